@@ -1,0 +1,19 @@
+package kabar.knowledge;
+
+import java.util.Optional;
+
+/**
+ * Somebody or something that news speaks of.
+ *
+ * @param id stable and readable: {@code person:benjamin-netanyahu}, {@code country:IL}
+ * @param name the English label, as an encyclopedia titles it
+ * @param country ISO 3166-1 alpha-2 of the country it belongs to or lies in
+ * @param wikidata its Q-id, where certain
+ */
+public record Actor(String id, String name, ActorType type, Optional<String> country, Optional<String> wikidata)
+        implements Comparable<Actor> {
+    @Override
+    public int compareTo(Actor other) {
+        return id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,33 @@
+package kabar.knowledge;
+
+import java.util.Locale;
+
+/** The kinds of actors; {@link #toString} is the word of the column {@code type}. */
+public enum ActorType {
+    PERSON,
+    COUNTRY,
+    GOVERNMENT,
+    MILITARY,
+    ARMED_GROUP,
+    PARTY,
+    ORGANISATION,
+    COMPANY,
+    MEDIA,
+    PLACE,
+    PEOPLE;
+
+    public static ActorType of(String word) {
+        for (ActorType type : values()) {
+            if (type.toString().equals(word)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(
+                "No actor type '" + word + "'; there are " + java.util.Arrays.toString(values()));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package kabar.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The form in which words are compared: lower case, without accents, vowel marks and apostrophes, with the spellings of one
+ * letter made one (أ إ آ to ا, ى to ي, ة to ه …) and all digits ASCII. Letters beyond Latin come from {@code data/text/fold.csv}.
+ */
+public final class Fold {
+    private static final char DROP = '\uFFFF';
+    private static final char[] TABLE = table();
+
+    private Fold() {}
+
+    /** A folded text and, for each of its characters, where it stood in the original. */
+    public record Folded(String text, int[] origin) {}
+
+    public static String of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    public static String of(CharSequence text, int start, int end) {
+        var out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = TABLE[text.charAt(i)];
+            if (c != DROP) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The folded text with the offset map that leads each folded character back to its original. */
+    public static Folded withOffsets(CharSequence text, int start, int end) {
+        var out = new StringBuilder(end - start);
+        int[] origin = new int[end - start];
+        for (int i = start; i < end; i++) {
+            char c = TABLE[text.charAt(i)];
+            if (c != DROP) {
+                origin[out.length()] = i;
+                out.append(c);
+            }
+        }
+        return new Folded(out.toString(), Arrays.copyOf(origin, out.length()));
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            table[c] = plain((char) c);
+        }
+        for (var row : Data.rows("text/fold.csv")) {
+            for (char c : row.get("from").toCharArray()) {
+                table[c] = row.get("to").isEmpty() ? DROP : row.get("to").charAt(0);
+            }
+        }
+        return table;
+    }
+
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c == '\'' || c == '`' ? DROP : Character.toLowerCase(c);
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+            return DROP;
+        }
+        if (type == Character.DECIMAL_DIGIT_NUMBER) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        if (Character.isSurrogate(c)) {
+            return c;
+        }
+        String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        return Character.isLetter(c) && !base.isEmpty() && Character.isLetter(base.charAt(0))
+                ? Character.toLowerCase(base.charAt(0))
+                : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,91 @@
+package kabar.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A language: a folder of {@code data/languages} that {@code data/languages/index.csv} names. What a finder needs to know of a
+ * language it reads from a list or a table of that folder; a list the pack does not have is empty.
+ */
+public final class Language implements Comparable<Language> {
+    /** A text in no language that has a pack; ISO 639-2 "undetermined". */
+    public static final Language UNKNOWN = new Language("und", "unknown");
+
+    private static final Map<String, Language> PACKS = packs();
+
+    private final String code;
+    private final String name;
+    private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
+
+    private Language(String code, String name) {
+        this.code = code;
+        this.name = name;
+    }
+
+    /** The language of an ISO 639-1 code, also in longer tags ({@code id-ID}); empty where there is no pack. */
+    public static Optional<Language> of(String code) {
+        String primary = code.strip().split("[-_]", 2)[0];
+        return Optional.ofNullable(PACKS.get(primary.equals("in") ? "id" : primary.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** All languages that have a pack, by code. */
+    public static List<Language> all() {
+        return List.copyOf(PACKS.values());
+    }
+
+    /** ISO 639-1, or {@code und}. */
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The items of {@code LIST.txt}, folded word by word as {@link Fold} does. */
+    public Set<String> words(String list) {
+        return lists.computeIfAbsent(
+                list, l -> lines(l).stream().map(Fold::of).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The lines of {@code LIST.txt} as they stand, without comments. */
+    public List<String> lines(String list) {
+        String path = path(list + ".txt");
+        return Data.has(path) ? Data.lines(path) : List.of();
+    }
+
+    /** The records of {@code TABLE.csv}. */
+    public List<CSVRecord> rows(String table) {
+        String path = path(table + ".csv");
+        return Data.has(path) ? Data.rows(path) : List.of();
+    }
+
+    private String path(String file) {
+        return "languages/" + code + "/" + file;
+    }
+
+    private static Map<String, Language> packs() {
+        var packs = new TreeMap<String, Language>();
+        for (var row : Data.rows("languages/index.csv")) {
+            packs.put(row.get("language"), new Language(row.get("language"), row.get("name")));
+        }
+        return new LinkedHashMap<>(packs);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,91 @@
+package kabar.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the language of a text by its frequent words and its letters ({@code profile.txt} of each pack, and those of
+ * {@code data/languages/others} for neighbours that must not be mistaken for it, such as Malay or Persian).
+ */
+final class LanguageGuess {
+    /** Weight of the known words a text of a language has at least, as a share of all its words. */
+    private static final double ENOUGH = 0.08;
+
+    private static final String[] CODES;
+    private static final Map<String, float[]> WORDS = new HashMap<>();
+    private static final Map<Character, float[]> LETTERS = new HashMap<>();
+
+    static {
+        var profiles = new ArrayList<String>();
+        var codes = new ArrayList<String>();
+        for (Language language : Language.all()) {
+            codes.add(language.code());
+            profiles.add("languages/" + language.code() + "/profile.txt");
+        }
+        for (var row : Data.rows("languages/others/index.csv")) {
+            codes.add(row.get("language"));
+            profiles.add("languages/others/" + row.get("language") + ".txt");
+        }
+        CODES = codes.toArray(String[]::new);
+        for (int i = 0; i < CODES.length; i++) {
+            for (String line : Data.lines(profiles.get(i))) {
+                read(line, i);
+            }
+        }
+    }
+
+    private LanguageGuess() {}
+
+    private static void read(String line, int language) {
+        String[] parts = line.split("\\s+", 2);
+        float weight = parts.length > 1 ? Float.parseFloat(parts[1]) : 1;
+        if (parts[0].length() == 3 && parts[0].startsWith("[")) {
+            LETTERS.computeIfAbsent(parts[0].charAt(1), c -> new float[CODES.length])[language] += weight;
+        } else {
+            WORDS.computeIfAbsent(Fold.of(parts[0]), w -> new float[CODES.length])[language] += weight;
+        }
+    }
+
+    /** The pack of the language these tokens are written in, or {@link Language#UNKNOWN}. */
+    static Language of(String text, List<Token> tokens) {
+        double[] scores = new double[CODES.length];
+        int words = 0;
+        for (Token token : tokens) {
+            if (!token.isWord()) {
+                continue;
+            }
+            words++;
+            add(scores, WORDS.get(token.form()));
+            for (int i = token.start(); i < token.end(); i++) {
+                char c = text.charAt(i);
+                if (c > 0x7F) {
+                    add(scores, LETTERS.get(c));
+                }
+            }
+        }
+        int best = -1;
+        boolean tie = false;
+        for (int i = 0; i < scores.length; i++) {
+            if (best < 0 || scores[i] > scores[best]) {
+                best = i;
+                tie = false;
+            } else if (scores[i] == scores[best]) {
+                tie = true;
+            }
+        }
+        if (words == 0 || tie || scores[best] < ENOUGH * words) {
+            return Language.UNKNOWN;
+        }
+        return Language.of(CODES[best]).orElse(Language.UNKNOWN);
+    }
+
+    private static void add(double[] scores, float @org.jspecify.annotations.Nullable [] weights) {
+        if (weights != null) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += weights[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package kabar.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Cuts tokens into sentences. A paragraph always ends one. A full stop ends one unless the words before it cannot end a sentence
+ * ({@code no-end.txt}: titles, prepositions), it belongs to an abbreviation or initial, or a word in lower case follows.
+ */
+final class Sentences {
+    private static final int LONGEST_TITLE = 30;
+    private static final int LONGEST_ENDING = 4;
+
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens;
+    private final Predicate<String> names;
+    private final Set<String> abbreviations;
+    private final Set<String> noEnd;
+    private final Boilerplate boilerplate;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Sentences(String text, Language language, List<Token> tokens, Predicate<String> names) {
+        this.text = text;
+        this.language = language;
+        this.tokens = tokens;
+        this.names = names;
+        this.abbreviations = language.words("abbreviations");
+        this.noEnd = language.words("no-end");
+        this.boilerplate = new Boilerplate(language.words("boilerplate"));
+    }
+
+    static List<Sentence> split(
+            String text, int titleEnd, Language language, List<Token> tokens, Predicate<String> names) {
+        var splitter = new Sentences(text, language, tokens, names);
+        splitter.run(titleEnd);
+        return List.copyOf(splitter.sentences);
+    }
+
+    private void run(int titleEnd) {
+        int first = 0;
+        while (first < tokens.size()) {
+            int last = lineEnd(first);
+            boolean title = tokens.get(first).start() < titleEnd || titleEnd == 0 && isHeadline(first, last);
+            var kind = title ? Sentence.Kind.TITLE : Sentence.Kind.BODY;
+            if (!title && boilerplate.matches(tokens.subList(first, last))) {
+                add(first, last, Sentence.Kind.BOILERPLATE);
+            } else {
+                paragraph(first, last, kind);
+            }
+            first = last;
+        }
+    }
+
+    /** The first line of a plain text is its headline if more lines follow and it does not end like a sentence. */
+    private boolean isHeadline(int first, int last) {
+        return first == 0
+                && last < tokens.size()
+                && last - first <= LONGEST_TITLE
+                && !isStop(tokens.get(last - 1))
+                && !tokens.get(last - 1).is(":");
+    }
+
+    private int lineEnd(int first) {
+        int i = first + 1;
+        while (i < tokens.size()
+                && !breaks(tokens.get(i - 1).end(), tokens.get(i).start())) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean breaks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void paragraph(int first, int last, Sentence.Kind kind) {
+        int begin = first;
+        for (int i = first; i < last; i++) {
+            if (isStop(tokens.get(i)) && endsAt(begin, i, last)) {
+                int end = i + 1;
+                while (end < last && isCloser(end)) {
+                    end++;
+                }
+                if (end < last && continues(tokens.get(end), end > i + 1)) {
+                    continue;
+                }
+                add(begin, end, kind);
+                begin = end;
+                i = end - 1;
+            }
+        }
+        if (begin < last) {
+            add(begin, last, kind);
+        }
+    }
+
+    private static boolean isStop(Token token) {
+        return token.isMark()
+                && (token.is(".") || token.is("!") || token.is("?") || token.is("؟") || token.is("…") || token.is("۔"));
+    }
+
+    /** A closing mark written right after the stop belongs to the sentence that the stop ends. */
+    private boolean isCloser(int i) {
+        Token token = tokens.get(i);
+        if (isStop(token)) {
+            return true;
+        }
+        if (!token.isMark()
+                || "\"”’»›)]}'،,"
+                                .indexOf(
+                                        token.form().isEmpty()
+                                                ? '\''
+                                                : token.form().charAt(0))
+                        < 0) {
+            return false;
+        }
+        return !token.spaced() || i + 1 >= tokens.size() || tokens.get(i + 1).spaced() && "”»".contains(token.form());
+    }
+
+    private boolean continues(Token next, boolean closed) {
+        return next.shape() == Token.Shape.LOWER && next.isWord()
+                || !closed && !next.spaced() && next.isWord() && next.tagged();
+    }
+
+    /** Whether the stop at {@code i} can end the sentence that begins at {@code begin}. */
+    private boolean endsAt(int begin, int i, int last) {
+        if (i + 1 >= last) {
+            return true;
+        }
+        Token stop = tokens.get(i);
+        if (i == begin) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        if (stop.is(".") && !stop.spaced()) {
+            if (abbreviations.contains(before.form()) && before.isWord()) {
+                return false;
+            }
+            boolean initial = before.isWord() && before.span().length() == 1 && before.capital();
+            if (initial && i - 2 >= begin && tokens.get(i - 2).capital()) {
+                return false;
+            }
+            if (!next.spaced() && (next.isWord() && before.isNumber() || next.isNumber())) {
+                return false;
+            }
+        }
+        return !(stop.is(".") && next.isWord() && cannotEnd(begin, i, next));
+    }
+
+    private boolean cannotEnd(int begin, int i, Token next) {
+        var ending = new StringBuilder();
+        for (int k = i - 1; k >= begin && i - k <= LONGEST_ENDING; k--) {
+            ending.insert(0, k == i - 1 ? tokens.get(k).form() : tokens.get(k).form() + " ");
+            if (noEnd.contains(ending.toString())) {
+                return true;
+            }
+            // "Perdana Menteri Israel. Benjamin Netanyahu": a title, its country, then the name
+            if (k < i - 1
+                    && k == i - 2
+                    && names.test(tokens.get(i - 1).form())
+                    && names.test(next.form())
+                    && endsWithTitle(begin, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithTitle(int begin, int k) {
+        var ending = new StringBuilder();
+        for (int j = k; j >= begin && k - j < LONGEST_ENDING; j--) {
+            ending.insert(0, j == k ? tokens.get(j).form() : tokens.get(j).form() + " ");
+            if (noEnd.contains(ending.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int from, int to, Sentence.Kind kind) {
+        var span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        sentences.add(new Sentence(sentences.size(), span, kind, language, List.copyOf(tokens.subList(from, to))));
+    }
+}

@@ -1,0 +1,35 @@
+package kabar.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The text of an article, cut into sentences and tokens. The string is kept exactly as loaded; all spans count over it.
+ *
+ * @param sentences in order; together they hold all tokens
+ */
+public record Text(String string, Language language, List<Sentence> sentences) {
+
+    /**
+     * @param titleEnd where a title given apart ends in {@code string}; 0 where there is none
+     * @param declared the language the input gives, if it gives one that has a pack
+     * @param names tells a folded word that begins a known name
+     */
+    public static Text of(String string, int titleEnd, Optional<Language> declared, Predicate<String> names) {
+        List<Token> tokens = Tokenizer.tokens(string, names, new Glue(java.util.Set.of()));
+        Language language = declared.orElseGet(() -> LanguageGuess.of(string, tokens));
+        var glue = language.words("glue");
+        List<Token> parted = glue.isEmpty() ? tokens : Tokenizer.tokens(string, names, new Glue(glue));
+        return new Text(string, language, Sentences.split(string, titleEnd, language, parted, names));
+    }
+
+    /** A text without knowledge of names, of a declared or guessed language. */
+    public static Text of(String string) {
+        return of(string, 0, Optional.empty(), word -> false);
+    }
+
+    public String at(Span span) {
+        return span.of(string);
+    }
+}

@@ -1,0 +1,202 @@
+package kabar.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Cuts a text into {@link Token}s. Hyphens, underscores and apostrophe-s part words; dotted abbreviations (U.S.) stay whole. */
+final class Tokenizer {
+    private final String text;
+    private final Predicate<String> names;
+    private final Glue glue;
+    private final List<Token> tokens;
+    private boolean tagged;
+
+    private Tokenizer(String text, Predicate<String> names, Glue glue) {
+        this.text = text;
+        this.names = names;
+        this.glue = glue;
+        this.tokens = new ArrayList<>(text.length() / 5 + 4);
+    }
+
+    /** @param names tells a folded word that begins a known name, so that words written onto names can be parted */
+    static List<Token> tokens(String text, Predicate<String> names, Glue glue) {
+        var tokenizer = new Tokenizer(text, names, glue);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        int i = 0;
+        boolean spaced = true;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                spaced = true;
+                tagged = false;
+                i++;
+                continue;
+            }
+            int end;
+            if (isLetter(c)) {
+                end = address(i);
+                if (end > i) {
+                    add(i, end, Token.Kind.ADDRESS, spaced);
+                } else {
+                    end = word(i, spaced);
+                }
+            } else if (Character.isDigit(c)) {
+                end = number(i);
+                add(i, end, Token.Kind.NUMBER, spaced);
+            } else {
+                end = i + (Character.isHighSurrogate(c) && i + 1 < text.length() ? 2 : 1);
+                if (c == '#') {
+                    tagged = true;
+                }
+                if (Character.getType(c) != Character.FORMAT) {
+                    add(i, end, Token.Kind.MARK, spaced);
+                }
+            }
+            spaced = false;
+            i = end;
+        }
+    }
+
+    private int word(int start, boolean spaced) {
+        int end = dotted(start);
+        if (end > start) {
+            add(start, end, Token.Kind.WORD, spaced);
+            return end;
+        }
+        end = start + 1;
+        while (end < text.length() && (isLetter(text.charAt(end)) || isInnerApostrophe(end))) {
+            end++;
+        }
+        int cut = glue.cut(text, start, end, names);
+        if (cut > start) {
+            add(start, cut, Token.Kind.WORD, spaced);
+            int dotted = dotted(cut);
+            add(cut, Math.max(end, dotted), Token.Kind.WORD, false);
+            return Math.max(end, dotted);
+        }
+        add(start, end, Token.Kind.WORD, spaced);
+        return end;
+    }
+
+    /** End of an abbreviation of single letters with dots (U.S., U.S, U.A.E.), else {@code start}. */
+    private int dotted(int start) {
+        int i = start;
+        int letters = 0;
+        while (i + 1 < text.length()
+                && Character.isLetter(text.charAt(i))
+                && text.charAt(i + 1) == '.'
+                && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)) || startsLetterAlone(i + 2))) {
+            letters++;
+            i += 2;
+        }
+        if (letters >= 1
+                && i < text.length()
+                && Character.isUpperCase(text.charAt(i))
+                && (i + 1 >= text.length() || !isLetter(text.charAt(i + 1)) && text.charAt(i + 1) != '.')
+                && text.charAt(i - 1) == '.') {
+            return i + 1;
+        }
+        return letters >= 2 ? i : start;
+    }
+
+    private boolean startsLetterAlone(int i) {
+        return i + 1 >= text.length() || !isLetter(text.charAt(i + 1));
+    }
+
+    /** An apostrophe between letters belongs to the word (Sana'a), but not before a final s (Israel's). */
+    private boolean isInnerApostrophe(int i) {
+        char c = text.charAt(i);
+        if (c != '\'' && c != '’' && c != 'ʿ' && c != 'ʼ' && c != '`') {
+            return false;
+        }
+        if (i + 1 >= text.length() || !isLetter(text.charAt(i + 1))) {
+            return false;
+        }
+        boolean possessive = (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
+        return !possessive;
+    }
+
+    private int number(int start) {
+        int end = start + 1;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inner = (c == '.' || c == ',' || c == '٬' || c == '٫')
+                    && end + 1 < text.length()
+                    && Character.isDigit(text.charAt(end + 1));
+            if (!Character.isDigit(c) && !inner) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private int address(int start) {
+        boolean web = text.startsWith("http://", start)
+                || text.startsWith("https://", start)
+                || text.startsWith("www.", start)
+                || text.startsWith("pic.twitter.com/", start);
+        if (!web) {
+            return start;
+        }
+        int end = start;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(int start, int end, Token.Kind kind, boolean spaced) {
+        boolean word = kind == Token.Kind.WORD;
+        String form = Fold.of(text, start, end);
+        if (word && form.endsWith(".")) {
+            form = form.substring(0, form.length() - 1);
+        }
+        var shape = word ? shape(start, end) : Token.Shape.NONE;
+        tokens.add(new Token(new Span(start, end), form, kind, shape, spaced, tagged));
+    }
+
+    private Token.Shape shape(int start, int end) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (Character.isLowerCase(c)) {
+                lower++;
+            }
+        }
+        if (upper + lower == 0) {
+            return Token.Shape.NONE;
+        }
+        if (upper == 0) {
+            return Token.Shape.LOWER;
+        }
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return Token.Shape.LOWER;
+        }
+        if (lower == 0) {
+            return upper == 1 ? Token.Shape.CAPITALISED : Token.Shape.UPPER;
+        }
+        return upper == 1 ? Token.Shape.CAPITALISED : Token.Shape.MIXED;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}
