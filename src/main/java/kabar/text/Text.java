@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 public record Text(String string, Language language, List<Sentence> sentences) {
 
     /**
+     * Cuts a text.
+     *
      * @param titleEnd where a title given apart ends in {@code string}; 0 where there is none
      * @param declared the language the input gives, if it gives one that has a pack
      * @param names tells a folded word that begins a known name
