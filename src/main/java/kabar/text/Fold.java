@@ -14,7 +14,24 @@ public final class Fold {
     private Fold() {}
 
     /** A folded text and, for each of its characters, where it stood in the original. */
-    public record Folded(String text, int[] origin) {}
+    public static final class Folded {
+        private final String text;
+        private final int[] origin;
+
+        private Folded(String text, int[] origin) {
+            this.text = text;
+            this.origin = origin;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        /** Where the folded character {@code i} stood in the original. */
+        public int origin(int i) {
+            return origin[i];
+        }
+    }
 
     public static String of(CharSequence text) {
         return of(text, 0, text.length());

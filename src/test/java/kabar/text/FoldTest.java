@@ -1,6 +1,5 @@
 package kabar.text;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,8 @@ class FoldTest {
     void leadsEachCharacterBackToItsOriginal() {
         var folded = Fold.withOffsets("لِنتنياهو", 0, 9);
         assertEquals("لنتنياهو", folded.text());
-        assertArrayEquals(new int[] {0, 2, 3, 4, 5, 6, 7, 8}, folded.origin());
+        assertEquals(0, folded.origin(0));
+        assertEquals(2, folded.origin(1));
+        assertEquals(8, folded.origin(7));
     }
 }
