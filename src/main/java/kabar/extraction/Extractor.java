@@ -21,7 +21,7 @@ public final class Extractor {
 
     public Facts extract(Article article) {
         Optional<Language> declared = article.language().flatMap(Language::of);
-        Text text = Text.of(article.text(), article.bodyStart(), declared, actors::startsName);
+        Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::starts);
         List<Mention> mentions = List.of();
         return new Facts(article, text, mentions, List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -2,8 +2,8 @@ package kabar.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kabar.text.Data;
-import kabar.text.Fold;
 import kabar.text.Language;
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,7 +22,7 @@ public final class ActorDictionary {
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private NameIndex index = NameIndex.of(List.of());
 
     private ActorDictionary() {}
 
@@ -36,6 +35,7 @@ public final class ActorDictionary {
         }
         rows.forEach(dictionary::addActor);
         rows.forEach(dictionary::addKnowledge);
+        dictionary.index = NameIndex.of(dictionary.names);
         return dictionary;
     }
 
@@ -52,9 +52,9 @@ public final class ActorDictionary {
         return names;
     }
 
-    /** Whether a folded word begins a name. */
-    public boolean startsName(String form) {
-        return firstWords.contains(form);
+    /** All names, ready to be matched. */
+    public NameIndex index() {
+        return index;
     }
 
     /** What news means when the name of a place acts: {@code place:washington-d-c} gives {@code country:US}. */
@@ -103,7 +103,13 @@ public final class ActorDictionary {
     private void addKnowledge(CSVRecord row) {
         Actor actor = actor(row.get("actor"))
                 .orElseThrow(() -> new IllegalArgumentException("No actor '" + row.get("actor") + "' has a type"));
-        value(row, "name").ifPresent(name -> add(new Name(actor, name, "en", Name.Kind.NAME, false)));
+        String label = row.get("name");
+        boolean starred = value(row, "en").stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .anyMatch((label + "*")::equals);
+        if (value(row, "type").isPresent() && !starred && !label.endsWith(")")) {
+            names.add(new Name(actor, label, "en", Name.Kind.NAME, false));
+        }
         for (Language language : Language.all()) {
             addNames(row, actor, language.code(), language.code(), Name.Kind.NAME);
             addNames(row, actor, language.code() + "_demonym", language.code(), Name.Kind.DEMONYM);
@@ -126,16 +132,10 @@ public final class ActorDictionary {
         value(row, column).ifPresent(cell -> {
             for (String name : cell.split("\\|")) {
                 boolean ambiguous = name.endsWith("*");
-                add(new Name(
+                names.add(new Name(
                         actor, ambiguous ? name.substring(0, name.length() - 1) : name, language, kind, ambiguous));
             }
         });
-    }
-
-    private void add(Name name) {
-        names.add(name);
-        String first = name.text().split("[ -]", 2)[0];
-        firstWords.add(Fold.of(first));
     }
 
     private static Optional<String> value(CSVRecord row, String column) {

@@ -2,6 +2,7 @@ package kabar.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -19,11 +20,16 @@ public record Text(String string, Language language, List<Sentence> sentences) {
      * @param names tells a folded word that begins a known name
      */
     public static Text of(String string, int titleEnd, Optional<Language> declared, Predicate<String> names) {
-        List<Token> tokens = Tokenizer.tokens(string, names, new Glue(java.util.Set.of()));
+        List<Token> tokens = Tokenizer.tokens(string, names, new Glue(Set.of()));
         Language language = declared.orElseGet(() -> LanguageGuess.of(string, tokens));
         var glue = language.words("glue");
         List<Token> parted = glue.isEmpty() ? tokens : Tokenizer.tokens(string, names, new Glue(glue));
         return new Text(string, language, Sentences.split(string, titleEnd, language, parted, names));
+    }
+
+    /** The tokens of a short text such as a name, without sentences. */
+    public static List<Token> tokens(String string) {
+        return Tokenizer.tokens(string, word -> false, new Glue(Set.of()));
     }
 
     /** A text without knowledge of names, of a declared or guessed language. */

@@ -1,0 +1,69 @@
+package kabar.knowledge;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Language;
+
+/** The ways in which a name is written besides the listed one, by the rules of its language. */
+final class Spellings {
+    /** Names shorter than this keep their spelling: too many words differ from them by one letter. */
+    private static final int SHORTEST = 5;
+
+    private final Map<String, Rules> rules = new HashMap<>();
+
+    /**
+     * Another way to write a name.
+     *
+     * @param rule what made it
+     */
+    record Spelling(String text, String rule) {}
+
+    private record Variant(String from, String to) {}
+
+    private record Rules(List<String> articles, List<String> endings, List<Variant> variants) {
+        static Rules of(String code) {
+            var language = Language.of(code).orElse(Language.UNKNOWN);
+            return new Rules(
+                    language.lines("articles"),
+                    language.rows("endings").stream().map(row -> row.get("add")).toList(),
+                    language.rows("variants").stream()
+                            .map(row -> new Variant(row.get("from"), row.get("to")))
+                            .toList());
+        }
+    }
+
+    Set<Spelling> of(Name name) {
+        Rules language = rules.computeIfAbsent(name.language(), Rules::of);
+        var found = new LinkedHashSet<Spelling>();
+        if (name.kind() == Name.Kind.DEMONYM) {
+            endings(name.text(), language, found);
+        } else if (name.text().length() >= SHORTEST) {
+            for (var variant : language.variants()) {
+                swap(name.text(), variant.from(), variant.to(), found);
+                swap(name.text(), variant.to(), variant.from(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void endings(String text, Rules language, Set<Spelling> found) {
+        for (String ending : language.endings()) {
+            found.add(new Spelling(text + ending, "ending"));
+        }
+        for (String article : language.articles()) {
+            found.add(new Spelling(article + text, "article"));
+            for (String ending : language.endings()) {
+                found.add(new Spelling(article + text + ending, "ending"));
+            }
+        }
+    }
+
+    private static void swap(String text, String from, String to, Set<Spelling> found) {
+        if (text.contains(from)) {
+            found.add(new Spelling(text.replace(from, to), "variant"));
+        }
+    }
+}
