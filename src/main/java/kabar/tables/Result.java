@@ -1,0 +1,16 @@
+package kabar.tables;
+
+import tech.tablesaw.api.Table;
+
+/** A table whose numbers lead to what they count. A report makes its rows clickable. */
+public interface Result {
+    Table table();
+
+    /**
+     * What one row of {@link #table()} counts, one line a counted thing. The columns {@code article}, {@code published},
+     * {@code text} (the sentence) and {@code surface} (the words that count) are shown specially where they are present.
+     *
+     * @param row 0-based
+     */
+    Table evidence(int row);
+}
