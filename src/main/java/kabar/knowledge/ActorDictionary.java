@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kabar.text.Data;
 import kabar.text.Language;
+import kabar.text.PhraseIndex;
 import org.apache.commons.csv.CSVRecord;
 
 /** All actors with their names and terms of office: the files of {@code data/actors}. Immutable. */
@@ -22,7 +23,7 @@ public final class ActorDictionary {
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
-    private NameIndex index = NameIndex.of(List.of());
+    private PhraseIndex<Name> index = new PhraseIndex<>();
 
     private ActorDictionary() {}
 
@@ -35,7 +36,7 @@ public final class ActorDictionary {
         }
         rows.forEach(dictionary::addActor);
         rows.forEach(dictionary::addKnowledge);
-        dictionary.index = NameIndex.of(dictionary.names);
+        dictionary.index = Names.index(dictionary.names);
         return dictionary;
     }
 
@@ -53,7 +54,7 @@ public final class ActorDictionary {
     }
 
     /** All names, ready to be matched. */
-    public NameIndex index() {
+    public PhraseIndex<Name> index() {
         return index;
     }
 

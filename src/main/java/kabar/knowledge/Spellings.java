@@ -14,13 +14,6 @@ final class Spellings {
 
     private final Map<String, Rules> rules = new HashMap<>();
 
-    /**
-     * Another way to write a name.
-     *
-     * @param rule what made it
-     */
-    record Spelling(String text, String rule) {}
-
     private record Variant(String from, String to) {}
 
     private record Rules(List<String> articles, List<String> endings, List<Variant> variants) {
@@ -35,9 +28,9 @@ final class Spellings {
         }
     }
 
-    Set<Spelling> of(Name name) {
+    Set<String> of(Name name) {
         Rules language = rules.computeIfAbsent(name.language(), Rules::of);
-        var found = new LinkedHashSet<Spelling>();
+        var found = new LinkedHashSet<String>();
         if (name.kind() == Name.Kind.DEMONYM) {
             endings(name.text(), language, found);
         } else if (name.text().length() >= SHORTEST) {
@@ -49,21 +42,21 @@ final class Spellings {
         return found;
     }
 
-    private static void endings(String text, Rules language, Set<Spelling> found) {
+    private static void endings(String text, Rules language, Set<String> found) {
         for (String ending : language.endings()) {
-            found.add(new Spelling(text + ending, "ending"));
+            found.add(text + ending);
         }
         for (String article : language.articles()) {
-            found.add(new Spelling(article + text, "article"));
+            found.add(article + text);
             for (String ending : language.endings()) {
-                found.add(new Spelling(article + text + ending, "ending"));
+                found.add(article + text + ending);
             }
         }
     }
 
-    private static void swap(String text, String from, String to, Set<Spelling> found) {
+    private static void swap(String text, String from, String to, Set<String> found) {
         if (text.contains(from)) {
-            found.add(new Spelling(text.replace(from, to), "variant"));
+            found.add(text.replace(from, to));
         }
     }
 }

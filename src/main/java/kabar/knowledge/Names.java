@@ -1,0 +1,22 @@
+package kabar.knowledge;
+
+import kabar.text.PhraseIndex;
+
+/** Enters names, in all their spellings, into an index. */
+final class Names {
+    private Names() {}
+
+    static PhraseIndex<Name> index(Iterable<Name> names) {
+        var index = new PhraseIndex<Name>();
+        var spellings = new Spellings();
+        for (Name name : names) {
+            index.add(name.text(), name);
+        }
+        for (Name name : names) {
+            for (String spelling : spellings.of(name)) {
+                index.add(spelling, name);
+            }
+        }
+        return index;
+    }
+}
