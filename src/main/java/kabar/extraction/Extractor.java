@@ -10,9 +10,11 @@ import kabar.text.Text;
 /** Finds in an article all that Kabar knows how to find. Immutable; one serves all threads. */
 public final class Extractor {
     private final ActorDictionary actors;
+    private final MentionFinder mentions;
 
     private Extractor(ActorDictionary actors) {
         this.actors = actors;
+        this.mentions = new MentionFinder(actors);
     }
 
     public static Extractor with(ActorDictionary actors) {
@@ -22,7 +24,8 @@ public final class Extractor {
     public Facts extract(Article article) {
         Optional<Language> declared = article.language().flatMap(Language::of);
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::starts);
-        List<Mention> mentions = List.of();
-        return new Facts(article, text, mentions, List.of(), List.of(), List.of(), List.of(), List.of());
+        var named = mentions.find(article, text);
+        return new Facts(
+                article, text, named.mentions(), List.of(), List.of(), List.of(), List.of(), named.candidates());
     }
 }

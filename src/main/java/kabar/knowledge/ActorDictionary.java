@@ -23,6 +23,8 @@ public final class ActorDictionary {
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
+    private final StandingInstitutions standing = new StandingInstitutions();
     private PhraseIndex<Name> index = new PhraseIndex<>();
 
     private ActorDictionary() {}
@@ -72,6 +74,16 @@ public final class ActorDictionary {
         return Optional.ofNullable(institutions.get(kind + "@" + country)).flatMap(this::actor);
     }
 
+    /** The institution of a country that no row lists: its id and name are made by {@code institutions.csv}. */
+    public Actor made(String institution, Actor country) {
+        return standing.make(institution, country, demonyms.getOrDefault(country.id(), country.name()));
+    }
+
+    /** An actor that is not in the dictionary: the id is made of the name. */
+    public static Actor unlisted(ActorType type, String name) {
+        return new Actor(type + ":" + Slug.of(name), name, type, Optional.empty(), Optional.empty());
+    }
+
     /** All terms of an office of a country or organisation. */
     public List<Term> terms(String office, String of) {
         return terms.getOrDefault(office + "@" + of, List.of());
@@ -115,6 +127,7 @@ public final class ActorDictionary {
             addNames(row, actor, language.code(), language.code(), Name.Kind.NAME);
             addNames(row, actor, language.code() + "_demonym", language.code(), Name.Kind.DEMONYM);
         }
+        addDemonym(row, actor);
         value(row, "metonym_of").ifPresent(of -> metonyms.put(actor.id(), of));
         value(row, "part_of").ifPresent(of -> wholes.put(actor.id(), of));
         value(row, "institution")
@@ -127,6 +140,10 @@ public final class ActorDictionary {
                         .add(read);
             }
         });
+    }
+
+    private void addDemonym(CSVRecord row, Actor actor) {
+        value(row, "en_demonym").ifPresent(cell -> demonyms.put(actor.id(), cell.split("\\|", 2)[0]));
     }
 
     private void addNames(CSVRecord row, Actor actor, String column, String language, Name.Kind kind) {

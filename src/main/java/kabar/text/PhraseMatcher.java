@@ -1,9 +1,7 @@
 package kabar.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +13,9 @@ public final class PhraseMatcher<T> {
     private static final int SHORTEST_WITH_PARTICLE = 3;
 
     private final PhraseIndex<T> index;
-    private final Map<Language, Affixes> affixes = new HashMap<>();
-
-    private record Prefix(String written, String read) {}
-
-    private record Affixes(List<Prefix> prefixes, List<String> suffixes, String rule) {}
-
-    private static final Affixes NO_AFFIXES = new Affixes(List.of(), List.of(), "");
 
     public PhraseMatcher(PhraseIndex<T> index) {
         this.index = index;
-        for (Language language : Language.all()) {
-            affixes.put(
-                    language,
-                    new Affixes(
-                            language.rows("prefixes").stream()
-                                    .map(row -> new Prefix(row.get("written"), row.get("read")))
-                                    .toList(),
-                            language.rows("suffixes").stream()
-                                    .map(row -> row.get("written"))
-                                    .toList(),
-                            language.code() + ".particle"));
-        }
     }
 
     /** The matches in a sentence, from left to right; none overlaps another. */
@@ -44,7 +23,7 @@ public final class PhraseMatcher<T> {
         var found = new ArrayList<PhraseMatch<T>>();
         var tokens = sentence.tokens();
         boolean shouting = shouting(tokens);
-        var own = affixes.getOrDefault(sentence.language(), NO_AFFIXES);
+        var own = Affixes.of(sentence.language());
         for (int i = 0; i < tokens.size(); ) {
             PhraseMatch<T> match = tokens.get(i).isMark() ? null : at(sentence, i, text, own, shouting);
             if (match == null) {
@@ -61,7 +40,7 @@ public final class PhraseMatcher<T> {
         Token token = sentence.tokens().get(i);
         PhraseMatch<T> best =
                 from(sentence, i, index.step(PhraseIndex.ROOT, token.form()), token.start(), "", own, shouting);
-        for (Prefix prefix : own.prefixes()) {
+        for (Affixes.Prefix prefix : own.prefixes()) {
             if (!token.form().startsWith(prefix.written())) {
                 continue;
             }

@@ -1,0 +1,124 @@
+package kabar.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.text.Language;
+import kabar.text.PhraseMatch;
+import kabar.text.Token;
+
+/** What the words beside a name tell of it, by lists of its language. */
+final class Cues {
+    private final ActorDictionary actors;
+    private final Map<Language, Lists> lists = new HashMap<>();
+
+    /**
+     * The lists of a language.
+     *
+     * @param place words before a place
+     * @param placeLetters particles written onto a place
+     * @param acting words before or after a place that acts
+     * @param actingBefore endings of a word before a place that acts
+     */
+    private record Lists(
+            Set<String> place,
+            Set<String> placeLetters,
+            Set<String> acting,
+            Set<String> actingBefore,
+            Set<String> titles) {}
+
+    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    Cues(ActorDictionary actors) {
+        this.actors = actors;
+        for (Language language : Language.all()) {
+            lists.put(
+                    language,
+                    new Lists(
+                            language.words("place-cues"),
+                            language.words("place-particles"),
+                            language.words("acting"),
+                            language.words("acting-endings"),
+                            Set.copyOf(language.rows("titles").stream()
+                                    .map(row -> lastWord(kabar.text.Fold.of(row.get("phrase"))))
+                                    .distinct()
+                                    .toList())));
+        }
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    }
+
+    private Lists of(PhraseMatch<?> match) {
+        return lists.getOrDefault(match.sentence().language(), NONE);
+    }
+
+    Optional<Actor> metonym(Actor place) {
+        return actors.metonym(place);
+    }
+
+    /** A preposition of place, or a word such as "city", stands before it. */
+    boolean placed(PhraseMatch<?> match) {
+        var own = of(match);
+        if (!match.affix().isEmpty() && hasParticle(match, own)) {
+            return true;
+        }
+        return match.first() > 0
+                && own.place()
+                        .contains(
+                                match.sentence().tokens().get(match.first() - 1).form());
+    }
+
+    private static boolean hasParticle(PhraseMatch<?> match, Lists own) {
+        Token token = match.sentence().tokens().get(match.first());
+        int letters = match.span().start() - token.start();
+        return letters > 0
+                && letters <= token.form().length()
+                && own.placeLetters().contains(token.form().substring(letters - 1, letters));
+    }
+
+    /** The word before it is the last of a title. */
+    boolean titled(PhraseMatch<?> match) {
+        if (match.first() == 0) {
+            return false;
+        }
+        Token before = match.sentence().tokens().get(match.first() - 1);
+        return of(match).titles().contains(before.form());
+    }
+
+    /** A word with a capital letter stands beside it, as in a longer name. */
+    boolean besideCapital(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        boolean before = match.first() > 1 && isCapitalWord(tokens.get(match.first() - 1));
+        boolean after = match.last() < tokens.size() && isCapitalWord(tokens.get(match.last()));
+        return before || after;
+    }
+
+    private static boolean isCapitalWord(Token token) {
+        return token.isWord() && token.capital() && token.spaced();
+    }
+
+    /** A place that rejects, says or wants is the government that sits there. */
+    boolean acts(PhraseMatch<?> match) {
+        if (placed(match)) {
+            return false;
+        }
+        var own = of(match);
+        List<Token> tokens = match.sentence().tokens();
+        if (match.last() < tokens.size()
+                && own.acting().contains(tokens.get(match.last()).form())) {
+            return true;
+        }
+        if (match.first() == 0 || !tokens.get(match.first() - 1).isWord()) {
+            return false;
+        }
+        String before = tokens.get(match.first() - 1).form();
+        return own.acting().contains(before)
+                || own.actingBefore().stream().anyMatch(e -> before.length() > 3 && before.endsWith(e));
+    }
+}

@@ -1,0 +1,200 @@
+package kabar.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.article.Article;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
+import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/**
+ * Finds who and what is named. In this order: names of the dictionary, whose they are, institutions of countries, people the dictionary does
+ * not know, surnames of people named in full, offices held.
+ */
+final class MentionFinder {
+    private static final Set<ActorType> BODIES = Set.of(ActorType.GOVERNMENT, ActorType.MILITARY);
+
+    private final Cues cues;
+    private final Institutions institutions;
+    private final Offices offices;
+    private final NewNames newNames;
+    private final PhraseMatcher<Name> names;
+    private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
+
+    MentionFinder(ActorDictionary actors) {
+        this.cues = new Cues(actors);
+        this.institutions = new Institutions(actors);
+        this.offices = new Offices(actors);
+        this.newNames = new NewNames(actors);
+        this.names = new PhraseMatcher<>(actors.index());
+    }
+
+    /** What was found: mentions, and names that nobody explains. */
+    record Result(List<Mention> mentions, List<Candidate> candidates) {}
+
+    Result find(Article article, Text text) {
+        var found = new ArrayList<List<Found>>();
+        text.sentences().forEach(s -> found.add(new ArrayList<>()));
+        var titles = new ArrayList<List<PhraseMatch<Head>>>();
+        var joins = new ArrayList<List<Institutions.Joined>>();
+        var matches = new ArrayList<PhraseMatch<Name>>();
+        for (Sentence sentence : text.sentences()) {
+            matches.addAll(names.matches(sentence, text.string()));
+        }
+        var choice = new NameChoice(cues, matches);
+        for (var match : matches) {
+            choice.of(match)
+                    .ifPresent(chosen -> found.get(match.sentence().index()).add(named(match, chosen)));
+        }
+        for (Sentence sentence : text.sentences()) {
+            var here = found.get(sentence.index());
+            var matcher = heads.get(sentence.language());
+            List<PhraseMatch<Head>> own = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            titles.add(own);
+            var joined = institutions.joined(sentence.tokens(), here, own);
+            joins.add(joined);
+            join(here, joined);
+            absorbCountries(here);
+        }
+        var candidates = new ArrayList<Candidate>();
+        for (Sentence sentence : text.sentences()) {
+            newNames.find(text, sentence, found.get(sentence.index()), titles.get(sentence.index()), candidates);
+        }
+        surnames(text, found);
+        for (Sentence sentence : text.sentences()) {
+            offices.add(article.published(), found, sentence, joins.get(sentence.index()));
+        }
+        return new Result(mentions(text, found), candidates);
+    }
+
+    private Found named(PhraseMatch<Name> match, NameChoice.Choice chosen) {
+        Name name = chosen.name();
+        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> cues.acts(match));
+        var form = acting.isPresent()
+                ? Mention.Form.METONYM
+                : name.kind() == Name.Kind.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;
+        String rule = acting.isPresent()
+                ? "metonym"
+                : name.kind() == Name.Kind.DEMONYM
+                        ? "demonym"
+                        : match.affix().isEmpty() ? chosen.rule() : match.affix();
+        return new Found(
+                match.sentence(),
+                match.first(),
+                match.last(),
+                match.span(),
+                acting.orElse(name.actor()),
+                form,
+                Optional.empty(),
+                rule);
+    }
+
+    private void join(List<Found> here, List<Institutions.Joined> joined) {
+        for (var pair : joined) {
+            institutions.institution(pair).ifPresent(made -> {
+                if (here.stream()
+                        .noneMatch(
+                                f -> f.overlaps(pair.head().first(), pair.head().last()))) {
+                    here.removeIf(f -> f.overlaps(made.first(), made.last()));
+                    here.add(made);
+                }
+            });
+        }
+        here.sort(Comparator.comparingInt(Found::first));
+    }
+
+    /** "US Congress", "الكونغرس الأميركي": the country beside its own body belongs to the body's name. */
+    private static void absorbCountries(List<Found> here) {
+        for (int i = 0; i + 1 < here.size(); i++) {
+            Found left = here.get(i);
+            Found right = here.get(i + 1);
+            if (left.last() != right.first()) {
+                continue;
+            }
+            boolean bodyFirst = BODIES.contains(left.actor().type());
+            Found body = bodyFirst ? left : right;
+            Found country = bodyFirst ? right : left;
+            boolean own = BODIES.contains(body.actor().type())
+                    && country.actor().type() == ActorType.COUNTRY
+                    && body.actor().country().equals(country.actor().country());
+            if (own) {
+                var span = new Span(left.span().start(), right.span().end());
+                here.set(
+                        i,
+                        new Found(
+                                body.sentence(),
+                                left.first(),
+                                right.last(),
+                                span,
+                                body.actor(),
+                                body.form(),
+                                body.role(),
+                                body.rule()));
+                here.remove(i + 1);
+            }
+        }
+    }
+
+    /** The last word of a person's full name stands for the person in the whole article, unless two people share it. */
+    private static void surnames(Text text, List<List<Found>> found) {
+        var owners = new HashMap<String, Optional<Actor>>();
+        for (Sentence sentence : text.sentences()) {
+            for (Found f : found.get(sentence.index())) {
+                if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
+                    Token last = sentence.tokens().get(f.last() - 1);
+                    String surname = text.at(last.span());
+                    owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                }
+            }
+        }
+        var index = new PhraseIndex<Actor>();
+        owners.forEach(
+                (surname, owner) -> owner.filter(o -> surname.length() > 2).ifPresent(o -> index.add(surname, o)));
+        if (owners.isEmpty()) {
+            return;
+        }
+        var matcher = new PhraseMatcher<>(index);
+        for (Sentence sentence : text.sentences()) {
+            var here = found.get(sentence.index());
+            for (var match : matcher.matches(sentence, text.string())) {
+                if (here.stream().noneMatch(f -> f.overlaps(match.first(), match.last()))) {
+                    here.add(new Found(
+                            sentence,
+                            match.first(),
+                            match.last(),
+                            match.span(),
+                            match.entries().get(0).value(),
+                            Mention.Form.NAME,
+                            Optional.empty(),
+                            "surname"));
+                }
+            }
+        }
+    }
+
+    private static List<Mention> mentions(Text text, List<List<Found>> found) {
+        var mentions = new ArrayList<Mention>();
+        for (Sentence sentence : text.sentences()) {
+            for (Found f : found.get(sentence.index())) {
+                mentions.add(f.mention(text.string()));
+            }
+        }
+        mentions.sort(
+                Comparator.comparing(Mention::span).thenComparing(m -> m.actor().id()));
+        return List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,31 @@
+package kabar.knowledge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kabar.text.Data;
+
+/** The institutions that every country has, from {@code data/actors/institutions.csv}. */
+final class StandingInstitutions {
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, Actor> made = new ConcurrentHashMap<>();
+
+    private record Kind(ActorType type, String name) {}
+
+    StandingInstitutions() {
+        for (var row : Data.rows("actors/institutions.csv")) {
+            kinds.put(row.get("institution"), new Kind(ActorType.of(row.get("type")), row.get("name")));
+        }
+    }
+
+    Actor make(String institution, Actor country, String demonym) {
+        return made.computeIfAbsent(institution + "@" + country.id(), key -> {
+            Kind kind = Optional.ofNullable(kinds.get(institution))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "No institution '" + institution + "' in data/actors/institutions.csv"));
+            String name = kind.name().replace("{country}", country.name()).replace("{demonym}", demonym);
+            return new Actor(kind.type() + ":" + Slug.of(name), name, kind.type(), country.country(), Optional.empty());
+        });
+    }
+}
