@@ -41,6 +41,11 @@ public record Article(
         return new Article(id, file, url, headline, publisher, language, published, head + body, head.length());
     }
 
+    /** The same article under another id. */
+    Article withId(String other) {
+        return new Article(other, file, url, title, publisher, language, published, text, bodyStart);
+    }
+
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
     public String sha256() {
         try {

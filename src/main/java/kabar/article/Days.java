@@ -1,0 +1,64 @@
+package kabar.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads days as inputs write them: ISO 8601, the instants of feeds (RFC 1123), and days inside names and addresses. */
+final class Days {
+    private static final Pattern IN_NAME = Pattern.compile(
+            "(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?<mark>[-_/.]?)(?<month>[01][0-9])\\k<mark>(?<day>[0-3][0-9])(?![0-9])");
+
+    private Days() {}
+
+    /** An instant keeps the day and time of its own offset. */
+    static Optional<Publication> publication(String text, Publication.Rule rule) {
+        String value = text.strip();
+        return attempt(() -> at(OffsetDateTime.parse(value).toLocalDateTime(), rule))
+                .or(() -> attempt(() -> at(LocalDateTime.parse(value.replace(' ', 'T')), rule)))
+                .or(() -> attempt(() -> Publication.on(LocalDate.parse(value), rule)))
+                .or(() -> attempt(() ->
+                        at(OffsetDateTime.parse(value.replaceFirst(" ", "T")).toLocalDateTime(), rule)))
+                .or(() -> attempt(() -> at(
+                        ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                .toLocalDateTime(),
+                        rule)));
+    }
+
+    /** The only day that a file name or address holds. */
+    static Optional<Publication> inName(String name, Publication.Rule rule) {
+        var match = IN_NAME.matcher(name);
+        Optional<LocalDate> day = Optional.empty();
+        while (match.find()) {
+            int year = Integer.parseInt(match.group("year"));
+            int month = Integer.parseInt(match.group("month"));
+            int dayOfMonth = Integer.parseInt(match.group("day"));
+            Optional<LocalDate> read = attempt(() -> LocalDate.of(year, month, dayOfMonth));
+            if (day.isPresent() && read.isPresent() && !day.equals(read)) {
+                return Optional.empty();
+            }
+            day = day.or(() -> read);
+        }
+        return day.map(d -> Publication.on(d, rule));
+    }
+
+    private static Publication at(LocalDateTime instant, Publication.Rule rule) {
+        Optional<LocalTime> time = Optional.of(instant.toLocalTime());
+        var day = Optional.of(instant.toLocalDate());
+        return new Publication(day, day, time, rule);
+    }
+
+    private static <T> Optional<T> attempt(java.util.function.Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package kabar.article;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an input says of an article besides its text.
+ *
+ * @param problem what is wrong in it
+ */
+record Fields(
+        Optional<String> id,
+        Optional<String> title,
+        Optional<Publication> published,
+        Optional<String> publisher,
+        Optional<String> language,
+        Optional<String> url,
+        Optional<String> problem) {
+    static final Fields NONE = of(Map.of(), Publication.Rule.METADATA);
+
+    static Fields of(Map<String, String> cells, Publication.Rule rule) {
+        Optional<String> date = cell(cells, "published").or(() -> cell(cells, "date"));
+        Optional<Publication> published = date.flatMap(d -> Days.publication(d, rule));
+        Optional<String> problem =
+                date.filter(d -> published.isEmpty()).map(d -> "'" + d + "' is not a day; write dates as 2024-02-28");
+        return new Fields(
+                cell(cells, "id").or(() -> cell(cells, "article")),
+                cell(cells, "title"),
+                published,
+                cell(cells, "publisher").or(() -> cell(cells, "source")),
+                cell(cells, "language").or(() -> cell(cells, "lang")),
+                cell(cells, "url"),
+                problem);
+    }
+
+    /** These fields; those that are missing here from {@code other}. */
+    Fields or(Fields other) {
+        return new Fields(
+                id.or(other::id),
+                title.or(other::title),
+                published.or(other::published),
+                publisher.or(other::publisher),
+                language.or(other::language),
+                url.or(other::url),
+                problem.or(other::problem));
+    }
+
+    /** An article of these fields; without a date, that of its address or file name is taken. */
+    Article article(String id, String file, String body) {
+        Publication when = published
+                .or(() -> url.flatMap(u -> Days.inName(u, Publication.Rule.URL)))
+                .or(() -> Days.inName(file, Publication.Rule.FILE_NAME))
+                .orElse(Publication.UNKNOWN);
+        return Article.of(this.id.orElse(id), file, url, title, publisher, language, when, body);
+    }
+
+    private static Optional<String> cell(Map<String, String> cells, String name) {
+        return Optional.ofNullable(cells.get(name)).map(String::strip).filter(c -> !c.isEmpty());
+    }
+}

@@ -1,0 +1,84 @@
+package kabar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import kabar.article.Articles;
+import kabar.engine.Extraction;
+import kabar.engine.TableFiles;
+import kabar.export.CsvFormat;
+import kabar.extraction.Extractor;
+import kabar.knowledge.ActorDictionary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kabar extract CORPUS… --out DIR}: all tables, one file each. */
+@Command(
+        name = "extract",
+        description =
+                "Write the tables of actors, dates, quotes, events and figures of a folder of articles, one CSV file each, with a codebook.",
+        mixinStandardHelpOptions = true)
+final class Extract implements Callable<Integer> {
+    private static final int MUCH = 500;
+
+    enum Separator {
+        COMMA,
+        SEMICOLON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Files or folders of articles: .txt, .csv, .jsonl")
+    private List<Path> corpus;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
+    private Path out;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "MARK",
+            defaultValue = "COMMA",
+            description =
+                    "comma, or semicolon with decimal commas (spreadsheets set to Indonesian and many European languages).")
+    private Separator separator;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use (default: one for each core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Articles articles = Articles.load(corpus);
+        if (articles.articles().isEmpty()) {
+            err.println("No article could be read:");
+            articles.problems().stream().limit(10).forEach(p -> err.println("  " + p.file() + ": " + p.problem()));
+            return 1;
+        }
+        var extraction = Extraction.with(Extractor.with(ActorDictionary.load())).threads(threads);
+        var format = separator == Separator.SEMICOLON ? CsvFormat.SEMICOLON : CsvFormat.COMMA;
+        int all = articles.articles().size();
+        IntConsumer progress = done -> {
+            if (all >= MUCH && (done % MUCH == 0 || done == all)) {
+                err.print("\r" + done + " of " + all + " articles");
+                err.flush();
+            }
+        };
+        var rows = new TableFiles(extraction, format).write(articles, out, progress);
+        if (all >= MUCH) {
+            err.println();
+        }
+        PrintWriter print = spec.commandLine().getOut();
+        rows.forEach((table, count) -> print.println(out.resolve(table + ".csv") + "  " + count + " rows"));
+        print.flush();
+        return 0;
+    }
+}
