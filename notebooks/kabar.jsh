@@ -1,0 +1,6 @@
+// Kabar's names for JShell. Stock jshell loads a notebook with
+//   jshell --class-path "target/lib/*" --startup DEFAULT --startup notebooks/kabar.jsh NOTEBOOK
+// ./kabar run, check and shell begin with the same lines.
+import java.time.*;
+import tech.tablesaw.api.*;
+import static kabar.notebook.Workbench.*;

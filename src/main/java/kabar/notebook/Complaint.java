@@ -1,0 +1,210 @@
+package kabar.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis.Suggestion;
+import jdk.jshell.UnresolvedReferenceException;
+import kabar.text.Nearest;
+
+/** Says what is wrong with a piece in the terms of the notebook: file, line, the line itself, cause. */
+final class Complaint {
+    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(?<kind>\\w+) (?<name>\\w+)");
+    private static final Pattern NO_MATCH = Pattern.compile("no suitable method found for (?<name>\\w+)");
+
+    private final String file;
+    private final JShell shell;
+    private final Map<String, Piece> pieces;
+    private final List<Piece> all;
+
+    Complaint(String file, JShell shell, Map<String, Piece> pieces, List<Piece> all) {
+        this.file = file;
+        this.shell = shell;
+        this.pieces = pieces;
+        this.all = all;
+    }
+
+    NotebookException at(Piece piece, String message) {
+        return new NotebookException(file, piece.line(), message + "\n" + piece.firstLine());
+    }
+
+    /** The compiler's first error. */
+    NotebookException rejected(Piece piece, Snippet snippet) {
+        Optional<Diag> first = shell.diagnostics(snippet).filter(Diag::isError).findFirst();
+        if (first.isEmpty()) {
+            return at(piece, "this is not Java");
+        }
+        Diag diag = first.get();
+        int position =
+                (int) Math.max(0, Math.min(diag.getPosition(), piece.source().length()));
+        int line = piece.line()
+                + (int) piece.source()
+                        .substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        int start = piece.source().lastIndexOf('\n', position - 1) + 1;
+        int end = piece.source().indexOf('\n', position);
+        String text = piece.source().substring(start, end < 0 ? piece.source().length() : end);
+        return new NotebookException(
+                file,
+                line,
+                meaning(piece, diag, position) + "\n    " + text + "\n    " + " ".repeat(position - start) + "^");
+    }
+
+    /** A declaration that uses what is not declared. */
+    NotebookException unresolved(DeclarationSnippet snippet) {
+        Piece piece = pieces.getOrDefault(snippet.id(), new Piece(1, snippet.source()));
+        List<String> missing = shell.unresolvedDependencies(snippet).toList();
+        String names = missing.stream().collect(Collectors.joining(", "));
+        String hint = missing.stream().map(m -> later(piece, m)).collect(Collectors.joining());
+        return at(
+                piece,
+                snippet.name() + " uses " + names + ", which is not declared" + (hint.isEmpty() ? " anywhere" : hint));
+    }
+
+    /** An exception, at the innermost line of the notebook that it came through. */
+    NotebookException thrown(Piece piece, JShellException exception) {
+        if (exception instanceof UnresolvedReferenceException unresolved) {
+            List<String> missing =
+                    shell.unresolvedDependencies(unresolved.getSnippet()).toList();
+            String hint = missing.stream().map(m -> later(piece, m)).collect(Collectors.joining());
+            return at(
+                    piece,
+                    unresolved.getSnippet().name() + " uses " + String.join(", ", missing)
+                            + ", which is not declared yet" + hint);
+        }
+        List<Frame> frames = frames(exception);
+        Frame inner = frames.isEmpty() ? new Frame(piece, piece.line()) : frames.get(0);
+        var message = new StringBuilder(cause(exception)).append("\n").append(inner.text());
+        frames.stream()
+                .skip(1)
+                .map(Frame::line)
+                .distinct()
+                .limit(5)
+                .filter(l -> l != inner.line)
+                .forEach(l -> message.append("\n    called from line ").append(l));
+        return new NotebookException(file, inner.line, message.toString());
+    }
+
+    private static String cause(Throwable thrown) {
+        String name = thrown instanceof EvalException e
+                ? e.getExceptionClassName()
+                : thrown.getClass().getName();
+        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        String message = Optional.ofNullable(thrown.getMessage()).orElse("");
+        if (name.equals("java.lang.OutOfMemoryError")) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            simple = "out of memory: Java may use " + megabytes
+                    + " MB here; work on fewer articles, or allow more: KABAR_JAVA_OPTS=-Xmx8g ./kabar run …";
+            message = "";
+        } else if (name.equals("java.lang.StackOverflowError")) {
+            simple = "a method calls itself without end (StackOverflowError)";
+            message = "";
+        }
+        String text = message.isEmpty() ? simple : simple + ": " + message;
+        Throwable deeper = thrown.getCause();
+        return deeper == null || message.contains(String.valueOf(deeper.getMessage())) && deeper.getMessage() != null
+                ? text
+                : text + "\n    because of " + cause(deeper);
+    }
+
+    private List<Frame> frames(Throwable exception) {
+        var frames = new ArrayList<Frame>();
+        for (StackTraceElement element : exception.getStackTrace()) {
+            String from = Optional.ofNullable(element.getFileName()).orElse("");
+            if (from.startsWith("#")) {
+                Piece piece = pieces.get(from.substring(1));
+                if (piece != null) {
+                    frames.add(new Frame(piece, piece.line() + Math.max(0, element.getLineNumber() - 1)));
+                }
+            }
+        }
+        return frames;
+    }
+
+    private record Frame(Piece piece, int line) {
+        String text() {
+            return piece.source()
+                    .lines()
+                    .skip(Math.max(0, line - piece.line()))
+                    .findFirst()
+                    .map(l -> "    " + l.strip())
+                    .orElse(piece.firstLine());
+        }
+    }
+
+    private String meaning(Piece piece, Diag diag, int position) {
+        String message = diag.getMessage(Locale.ENGLISH);
+        String first = message.lines().findFirst().orElse(message);
+        Matcher symbol = SYMBOL.matcher(message);
+        if (first.startsWith("cannot find symbol") && symbol.find()) {
+            String name = symbol.group("name");
+            String where = message.lines()
+                    .filter(l -> l.contains("location:"))
+                    .findFirst()
+                    .map(l -> " in"
+                            + l.replace("location:", "")
+                                    .replaceAll("\\bclass\\b", "")
+                                    .replaceAll("\\s+", " "))
+                    .filter(w -> !w.equals(" in "))
+                    .orElse("");
+            String question = question(piece, name, position);
+            return "there is no " + symbol.group("kind") + " " + name + where + later(piece, name) + question;
+        }
+        Matcher suited = NO_MATCH.matcher(first);
+        if (suited.find()) {
+            return message.lines().limit(6).collect(Collectors.joining("\n    "));
+        }
+        if (first.contains("reached end of file while parsing")) {
+            return "the cell ends here in the midst of a statement";
+        }
+        return message.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .limit(3)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The nearest name that could stand where an unknown one stands. */
+    private String question(Piece piece, String name, int position) {
+        String source = piece.source();
+        int at = source.startsWith(name, position) ? position : source.indexOf(name, position);
+        if (at < 0) {
+            return "";
+        }
+        List<String> names =
+                shell.sourceCodeAnalysis().completionSuggestions(source.substring(0, at), at, new int[1]).stream()
+                        .map(Suggestion::continuation)
+                        .map(c -> c.replaceAll("[^\\p{javaJavaIdentifierPart}].*", ""))
+                        .filter(c -> !c.isEmpty() && !c.equals(name))
+                        .distinct()
+                        .toList();
+        return Nearest.question(name, names).replaceFirst("^ ", ". ");
+    }
+
+    /** Where a name is declared further down, if it is. */
+    private String later(Piece piece, String missing) {
+        Matcher word =
+                Pattern.compile("\\w+").matcher(missing.replaceFirst("^(class|method|variable|interface|enum) ", ""));
+        if (!word.find()) {
+            return "";
+        }
+        return all.stream()
+                .filter(p -> p.line() > piece.line() && p.declares(word.group()))
+                .findFirst()
+                .map(p -> "; it is declared only on line " + p.line() + ": move that above")
+                .orElse("");
+    }
+}
