@@ -1,6 +1,7 @@
 package kabar.notebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
-import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import jdk.jshell.UnresolvedReferenceException;
 import kabar.text.Nearest;
+import tech.tablesaw.api.Table;
 
 /** Says what is wrong with a piece in the terms of the notebook: file, line, the line itself, cause. */
 final class Complaint {
@@ -27,8 +28,17 @@ final class Complaint {
     private final JShell shell;
     private final Map<String, Piece> pieces;
     private final List<Piece> all;
+    private final Collection<Table> tables;
 
-    Complaint(String file, JShell shell, Map<String, Piece> pieces, List<Piece> all) {
+    /**
+     * For the pieces of a session.
+     *
+     * @param pieces by the snippets' ids
+     * @param all the pieces of the notebook, run or not
+     * @param tables that the session has come to know
+     */
+    Complaint(String file, JShell shell, Map<String, Piece> pieces, List<Piece> all, Collection<Table> tables) {
+        this.tables = tables;
         this.file = file;
         this.shell = shell;
         this.pieces = pieces;
@@ -87,7 +97,8 @@ final class Complaint {
         }
         List<Frame> frames = frames(exception);
         Frame inner = frames.isEmpty() ? new Frame(piece, piece.line()) : frames.get(0);
-        var message = new StringBuilder(cause(exception)).append("\n").append(inner.text());
+        var message =
+                new StringBuilder(new Cause(tables).of(exception)).append("\n").append(inner.text());
         frames.stream()
                 .skip(1)
                 .map(Frame::line)
@@ -96,28 +107,6 @@ final class Complaint {
                 .filter(l -> l != inner.line)
                 .forEach(l -> message.append("\n    called from line ").append(l));
         return new NotebookException(file, inner.line, message.toString());
-    }
-
-    private static String cause(Throwable thrown) {
-        String name = thrown instanceof EvalException e
-                ? e.getExceptionClassName()
-                : thrown.getClass().getName();
-        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-        String message = Optional.ofNullable(thrown.getMessage()).orElse("");
-        if (name.equals("java.lang.OutOfMemoryError")) {
-            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            simple = "out of memory: Java may use " + megabytes
-                    + " MB here; work on fewer articles, or allow more: KABAR_JAVA_OPTS=-Xmx8g ./kabar run …";
-            message = "";
-        } else if (name.equals("java.lang.StackOverflowError")) {
-            simple = "a method calls itself without end (StackOverflowError)";
-            message = "";
-        }
-        String text = message.isEmpty() ? simple : simple + ": " + message;
-        Throwable deeper = thrown.getCause();
-        return deeper == null || message.contains(String.valueOf(deeper.getMessage())) && deeper.getMessage() != null
-                ? text
-                : text + "\n    because of " + cause(deeper);
     }
 
     private List<Frame> frames(Throwable exception) {
@@ -157,6 +146,7 @@ final class Complaint {
                     .map(l -> " in"
                             + l.replace("location:", "")
                                     .replaceAll("\\bclass\\b", "")
+                                    .replaceAll("\\b[a-z]+(\\.[a-z]+)*\\.(?=[A-Z])", "")
                                     .replaceAll("\\s+", " "))
                     .filter(w -> !w.equals(" in "))
                     .orElse("");

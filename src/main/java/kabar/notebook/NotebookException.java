@@ -4,11 +4,19 @@ package kabar.notebook;
 public final class NotebookException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     NotebookException(String file, int line, String message) {
-        super(file + ", line " + line + ": " + message);
+        this(file + ", line " + line + ": " + message);
     }
 
     NotebookException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

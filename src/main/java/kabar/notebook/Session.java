@@ -18,6 +18,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
+import tech.tablesaw.api.Table;
 
 /** A fresh JShell in which the pieces of one notebook run from top to bottom. Nothing may be declared twice. */
 final class Session implements AutoCloseable {
@@ -27,6 +28,7 @@ final class Session implements AutoCloseable {
     private final Complaint complaint;
     private final Map<String, Piece> pieces = new HashMap<>();
     private final Map<String, Piece> declared = new LinkedHashMap<>();
+    private final List<Table> tables = new ArrayList<>();
 
     /**
      * Starts a session.
@@ -40,7 +42,7 @@ final class Session implements AutoCloseable {
                 .executionEngine(engine, Map.of())
                 .compilerOptions("-proc:none", "-Xlint:none")
                 .build();
-        this.complaint = new Complaint(file, shell, pieces, all);
+        this.complaint = new Complaint(file, shell, pieces, all, tables);
         for (String line : imports()) {
             shell.eval(line);
         }

@@ -1,0 +1,71 @@
+package kabar.notebook;
+
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.EvalException;
+import kabar.text.Nearest;
+import tech.tablesaw.api.Table;
+
+/** Says why an exception came, and what would be right where that is known. */
+final class Cause {
+    private static final Pattern NO_COLUMN = Pattern.compile("Column (?<name>.+) does not exist in table (?<table>.*)");
+    private static final Pattern SNIPPET_CLASS = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\.");
+
+    private final Collection<Table> tables;
+
+    /** Knows the tables that a wrong column name can be meant for. */
+    Cause(Collection<Table> tables) {
+        this.tables = tables;
+    }
+
+    String of(Throwable thrown) {
+        String type = thrown instanceof EvalException e
+                ? e.getExceptionClassName()
+                : thrown.getClass().getName();
+        String message = SNIPPET_CLASS
+                .matcher(Optional.ofNullable(thrown.getMessage()).orElse(""))
+                .replaceAll("");
+        if (type.equals(OutOfMemoryError.class.getName())) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return "out of memory: Java may use " + megabytes
+                    + " MB here; work on fewer articles, or allow more: KABAR_JAVA_OPTS=-Xmx8g ./kabar run …";
+        } else if (type.equals(StackOverflowError.class.getName())) {
+            return "a method calls itself without end (StackOverflowError)";
+        } else if (type.equals(NoSuchFileException.class.getName())
+                || type.equals(FileNotFoundException.class.getName())) {
+            return "there is no file " + message + "; the current folder is "
+                    + Path.of("").toAbsolutePath();
+        }
+        String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        String text = message.isEmpty() ? simple : simple + ": " + message;
+        if (type.equals(DateTimeParseException.class.getName())) {
+            text += "; write a day as 2024-02-28";
+        }
+        Matcher column = NO_COLUMN.matcher(message);
+        if (column.find()) {
+            return "there is no column " + column.group("name") + columns(column.group("table"), column.group("name"));
+        }
+        return text
+                + Optional.ofNullable(thrown.getCause())
+                        .filter(c -> c.getMessage() == null || !message.contains(c.getMessage()))
+                        .map(c -> "\n    because of " + of(c))
+                        .orElse("");
+    }
+
+    private String columns(String table, String column) {
+        List<String> names = tables.stream()
+                .filter(t -> String.valueOf(t.name()).equals(table))
+                .reduce((first, second) -> second)
+                .map(Table::columnNames)
+                .orElse(List.of());
+        String has = names.isEmpty() ? "" : "; it has " + String.join(", ", names) + ".";
+        return (table.isEmpty() ? "" : " in " + table) + has + Nearest.question(column, names);
+    }
+}
