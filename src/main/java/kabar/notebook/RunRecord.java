@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
  * The record {@code run.json} of a run: what went in, what came out. Its part {@code record} is the same for every run of the
@@ -81,8 +83,15 @@ final class RunRecord {
                     .put("file", file.toString().replace('\\', '/'))
                     .put("sha256", sha256(bytes));
             if (file.toString().endsWith(".csv")) {
-                output.put("rows", CsvRows.count(folder.resolve(file)));
+                output.put("rows", rows(folder.resolve(file)));
             }
+        }
+    }
+
+    private static int rows(Path csv) throws IOException {
+        try (var parser = CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+            int records = (int) parser.stream().count();
+            return Math.max(0, records - 1);
         }
     }
 }

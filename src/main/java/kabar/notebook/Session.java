@@ -132,6 +132,7 @@ final class Session implements AutoCloseable {
         if (event.exception() != null) {
             throw complaint.thrown(piece, event.exception());
         }
+        engine.value().flatMap(Display::table).ifPresent(tables::add);
         boolean hasValue =
                 snippet.kind() == Snippet.Kind.EXPRESSION && snippet.subKind() != Snippet.SubKind.ASSIGNMENT_SUBKIND
                         || snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
