@@ -103,22 +103,42 @@ final class Cues {
         return token.isWord() && token.capital() && token.spaced();
     }
 
-    /** A place that rejects, says or wants is the government that sits there. */
-    boolean acts(PhraseMatch<?> match) {
-        if (placed(match)) {
+    /**
+     * Whether a capital stands for the government that sits there: where it acts ("Washington rejected"), and, if it is no capital of
+     * the language's own countries, wherever nothing says that the place is meant.
+     */
+    boolean acts(PhraseMatch<?> match, Actor place) {
+        List<Token> tokens = match.sentence().tokens();
+        if (placed(match) || besideMark(tokens, match)) {
             return false;
         }
         var own = of(match);
-        List<Token> tokens = match.sentence().tokens();
         if (match.last() < tokens.size()
                 && own.acting().contains(tokens.get(match.last()).form())) {
             return true;
         }
+        boolean home = place.country()
+                .filter(match.sentence().language().home()::contains)
+                .isPresent();
         if (match.first() == 0 || !tokens.get(match.first() - 1).isWord()) {
-            return false;
+            return !home;
         }
         String before = tokens.get(match.first() - 1).form();
-        return own.acting().contains(before)
+        return !home && !besideCapital(match)
+                || own.acting().contains(before)
                 || own.actingBefore().stream().anyMatch(e -> before.length() > 3 && before.endsWith(e));
+    }
+
+    /** A dateline ("Washington -", "JAKARTA,") or an address ("London, England") means the place. */
+    private static boolean besideMark(List<Token> tokens, PhraseMatch<?> match) {
+        if (match.last() >= tokens.size() || !tokens.get(match.last()).isMark()) {
+            return false;
+        }
+        Token mark = tokens.get(match.last());
+        boolean dash = mark.spaced() && (mark.is("-") || mark.is("–") || mark.is("—"));
+        boolean address = mark.is(",")
+                && match.last() + 1 < tokens.size()
+                && tokens.get(match.last() + 1).capital();
+        return dash || address || match.first() == 0 && (mark.is("(") || mark.is(",") || mark.is(":"));
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kabar.article.Article;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
@@ -26,8 +28,10 @@ import kabar.text.Token;
  * not know, surnames of people named in full, offices held.
  */
 final class MentionFinder {
+    private static final Set<ActorType> PART_OF_NAMES = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.COUNTRY);
     private static final Set<ActorType> BODIES = Set.of(ActorType.GOVERNMENT, ActorType.MILITARY);
 
+    private final ActorDictionary actors;
     private final Cues cues;
     private final Institutions institutions;
     private final Offices offices;
@@ -36,6 +40,7 @@ final class MentionFinder {
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
 
     MentionFinder(ActorDictionary actors) {
+        this.actors = actors;
         this.cues = new Cues(actors);
         this.institutions = new Institutions(actors);
         this.offices = new Offices(actors);
@@ -62,6 +67,7 @@ final class MentionFinder {
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());
+            dropPartsOfNames(here);
             var matcher = heads.get(sentence.language());
             List<PhraseMatch<Head>> own = matcher == null ? List.of() : matcher.matches(sentence, text.string());
             titles.add(own);
@@ -81,9 +87,48 @@ final class MentionFinder {
         return new Result(mentions(text, found), candidates);
     }
 
+    /** "Jay Nixon", "أحمد المصري": behind a given name that is not part of it, a single word is somebody else's surname. */
+    private void dropPartsOfNames(List<Found> here) {
+        here.removeIf(f -> {
+            if (f.tokens() > 1
+                    || f.first() == 0
+                    || !PART_OF_NAMES.contains(f.actor().type())) {
+                return false;
+            }
+            Token before = f.sentence().tokens().get(f.first() - 1);
+            Token own = f.sentence().tokens().get(f.first());
+            boolean given = before.isWord()
+                    && own.spaced()
+                    && before.shape() != Token.Shape.LOWER
+                    && actors.isGivenName(before.form())
+                    && own.span().equals(f.span());
+            return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
+        });
+    }
+
+    /** A surname listed for one person is another's, where the article names only the other in full. */
+    private static void reassignSurnames(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
+        var full = found.stream()
+                .flatMap(List::stream)
+                .filter(f -> f.tokens() > 1)
+                .map(Found::actor)
+                .collect(Collectors.toSet());
+        for (var here : found) {
+            here.replaceAll(f -> {
+                if (f.actor().type() != ActorType.PERSON || f.tokens() > 1 || full.contains(f.actor())) {
+                    return f;
+                }
+                return owners.getOrDefault(Fold.of(text.at(f.span())), Optional.empty())
+                        .map(owner -> new Found(
+                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), "surname"))
+                        .orElse(f);
+            });
+        }
+    }
+
     private Found named(PhraseMatch<Name> match, NameChoice.Choice chosen) {
         Name name = chosen.name();
-        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> cues.acts(match));
+        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> cues.acts(match, name.actor()));
         var form = acting.isPresent()
                 ? Mention.Form.METONYM
                 : name.kind() == Name.Kind.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;
@@ -152,21 +197,24 @@ final class MentionFinder {
     /** The last word of a person's full name stands for the person in the whole article, unless two people share it. */
     private static void surnames(Text text, List<List<Found>> found) {
         var owners = new HashMap<String, Optional<Actor>>();
+        var spellings = new HashMap<String, String>();
         for (Sentence sentence : text.sentences()) {
             for (Found f : found.get(sentence.index())) {
                 if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
                     Token last = sentence.tokens().get(f.last() - 1);
-                    String surname = text.at(last.span());
+                    String surname = Fold.of(text.at(last.span()));
+                    spellings.putIfAbsent(surname, text.at(last.span()));
                     owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
                 }
             }
         }
         var index = new PhraseIndex<Actor>();
-        owners.forEach(
-                (surname, owner) -> owner.filter(o -> surname.length() > 2).ifPresent(o -> index.add(surname, o)));
+        owners.forEach((surname, owner) -> owner.filter(o -> surname.length() > 2)
+                .ifPresent(o -> index.add(spellings.getOrDefault(surname, surname), o)));
         if (owners.isEmpty()) {
             return;
         }
+        reassignSurnames(found, owners, text);
         var matcher = new PhraseMatcher<>(index);
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());

@@ -120,10 +120,19 @@ final class NameChoice {
             return true;
         }
         List<Token> tokens = match.sentence().tokens();
-        boolean cased = tokens.get(match.first()).capital() && (match.first() > 0 || match.tokens() > 1);
+        boolean cased =
+                tokens.get(match.first()).capital() && (match.first() > 0 || match.tokens() > 1) && !headline(tokens);
         if (place) {
             return cues.placed(match) || cased && !cues.besideCapital(match);
         }
         return related && (cased || match.tokens() > 1) && !cues.besideCapital(match);
+    }
+
+    /** In a line where nearly every word has a capital letter, a capital tells nothing. */
+    private static boolean headline(List<Token> tokens) {
+        long lower = tokens.stream()
+                .filter(t -> t.isWord() && t.shape() == Token.Shape.LOWER)
+                .count();
+        return tokens.size() > 3 && lower * 4 < tokens.size();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kabar.text.Data;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +25,7 @@ public final class ActorDictionary {
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final StandingInstitutions standing = new StandingInstitutions();
     private PhraseIndex<Name> index = new PhraseIndex<>();
@@ -38,6 +41,12 @@ public final class ActorDictionary {
         }
         rows.forEach(dictionary::addActor);
         rows.forEach(dictionary::addKnowledge);
+        for (Name name : dictionary.names) {
+            int space = name.text().indexOf(' ');
+            if (name.actor().type() == ActorType.PERSON && space > 0) {
+                dictionary.givenNames.add(Fold.of(name.text().substring(0, space)));
+            }
+        }
         dictionary.index = Names.index(dictionary.names);
         return dictionary;
     }
@@ -58,6 +67,11 @@ public final class ActorDictionary {
     /** All names, ready to be matched. */
     public PhraseIndex<Name> index() {
         return index;
+    }
+
+    /** Whether a folded word is the first of some person's name of several words. */
+    public boolean isGivenName(String form) {
+        return givenNames.contains(form);
     }
 
     /** What news means when the name of a place acts: {@code place:washington-d-c} gives {@code country:US}. */

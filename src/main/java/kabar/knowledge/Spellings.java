@@ -29,8 +29,9 @@ final class Spellings {
     }
 
     Set<String> of(Name name) {
-        Rules language = rules.computeIfAbsent(name.language(), Rules::of);
         var found = new LinkedHashSet<String>();
+        shortened(name, found);
+        Rules language = rules.computeIfAbsent(name.language(), Rules::of);
         if (name.kind() == Name.Kind.DEMONYM) {
             endings(name.text(), language, found);
         } else if (name.text().length() >= SHORTEST) {
@@ -40,6 +41,14 @@ final class Spellings {
             }
         }
         return found;
+    }
+
+    /** Of a person's name of three words or more, the first and the last are often all that is written. */
+    private static void shortened(Name name, Set<String> found) {
+        String[] words = name.text().split(" ");
+        if (name.actor().type() == ActorType.PERSON && words.length > 2 && words[0].length() > 2) {
+            found.add(words[0] + " " + words[words.length - 1]);
+        }
     }
 
     private static void endings(String text, Rules language, Set<String> found) {

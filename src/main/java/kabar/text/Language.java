@@ -16,17 +16,19 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Language implements Comparable<Language> {
     /** A text in no language that has a pack; ISO 639-2 "undetermined". */
-    public static final Language UNKNOWN = new Language("und", "unknown");
+    public static final Language UNKNOWN = new Language("und", "unknown", Set.of());
 
     private static final Map<String, Language> PACKS = packs();
 
     private final String code;
     private final String name;
+    private final Set<String> home;
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
-    private Language(String code, String name) {
+    private Language(String code, String name, Set<String> home) {
         this.code = code;
         this.name = name;
+        this.home = home;
     }
 
     /** The language of an ISO 639-1 code, also in longer tags ({@code id-ID}); empty where there is no pack. */
@@ -47,6 +49,11 @@ public final class Language implements Comparable<Language> {
 
     public String name() {
         return name;
+    }
+
+    /** The countries (ISO 3166-1 alpha-2) whose capitals are places first in news of this language. */
+    public Set<String> home() {
+        return home;
     }
 
     /** The items of {@code LIST.txt}, folded word by word as {@link Fold} does. */
@@ -74,7 +81,12 @@ public final class Language implements Comparable<Language> {
     private static Map<String, Language> packs() {
         var packs = new TreeMap<String, Language>();
         for (var row : Data.rows("languages/index.csv")) {
-            packs.put(row.get("language"), new Language(row.get("language"), row.get("name")));
+            packs.put(
+                    row.get("language"),
+                    new Language(
+                            row.get("language"),
+                            row.get("name"),
+                            Set.of(row.get("home").split("\\|"))));
         }
         return new LinkedHashMap<>(packs);
     }

@@ -72,15 +72,27 @@ final class Tokenizer {
         while (end < text.length() && (isLetter(text.charAt(end)) || isInnerApostrophe(end))) {
             end++;
         }
+        parts(start, end, spaced);
+        // "thatU.S.": the abbreviation at the end keeps its dots
+        Token last = tokens.get(tokens.size() - 1);
+        int dotted = last.span().length() == 1 && last.start() > start ? dotted(last.start()) : end;
+        if (dotted > end) {
+            tokens.remove(tokens.size() - 1);
+            add(last.start(), dotted, Token.Kind.WORD, false);
+            return dotted;
+        }
+        return end;
+    }
+
+    /** Adds a word, or the words that are glued together in it. */
+    private void parts(int start, int end, boolean spaced) {
         int cut = glue.cut(text, start, end, names);
         if (cut > start) {
-            add(start, cut, Token.Kind.WORD, spaced);
-            int dotted = dotted(cut);
-            add(cut, Math.max(end, dotted), Token.Kind.WORD, false);
-            return Math.max(end, dotted);
+            parts(start, cut, spaced);
+            parts(cut, end, false);
+        } else {
+            add(start, end, Token.Kind.WORD, spaced);
         }
-        add(start, end, Token.Kind.WORD, spaced);
-        return end;
     }
 
     /** End of an abbreviation of single letters with dots (U.S., U.S, U.A.E.), else {@code start}. */
