@@ -62,6 +62,11 @@ final class Cues {
         return actors.metonym(place);
     }
 
+    /** How many offices a person is known to have held. */
+    int offices(Actor person) {
+        return actors.offices(person);
+    }
+
     /** A preposition of place, or a word such as "city", stands before it. */
     boolean placed(PhraseMatch<?> match) {
         var own = of(match);

@@ -101,11 +101,14 @@ final class NameChoice {
         Actor actor = name.actor();
         double weight = actor.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) * 10.0;
         weight += name.ambiguous() ? 0 : 5;
+        weight += Math.min(3, cues.offices(actor));
         // Where nothing else decides, the larger thing is meant: the country, then the capital, then any other place.
         return weight
-                + (actor.type() == ActorType.COUNTRY
-                        ? 3
-                        : cues.metonym(actor).isPresent() ? 2 : actor.type() == ActorType.PLACE ? 1 : 0);
+                + switch (actor.type()) {
+                    case COUNTRY -> 3;
+                    case PLACE -> cues.metonym(actor).isPresent() ? 2 : 1;
+                    default -> 0;
+                };
     }
 
     private boolean proven(PhraseMatch<Name> match, List<Name> names) {
@@ -113,8 +116,7 @@ final class NameChoice {
                 .anyMatch(
                         n -> n.actor().type() == ActorType.COUNTRY || n.actor().type() == ActorType.PLACE);
         boolean related = names.stream()
-                .anyMatch(n -> n.actor().type() != ActorType.PERSON
-                        && n.actor().type() != ActorType.COUNTRY
+                .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
                         && n.actor().country().filter(countries::containsKey).isPresent());
         if (names.stream().anyMatch(n -> n.actor().type() == ActorType.PERSON) && cues.titled(match)) {
             return true;

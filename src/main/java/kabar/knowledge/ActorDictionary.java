@@ -22,6 +22,7 @@ public final class ActorDictionary {
     private final Map<String, Actor> actors = new TreeMap<>();
     private final Set<Name> names = new LinkedHashSet<>();
     private final Map<String, List<Term>> terms = new HashMap<>();
+    private final Map<String, Integer> offices = new HashMap<>();
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
@@ -67,6 +68,11 @@ public final class ActorDictionary {
     /** All names, ready to be matched. */
     public PhraseIndex<Name> index() {
         return index;
+    }
+
+    /** How many offices a person is known to have held: of two with one name, news means the one with more. */
+    public int offices(Actor person) {
+        return offices.getOrDefault(person.id(), 0);
     }
 
     /** Whether a folded word is the first of some person's name of several words. */
@@ -150,6 +156,7 @@ public final class ActorDictionary {
         value(row, "terms").ifPresent(cell -> {
             for (String term : cell.split("\\|")) {
                 Term read = Terms.read(actor, term.strip());
+                offices.merge(actor.id(), 1, Integer::sum);
                 terms.computeIfAbsent(read.office() + "@" + read.of(), k -> new ArrayList<>())
                         .add(read);
             }

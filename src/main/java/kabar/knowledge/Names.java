@@ -16,6 +16,7 @@ final class Names {
             for (String spelling : spellings.of(name)) {
                 index.add(spelling, name);
             }
+            Spellings.shortened(name).ifPresent(shorter -> index.add(shorter.text(), shorter));
         }
         return index;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kabar.text.Language;
 
@@ -30,7 +31,6 @@ final class Spellings {
 
     Set<String> of(Name name) {
         var found = new LinkedHashSet<String>();
-        shortened(name, found);
         Rules language = rules.computeIfAbsent(name.language(), Rules::of);
         if (name.kind() == Name.Kind.DEMONYM) {
             endings(name.text(), language, found);
@@ -43,12 +43,17 @@ final class Spellings {
         return found;
     }
 
-    /** Of a person's name of three words or more, the first and the last are often all that is written. */
-    private static void shortened(Name name, Set<String> found) {
+    /**
+     * Of a person's name of three words or more, the first and the last are often all that is written: another name, which needs proof
+     * because others can have it.
+     */
+    static Optional<Name> shortened(Name name) {
         String[] words = name.text().split(" ");
-        if (name.actor().type() == ActorType.PERSON && words.length > 2 && words[0].length() > 2) {
-            found.add(words[0] + " " + words[words.length - 1]);
+        if (name.actor().type() != ActorType.PERSON || words.length < 3 || words[0].length() < 3) {
+            return Optional.empty();
         }
+        String text = words[0] + " " + words[words.length - 1];
+        return Optional.of(new Name(name.actor(), text, name.language(), name.kind(), true));
     }
 
     private static void endings(String text, Rules language, Set<String> found) {
