@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,10 @@ import org.apache.commons.csv.CSVRecord;
 
 /** All actors with their names and terms of office: the files of {@code data/actors}. Immutable. */
 public final class ActorDictionary {
+    private static final List<Language> LANGUAGES = Language.all();
+
     private final Map<String, Actor> actors = new TreeMap<>();
-    private final Set<Name> names = new LinkedHashSet<>();
+    private final List<Name> names = new ArrayList<>();
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, Integer> offices = new HashMap<>();
     private final Map<String, String> metonyms = new HashMap<>();
@@ -32,6 +33,14 @@ public final class ActorDictionary {
     private PhraseIndex<Name> index = new PhraseIndex<>();
 
     private ActorDictionary() {}
+
+    /** Whether one of the names of a cell is this. */
+    private static boolean hasName(String cell, String name) {
+        int at = cell.indexOf(name);
+        return at >= 0
+                && (at == 0 || cell.charAt(at - 1) == '|')
+                && (at + name.length() == cell.length() || cell.charAt(at + name.length()) == '|');
+    }
 
     /** The dictionary that comes with Kabar. */
     public static ActorDictionary load() {
@@ -137,13 +146,11 @@ public final class ActorDictionary {
         Actor actor = actor(row.get("actor"))
                 .orElseThrow(() -> new IllegalArgumentException("No actor '" + row.get("actor") + "' has a type"));
         String label = row.get("name");
-        boolean starred = value(row, "en").stream()
-                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
-                .anyMatch((label + "*")::equals);
+        boolean starred = value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
         if (value(row, "type").isPresent() && !starred && !label.endsWith(")")) {
             names.add(new Name(actor, label, "en", Name.Kind.NAME, false));
         }
-        for (Language language : Language.all()) {
+        for (Language language : LANGUAGES) {
             addNames(row, actor, language.code(), language.code(), Name.Kind.NAME);
             addNames(row, actor, language.code() + "_demonym", language.code(), Name.Kind.DEMONYM);
         }
