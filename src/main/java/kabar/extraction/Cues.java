@@ -29,9 +29,10 @@ final class Cues {
             Set<String> placeLetters,
             Set<String> acting,
             Set<String> actingBefore,
-            Set<String> titles) {}
+            Set<String> titles,
+            Set<String> and) {}
 
-    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
@@ -46,7 +47,8 @@ final class Cues {
                             Set.copyOf(language.rows("titles").stream()
                                     .map(row -> lastWord(kabar.text.Fold.of(row.get("phrase"))))
                                     .distinct()
-                                    .toList())));
+                                    .toList()),
+                            language.words("conjunctions")));
         }
     }
 
@@ -85,6 +87,18 @@ final class Cues {
         return letters > 0
                 && letters <= token.form().length()
                 && own.placeLetters().contains(token.form().substring(letters - 1, letters));
+    }
+
+    /** Whether it follows what ends at {@code last} with nothing but a conjunction or comma between them. */
+    boolean joined(PhraseMatch<?> match, int last) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == last) {
+            return !match.affix().isEmpty();
+        }
+        return match.first() == last + 1
+                && (tokens.get(last).is(",")
+                        || tokens.get(last).is("،")
+                        || of(match).and().contains(tokens.get(last).form()));
     }
 
     /** The word before it is the last of a title. */

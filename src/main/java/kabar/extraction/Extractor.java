@@ -23,7 +23,7 @@ public final class Extractor {
 
     public Facts extract(Article article) {
         Optional<Language> declared = article.language().flatMap(Language::of);
-        Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::starts);
+        Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
         return new Facts(
                 article, text, named.mentions(), List.of(), List.of(), List.of(), List.of(), named.candidates());

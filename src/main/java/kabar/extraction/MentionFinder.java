@@ -62,8 +62,8 @@ final class MentionFinder {
         }
         var choice = new NameChoice(cues, matches);
         for (var match : matches) {
-            choice.of(match)
-                    .ifPresent(chosen -> found.get(match.sentence().index()).add(named(match, chosen)));
+            var here = found.get(match.sentence().index());
+            choice.of(match).ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());
@@ -126,9 +126,18 @@ final class MentionFinder {
         }
     }
 
-    private Found named(PhraseMatch<Name> match, NameChoice.Choice chosen) {
+    /** "في بيروت وطهران": joined to the name of a place, a capital is a place. */
+    private boolean besidePlace(PhraseMatch<Name> match, List<Found> here) {
+        if (here.isEmpty()) {
+            return false;
+        }
+        Found last = here.get(here.size() - 1);
+        return last.actor().type() == ActorType.PLACE && cues.joined(match, last.last());
+    }
+
+    private Found named(PhraseMatch<Name> match, NameChoice.Choice chosen, boolean besidePlace) {
         Name name = chosen.name();
-        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> cues.acts(match, name.actor()));
+        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> !besidePlace && cues.acts(match, name.actor()));
         var form = acting.isPresent()
                 ? Mention.Form.METONYM
                 : name.kind() == Name.Kind.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;

@@ -2,7 +2,6 @@ package kabar.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,7 +145,8 @@ public final class ActorDictionary {
         Actor actor = actor(row.get("actor"))
                 .orElseThrow(() -> new IllegalArgumentException("No actor '" + row.get("actor") + "' has a type"));
         String label = row.get("name");
-        boolean starred = value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
+        boolean starred =
+                value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
         if (value(row, "type").isPresent() && !starred && !label.endsWith(")")) {
             names.add(new Name(actor, label, "en", Name.Kind.NAME, false));
         }

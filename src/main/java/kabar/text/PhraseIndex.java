@@ -55,6 +55,11 @@ public final class PhraseIndex<T> {
         return step(ROOT, form) != NONE;
     }
 
+    /** Whether a folded word stands anywhere in a phrase. */
+    public boolean knows(String form) {
+        return words.getInt(form) != NONE;
+    }
+
     /** Enters a phrase; the same value under the same words counts once. */
     public void add(String phrase, T value) {
         int node = ROOT;

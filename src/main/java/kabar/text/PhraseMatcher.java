@@ -12,6 +12,9 @@ public final class PhraseMatcher<T> {
     /** A phrase with a particle has at least this many letters: shorter remainders are found in too many other words. */
     private static final int SHORTEST_WITH_PARTICLE = 3;
 
+    private static final String JOINING = "-_‑–.";
+    private static final String OPENING = "\"“«";
+
     private final PhraseIndex<T> index;
 
     public PhraseMatcher(PhraseIndex<T> index) {
@@ -119,21 +122,16 @@ public final class PhraseMatcher<T> {
         return null;
     }
 
-    /** A hyphen, underscore or apostrophe between the words of a name. */
+    /** A hyphen, underscore or apostrophe between the words of a name, or the mark that opens its last part (القناة "12"). */
     private static boolean joins(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (!token.isMark()
-                || token.spaced()
-                || i + 1 >= tokens.size()
-                || tokens.get(i + 1).spaced()) {
+        if (!token.isMark() || i + 1 >= tokens.size() || tokens.get(i + 1).spaced()) {
             return false;
         }
-        return token.is("-")
-                || token.is("_")
-                || token.is("‑")
-                || token.is("–")
-                || token.is(".")
-                || token.form().isEmpty();
+        if (token.spaced()) {
+            return OPENING.indexOf(token.form()) >= 0 && !token.form().isEmpty();
+        }
+        return token.form().isEmpty() || JOINING.indexOf(token.form()) >= 0;
     }
 
     private List<PhraseIndex.Entry<T>> fitting(
