@@ -25,9 +25,9 @@ final class Display {
     }
 
     private String of(Object value) {
-        Optional<Table> table = table(value);
-        if (table.isPresent()) {
-            return TablePrinter.print(table.get());
+        Optional<String> tabular = tabular(value);
+        if (tabular.isPresent()) {
+            return tabular.get();
         } else if (value instanceof Double || value instanceof Float) {
             return TablePrinter.number(((Number) value).doubleValue());
         } else if (value instanceof Optional<?> optional) {
@@ -45,6 +45,14 @@ final class Display {
                     .collect(Collectors.joining(", ", "[", "]"));
         }
         return String.valueOf(value);
+    }
+
+    /** A value that is a table, or shows itself as one, as text with its note. */
+    static Optional<String> tabular(Object value) {
+        Optional<String> note = value instanceof Result result ? result.note() : Optional.empty();
+        return table(value)
+                .map(t -> TablePrinter.print(t)
+                        + note.map(n -> n.stripTrailing() + "\n").orElse(""));
     }
 
     /** The table that a value is, or shows itself as. */

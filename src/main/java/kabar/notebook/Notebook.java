@@ -66,6 +66,11 @@ public record Notebook(Path path, List<String> lines, List<Cell> cells) {
         return file.endsWith(".jsh") ? file.substring(0, file.length() - ".jsh".length()) : file;
     }
 
+    /** Whether it has cells; else it is a script, one cell as a whole. */
+    boolean isMarked() {
+        return lines.stream().anyMatch(Notebook::isMark);
+    }
+
     /** The file's name, as messages give it. */
     String file() {
         return path.getFileName().toString();

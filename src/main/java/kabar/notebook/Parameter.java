@@ -34,13 +34,12 @@ public record Parameter(String name, Type type, String standard, int line) {
     /** The parameters of a notebook in their order, read without running anything. */
     public static List<Parameter> of(Notebook notebook) {
         var parameters = new LinkedHashMap<String, Parameter>();
-        boolean marked = notebook.lines().stream().anyMatch(l -> l.startsWith(Notebook.MARK));
         for (Cell cell : notebook.cells()) {
             if (!cell.isCode()) {
                 continue;
             }
             for (Parameter parameter : of(notebook.file(), cell)) {
-                if (marked && cell.kind() != Cell.Kind.PARAMETERS) {
+                if (notebook.isMarked() && cell.kind() != Cell.Kind.PARAMETERS) {
                     throw new NotebookException(
                             notebook.file(),
                             parameter.line,

@@ -52,10 +52,11 @@ record Piece(int line, String source) {
     /**
      * The snippets of a cell's source. A snippet ends with its {@code ;} or closing brace; only the last may lack its {@code ;}.
      *
+     * @param script whether any expression at the end of its line may lack it, as JShell saves a session
      * @throws NotebookException if something is never closed, a {@code ;} is missing, or a command of the prompt stands there
      */
-    static List<Piece> of(String file, int line, String source) {
-        return new Splitter(file, line, source).split();
+    static List<Piece> of(String file, int line, String source, boolean script) {
+        return new Splitter(file, line, source, script).split();
     }
 
     /** The line on which it begins, set in. */
@@ -87,6 +88,7 @@ record Piece(int line, String source) {
 
     private static final class Splitter {
         private final String file;
+        private final boolean script;
         private final int firstLine;
         private final String source;
         private final List<JavaToken> tokens;
@@ -95,8 +97,9 @@ record Piece(int line, String source) {
         private int first;
         private boolean bracesAreValue;
 
-        Splitter(String file, int line, String source) {
+        Splitter(String file, int line, String source, boolean script) {
             this.file = file;
+            this.script = script;
             this.firstLine = line;
             this.source = source;
             this.tokens = JavaToken.of(source);
@@ -194,7 +197,12 @@ record Piece(int line, String source) {
                     && isAfterOperator(openerOf(i - 1));
             boolean type = last.kind() == JavaToken.Kind.WORD && isDeclaration(i);
             boolean array = last.is("]") && tokens.get(i - 2).is("[");
-            if (!control && !cast && !type && !array) {
+            if (control || cast || type || array) {
+                return;
+            }
+            if (script && isExpression(i)) {
+                add(i - 1);
+            } else {
                 throw error(last, "a ';' is missing at the end of this line: " + lineText(last.start()));
             }
         }
@@ -205,6 +213,25 @@ record Piece(int line, String source) {
                     || token.is(")")
                     || token.is("]")
                     || token.is("}");
+        }
+
+        /** Whether the tokens up to i declare nothing: no two words, nor a type's end and a word, stand side by side. */
+        private boolean isExpression(int i) {
+            for (int k = first + 1; k < i; k++) {
+                JavaToken before = tokens.get(k - 1);
+                boolean typeBefore = before.kind() == JavaToken.Kind.WORD && !NEEDS_MORE.contains(before.text())
+                        || before.is(">")
+                        || before.is("]");
+                if (tokens.get(k).kind() == JavaToken.Kind.WORD
+                        && typeBefore
+                        && !tokens.get(k).is("instanceof")) {
+                    return false;
+                }
+                if (tokens.get(k).is("(") || tokens.get(k).is("{")) {
+                    return true;
+                }
+            }
+            return true;
         }
 
         /** Whether the words up to token i are only a type, and what follows is a name being declared. */

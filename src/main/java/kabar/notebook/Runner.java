@@ -61,7 +61,9 @@ public final class Runner {
         var cells = new ArrayList<CellRun>();
         try {
             for (Cell cell : notebook.cells()) {
-                List<Piece> of = cell.isCode() ? Piece.of(notebook.file(), cell.line(), cell.text()) : List.of();
+                List<Piece> of = cell.isCode()
+                        ? Piece.of(notebook.file(), cell.line(), cell.text(), !notebook.isMarked())
+                        : List.of();
                 pieces.put(cell, of);
                 all.addAll(of);
             }

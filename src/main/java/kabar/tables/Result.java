@@ -1,5 +1,6 @@
 package kabar.tables;
 
+import java.util.Optional;
 import tech.tablesaw.api.Table;
 
 /** A table whose numbers lead to what they count. A report makes its rows clickable. */
@@ -13,4 +14,9 @@ public interface Result {
      * @param row 0-based
      */
     Table evidence(int row);
+
+    /** What a reader must know of the numbers and no column says; printed below the table. */
+    default Optional<String> note() {
+        return Optional.empty();
+    }
 }

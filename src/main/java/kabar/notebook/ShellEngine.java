@@ -1,0 +1,73 @@
+package kabar.notebook;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.execution.LocalExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+import org.jspecify.annotations.Nullable;
+
+/** Executes what is typed into the shell in this JVM, shows tables in full, and can be interrupted. */
+final class ShellEngine extends LocalExecutionControl {
+    static final String NAME = "kabar";
+
+    private static volatile @Nullable Method method;
+    private static volatile @Nullable Object value;
+
+    @Override
+    protected String invoke(Method doitMethod) throws Exception {
+        method = doitMethod;
+        value = null;
+        // The engine above knows how to interrupt a call, but shows values as they are; so it calls us, and we keep the
+        // value.
+        Method call = ShellEngine.class.getDeclaredMethod("call");
+        call.setAccessible(true);
+        String shown = super.invoke(call);
+        Optional<String> table = Optional.ofNullable(value).flatMap(Display::tabular);
+        value = null;
+        return table.map(t -> "\n" + t.stripTrailing()).orElse(shown);
+    }
+
+    /** What {@code /vars} shows: of a value of many lines the first. */
+    @Override
+    public String varValue(String className, String varName)
+            throws RunException, EngineTerminationException, InternalException {
+        String shown = super.varValue(className, varName);
+        List<String> lines =
+                shown.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return lines.size() > 1 ? lines.get(0) + " …" : shown;
+    }
+
+    /** Called by the engine on a thread of its own. */
+    @SuppressWarnings("unused")
+    static @Nullable Object call() throws Throwable {
+        Method called = method;
+        if (called == null) {
+            throw new IllegalStateException("Nothing to call");
+        }
+        try {
+            value = called.invoke(null);
+            boolean isTable = Optional.ofNullable(value).flatMap(Display::table).isPresent();
+            return isTable ? "" : value;
+        } catch (InvocationTargetException e) {
+            throw Optional.ofNullable(e.getCause()).orElse(e);
+        }
+    }
+
+    /** How JShell finds this engine. */
+    public static final class Provider implements ExecutionControlProvider {
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+            return new ShellEngine();
+        }
+    }
+}
