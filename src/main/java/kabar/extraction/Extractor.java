@@ -11,10 +11,12 @@ import kabar.text.Text;
 public final class Extractor {
     private final ActorDictionary actors;
     private final MentionFinder mentions;
+    private final DateFinder dates;
 
     private Extractor(ActorDictionary actors) {
         this.actors = actors;
         this.mentions = new MentionFinder(actors);
+        this.dates = new DateFinder();
     }
 
     public static Extractor with(ActorDictionary actors) {
@@ -26,6 +28,13 @@ public final class Extractor {
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
         return new Facts(
-                article, text, named.mentions(), List.of(), List.of(), List.of(), List.of(), named.candidates());
+                article,
+                text,
+                named.mentions(),
+                dates.find(article, text),
+                List.of(),
+                List.of(),
+                List.of(),
+                named.candidates());
     }
 }

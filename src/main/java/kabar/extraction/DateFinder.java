@@ -1,0 +1,150 @@
+package kabar.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kabar.article.Article;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds expressions of time: the patterns of each language ({@code dates.txt}), read from the day of publication. */
+final class DateFinder {
+    private static final List<String> HEADS = List.of("date", "duration", "set");
+
+    private final Map<Language, Reader> readers = new HashMap<>();
+
+    private record Reader(Grammar grammar, Tense tense) {}
+
+    DateFinder() {
+        for (Language language : Language.all()) {
+            var lexicon = new Lexicon(language, new Numbers(language), "time-words");
+            readers.put(language, new Reader(new Grammar(language, lexicon, "dates"), new Tense(language)));
+        }
+    }
+
+    List<Timex> find(Article article, Text text) {
+        var found = new ArrayList<Timex>();
+        var viewpoint = Viewpoint.of(article.published());
+        for (Sentence sentence : text.sentences()) {
+            Reader reader = readers.get(sentence.language());
+            if (reader != null && sentence.kind() != Sentence.Kind.BOILERPLATE) {
+                find(sentence, text, reader, viewpoint, found);
+            }
+        }
+        return found;
+    }
+
+    private void find(Sentence sentence, Text text, Reader reader, Viewpoint viewpoint, List<Timex> found) {
+        var tokens = sentence.tokens();
+        var reading = reader.grammar().new Reading(tokens);
+        var said = new Quoted(tokens);
+        for (int i = 0; i < tokens.size(); ) {
+            Grammar.Match best = null;
+            String head = "";
+            for (String name : HEADS) {
+                Grammar.Match match = reading.longest(name, i).orElse(null);
+                if (match != null
+                        && (best == null
+                                || match.last() > best.last()
+                                || match.last() == best.last() && match.order() < best.order())) {
+                    best = match;
+                    head = name;
+                }
+            }
+            if (best == null) {
+                i++;
+                continue;
+            }
+            Timex timex = timex(sentence, text, best, head, reader.tense(), viewpoint, said, found);
+            if (timex != null) {
+                found.add(timex);
+                i = Math.max(best.last(), i + 1);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private @Nullable Timex timex(
+            Sentence sentence,
+            Text text,
+            Grammar.Match match,
+            String head,
+            Tense tenses,
+            Viewpoint viewpoint,
+            Quoted said,
+            List<Timex> before) {
+        Frame frame = match.frame();
+        var span = span(sentence, text, match);
+        String rule = sentence.language() + "." + head + "." + frame.rule();
+        var mod = frame.has(Field.MOD) ? Optional.of(frame.mod()) : Optional.<Timex.Mod>empty();
+        if (frame.has(Field.REF) || head.equals("set")) {
+            String value = head.equals("set") ? Spell.set(frame) : Spell.reference(frame.whole(Field.REF));
+            var kind = head.equals("set") ? Timex.Kind.SET : Timex.Kind.DATE;
+            return new Timex(
+                    sentence.index(),
+                    span,
+                    text.at(span),
+                    kind,
+                    value,
+                    mod,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    rule);
+        }
+        if (head.equals("duration")) {
+            var days = viewpoint.around(frame);
+            return new Timex(
+                    sentence.index(),
+                    span,
+                    text.at(span),
+                    Timex.Kind.DURATION,
+                    Spell.duration(frame),
+                    mod,
+                    days.map(Viewpoint.Days::from),
+                    days.map(Viewpoint.Days::to),
+                    Optional.empty(),
+                    rule);
+        }
+        int tense = tenses.at(sentence.tokens(), match.first(), match.last());
+        var point = said.anchor(match.first(), sentence.index(), before)
+                .map(Viewpoint::on)
+                .orElse(viewpoint);
+        Optional<Almanac.Meaning> meaning = point.read(frame, tense);
+        if (meaning.isEmpty()) {
+            return null;
+        }
+        var m = meaning.get();
+        boolean time = frame.has(Field.PART)
+                || frame.has(Field.HOUR)
+                || frame.has(Field.UNIT) && frame.unit(Field.UNIT).ofClock();
+        return new Timex(
+                sentence.index(),
+                span,
+                text.at(span),
+                time ? Timex.Kind.TIME : Timex.Kind.DATE,
+                m.value(),
+                mod,
+                m.from(),
+                m.to(),
+                m.precision(),
+                rule + (m.conflict() ? "!conflict" : "") + (frame.has(Field.OPEN) ? "!open" : ""));
+    }
+
+    private static Span span(Sentence sentence, Text text, Grammar.Match match) {
+        Token first = sentence.tokens().get(match.first());
+        int start = first.start();
+        if (match.prefix() > 0) {
+            start = Fold.withOffsets(text.string(), start, first.end()).origin(match.prefix());
+        }
+        return new Span(start, sentence.tokens().get(match.last() - 1).end());
+    }
+}

@@ -1,0 +1,96 @@
+package kabar.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a word or a pattern can tell about a time. The patterns of {@code dates.txt} fill these fields by name. */
+enum Field {
+    /** Of the common era; with a Hijri month, of the Hijri calendar. */
+    YEAR,
+    /** 1 for a year of the Hijri calendar without a month. */
+    ERA,
+    /** 1 to 12; {@link #HIJRI} more for the months of the Hijri calendar ({@code H9} is Ramadan). */
+    MONTH,
+    DAY,
+    /** 1 is Monday. */
+    WEEKDAY,
+    /** ISO week of the year. */
+    WEEK,
+    QUARTER,
+    HALF,
+    /** 0 spring, 1 summer, 2 autumn, 3 winter. */
+    SEASON,
+    /** Its first year. */
+    DECADE,
+    /** 21 is 2001 to 2100. */
+    CENTURY,
+    /** Index of {@link Holidays}. */
+    HOLIDAY,
+    /** A {@link Unit}. */
+    UNIT,
+    /** How many units from the reference day. */
+    SHIFT,
+    /** How many units a duration lasts; with {@link #DIR}, how many units away. Below zero: not told. */
+    COUNT,
+    /** More of the unit of the duration: the half of "three and a half years". */
+    PLUS,
+    /** -1 the last one, 0 this one, 1 the next one. */
+    DIR,
+    /** Which one of those within a longer stretch; -1 is the last. */
+    NTH,
+    /** The {@link Unit} of which the n-th is meant. */
+    NTHUNIT,
+    /** Days, weeks … after (before, if below zero) the day named. */
+    AFTER,
+    AFTERUNIT,
+    /** A {@link Part} of the day. */
+    PART,
+    HOUR,
+    MINUTE,
+    SECOND,
+    /** 1 where the hour counts from noon. */
+    PM,
+    /** A {@link Timex.Mod}. */
+    MOD,
+    /** -1 PAST_REF, 0 PRESENT_REF, 1 FUTURE_REF. */
+    REF,
+    /** 1 where day and month could be the other way round. */
+    OPEN,
+    /** 1 for a duration that ends today, and -1 for one that begins today. */
+    UPTO;
+
+    static final int HIJRI = 100;
+    static final List<Timex.Mod> MODS = List.of(Timex.Mod.values());
+
+    /** Reads the value a data file gives to this field. */
+    double parse(String text) {
+        return switch (this) {
+            case UNIT, NTHUNIT, AFTERUNIT -> Unit.index(text);
+            case PART -> Part.ALL.indexOf(Part.valueOf(text));
+            case MOD -> MODS.indexOf(Timex.Mod.valueOf(text));
+            case HOLIDAY -> Holidays.index(text);
+            case MONTH -> text.startsWith("H") ? HIJRI + Integer.parseInt(text.substring(1)) : Integer.parseInt(text);
+            default -> Double.parseDouble(text);
+        };
+    }
+
+    static Field named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Parts of a day, as TIMEX3 writes them after {@code T}. */
+    enum Part {
+        MO,
+        MI,
+        AF,
+        EV,
+        NI,
+        DT;
+
+        private static final List<Part> ALL = List.of(values());
+
+        static Part at(int index) {
+            return ALL.get(index);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kabar.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kabar.text.Token;
+
+/**
+ * The quotations of a sentence. What is said in one is said on the day that the sentence gives right before it: in
+ * {@code yesterday, Thursday: “I called last night …”} the call was on Wednesday.
+ */
+final class Quoted {
+    /** Between the day and the quotation stand a few words at most. */
+    private static final int NEAR = 4;
+
+    private final List<Token> tokens;
+
+    Quoted(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The day on which the words at a token were said, where the sentence tells it. */
+    Optional<LocalDate> anchor(int at, int sentence, List<Timex> before) {
+        int open = opening(at);
+        if (open < 0) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
+            Timex timex = before.get(i);
+            boolean day = timex.from().isPresent() && timex.from().equals(timex.to());
+            int gap = gap(timex.span().end(), tokens.get(open).start());
+            if (gap >= 0) {
+                return day && gap <= NEAR ? timex.from() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The opening mark of the quotation around a token, or -1. */
+    private int opening(int at) {
+        boolean straight = false;
+        int straightAt = -1;
+        for (int i = 0; i < at; i++) {
+            if (tokens.get(i).is("\"")) {
+                straight = !straight;
+                straightAt = i;
+            }
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is("“") || token.is("«")) {
+                return i;
+            }
+            if (token.is("”") || token.is("»")) {
+                break;
+            }
+        }
+        return straight ? straightAt : -1;
+    }
+
+    private int gap(int end, int start) {
+        if (end > start) {
+            return -1;
+        }
+        int words = 0;
+        for (Token token : tokens) {
+            words += token.start() >= end && token.end() <= start && token.isWord() ? 1 : 0;
+        }
+        return words;
+    }
+}
