@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import kabar.text.Data;
 import kabar.text.Fold;
 import kabar.text.Language;
+import kabar.text.Nearest;
 import kabar.text.PhraseIndex;
 import org.apache.commons.csv.CSVRecord;
 
@@ -26,6 +27,7 @@ public final class ActorDictionary {
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
+    private final Map<String, Optional<String>> replaced = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final StandingInstitutions standing = new StandingInstitutions();
@@ -41,15 +43,29 @@ public final class ActorDictionary {
                 && (at + name.length() == cell.length() || cell.charAt(at + name.length()) == '|');
     }
 
-    /** The dictionary that comes with Kabar. */
+    /** The dictionary that comes with Kabar; read once. */
     public static ActorDictionary load() {
+        return Standard.DICTIONARY;
+    }
+
+    private static final class Standard {
+        private static final ActorDictionary DICTIONARY = with(OwnActors.none());
+    }
+
+    /**
+     * The dictionary with the analyst's own actors laid over it.
+     *
+     * @throws IllegalArgumentException naming the line that speaks of an actor nobody knows
+     */
+    public static ActorDictionary with(OwnActors own) {
         var dictionary = new ActorDictionary();
-        var rows = new ArrayList<CSVRecord>();
-        for (String file : Data.lines("actors/index.txt")) {
-            rows.addAll(Data.rows("actors/" + file));
-        }
+        List<CSVRecord> rows = Data.lines("actors/index.txt").parallelStream()
+                .flatMap(file -> Data.rows("actors/" + file).stream())
+                .toList();
         rows.forEach(dictionary::addActor);
+        own.rows().forEach(row -> dictionary.addOwn(row, own));
         rows.forEach(dictionary::addKnowledge);
+        own.rows().forEach(dictionary::addOwnNames);
         for (Name name : dictionary.names) {
             int space = name.text().indexOf(' ');
             if (name.actor().type() == ActorType.PERSON && space > 0) {
@@ -141,9 +157,56 @@ public final class ActorDictionary {
         }
     }
 
+    private void addOwn(OwnActors.Row row, OwnActors own) {
+        Optional<Actor> known = actor(row.actor());
+        if (known.isEmpty()
+                && (row.name().isEmpty() || row.hide() || row.mergeInto().isPresent())) {
+            throw own.wrong(
+                    row.line(),
+                    "nobody knows " + row.actor() + "." + Nearest.question(row.actor(), actors.keySet())
+                            + " A new actor needs a name");
+        }
+        row.mergeInto().filter(to -> !actors.containsKey(to)).ifPresent(to -> {
+            throw own.wrong(row.line(), "nobody knows " + to + "." + Nearest.question(to, actors.keySet()));
+        });
+        if (row.hide()) {
+            replaced.put(row.actor(), Optional.empty());
+        } else if (row.mergeInto().isPresent()) {
+            replaced.put(row.actor(), row.mergeInto());
+        } else {
+            String name = row.name().or(() -> known.map(Actor::name)).orElse(row.actor());
+            Optional<String> country = row.country().or(() -> known.flatMap(Actor::country));
+            ActorType type = known.map(Actor::type).or(row::type).orElse(ActorType.PERSON);
+            actors.put(row.actor(), new Actor(row.actor(), name, type, country, known.flatMap(Actor::wikidata)));
+        }
+    }
+
+    private void addOwnNames(OwnActors.Row row) {
+        meant(row.actor()).ifPresent(actor -> {
+            names.add(new Name(actor, actor.name(), "en", Name.Kind.NAME, false));
+            row.names()
+                    .forEach((language, list) ->
+                            list.forEach(name -> names.add(name(actor, name, language, Name.Kind.NAME))));
+        });
+    }
+
+    /** The actor of an id, after what the analyst merged and hid. */
+    private Optional<Actor> meant(String id) {
+        return replaced.containsKey(id)
+                ? replaced.getOrDefault(id, Optional.empty()).flatMap(this::meant)
+                : actor(id);
+    }
+
     private void addKnowledge(CSVRecord row) {
-        Actor actor = actor(row.get("actor"))
-                .orElseThrow(() -> new IllegalArgumentException("No actor '" + row.get("actor") + "' has a type"));
+        Optional<Actor> meant = meant(row.get("actor"));
+        if (meant.isPresent()) {
+            addKnowledge(row, meant.get());
+        } else if (!replaced.containsKey(row.get("actor"))) {
+            throw new IllegalArgumentException("No actor '" + row.get("actor") + "' has a type");
+        }
+    }
+
+    private void addKnowledge(CSVRecord row, Actor actor) {
         String label = row.get("name");
         boolean starred =
                 value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
@@ -177,11 +240,14 @@ public final class ActorDictionary {
     private void addNames(CSVRecord row, Actor actor, String column, String language, Name.Kind kind) {
         value(row, column).ifPresent(cell -> {
             for (String name : cell.split("\\|")) {
-                boolean ambiguous = name.endsWith("*");
-                names.add(new Name(
-                        actor, ambiguous ? name.substring(0, name.length() - 1) : name, language, kind, ambiguous));
+                names.add(name(actor, name, language, kind));
             }
         });
+    }
+
+    private static Name name(Actor actor, String cell, String language, Name.Kind kind) {
+        boolean ambiguous = cell.endsWith("*");
+        return new Name(actor, ambiguous ? cell.substring(0, cell.length() - 1) : cell, language, kind, ambiguous);
     }
 
     private static Optional<String> value(CSVRecord row, String column) {

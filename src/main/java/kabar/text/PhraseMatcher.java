@@ -12,7 +12,7 @@ public final class PhraseMatcher<T> {
     /** A phrase with a particle has at least this many letters: shorter remainders are found in too many other words. */
     private static final int SHORTEST_WITH_PARTICLE = 3;
 
-    private static final String JOINING = "-_‑–.";
+    private static final String JOINING = "-_‑–.&";
     private static final String OPENING = "\"“«";
 
     private final PhraseIndex<T> index;

@@ -1,0 +1,190 @@
+package kabar.knowledge;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kabar.text.Language;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The analyst's own actors: a CSV file that is laid over the dictionary. It has the columns of {@code data/actors} (README there), all but
+ * {@code actor} optional: a known id with another {@code name} renames it, names add spellings, a new id with {@code name} and
+ * {@code type} adds an actor; {@code merge_into} makes the actor one with another; {@code hide} (yes) takes it out. The table
+ * {@code candidates} with a column {@code actor} filled in works as such a file too.
+ */
+public final class OwnActors {
+    private static final CSVFormat CSV = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+
+    private final Path file;
+    private final List<Row> rows = new ArrayList<>();
+
+    private OwnActors(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * A line of the file.
+     *
+     * @param names spellings with the code of their language, in the order of the file
+     */
+    record Row(
+            long line,
+            String actor,
+            Optional<String> name,
+            Optional<ActorType> type,
+            Optional<String> country,
+            Optional<String> mergeInto,
+            boolean hide,
+            Map<String, List<String>> names) {}
+
+    /** Nothing is laid over the dictionary. */
+    public static OwnActors none() {
+        return new OwnActors(Path.of(""));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException naming the lines that are wrong or contradict each other
+     */
+    public static OwnActors read(Path file) {
+        var own = new OwnActors(file);
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+            try (var parser = CSVParser.parse(new StringReader(text), CSV)) {
+                if (!parser.getHeaderNames().contains("actor")) {
+                    throw new IllegalArgumentException(
+                            file + " has no column 'actor'; it has " + parser.getHeaderNames());
+                }
+                for (CSVRecord row : parser) {
+                    own.add(row, parser.getCurrentLineNumber());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        own.refuseContradictions();
+        return own;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** What a row does, for a report of the changes: {@code line, actor, what}. */
+    public List<String> report() {
+        return rows.stream()
+                .map(row -> file + ", line " + row.line() + ": " + row.actor() + " "
+                        + (row.hide()
+                                ? "is hidden"
+                                : row.mergeInto().map(to -> "is one with " + to).orElse("is added or changed")))
+                .toList();
+    }
+
+    IllegalArgumentException wrong(long line, String what) {
+        return new IllegalArgumentException(file + ", line " + line + ": " + what);
+    }
+
+    private void add(CSVRecord row, long line) {
+        Optional<String> id = value(row, "actor");
+        if (id.isEmpty()) {
+            if (row.isMapped("surface")) {
+                return; // a candidate that the analyst left open
+            }
+            throw wrong(line, "the column 'actor' is empty; write an id such as person:jane-doe");
+        }
+        if (!id.get().matches("[a-z_]+:\\S+")) {
+            throw wrong(line, "'" + id.get() + "' is no id; write a type, a colon and a name: person:jane-doe");
+        }
+        var names = new LinkedHashMap<String, List<String>>();
+        for (Language language : Language.all()) {
+            value(row, language.code()).ifPresent(cell -> names.put(language.code(), List.of(cell.split("\\|"))));
+        }
+        value(row, "surface")
+                .ifPresent(surface -> names.put(value(row, "language").orElse("en"), List.of(unguarded(surface))));
+        Optional<ActorType> type = value(row, "type").map(word -> type(word, line));
+        String prefix = id.get().substring(0, id.get().indexOf(':'));
+        rows.add(new Row(
+                line,
+                id.get(),
+                value(row, "name")
+                        .or(() ->
+                                value(row, "surface").map(OwnActors::unguarded).filter(s -> row.isMapped("count"))),
+                type.or(() -> Optional.of(type(prefix, line))),
+                value(row, "country"),
+                value(row, "merge_into"),
+                value(row, "hide")
+                        .filter(v -> v.toLowerCase(Locale.ROOT).matches("yes|true|1|x"))
+                        .isPresent(),
+                names));
+    }
+
+    private ActorType type(String word, long line) {
+        try {
+            return ActorType.of(word);
+        } catch (IllegalArgumentException e) {
+            throw wrong(line, e.getMessage() == null ? word : e.getMessage());
+        }
+    }
+
+    private void refuseContradictions() {
+        var byActor = new HashMap<String, Row>();
+        var byName = new HashMap<String, Row>();
+        for (Row row : rows) {
+            if (row.hide() && row.mergeInto().isPresent()) {
+                throw wrong(
+                        row.line(),
+                        row.actor() + " is both hidden and merged into "
+                                + row.mergeInto().get());
+            }
+            Row first = byActor.putIfAbsent(row.actor(), row);
+            if (first != null && contradict(first, row)) {
+                throw wrong(row.line(), row.actor() + " is told otherwise in line " + first.line());
+            }
+            row.names()
+                    .forEach((language, list) -> list.forEach(name -> {
+                        Row other = byName.putIfAbsent(language + " " + name, row);
+                        if (other != null && !other.actor().equals(row.actor()) && !name.endsWith("*")) {
+                            throw wrong(
+                                    row.line(),
+                                    "'" + name + "' is " + row.actor() + " here and " + other.actor() + " in line "
+                                            + other.line());
+                        }
+                    }));
+        }
+    }
+
+    private static boolean contradict(Row a, Row b) {
+        return a.hide() != b.hide()
+                || !a.mergeInto().equals(b.mergeInto())
+                || a.name().isPresent()
+                        && b.name().isPresent()
+                        && !a.name().equals(b.name())
+                        && a.names().isEmpty();
+    }
+
+    private static String unguarded(String cell) {
+        return cell.matches("'+[=+\\-@].*") ? cell.substring(1) : cell;
+    }
+
+    private static Optional<String> value(CSVRecord row, String column) {
+        return row.isSet(column) ? Optional.of(row.get(column).strip()).filter(v -> !v.isEmpty()) : Optional.empty();
+    }
+}
