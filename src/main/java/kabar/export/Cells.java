@@ -40,8 +40,11 @@ final class Cells {
         return i < cell.length() && FORMULA.indexOf(cell.charAt(i)) >= 0;
     }
 
-    /** A number without exponent and without trailing zeros. */
-    static String number(Object number, char decimal) {
+    /** A number without exponent and without trailing zeros; an infinite one as text. */
+    static String number(Number number, char decimal) {
+        if (Double.isInfinite(number.doubleValue()) && !(number instanceof BigDecimal)) {
+            return text(number.toString());
+        }
         var value = number instanceof BigDecimal big ? big : new BigDecimal(number.toString());
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return decimal == '.' ? plain : plain.replace('.', decimal);

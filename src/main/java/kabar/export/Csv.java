@@ -70,7 +70,7 @@ public final class Csv {
             var columns = new ArrayList<StringColumn>();
             for (var record : parser) {
                 if (columns.isEmpty() && record.getRecordNumber() == 1) {
-                    record.forEach(name -> columns.add(StringColumn.create(name)));
+                    record.forEach(name -> columns.add(StringColumn.create(Cells.read(name))));
                     continue;
                 }
                 for (int c = 0; c < columns.size(); c++) {
@@ -82,7 +82,7 @@ public final class Csv {
                     }
                 }
             }
-            return Table.create(String.valueOf(path.getFileName()), List.copyOf(columns));
+            return Table.create(String.valueOf(path.getFileName()), new ArrayList<>(columns));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }

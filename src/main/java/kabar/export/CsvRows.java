@@ -3,6 +3,7 @@ package kabar.export;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,17 @@ public final class CsvRows implements Closeable {
         this.path = path;
         this.format = format;
         try {
-            Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+            // an encoder of its own would refuse half a surrogate pair; this one writes ?
+            Writer writer = new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8);
             writer.write('\uFEFF');
             this.printer = new CSVPrinter(new BufferedWriter(writer, 1 << 16), format.commons());
-            printer.printRecord(header);
+            printer.printRecord(header.stream().map(Cells::text).toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + path, e);
         }
     }
 
-    /** Writes a row; a null cell is missing. */
+    /** Writes a row; a null cell is missing, as is a number that is none. */
     public void write(@Nullable Object[] row) {
         try {
             for (Object cell : row) {
@@ -44,13 +46,10 @@ public final class CsvRows implements Closeable {
     }
 
     private @Nullable String written(@Nullable Object cell) {
-        if (cell == null) {
+        if (cell == null || cell instanceof Double number && number.isNaN()) {
             return null;
         }
-        if (cell instanceof String text) {
-            return Cells.text(text);
-        }
-        return cell instanceof Number number ? Cells.number(number, format.decimal()) : cell.toString();
+        return cell instanceof Number number ? Cells.number(number, format.decimal()) : Cells.text(cell.toString());
     }
 
     @Override
