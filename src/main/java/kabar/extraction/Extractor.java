@@ -2,6 +2,9 @@ package kabar.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import kabar.article.Article;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Language;
@@ -12,29 +15,50 @@ public final class Extractor {
     private final ActorDictionary actors;
     private final MentionFinder mentions;
     private final DateFinder dates;
+    private final Corrections corrections;
+    private final Set<String> off;
 
-    private Extractor(ActorDictionary actors) {
+    private Extractor(ActorDictionary actors, Corrections corrections, Set<String> off) {
         this.actors = actors;
         this.mentions = new MentionFinder(actors);
         this.dates = new DateFinder();
+        this.corrections = corrections;
+        this.off = off;
     }
 
     public static Extractor with(ActorDictionary actors) {
-        return new Extractor(actors);
+        return new Extractor(actors, Corrections.none(), Set.of());
+    }
+
+    /** The same with the analyst's corrections applied to the mentions. */
+    public Extractor corrected(Corrections by) {
+        return new Extractor(actors, by, off);
+    }
+
+    /** The same with rules switched off: no row of any table is made by one that has such a name. */
+    public Extractor without(String... rules) {
+        var names = new TreeSet<>(off);
+        names.addAll(List.of(rules));
+        return new Extractor(actors, corrections, names);
+    }
+
+    /** The rules that are switched off, in order. */
+    public List<String> off() {
+        return List.copyOf(off);
     }
 
     public Facts extract(Article article) {
         Optional<Language> declared = article.language().flatMap(Language::of);
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
-        return new Facts(
-                article,
-                text,
-                named.mentions(),
-                dates.find(article, text),
-                List.of(),
-                List.of(),
-                List.of(),
-                named.candidates());
+        var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));
+        List<Timex> when = kept(dates.find(article, text), Timex::rule);
+        return new Facts(article, text, who, when, List.of(), List.of(), List.of(), named.candidates());
+    }
+
+    private <T> List<T> kept(List<T> rows, Function<T, String> rule) {
+        return off.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !off.contains(rule.apply(row))).toList();
     }
 }

@@ -2,6 +2,7 @@ package kabar.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class ActorDictionary {
     /** All actors, by id. */
     public Iterable<Actor> actors() {
         return actors.values();
+    }
+
+    /** The ids of all actors, in order. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(actors.keySet());
     }
 
     public Iterable<Name> names() {
