@@ -69,10 +69,11 @@ public final class ActorDictionary {
         own.rows().forEach(dictionary::addOwnNames);
         for (Name name : dictionary.names) {
             int space = name.text().indexOf(' ');
-            if (name.actor().type() == ActorType.PERSON && space > 0) {
+            if (name.actor().type() == ActorType.PERSON && space > 2) {
                 dictionary.givenNames.add(Fold.of(name.text().substring(0, space)));
             }
         }
+        LANGUAGES.forEach(language -> dictionary.givenNames.removeAll(language.words("not-names")));
         dictionary.index = Names.index(dictionary.names);
         return dictionary;
     }
