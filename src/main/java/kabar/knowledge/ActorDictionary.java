@@ -140,6 +140,11 @@ public final class ActorDictionary {
         return terms.getOrDefault(office + "@" + of, List.of());
     }
 
+    /** All terms of office of all actors, in no particular order. */
+    public List<Term> terms() {
+        return terms.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Who surely held an office on all of these days: empty where nobody is known, or more than one. */
     public Optional<Actor> holder(String office, String of, LocalDate from, LocalDate to) {
         List<Actor> holders = terms(office, of).stream()

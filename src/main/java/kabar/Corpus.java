@@ -1,0 +1,227 @@
+package kabar;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kabar.analysis.By;
+import kabar.analysis.Counts;
+import kabar.analysis.Pairs;
+import kabar.analysis.Period;
+import kabar.analysis.Selection;
+import kabar.analysis.Unit;
+import kabar.article.Problem;
+import kabar.extraction.Facts;
+import kabar.extraction.Mention;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.tables.FactRows;
+import kabar.tables.Schema;
+import kabar.text.Sentence;
+import tech.tablesaw.api.Table;
+
+/**
+ * Articles and what was found in them, or the part that filters leave. Counted are titles and bodies, and every form of mention but
+ * pronouns, unless {@link #parts} and {@link #forms} tell otherwise. Immutable: each filter gives a new corpus.
+ */
+public final class Corpus {
+    private final Selection selection;
+    private final List<Problem> problems;
+
+    private Corpus(Selection selection, List<Problem> problems) {
+        this.selection = selection;
+        this.problems = problems;
+    }
+
+    /** A corpus of these facts, which must be in the order of the ids of their articles. */
+    public static Corpus of(List<Facts> facts, List<Problem> problems, ActorDictionary actors) {
+        return new Corpus(Selection.of(facts, actors), List.copyOf(problems));
+    }
+
+    public Table articles() {
+        return selection.articles();
+    }
+
+    public Table sentences() {
+        return selection.sentences();
+    }
+
+    public Table actors() {
+        return selection.actors();
+    }
+
+    /** All mentions, pronouns and those in boilerplate among them. */
+    public Table mentions() {
+        return selection.mentions();
+    }
+
+    public Table dates() {
+        return selection.dates();
+    }
+
+    /** What was said; of selected actors, what they said. */
+    public Table quotes() {
+        return selection.quotes();
+    }
+
+    /** Who did what to whom; of selected actors, what they are source or target of. */
+    public Table events() {
+        return selection.events();
+    }
+
+    public Table figures() {
+        return selection.figures();
+    }
+
+    public Table candidates() {
+        return selection.candidates();
+    }
+
+    /** Every input that could not be read, in whole or part. */
+    public Table problems() {
+        return Schema.of("problems")
+                .table(problems.stream().map(FactRows::problem).collect(Collectors.toList()));
+    }
+
+    /** What was found, article by article: for programs that go beyond the tables. */
+    public List<Facts> facts() {
+        return selection.facts();
+    }
+
+    /**
+     * The articles surely published on these days. Those that may have been, but need not, are not counted, but counts by publication
+     * date show them in rows of their own, {@code undated} and {@code wider}.
+     *
+     * @param from first day, month or year: {@code 2024-07-01}, {@code 2024-07}, {@code 2024}
+     * @param to last day, month or year, inclusive
+     */
+    public Corpus between(String from, String to) {
+        return with(selection.between(from, to));
+    }
+
+    /** The articles in these languages: {@code ar}, {@code en}, {@code id} …, {@code und} for those in none that Kabar knows. */
+    public Corpus language(String... codes) {
+        return with(selection.language(codes));
+    }
+
+    public Corpus publisher(String... names) {
+        return with(selection.publisher(names));
+    }
+
+    /** The article whose id is this, or the only one whose id begins so. */
+    public Corpus article(String prefix) {
+        return with(selection.article(prefix));
+    }
+
+    /** These actors: ids, English labels, or names in any language. Pairs are those with one of them. */
+    public Corpus actor(String... called) {
+        return with(selection.actor(called));
+    }
+
+    /** Actors of these types: {@code person}, {@code country}, {@code armed_group} … */
+    public Corpus type(String... types) {
+        return type(Stream.of(types).map(ActorType::of).toArray(ActorType[]::new));
+    }
+
+    public Corpus type(ActorType... types) {
+        return with(selection.type(types));
+    }
+
+    public Corpus persons() {
+        return type(ActorType.PERSON);
+    }
+
+    public Corpus countries() {
+        return type(ActorType.COUNTRY);
+    }
+
+    public Corpus governments() {
+        return type(ActorType.GOVERNMENT);
+    }
+
+    public Corpus armedGroups() {
+        return type(ActorType.ARMED_GROUP);
+    }
+
+    public Corpus organisations() {
+        return type(ActorType.ORGANISATION);
+    }
+
+    public Corpus media() {
+        return type(ActorType.MEDIA);
+    }
+
+    public Corpus places() {
+        return type(ActorType.PLACE);
+    }
+
+    /** Counts mentions of these forms only. */
+    public Corpus forms(Mention.Form... forms) {
+        return with(selection.forms(forms));
+    }
+
+    /** Counts in these parts of the articles only: TITLE, BODY, BOILERPLATE. */
+    public Corpus parts(Sentence.Kind... parts) {
+        return with(selection.parts(parts));
+    }
+
+    /** Counts a country together with its government, its army and, in articles of the days of their office, its ministers. */
+    public Corpus rolledUp() {
+        return with(selection.rolledUp());
+    }
+
+    /**
+     * How often something is in the news, grouped by one or more dimensions: {@code counts(ACTOR)}, {@code counts(ACTOR, MONTH)},
+     * {@code counts(SPEAKER)}, {@code counts(EVENT_TYPE, SOURCE, TARGET)}. A date is that of publication; {@code MONTH.mentioned()} goes
+     * by the dates that the text speaks of.
+     */
+    public Counts counts(By... by) {
+        return selection.counts(by);
+    }
+
+    /** Which actors stand together in sentences, articles or stories. */
+    public Pairs cooccurrence(Unit unit) {
+        return selection.cooccurrence(unit);
+    }
+
+    /** Which actors stand together, in each day, week, month or year of publication. */
+    public Pairs cooccurrence(Unit unit, Period period) {
+        return selection.cooccurrence(unit, period);
+    }
+
+    /** The number of articles. */
+    public int size() {
+        return selection.size();
+    }
+
+    /** One line: {@code 5 articles · ar 3, en 1, id 1 · 114 sentences · 0 problems}. */
+    @Override
+    public String toString() {
+        Map<String, Integer> languages = new TreeMap<>();
+        int sentences = 0;
+        for (Facts facts : selection.facts()) {
+            languages.merge(facts.text().language().code(), 1, Integer::sum);
+            sentences += (int) facts.text().sentences().stream()
+                    .filter(s -> s.kind() != Sentence.Kind.BOILERPLATE)
+                    .count();
+        }
+        String byLanguage = languages.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        return counted(size(), "article") + (byLanguage.isEmpty() ? "" : " · " + byLanguage) + " · "
+                + counted(sentences, "sentence") + " · " + counted(problems.size(), "problem");
+    }
+
+    private static String counted(int n, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
+    }
+
+    private Corpus with(Selection other) {
+        return new Corpus(other, problems);
+    }
+}

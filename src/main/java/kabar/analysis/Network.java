@@ -1,0 +1,71 @@
+package kabar.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kabar.knowledge.Actor;
+
+/**
+ * Actors and what binds them.
+ *
+ * @param directed whether an edge leads from its source to its target
+ * @param nodes by id
+ */
+public record Network(boolean directed, List<Node> nodes, List<Edge> edges) {
+    /**
+     * An actor.
+     *
+     * @param n in how many units it stands at all, or in how many events
+     */
+    public record Node(String id, String name, String type, Optional<String> country, int n) {}
+
+    /**
+     * What binds two actors.
+     *
+     * @param kind what they do, in a network of events; empty for pairs
+     * @param n how often
+     * @param npmi of a pair, see {@link Measure#NPMI}; empty where it is not defined
+     * @param from first known day of publication
+     * @param to last known day of publication
+     */
+    public record Edge(
+            String source,
+            String target,
+            Optional<String> kind,
+            int n,
+            Optional<Double> npmi,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {}
+
+    static Network of(PairTally pairs, Units units, List<Integer> shown) {
+        Archive archive = units.selection().archive();
+        Map<Integer, Integer> standing = new TreeMap<>();
+        var edges = new ArrayList<Edge>();
+        for (int pair : shown) {
+            for (int actor : new int[] {pairs.a(pair), pairs.b(pair)}) {
+                standing.merge(actor, pairs.margin(pairs.bin(pair), actor), Math::max);
+            }
+            edges.add(new Edge(
+                    archive.actors().value(pairs.a(pair)).id(),
+                    archive.actors().value(pairs.b(pair)).id(),
+                    units.period().map(period -> period.label(pairs.bin(pair))),
+                    pairs.tally().n(pair),
+                    Optional.of(pairs.contingency(pair).npmi()).filter(Double::isFinite),
+                    day(pairs.from(pair)),
+                    day(pairs.to(pair))));
+        }
+        var nodes = new ArrayList<Node>();
+        standing.forEach((code, n) -> {
+            Actor actor = archive.actors().value(code);
+            nodes.add(new Node(actor.id(), actor.name(), actor.type().toString(), actor.country(), n));
+        });
+        return new Network(false, List.copyOf(nodes), List.copyOf(edges));
+    }
+
+    private static Optional<LocalDate> day(int day) {
+        return day == Period.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+}

@@ -1,0 +1,138 @@
+package kabar.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
+import kabar.extraction.Facts;
+import kabar.extraction.Mention;
+import kabar.tables.CandidateRows;
+import kabar.tables.FactRows;
+import kabar.tables.Schema;
+import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.Table;
+
+/**
+ * The tables of the contract for a selection. Where actors are selected: their mentions, what they said, the events they are part in, and
+ * of all else what stands in sentences (of articles: in articles) that name them.
+ */
+final class SelectedTables {
+    private final Selection selection;
+    private final Archive archive;
+
+    SelectedTables(Selection selection) {
+        this.selection = selection;
+        this.archive = selection.archive();
+    }
+
+    Table articles() {
+        var naming = new IntOpenHashSet();
+        mentionRows().forEach(row -> naming.add(archive.rows(Counted.MENTIONS).article(row)));
+        var rows = new ArrayList<@Nullable Object[]>();
+        each(article -> {
+            if (!selection.filter().byActor() || naming.contains(article)) {
+                rows.add(FactRows.article(
+                        archive.facts(article), Optional.of(archive.id(archive.story(article)))));
+            }
+        });
+        return Schema.of("articles").table(rows);
+    }
+
+    Table sentences() {
+        return inSentences("sentences", FactRows::sentences, (facts, i) -> i);
+    }
+
+    Table dates() {
+        return inSentences("dates", FactRows::dates, (facts, i) -> facts.dates().get(i).sentence());
+    }
+
+    Table figures() {
+        return inSentences("figures", FactRows::figures, (facts, i) -> facts.figures().get(i).sentence());
+    }
+
+    Table actors() {
+        var codes = new IntRBTreeSet();
+        int[] actors = selection.actorsOfMentions();
+        mentionRows().forEach(row -> codes.add(actors[row]));
+        var rows = new ArrayList<@Nullable Object[]>();
+        codes.forEach(code -> rows.add(FactRows.actor(archive.actors().value(code))));
+        return Schema.of("actors").table(rows);
+    }
+
+    Table mentions() {
+        Rows places = archive.rows(Counted.MENTIONS);
+        var chosen = new IntOpenHashSet();
+        mentionRows().forEach(chosen::add);
+        return chosen("mentions", FactRows::mentions, (article, i) -> chosen.contains(places.first(article) + i));
+    }
+
+    Table quotes() {
+        return chosen("quotes", FactRows::quotes, (article, i) -> selection.concerns(
+                archive.facts(article).quotes().get(i), article));
+    }
+
+    Table events() {
+        return chosen("events", FactRows::events, (article, i) -> selection.concerns(
+                archive.facts(article).events().get(i), article));
+    }
+
+    Table candidates() {
+        var candidates = new CandidateRows();
+        each(article -> candidates.add(archive.facts(article)));
+        return Schema.of("candidates").table(candidates.rows());
+    }
+
+    private interface Choice {
+        boolean takes(int article, int index);
+    }
+
+    private interface SentenceOf {
+        int sentence(Facts facts, int index);
+    }
+
+    private Table inSentences(
+            String table, Function<Facts, List<@Nullable Object[]>> rowsOf, SentenceOf sentenceOf) {
+        if (!selection.filter().byActor()) {
+            return chosen(table, rowsOf, (article, i) -> true);
+        }
+        var naming = new IntOpenHashSet();
+        mentionRows().forEach(row -> naming.add(archive.rows(Counted.MENTIONS).sentence(row)));
+        return chosen(table, rowsOf, (article, i) -> naming.contains(
+                archive.firstSentence(article) + sentenceOf.sentence(archive.facts(article), i)));
+    }
+
+    private Table chosen(String table, Function<Facts, List<@Nullable Object[]>> rowsOf, Choice choice) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        each(article -> {
+            List<@Nullable Object[]> all = rowsOf.apply(archive.facts(article));
+            for (int i = 0; i < all.size(); i++) {
+                if (choice.takes(article, i)) {
+                    rows.add(all.get(i));
+                }
+            }
+        });
+        return Schema.of(table).table(rows);
+    }
+
+    /** All mentions of the actors selected; of some forms and parts only if these were asked for. */
+    private IntStream mentionRows() {
+        Rows places = archive.rows(Counted.MENTIONS);
+        int[] actors = selection.actorsOfMentions();
+        Filter filter = selection.filter();
+        return IntStream.range(0, places.size()).filter(row -> {
+            Mention mention = archive.mention(row);
+            return selection.has(places.article(row), false)
+                    && (filter.forms().isEmpty() || filter.counts(mention.form()))
+                    && (filter.parts().isEmpty() || filter.counts(archive.kindOfSentence(places.sentence(row))))
+                    && selection.fits(actors[row]);
+        });
+    }
+
+    private void each(IntConsumer article) {
+        IntStream.range(0, archive.size()).filter(a -> selection.has(a, false)).forEach(article);
+    }
+}
