@@ -25,7 +25,9 @@ public final class Kabar {
 
     /** Reads several files and folders into one corpus. */
     public static Corpus open(String first, String... more) {
-        return open(Stream.concat(Stream.of(first), Arrays.stream(more)).map(Path::of).toList());
+        return open(Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(Path::of)
+                .toList());
     }
 
     public static Corpus open(Path path) {

@@ -1,5 +1,6 @@
 package kabar.analysis;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,18 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
 import kabar.text.Fold;
 import kabar.text.Nearest;
 
 /** Finds actors by what an analyst calls them: id, English label, or any name of the dictionary in any language. */
 final class ActorNames {
-    private final Codes<Actor> named;
+    private final ActorCodes named;
     private final ActorDictionary dictionary;
     private final Map<String, Set<Actor>> byLabel = new HashMap<>();
     private final Map<String, Set<Actor>> byName = new HashMap<>();
 
-    ActorNames(Codes<Actor> named, ActorDictionary dictionary) {
+    ActorNames(ActorCodes named, ActorDictionary dictionary) {
         this.named = named;
         this.dictionary = dictionary;
         named.values().forEach(actor -> enter(byLabel, actor.name(), actor));
@@ -79,7 +81,10 @@ final class ActorNames {
 
     /** The nearest label: as a whole, else with one of its words nearest. */
     private String suggestion(String word) {
-        var labels = named.values().stream().map(Actor::name).toList();
+        List<Actor> personsFirst = named.values().stream()
+                .sorted(Comparator.comparing(actor -> actor.type() != ActorType.PERSON))
+                .toList();
+        var labels = personsFirst.stream().map(Actor::name).toList();
         Optional<String> nearest = Nearest.to(word, labels).or(() -> {
             var owners = new HashMap<String, String>();
             for (String label : labels) {
@@ -94,7 +99,6 @@ final class ActorNames {
     }
 
     private static void enter(Map<String, Set<Actor>> names, String name, Actor actor) {
-        names.computeIfAbsent(Fold.of(name), n -> new LinkedHashSet<>())
-                .add(actor);
+        names.computeIfAbsent(Fold.of(name), n -> new LinkedHashSet<>()).add(actor);
     }
 }

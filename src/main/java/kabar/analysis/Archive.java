@@ -2,7 +2,7 @@ package kabar.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class Archive {
     private final Lazy<Rows> quotes;
     private final Lazy<Rows> events;
     private final Lazy<RollUp> rollUp;
-    private final Lazy<Codes<Actor>> actors;
+    private final Lazy<ActorCodes> actors;
     private final Lazy<int[]> actorOfMention;
     private final Lazy<int[]> rolledActorOfMention;
     private final Lazy<Stories> stories;
@@ -67,8 +67,8 @@ final class Archive {
                 sentenceKind[s++] = sentence.kind();
             }
         }
-        this.languages = new Codes<>(
-                facts.stream().map(f -> f.text().language().code()).toList());
+        this.languages =
+                new Codes<>(facts.stream().map(f -> f.text().language().code()).toList());
         this.publishers = new Codes<>(
                 facts.stream().flatMap(f -> f.article().publisher().stream()).toList());
         this.language = facts.stream()
@@ -199,7 +199,7 @@ final class Archive {
     }
 
     /** All actors that anything names, and the countries that they can count as. */
-    Codes<Actor> actors() {
+    ActorCodes actors() {
         return actors.get();
     }
 
@@ -241,8 +241,8 @@ final class Archive {
         return codes;
     }
 
-    private Codes<Actor> allActors() {
-        Set<Actor> named = new HashSet<>();
+    private ActorCodes allActors() {
+        Set<Actor> named = new LinkedHashSet<>();
         for (Facts found : facts) {
             found.mentions().forEach(mention -> named.add(mention.actor()));
             var parties = new ArrayList<Party>();
@@ -258,8 +258,8 @@ final class Archive {
             }
             parties.forEach(party -> party.actor().ifPresent(named::add));
         }
-        var all = new HashSet<Actor>();
+        var all = new LinkedHashSet<Actor>();
         named.forEach(actor -> all.addAll(rollUp.get().all(actor)));
-        return new Codes<>(all);
+        return new ActorCodes(all);
     }
 }

@@ -44,13 +44,15 @@ final class Axes {
             case COUNTRY -> ofActor("country", Actor::country, countries());
             case FORM -> {
                 var forms = new Codes<>(names(Mention.Form.values()));
-                yield ListedAxis.of("form", forms.values(), row -> forms.code(
-                        archive.mention(row).form().toString()));
+                yield ListedAxis.of(
+                        "form",
+                        forms.values(),
+                        row -> forms.code(archive.mention(row).form().toString()));
             }
-            case LANGUAGE -> ListedAxis.of(
-                    "language", archive.languages().values(), row -> archive.language(rows.article(row)));
-            case PUBLISHER -> ListedAxis.of(
-                    "publisher", archive.publishers().values(), row -> archive.publisher(rows.article(row)));
+            case LANGUAGE ->
+                ListedAxis.of("language", archive.languages().values(), row -> archive.language(rows.article(row)));
+            case PUBLISHER ->
+                ListedAxis.of("publisher", archive.publishers().values(), row -> archive.publisher(rows.article(row)));
             case SPEAKER -> party("speaker", row -> archive.quote(row).speaker());
             case ADDRESSEE -> party("addressee", row -> archive.quote(row).addressee());
             case QUOTE_KIND -> ofQuote("kind", quote -> quote.kind().toString());
@@ -62,7 +64,7 @@ final class Axes {
     }
 
     private Axis actor() {
-        Codes<Actor> actors = archive.actors();
+        ActorCodes actors = archive.actors();
         int[] codes = selection.actorsOfMentions();
         return new ListedAxis(
                 List.of("actor", "name"),
@@ -113,17 +115,15 @@ final class Axes {
 
     private Axis unit(Unit unit) {
         return switch (unit) {
-            case SENTENCE -> throw new IllegalArgumentException(
-                    "Counts cannot be grouped by SENTENCE; mentions() lists them");
+            case SENTENCE ->
+                throw new IllegalArgumentException("Counts cannot be grouped by SENTENCE; mentions() lists them");
             case ARTICLE -> ListedAxis.of("article", articles(), row -> rows.article(row));
             case STORY -> ListedAxis.of("story", articles(), row -> archive.story(rows.article(row)));
         };
     }
 
     private List<String> articles() {
-        return IntStream.range(0, archive.size())
-                .mapToObj(archive::id)
-                .toList();
+        return IntStream.range(0, archive.size()).mapToObj(archive::id).toList();
     }
 
     private List<String> countries() {

@@ -12,6 +12,7 @@ public sealed interface By permits Dimension, Period, Mentioned, Unit {
     By COUNTRY = Dimension.COUNTRY;
     /** How the actor is named: name, demonym, metonym, role, pronoun. */
     By FORM = Dimension.FORM;
+
     By SPEAKER = Dimension.SPEAKER;
     By ADDRESSEE = Dimension.ADDRESSEE;
     By QUOTE_KIND = Dimension.QUOTE_KIND;
@@ -21,6 +22,7 @@ public sealed interface By permits Dimension, Period, Mentioned, Unit {
     By MODALITY = Dimension.MODALITY;
     /** Of the article. */
     By LANGUAGE = Dimension.LANGUAGE;
+
     By PUBLISHER = Dimension.PUBLISHER;
     Period DAY = Period.DAY;
     Period WEEK = Period.WEEK;

@@ -22,8 +22,7 @@ record Contingency(int n, int a, int b, int total) {
 
     Contingency {
         if (n < 0 || n > Math.min(a, b) || Math.max(a, b) > total || (long) a + b - n > total) {
-            throw new IllegalArgumentException(
-                    "No 2×2 table has n " + n + ", a " + a + ", b " + b + " and N " + total);
+            throw new IllegalArgumentException("No 2×2 table has n " + n + ", a " + a + ", b " + b + " and N " + total);
         }
     }
 

@@ -49,8 +49,7 @@ public final class Counts implements Result {
     /** The rows in the order of a column: numbers from the largest, text from A. */
     public Counts sorted(String column) {
         return new Counts(
-                grouping,
-                Ranking.by(column, table()).stream().map(shown::get).toList());
+                grouping, Ranking.by(column, table()).stream().map(shown::get).toList());
     }
 
     /**
@@ -74,8 +73,8 @@ public final class Counts implements Result {
      */
     public Table why(String... labels) {
         if (labels.length > grouping.axes().size()) {
-            throw new IllegalArgumentException("why(…) takes one value for each of "
-                    + String.join(", ", dimensions()) + ", but got " + String.join(", ", labels));
+            throw new IllegalArgumentException("why(…) takes one value for each of " + String.join(", ", dimensions())
+                    + ", but got " + String.join(", ", labels));
         }
         var called = new ArrayList<IntPredicate>();
         for (int d = 0; d < labels.length; d++) {
@@ -83,8 +82,7 @@ public final class Counts implements Result {
         }
         return evidence(group -> {
             int[] key = grouping.keys().get(group);
-            return IntStream.range(0, labels.length)
-                    .allMatch(d -> called.get(d).test(key[d]));
+            return IntStream.range(0, labels.length).allMatch(d -> called.get(d).test(key[d]));
         });
     }
 

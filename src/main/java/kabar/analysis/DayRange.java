@@ -9,8 +9,7 @@ import java.time.YearMonth;
 record DayRange(int first, int last) {
     /** From the first day of the first day, month or year to the last of the last. */
     static DayRange of(String from, String to) {
-        var range = new DayRange(
-                (int) first(from).toEpochDay(), (int) last(to).toEpochDay());
+        var range = new DayRange((int) first(from).toEpochDay(), (int) last(to).toEpochDay());
         if (range.first > range.last) {
             throw new IllegalArgumentException("Between " + from + " and " + to + ": the end is before the start");
         }

@@ -27,12 +27,11 @@ final class Evidence {
             rows[i] = all.row(occasions[i]);
         }
         var evidence = new Evidence(grouping.selection().archive());
-        Table table =
-                switch (grouping.counted()) {
-                    case MENTIONS -> evidence.mentions(rows);
-                    case QUOTES -> evidence.quotes(rows);
-                    case EVENTS -> evidence.events(rows);
-                };
+        Table table = switch (grouping.counted()) {
+            case MENTIONS -> evidence.mentions(rows);
+            case QUOTES -> evidence.quotes(rows);
+            case EVENTS -> evidence.events(rows);
+        };
         boolean byDate = grouping.by().stream().anyMatch(Mentioned.class::isInstance);
         if (byDate && grouping.counted() != Counted.EVENTS) {
             Table dates = new Sheet("evidence", rows.length)
@@ -63,7 +62,9 @@ final class Evidence {
         IntFunction<Quote> quote = i -> archive.quote(rows[i]);
         Rows places = archive.rows(Counted.QUOTES);
         return opened(places, rows)
-                .text("surface", i -> words(places.article(rows[i]), quote.apply(i).span()))
+                .text(
+                        "surface",
+                        i -> words(places.article(rows[i]), quote.apply(i).span()))
                 .text("text", i -> sentence(places.sentence(rows[i])))
                 .optional("speaker", i -> quote.apply(i).speaker().map(Party::id))
                 .optional("speaker_name", i -> quote.apply(i).speaker().map(Party::name))
@@ -81,7 +82,10 @@ final class Evidence {
         return opened(places, rows)
                 .text("surface", i -> event.apply(i).trigger())
                 .text("text", i -> sentence(places.sentence(rows[i])))
-                .text("event", i -> archive.id(places.article(rows[i])) + "#" + event.apply(i).number())
+                .text(
+                        "event",
+                        i -> archive.id(places.article(rows[i])) + "#"
+                                + event.apply(i).number())
                 .text("type", i -> event.apply(i).type())
                 .optional("source_name", i -> event.apply(i).source().map(Party::name))
                 .optional("target_name", i -> event.apply(i).target().map(Party::name))
@@ -98,8 +102,7 @@ final class Evidence {
     /** The columns that tell where something stands, for rows of some kind. */
     private Sheet opened(Rows places, int[] rows) {
         return opened(rows.length, i -> places.article(rows[i]))
-                .integer("sentence", i -> places.sentence(rows[i])
-                        - archive.firstSentence(places.article(rows[i])));
+                .integer("sentence", i -> places.sentence(rows[i]) - archive.firstSentence(places.article(rows[i])));
     }
 
     /** The columns that tell of which article something is. */
@@ -123,7 +126,8 @@ final class Evidence {
 
     /** The surfaces of mentions, each once, in their order. */
     static String surfaces(List<Mention> mentions) {
-        return String.join("; ", mentions.stream().map(Mention::surface).distinct().toList());
+        return String.join(
+                "; ", mentions.stream().map(Mention::surface).distinct().toList());
     }
 
     private String words(int article, Span span) {
@@ -139,8 +143,8 @@ final class Evidence {
         if (published.from().isEmpty() && published.to().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(published.from().map(Object::toString).orElse("")
-                + ".." + published.to().map(Object::toString).orElse(""));
+        return Optional.of(published.from().map(Object::toString).orElse("") + ".."
+                + published.to().map(Object::toString).orElse(""));
     }
 
     private static Optional<String> day(int day) {

@@ -26,8 +26,7 @@ record Filter(
         boolean rolledUp) {
     static final Filter NONE = new Filter(Set.of(), Optional.empty(), Set.of(), Set.of(), false);
 
-    private static final Set<Mention.Form> COUNTED_FORMS =
-            EnumSet.complementOf(EnumSet.of(Mention.Form.PRONOUN));
+    private static final Set<Mention.Form> COUNTED_FORMS = EnumSet.complementOf(EnumSet.of(Mention.Form.PRONOUN));
     private static final Set<Sentence.Kind> COUNTED_PARTS = EnumSet.of(Sentence.Kind.TITLE, Sentence.Kind.BODY);
 
     Filter withTypes(Set<ActorType> set) {

@@ -39,7 +39,14 @@ record Grouping(
                 ? Occasions.byDate(archive, counted, rows)
                 : Occasions.of(rows);
         var grouping = new Grouping(
-                selection, by, counted, axes, occasions, new IntArrayList(occasions.size()), new ArrayList<>(), new Tally(archive));
+                selection,
+                by,
+                counted,
+                axes,
+                occasions,
+                new IntArrayList(occasions.size()),
+                new ArrayList<>(),
+                new Tally(archive));
         grouping.fill();
         return grouping;
     }

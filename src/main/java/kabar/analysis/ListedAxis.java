@@ -22,11 +22,7 @@ import kabar.text.Nearest;
  * @param id the id of what an analyst calls so, where other names than id and label are known
  */
 record ListedAxis(
-        List<String> columns,
-        List<String> ids,
-        List<String> labels,
-        IntUnaryOperator code,
-        UnaryOperator<String> id)
+        List<String> columns, List<String> ids, List<String> labels, IntUnaryOperator code, UnaryOperator<String> id)
         implements Axis {
     /** The row of what has no value, behind all others. */
     static final int UNKNOWN = Integer.MAX_VALUE;
@@ -76,8 +72,8 @@ record ListedAxis(
             return value -> value == UNKNOWN;
         }
         String folded = Fold.of(label);
-        boolean known = ids.contains(label)
-                || labels.stream().anyMatch(l -> Fold.of(l).equals(folded));
+        boolean known =
+                ids.contains(label) || labels.stream().anyMatch(l -> Fold.of(l).equals(folded));
         if (known) {
             return value -> value != UNKNOWN
                     && (ids.get(value).equals(label)

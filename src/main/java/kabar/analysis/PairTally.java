@@ -75,11 +75,7 @@ final class PairTally {
     }
 
     Contingency contingency(int pair) {
-        return new Contingency(
-                tally.n(pair),
-                margin(bin(pair), a(pair)),
-                margin(bin(pair), b(pair)),
-                total(bin(pair)));
+        return new Contingency(tally.n(pair), margin(bin(pair), a(pair)), margin(bin(pair), b(pair)), total(bin(pair)));
     }
 
     int compare(int one, int other) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kabar.extraction.Mention;
@@ -125,8 +124,8 @@ public final class Pairs implements Result {
                 .text("b", row -> actor(pairs.b(shown.get(row))).id())
                 .text("b_name", row -> actor(pairs.b(shown.get(row))).name());
         units.period()
-                .ifPresent(period -> sheet.text(
-                        PeriodAxis.column(period, false), row -> period.label(pairs.bin(shown.get(row)))));
+                .ifPresent(period ->
+                        sheet.text(PeriodAxis.column(period, false), row -> period.label(pairs.bin(shown.get(row)))));
         sheet.integer("n", row -> tally.n(shown.get(row)))
                 .integer("articles", row -> tally.articles(shown.get(row)))
                 .integer("stories", row -> tally.stories(shown.get(row)))
@@ -155,10 +154,9 @@ public final class Pairs implements Result {
 
     private Sheet measures(Sheet sheet) {
         List<Contingency> tables = shown.stream().map(pairs::contingency).toList();
-        IntUnaryOperator total = row -> tables.get(row).total();
         return sheet.integer("n_a", row -> tables.get(row).a())
                 .integer("n_b", row -> tables.get(row).b())
-                .integer("N", total)
+                .integer("n_all", row -> tables.get(row).total())
                 .number("expected", row -> tables.get(row).expected())
                 .number("npmi", row -> tables.get(row).npmi())
                 .number("g2", row -> tables.get(row).g2())
@@ -204,12 +202,15 @@ public final class Pairs implements Result {
         Archive archive = units.selection().archive();
         Rows places = archive.rows(Counted.MENTIONS);
         var evidence = new Evidence(archive);
-        Sheet sheet = evidence.opened(unitsWithBoth.size(), i -> places.article(unitsWithBoth.get(i)[0]));
+        Sheet sheet = evidence.opened(
+                unitsWithBoth.size(), i -> places.article(unitsWithBoth.get(i)[0]));
         if (units.unit() == Unit.STORY) {
-            sheet.text("articles", i -> IntStream.of(unitsWithBoth.get(i))
-                    .mapToObj(row -> archive.id(places.article(row)))
-                    .distinct()
-                    .collect(Collectors.joining("; ")));
+            sheet.text(
+                    "articles",
+                    i -> IntStream.of(unitsWithBoth.get(i))
+                            .mapToObj(row -> archive.id(places.article(row)))
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
         }
         return sheet.integer("sentence", i -> {
                     int row = unitsWithBoth.get(i)[0];

@@ -74,11 +74,12 @@ public enum Period implements By {
         LocalDate first = first(bin);
         return switch (this) {
             case DAY -> first.toString();
-            case WEEK -> String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    first.get(IsoFields.WEEK_BASED_YEAR),
-                    first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        first.get(IsoFields.WEEK_BASED_YEAR),
+                        first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> YearMonth.from(first).toString();
             case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
         };
@@ -105,19 +106,25 @@ public enum Period implements By {
             return WIDER;
         }
         try {
-            LocalDate day =
-                    switch (this) {
-                        case DAY -> LocalDate.parse(label);
-                        case WEEK -> week(label);
-                        case MONTH -> YearMonth.parse(label).atDay(1);
-                        case YEAR -> Year.parse(label).atDay(1);
-                    };
-            return bin((int) day.toEpochDay());
+            LocalDate day = switch (this) {
+                case DAY -> LocalDate.parse(label);
+                case WEEK -> week(label);
+                case MONTH -> YearMonth.parse(label).atDay(1);
+                case YEAR -> Year.parse(label).atDay(1);
+            };
+            int bin = bin((int) day.toEpochDay());
+            if (label(bin).equals(label)) {
+                return bin;
+            }
+            throw wrong(label);
         } catch (DateTimeException e) {
-            String unit = name().toLowerCase(Locale.ROOT);
-            throw new IllegalArgumentException(
-                    "'" + label + "' is not a " + unit + "; write it as " + example + ", or undated, or wider", e);
+            throw wrong(label);
         }
+    }
+
+    private IllegalArgumentException wrong(String label) {
+        return new IllegalArgumentException("'" + label + "' is not a " + name().toLowerCase(Locale.ROOT)
+                + "; write it as " + example + ", or undated, or wider");
     }
 
     private static LocalDate week(String label) {
@@ -127,10 +134,6 @@ public enum Period implements By {
         }
         // The fourth of January always lies in the first ISO week.
         LocalDate first = Year.parse(label.substring(0, mark)).atDay(1).withDayOfMonth(MONDAY + 1);
-        LocalDate day = first.plusWeeks(Integer.parseInt(label.substring(mark + 2)) - 1L);
-        if (!WEEK.label(WEEK.bin((int) day.toEpochDay())).equals(label)) {
-            throw new DateTimeException(label);
-        }
-        return day;
+        return first.plusWeeks(Integer.parseInt(label.substring(mark + 2)) - 1L);
     }
 }

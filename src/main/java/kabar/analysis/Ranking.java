@@ -28,7 +28,8 @@ final class Ranking {
                 : Comparator.comparing(column::getString);
         return IntStream.range(0, table.rowCount())
                 .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(column::isMissing).thenComparing(order))
+                .sorted(Comparator.<Integer, Boolean>comparing(column::isMissing)
+                        .thenComparing(order))
                 .toList();
     }
 }

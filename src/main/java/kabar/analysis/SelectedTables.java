@@ -1,13 +1,13 @@
 package kabar.analysis;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
 import kabar.extraction.Facts;
 import kabar.extraction.Mention;
 import kabar.tables.CandidateRows;
@@ -35,8 +35,7 @@ final class SelectedTables {
         var rows = new ArrayList<@Nullable Object[]>();
         each(article -> {
             if (!selection.filter().byActor() || naming.contains(article)) {
-                rows.add(FactRows.article(
-                        archive.facts(article), Optional.of(archive.id(archive.story(article)))));
+                rows.add(FactRows.article(archive.facts(article), Optional.of(archive.id(archive.story(article)))));
             }
         });
         return Schema.of("articles").table(rows);
@@ -47,11 +46,15 @@ final class SelectedTables {
     }
 
     Table dates() {
-        return inSentences("dates", FactRows::dates, (facts, i) -> facts.dates().get(i).sentence());
+        return inSentences(
+                "dates", FactRows::dates, (facts, i) -> facts.dates().get(i).sentence());
     }
 
     Table figures() {
-        return inSentences("figures", FactRows::figures, (facts, i) -> facts.figures().get(i).sentence());
+        return inSentences(
+                "figures",
+                FactRows::figures,
+                (facts, i) -> facts.figures().get(i).sentence());
     }
 
     Table actors() {
@@ -71,13 +74,19 @@ final class SelectedTables {
     }
 
     Table quotes() {
-        return chosen("quotes", FactRows::quotes, (article, i) -> selection.concerns(
-                archive.facts(article).quotes().get(i), article));
+        return chosen(
+                "quotes",
+                FactRows::quotes,
+                (article, i) ->
+                        selection.concerns(archive.facts(article).quotes().get(i), article));
     }
 
     Table events() {
-        return chosen("events", FactRows::events, (article, i) -> selection.concerns(
-                archive.facts(article).events().get(i), article));
+        return chosen(
+                "events",
+                FactRows::events,
+                (article, i) ->
+                        selection.concerns(archive.facts(article).events().get(i), article));
     }
 
     Table candidates() {
@@ -94,15 +103,17 @@ final class SelectedTables {
         int sentence(Facts facts, int index);
     }
 
-    private Table inSentences(
-            String table, Function<Facts, List<@Nullable Object[]>> rowsOf, SentenceOf sentenceOf) {
+    private Table inSentences(String table, Function<Facts, List<@Nullable Object[]>> rowsOf, SentenceOf sentenceOf) {
         if (!selection.filter().byActor()) {
             return chosen(table, rowsOf, (article, i) -> true);
         }
         var naming = new IntOpenHashSet();
         mentionRows().forEach(row -> naming.add(archive.rows(Counted.MENTIONS).sentence(row)));
-        return chosen(table, rowsOf, (article, i) -> naming.contains(
-                archive.firstSentence(article) + sentenceOf.sentence(archive.facts(article), i)));
+        return chosen(
+                table,
+                rowsOf,
+                (article, i) -> naming.contains(
+                        archive.firstSentence(article) + sentenceOf.sentence(archive.facts(article), i)));
     }
 
     private Table chosen(String table, Function<Facts, List<@Nullable Object[]>> rowsOf, Choice choice) {

@@ -63,7 +63,8 @@ public final class Selection {
                 maybe.set(a);
             }
         }
-        return new Selection(archive, in, maybe, filter, Optional.of(range.map(days::within).orElse(days)));
+        return new Selection(
+                archive, in, maybe, filter, Optional.of(range.map(days::within).orElse(days)));
     }
 
     /** The articles in these languages. */
@@ -222,16 +223,14 @@ public final class Selection {
         var chosen = new IntArrayList();
         int[] actors = counted == Counted.MENTIONS ? actorsOfMentions() : new int[0];
         for (int row = 0; row < rows.size(); row++) {
-            if (!has(rows.article(row), withAside)
-                    || !filter.counts(archive.kindOfSentence(rows.sentence(row)))) {
+            if (!has(rows.article(row), withAside) || !filter.counts(archive.kindOfSentence(rows.sentence(row)))) {
                 continue;
             }
-            boolean fits =
-                    switch (counted) {
-                        case MENTIONS -> counts(archive.mention(row), actors[row]);
-                        case QUOTES -> concerns(archive.quote(row), rows.article(row));
-                        case EVENTS -> concerns(archive.event(row), rows.article(row));
-                    };
+            boolean fits = switch (counted) {
+                case MENTIONS -> counts(archive.mention(row), actors[row]);
+                case QUOTES -> concerns(archive.quote(row), rows.article(row));
+                case EVENTS -> concerns(archive.event(row), rows.article(row));
+            };
             if (fits) {
                 chosen.add(row);
             }
@@ -262,8 +261,7 @@ public final class Selection {
 
     /** The actor that a party counts as. */
     Optional<Actor> actor(Optional<Party> party, int article) {
-        return party.flatMap(Party::actor)
-                .map(actor -> filter.rolledUp() ? archive.rolledUp(actor, article) : actor);
+        return party.flatMap(Party::actor).map(actor -> filter.rolledUp() ? archive.rolledUp(actor, article) : actor);
     }
 
     /** Whether a quote is by an actor looked at. */
@@ -273,9 +271,7 @@ public final class Selection {
 
     /** Whether an actor looked at is the source or the target of an event. */
     boolean concerns(Event event, int article) {
-        return !filter.byActor()
-                || fits(actor(event.source(), article))
-                || fits(actor(event.target(), article));
+        return !filter.byActor() || fits(actor(event.source(), article)) || fits(actor(event.target(), article));
     }
 
     /** Whether an actor is looked at. */

@@ -94,7 +94,8 @@ final class Tally {
         var text = new StringBuilder();
         for (int code = 0; code < archive.languages().size(); code++) {
             if ((languages.getLong(group) >> code & 1) == 1) {
-                text.append(text.isEmpty() ? "" : " ").append(archive.languages().value(code));
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(archive.languages().value(code));
             }
         }
         return text.toString();

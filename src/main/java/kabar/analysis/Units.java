@@ -13,8 +13,7 @@ final class Units {
     /** The bin that all articles of a story share, or {@link Period#WIDER}. */
     private final Int2IntOpenHashMap binOfStory;
 
-    private Units(
-            Selection selection, Unit unit, Optional<Period> period, int[] rows, Int2IntOpenHashMap binOfStory) {
+    private Units(Selection selection, Unit unit, Optional<Period> period, int[] rows, Int2IntOpenHashMap binOfStory) {
         this.selection = selection;
         this.unit = unit;
         this.period = period;
@@ -44,7 +43,8 @@ final class Units {
             Archive archive = selection.archive();
             Rows places = archive.rows(Counted.MENTIONS);
             IntArrays.mergeSort(
-                    rows, (a, b) -> Integer.compare(archive.story(places.article(a)), archive.story(places.article(b))));
+                    rows,
+                    (a, b) -> Integer.compare(archive.story(places.article(a)), archive.story(places.article(b))));
             for (int article = 0; article < archive.size(); article++) {
                 if (selection.has(article, period.isPresent())) {
                     bins.merge(archive.story(article), bin(archive, period, article), Units::together);

@@ -1,0 +1,84 @@
+package kabar.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kabar.knowledge.ActorType;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Row;
+
+class SelectionTest {
+    @Test
+    void takesAnyUniqueBeginningOfAnArticlesId() {
+        assertEquals(
+                "003_austin_gallant", Sample.all().article("003").articles().getString(0, "article"));
+        var two =
+                assertThrows(IllegalArgumentException.class, () -> Sample.all().article("id-2024-10-1"));
+        assertTrue(
+                String.valueOf(two.getMessage())
+                        .startsWith("'id-2024-10-1' begins 3 ids: id-2024-10-11-arunika-unifil, "),
+                two::getMessage);
+        var none =
+                assertThrows(IllegalArgumentException.class, () -> Sample.all().article("003_austin_galant"));
+        assertEquals("No article '003_austin_galant' here. Did you mean 003_austin_gallant?", none.getMessage());
+    }
+
+    @Test
+    void filtersByLanguageAndPublisher() {
+        for (Row row : Sample.all().language("id").articles()) {
+            assertEquals("id", row.getString("language"));
+        }
+        assertEquals(16, Sample.all().language("id").size());
+        var e = assertThrows(IllegalArgumentException.class, () -> Sample.all().publisher("Meridian Wires"));
+        assertTrue(String.valueOf(e.getMessage()).endsWith("Did you mean Meridian Wire?"), e::getMessage);
+        assertThrows(IllegalArgumentException.class, () -> Sample.all().language("fr"));
+    }
+
+    @Test
+    void filtersByDaysMonthsAndYears() {
+        assertEquals(
+                Sample.all().between("2024-08-01", "2024-08-31").size(),
+                Sample.all().between("2024-08", "2024-08").size());
+        assertEquals(38, Sample.all().between("2023", "2024").size());
+        var e = assertThrows(IllegalArgumentException.class, () -> Sample.all().between("31/02/2024", "2024"));
+        assertTrue(
+                String.valueOf(e.getMessage()).startsWith("'31/02/2024' is not a date; write a day as 2024-02-28"),
+                e::getMessage);
+        assertThrows(IllegalArgumentException.class, () -> Sample.all().between("2024-09", "2024-08"));
+    }
+
+    @Test
+    void ofAnActorHasItsMentionsAndTheSentencesThatNameIt() {
+        var facts = Told.article("a", "", "", "Joe Biden called Benjamin Netanyahu. It rained. Biden was tired.");
+        var told = Told.withQuotes(facts, Told.quote(0, "person:joe-biden"), Told.quote(1, "person:mahmoud-abbas"));
+        var biden = Selection.of(List.of(told), Told.ACTORS).actor("جو بايدن");
+        assertEquals(2, biden.mentions().rowCount());
+        assertEquals(List.of(0, 2), biden.sentences().intColumn("sentence").asList());
+        assertEquals(1, biden.quotes().rowCount());
+        assertEquals(1, biden.actors().rowCount());
+        assertEquals(1, biden.articles().rowCount());
+        assertEquals(
+                0,
+                Selection.of(List.of(told), Told.ACTORS)
+                        .actor("Angela Merkel")
+                        .articles()
+                        .rowCount());
+    }
+
+    @Test
+    void givesTheTablesOfTheContract() {
+        var all = Sample.all();
+        assertEquals(45, all.articles().rowCount());
+        assertEquals(
+                all.sentences().rowCount(),
+                Sample.FACTS.stream().mapToInt(f -> f.text().sentences().size()).sum());
+        assertEquals(
+                all.mentions().rowCount(),
+                Sample.FACTS.stream().mapToInt(f -> f.mentions().size()).sum());
+        assertEquals(
+                all.type(ActorType.PERSON).mentions().rowCount(),
+                all.mentions().stringColumn("type").isEqualTo("person").size());
+    }
+}

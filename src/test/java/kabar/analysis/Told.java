@@ -1,0 +1,145 @@
+package kabar.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kabar.article.Article;
+import kabar.article.Publication;
+import kabar.extraction.Event;
+import kabar.extraction.Extractor;
+import kabar.extraction.Facts;
+import kabar.extraction.Party;
+import kabar.extraction.Quote;
+import kabar.extraction.Timex;
+import kabar.knowledge.ActorDictionary;
+import kabar.text.Span;
+
+/** Small articles written for a test, with facts added by hand where the test is about those. */
+final class Told {
+    static final ActorDictionary ACTORS = Sample.ACTORS;
+    private static final Extractor EXTRACTOR = Extractor.with(ACTORS);
+
+    private Told() {}
+
+    /** An article; {@code published} is a day, two days with {@code ..} between, or empty. */
+    static Facts article(String id, String publisher, String published, String body) {
+        Facts facts = EXTRACTOR.extract(Article.of(
+                id,
+                id + ".txt",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(publisher).filter(p -> !p.isEmpty()),
+                Optional.empty(),
+                publication(published),
+                body));
+        // What a test adds by hand is all there is of it.
+        return new Facts(
+                facts.article(),
+                facts.text(),
+                facts.mentions(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                facts.candidates());
+    }
+
+    static Facts withDates(Facts facts, Timex... dates) {
+        return new Facts(
+                facts.article(),
+                facts.text(),
+                facts.mentions(),
+                List.of(dates),
+                facts.quotes(),
+                facts.events(),
+                facts.figures(),
+                facts.candidates());
+    }
+
+    static Facts withQuotes(Facts facts, Quote... quotes) {
+        return new Facts(
+                facts.article(),
+                facts.text(),
+                facts.mentions(),
+                facts.dates(),
+                List.of(quotes),
+                facts.events(),
+                facts.figures(),
+                facts.candidates());
+    }
+
+    static Facts withEvents(Facts facts, Event... events) {
+        return new Facts(
+                facts.article(),
+                facts.text(),
+                facts.mentions(),
+                facts.dates(),
+                facts.quotes(),
+                List.of(events),
+                facts.figures(),
+                facts.candidates());
+    }
+
+    static Timex date(int sentence, String from, String to) {
+        return new Timex(
+                sentence,
+                new Span(0, 1),
+                "x",
+                Timex.Kind.DATE,
+                from,
+                Optional.empty(),
+                Optional.of(LocalDate.parse(from)),
+                Optional.of(LocalDate.parse(to)),
+                Optional.empty(),
+                "test");
+    }
+
+    static Quote quote(int sentence, String speaker) {
+        return new Quote(
+                sentence,
+                new Span(0, 1),
+                Quote.Kind.INDIRECT,
+                "x",
+                Optional.of("said"),
+                Optional.of(speaker).filter(s -> !s.isEmpty()).map(Told::party),
+                Optional.empty(),
+                List.of(),
+                "test");
+    }
+
+    static Event event(int number, int sentence, String type, String source, String target) {
+        return new Event(
+                number,
+                sentence,
+                new Span(0, 1),
+                "x",
+                type,
+                "01",
+                Optional.of(source).filter(s -> !s.isEmpty()).map(Told::party),
+                Optional.of(target).filter(s -> !s.isEmpty()).map(Told::party),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Event.Modality.ACTUAL,
+                false,
+                List.of(),
+                "test");
+    }
+
+    /** An actor by its id, or words. */
+    static Party party(String words) {
+        return new Party(ACTORS.actor(words), words);
+    }
+
+    private static Publication publication(String published) {
+        if (published.isEmpty()) {
+            return Publication.UNKNOWN;
+        }
+        String[] days = published.split("\\.\\.", -1);
+        return new Publication(
+                Optional.of(LocalDate.parse(days[0])),
+                Optional.of(LocalDate.parse(days[days.length - 1])),
+                Optional.empty(),
+                Publication.Rule.METADATA);
+    }
+}
