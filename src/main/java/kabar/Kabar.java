@@ -3,15 +3,13 @@ package kabar;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import kabar.article.Articles;
-import kabar.engine.Extraction;
-import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
-import kabar.knowledge.ActorDictionary;
 
 /** Opens articles. */
 public final class Kabar {
+    private static final Opening USUAL = new Opening(Optional.empty(), Optional.empty(), List.of());
+
     private Kabar() {}
 
     /**
@@ -34,12 +32,22 @@ public final class Kabar {
         return open(List.of(path));
     }
 
+    /** Opens with a file of own actors laid over the dictionary: {@code Kabar.actors("my-actors.csv").open("seeds")}. */
+    public static Opening actors(String file) {
+        return USUAL.actors(file);
+    }
+
+    /** Opens with a file of corrections applied last: {@code Kabar.corrections("corrections.csv").open("seeds")}. */
+    public static Opening corrections(String file) {
+        return USUAL.corrections(file);
+    }
+
+    /** Opens with rules switched off: {@code Kabar.without("ar.particle").open("seeds")}. */
+    public static Opening without(String... rules) {
+        return USUAL.without(rules);
+    }
+
     private static Corpus open(List<Path> paths) {
-        Articles articles = Articles.load(paths);
-        ActorDictionary actors = ActorDictionary.load();
-        List<Facts> facts = Extraction.with(Extractor.with(actors)).all(articles.articles());
-        var corpus = Corpus.of(facts, articles.problems(), actors);
-        System.out.println(corpus);
-        return corpus;
+        return USUAL.open(paths);
     }
 }

@@ -3,14 +3,14 @@ package kabar.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import kabar.Kabar;
 import kabar.article.Articles;
 import kabar.engine.Extraction;
 import kabar.engine.TableFiles;
 import kabar.export.CsvFormat;
-import kabar.extraction.Extractor;
-import kabar.knowledge.ActorDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +54,19 @@ final class Extract implements Callable<Integer> {
             description = "How many threads to use (default: one for each core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--actors", paramLabel = "FILE", description = "Your own actors, laid over the dictionary.")
+    private Optional<String> own = Optional.empty();
+
+    @Option(names = "--corrections", paramLabel = "FILE", description = "Your corrections of mentions, applied last.")
+    private Optional<String> corrections = Optional.empty();
+
+    @Option(
+            names = "--without",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Rules to switch off: names as in the column 'rule'.")
+    private List<String> off = List.of();
+
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
@@ -63,7 +76,12 @@ final class Extract implements Callable<Integer> {
             articles.problems().stream().limit(10).forEach(p -> err.println("  " + p.file() + ": " + p.problem()));
             return 1;
         }
-        var extraction = Extraction.with(Extractor.with(ActorDictionary.load())).threads(threads);
+        var opening = Kabar.without(off.toArray(String[]::new));
+        opening = own.map(opening::actors).orElse(opening);
+        opening = corrections.map(opening::corrections).orElse(opening);
+        opening.differences().forEach(err::println);
+        var extraction =
+                Extraction.with(opening.extractor(opening.dictionary())).threads(threads);
         var format = separator == Separator.SEMICOLON ? CsvFormat.SEMICOLON : CsvFormat.COMMA;
         int all = articles.articles().size();
         IntConsumer progress = done -> {
