@@ -15,6 +15,7 @@ public final class Extractor {
     private final ActorDictionary actors;
     private final MentionFinder mentions;
     private final DateFinder dates;
+    private final FigureFinder figures;
     private final Corrections corrections;
     private final Set<String> off;
 
@@ -22,6 +23,7 @@ public final class Extractor {
         this.actors = actors;
         this.mentions = new MentionFinder(actors);
         this.dates = new DateFinder();
+        this.figures = new FigureFinder();
         this.corrections = corrections;
         this.off = off;
     }
@@ -53,7 +55,8 @@ public final class Extractor {
         var named = mentions.find(article, text);
         var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));
         List<Timex> when = kept(dates.find(article, text), Timex::rule);
-        return new Facts(article, text, who, when, List.of(), List.of(), List.of(), named.candidates());
+        List<Figure> counted = kept(figures.find(text, who, when), Figure::rule);
+        return new Facts(article, text, who, when, List.of(), List.of(), counted, named.candidates());
     }
 
     private <T> List<T> kept(List<T> rows, Function<T, String> rule) {

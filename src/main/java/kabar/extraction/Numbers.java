@@ -1,7 +1,6 @@
 package kabar.extraction;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -300,10 +299,5 @@ final class Numbers {
             }
             return fits && follows;
         }
-    }
-
-    /** The words that are numbers, for the lexicon of dates. */
-    List<String> words() {
-        return new ArrayList<>(words.keySet());
     }
 }
