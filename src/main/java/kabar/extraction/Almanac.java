@@ -17,6 +17,10 @@ import java.util.function.IntFunction;
 final class Almanac {
     private static final int YEARS_AROUND = 2;
     private static final int OTHER_YEAR = 150;
+    /** Days by which a time that the tense speaks against counts as further away. */
+    private static final int AGAINST_YEAR = 200;
+
+    private static final int AGAINST_MONTH = 12;
 
     private Almanac() {}
 
@@ -188,12 +192,12 @@ final class Almanac {
             var fitting = candidates.stream()
                     .filter(c -> c.first().getDayOfWeek().getValue() == frame.whole(Field.WEEKDAY))
                     .toList();
-            var near = choose(fitting, frame, reference);
+            var near = choose(fitting, frame, reference, AGAINST_YEAR);
             if (near.isPresent() && Math.abs(near.get().first().getYear() - year) <= 1) {
                 return near;
             }
         }
-        return choose(candidates, frame, reference);
+        return choose(candidates, frame, reference, AGAINST_YEAR);
     }
 
     private static List<Stretch> each(Unit unit, int year, int month) {
@@ -244,7 +248,7 @@ final class Almanac {
                     .filter(c -> year < 1600 || c.first().getYear() == year)
                     .findFirst();
         }
-        return choose(candidates.stream().distinct().toList(), frame, reference);
+        return choose(candidates.stream().distinct().toList(), frame, reference, AGAINST_YEAR);
     }
 
     private static Optional<Stretch> dayOfMonth(Frame frame, Reference reference) {
@@ -266,10 +270,10 @@ final class Almanac {
                     .filter(c -> c.first().getDayOfWeek().getValue() == frame.whole(Field.WEEKDAY))
                     .toList();
             if (!fitting.isEmpty()) {
-                return choose(fitting, frame, reference);
+                return choose(fitting, frame, reference, AGAINST_MONTH);
             }
         }
-        return choose(candidates, frame, reference);
+        return choose(candidates, frame, reference, AGAINST_MONTH);
     }
 
     /** "last week", "three days ago", "Monday of next week". */
@@ -317,18 +321,27 @@ final class Almanac {
         return Optional.of(Stretch.of(Unit.DAY, day));
     }
 
-    private static Optional<Stretch> choose(List<Stretch> candidates, Frame frame, Reference reference) {
+    /** Of what returns, the nearest one that lies in the direction told; a direction that only the tense shows weighs less. */
+    private static Optional<Stretch> choose(List<Stretch> candidates, Frame frame, Reference reference, int against) {
         LocalDate today = reference.day();
         Stretch best = null;
-        boolean strict = frame.has(Field.DIR);
-        double direction = strict ? frame.get(Field.DIR) : reference.tense();
+        long near = Long.MAX_VALUE;
         for (Stretch c : candidates) {
-            boolean before = strict ? c.last().isBefore(today) : !c.first().isAfter(today);
-            boolean after = strict ? c.first().isAfter(today) : !c.last().isBefore(today);
-            boolean fits = strict && direction == 0
-                    ? c.first().getYear() == today.getYear()
-                    : direction == 0 || (direction < 0 ? before : after);
-            if (fits && (best == null || distance(c, today) < distance(best, today))) {
+            long distance = distance(c, today);
+            if (frame.has(Field.DIR)) {
+                boolean begun = frame.has(Field.MOD) && frame.mod() == Timex.Mod.START;
+                boolean fits =
+                        switch (frame.whole(Field.DIR)) {
+                            case -1 -> begun ? !c.first().isAfter(today) : c.last().isBefore(today);
+                            case 1 -> c.first().isAfter(today);
+                            default -> c.first().getYear() == today.getYear();
+                        };
+                distance = fits ? distance : Long.MAX_VALUE;
+            } else if (reference.tense() < 0 ? c.first().isAfter(today) : reference.tense() > 0 && c.last().isBefore(today)) {
+                distance += against;
+            }
+            if (distance < near) {
+                near = distance;
                 best = c;
             }
         }

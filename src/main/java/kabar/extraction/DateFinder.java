@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds expressions of time: the patterns of each language ({@code dates.txt}), read from the day of publication. */
 final class DateFinder {
-    private static final List<String> HEADS = List.of("date", "duration", "set");
+    private static final List<String> HEADS = List.of("date", "duration", "set", "none");
+    /** Words that look like a time and are none: ages, fractions. */
+    private static final String NONE = "none";
 
     private final Map<Language, Reader> readers = new HashMap<>();
 
@@ -46,30 +48,50 @@ final class DateFinder {
         var reading = reader.grammar().new Reading(tokens);
         var said = new Quoted(tokens);
         for (int i = 0; i < tokens.size(); ) {
-            Grammar.Match best = null;
-            String head = "";
-            for (String name : HEADS) {
-                Grammar.Match match = reading.longest(name, i).orElse(null);
-                if (match != null
-                        && (best == null
-                                || match.last() > best.last()
-                                || match.last() == best.last() && match.order() < best.order())) {
-                    best = match;
-                    head = name;
+            Found best = longest(reading, i);
+            // What begins a little later but is longer has the better claim: "in [the past two months]".
+            for (int k = i + 1; best != null && k < best.match.last(); k++) {
+                Found later = longest(reading, k);
+                if (later != null && later.match.last() > best.match.last() && later.length() > best.length()) {
+                    best = later;
                 }
             }
             if (best == null) {
                 i++;
                 continue;
             }
-            Timex timex = timex(sentence, text, best, head, reader.tense(), viewpoint, said, found);
+            if (best.head.equals(NONE)) {
+                i = best.match.last();
+                continue;
+            }
+            Timex timex = timex(sentence, text, best.match, best.head, reader.tense(), viewpoint, said, found);
             if (timex != null) {
                 found.add(timex);
-                i = Math.max(best.last(), i + 1);
+                i = Math.max(best.match.last(), i + 1);
             } else {
                 i++;
             }
         }
+    }
+
+    private record Found(Grammar.Match match, String head) {
+        int length() {
+            return match.last() - match.first();
+        }
+    }
+
+    private static @Nullable Found longest(Grammar.Reading reading, int at) {
+        Found best = null;
+        for (String head : HEADS) {
+            Grammar.Match match = reading.longest(head, at).orElse(null);
+            if (match != null
+                    && (best == null
+                            || match.last() > best.match.last()
+                            || match.last() == best.match.last() && match.order() < best.match.order())) {
+                best = new Found(match, head);
+            }
+        }
+        return best;
     }
 
     private @Nullable Timex timex(

@@ -33,13 +33,15 @@ final class Grammar {
     /** @param target a symbol, or a head */
     private record Edge(PatternReader.Step step, int target, Node to) {}
 
-    /** What was taken on the way to a node. */
+    private static final Frame NOTHING = new Frame(new EnumMap<>(Field.class), List.of(), "");
+
+    /** What was taken on the way to a node; {@code match} is where its surface stands. */
     private record Taken(
             @Nullable Taken before,
             Edge edge,
             int first,
             int last,
-            int prefix,
+            Match match,
             List<Lexicon.Fill> fills,
             @Nullable Frame frame) {}
 
@@ -186,14 +188,7 @@ final class Grammar {
                     if (edges != null) {
                         for (Edge edge : edges) {
                             if (fits(edge.step, at, sense.prefix(), opening)) {
-                                var next = new Taken(
-                                        taken,
-                                        edge,
-                                        at,
-                                        sense.last(),
-                                        sense.prefix().length(),
-                                        sense.fills(),
-                                        null);
+                                var next = new Taken(taken, edge, at, sense.last(), word(at, sense), sense.fills(), null);
                                 walk(edge.to, sense.last(), next, false, found);
                             }
                         }
@@ -209,11 +204,15 @@ final class Grammar {
                                     0,
                                     Math.min(match.prefix, tokens.get(at).form().length()));
                     if (fits(edge.step, at, prefix, opening)) {
-                        var next = new Taken(taken, edge, at, match.next, match.prefix, List.of(), match.frame);
+                        var next = new Taken(taken, edge, at, match.next, match, List.of(), match.frame);
                         walk(edge.to, match.next, next, false, found);
                     }
                 }
             }
+        }
+
+        private static Match word(int at, Lexicon.Sense sense) {
+            return new Match(at, sense.last(), sense.last(), sense.prefix().length(), NOTHING, 0);
         }
 
         private boolean fits(PatternReader.Step step, int at, String prefix, boolean opening) {
@@ -241,9 +240,9 @@ final class Grammar {
                         next = t.first;
                     }
                 } else {
-                    to = to < 0 ? t.last : to;
-                    from = t.first;
-                    prefix = t.prefix;
+                    to = to < 0 ? t.match.last : to;
+                    from = t.match.first;
+                    prefix = t.match.prefix;
                 }
                 if (t.frame != null && t.edge.step.end()) {
                     ends.add(0, t.frame);
