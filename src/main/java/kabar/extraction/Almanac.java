@@ -423,7 +423,7 @@ final class Almanac {
             boolean evening = frame.is(Field.PM, 1);
             if (evening && hour < 12) {
                 hour += 12;
-            } else if (frame.is(Field.PM, 0) && hour == 12) {
+            } else if (frame.is(Field.PM, 0) && hour == 12 && !(frame.get(Field.MINUTE) < 0)) {
                 hour = 0;
             } else if (!frame.has(Field.PM) && frame.has(Field.PART)) {
                 hour = hourIn(frame.part(), hour);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
     private final Lexicon lexicon;
+    private final int end;
     private final Map<String, Integer> heads = new LinkedHashMap<>();
     private final List<Node> roots = new ArrayList<>();
     private final List<BitSet> firsts = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Grammar {
     private record Edge(PatternReader.Step step, int target, Node to) {}
 
     private static final Frame NOTHING = new Frame(new EnumMap<>(Field.class), List.of(), "");
+    private static final Match END = new Match(0, 0, 0, 0, NOTHING, 0);
 
     /** What was taken on the way to a node; {@code match} is where its surface stands. */
     private record Taken(
@@ -57,6 +59,7 @@ final class Grammar {
 
     Grammar(Language language, Lexicon lexicon, String table) {
         this.lexicon = lexicon;
+        this.end = lexicon.symbol(PatternReader.END);
         var rules = PatternReader.read(language, table);
         rules.forEach(rule -> head(rule.head()));
         rules.forEach(this::enter);
@@ -86,7 +89,7 @@ final class Grammar {
         boolean head = inner != null;
         int target = inner != null
                 ? inner
-                : step.isClass() ? lexicon.symbol("<" + step.name() + ">") : lexicon.literal(step.name());
+                : step.isClass() ? lexicon.symbol("<" + step.name() + ">") : step.name().equals(PatternReader.END) ? end : lexicon.literal(step.name());
         var edges = head ? node.byHead : node.bySymbol.computeIfAbsent(target, t -> new ArrayList<>(1));
         for (Edge edge : edges) {
             if (edge.step.equals(step)) {
@@ -180,6 +183,9 @@ final class Grammar {
                 }
             }
             if (at >= tokens.size()) {
+                for (Edge edge : node.bySymbol.getOrDefault(end, List.of())) {
+                    walk(edge.to, at, new Taken(taken, edge, at, at, END, List.of(), null), false, found);
+                }
                 return;
             }
             if (!node.bySymbol.isEmpty()) {

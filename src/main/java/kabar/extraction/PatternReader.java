@@ -13,12 +13,16 @@ import kabar.text.Language;
  *   <li>{@code word}: this word; {@code <class>}: a word of this class, or what a pattern with this head reads
  *   <li>{@code <class:field>}: fills that field instead; {@code <head:end>}: one end of a range; {@code <class:->}: fills none
  *   <li>{@code [ a b ]}: may be missing; {@code ( a | b c )}: one of these; {@code { a }}: must stand there, but is not part of what is found
+ *   <li>{@code { $ }}: the sentence ends
  *   <li>{@code ^x}: with a capital letter; {@code _x}: written onto what stands before; {@code p+x}: with the particle p written onto it
  * </ul>
  *
  * Brackets stand apart with spaces around them; a bracket of the text itself is written in quotes: {@code '('}.
  */
 final class PatternReader {
+    /** Stands for the end of the sentence. */
+    static final String END = "$";
+
     /** A pattern with its parts that may be missing spelled out. */
     record Rule(String head, String name, List<List<Step>> variants, List<Lexicon.Fill> fills, int order) {}
 
