@@ -330,14 +330,15 @@ final class Almanac {
             long distance = distance(c, today);
             if (frame.has(Field.DIR)) {
                 boolean begun = frame.has(Field.MOD) && frame.mod() == Timex.Mod.START;
-                boolean fits =
-                        switch (frame.whole(Field.DIR)) {
-                            case -1 -> begun ? !c.first().isAfter(today) : c.last().isBefore(today);
-                            case 1 -> c.first().isAfter(today);
-                            default -> c.first().getYear() == today.getYear();
-                        };
+                boolean fits = switch (frame.whole(Field.DIR)) {
+                    case -1 -> begun ? !c.first().isAfter(today) : c.last().isBefore(today);
+                    case 1 -> c.first().isAfter(today);
+                    default -> c.first().getYear() == today.getYear();
+                };
                 distance = fits ? distance : Long.MAX_VALUE;
-            } else if (reference.tense() < 0 ? c.first().isAfter(today) : reference.tense() > 0 && c.last().isBefore(today)) {
+            } else if (reference.tense() < 0
+                    ? c.first().isAfter(today)
+                    : reference.tense() > 0 && c.last().isBefore(today)) {
                 distance += against;
             }
             if (distance < near) {

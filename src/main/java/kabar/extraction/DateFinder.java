@@ -137,7 +137,9 @@ final class DateFinder {
                     rule);
         }
         // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
-        boolean alone = match.first() == 0 && match.last() == sentence.tokens().size() && text.sentences().size() == 1;
+        boolean alone = match.first() == 0
+                && match.last() == sentence.tokens().size()
+                && text.sentences().size() == 1;
         int tense = alone ? 1 : tenses.at(sentence.tokens(), match.first(), match.last());
         var point = said.anchor(match.first(), sentence.index(), before)
                 .map(Viewpoint::on)

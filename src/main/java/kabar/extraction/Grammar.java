@@ -35,7 +35,7 @@ final class Grammar {
     private record Edge(PatternReader.Step step, int target, Node to) {}
 
     private static final Frame NOTHING = new Frame(new EnumMap<>(Field.class), List.of(), "");
-    private static final Match END = new Match(0, 0, 0, 0, NOTHING, 0);
+    private static final Match END = new Match(0, 0, 0, 0, NOTHING, 0, 0);
 
     /** What was taken on the way to a node; {@code match} is where its surface stands. */
     private record Taken(
@@ -55,7 +55,12 @@ final class Grammar {
      * @param next where reading goes on; beyond {@code last} where the pattern ends with context
      * @param prefix letters of the first token that do not belong to the surface
      */
-    record Match(int first, int last, int next, int prefix, Frame frame, int order) {}
+    record Match(int first, int last, int next, int prefix, Frame frame, int order, int inner) {
+        /** Of two equally long: the pattern that stands first, and then the inner pattern that does. */
+        private boolean before(Match other) {
+            return order != other.order ? order < other.order : inner < other.inner;
+        }
+    }
 
     Grammar(Language language, Lexicon lexicon, String table) {
         this.lexicon = lexicon;
@@ -89,7 +94,9 @@ final class Grammar {
         boolean head = inner != null;
         int target = inner != null
                 ? inner
-                : step.isClass() ? lexicon.symbol("<" + step.name() + ">") : step.name().equals(PatternReader.END) ? end : lexicon.literal(step.name());
+                : step.isClass()
+                        ? lexicon.symbol("<" + step.name() + ">")
+                        : step.name().equals(PatternReader.END) ? end : lexicon.literal(step.name());
         var edges = head ? node.byHead : node.bySymbol.computeIfAbsent(target, t -> new ArrayList<>(1));
         for (Edge edge : edges) {
             if (edge.step.equals(step)) {
@@ -145,7 +152,7 @@ final class Grammar {
                 if (best == null
                         || match.last > best.last
                         || match.last == best.last && match.next > best.next
-                        || match.last == best.last && match.next == best.next && match.order < best.order) {
+                        || match.last == best.last && match.next == best.next && match.before(best)) {
                     best = match;
                 }
             }
@@ -194,7 +201,8 @@ final class Grammar {
                     if (edges != null) {
                         for (Edge edge : edges) {
                             if (fits(edge.step, at, sense.prefix(), opening)) {
-                                var next = new Taken(taken, edge, at, sense.last(), word(at, sense), sense.fills(), null);
+                                var next =
+                                        new Taken(taken, edge, at, sense.last(), word(at, sense), sense.fills(), null);
                                 walk(edge.to, sense.last(), next, false, found);
                             }
                         }
@@ -218,7 +226,7 @@ final class Grammar {
         }
 
         private static Match word(int at, Lexicon.Sense sense) {
-            return new Match(at, sense.last(), sense.last(), sense.prefix().length(), NOTHING, 0);
+            return new Match(at, sense.last(), sense.last(), sense.prefix().length(), NOTHING, 0, 0);
         }
 
         private boolean fits(PatternReader.Step step, int at, String prefix, boolean opening) {
@@ -238,6 +246,7 @@ final class Grammar {
             int next = last.last;
             Frame inner = null;
             int inners = 0;
+            int order = 0;
             var values = new EnumMap<Field, Double>(Field.class);
             var ends = new ArrayList<Frame>(2);
             for (Taken t = last; t != null; t = t.before) {
@@ -254,6 +263,7 @@ final class Grammar {
                     ends.add(0, t.frame);
                 } else if (t.frame != null) {
                     inner = t.frame;
+                    order = t.match.inner + t.match.order;
                     inners++;
                     if (!t.frame.ends().isEmpty()) {
                         ends.addAll(0, t.frame.ends());
@@ -280,7 +290,8 @@ final class Grammar {
                             || inners > 1 && !rule.name().isEmpty()
                     ? rule.name()
                     : rule.name().isEmpty() ? inner.rule() : inner.rule() + "+" + rule.name();
-            found.add(new Match(from, to, next, prefix, new Frame(values, List.copyOf(ends), name), rule.order()));
+            found.add(
+                    new Match(from, to, next, prefix, new Frame(values, List.copyOf(ends), name), rule.order(), order));
         }
     }
 

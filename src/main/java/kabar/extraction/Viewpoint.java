@@ -85,7 +85,9 @@ final class Viewpoint {
         LocalDate last = days.get(days.size() - 1);
         Unit unit = frame.unit(Field.UNIT);
         return Optional.of(
-                frame.is(Field.UPTO, 1) ? new Days(unit.plus(first, -n), last) : new Days(first.plusDays(1), unit.plus(last, n)));
+                frame.is(Field.UPTO, 1)
+                        ? new Days(unit.plus(first, -n), last)
+                        : new Days(first.plusDays(1), unit.plus(last, n)));
     }
 
     private static Almanac.Meaning both(Almanac.Meaning a, Almanac.Meaning b) {

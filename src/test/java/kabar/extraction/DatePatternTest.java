@@ -59,7 +59,7 @@ class DatePatternTest {
                 Optional.empty(),
                 Optional.of(example.language()),
                 published,
-                example.words());
+                example.words() + "\n\nKabar");
         List<Timex> found =
                 FINDER.find(article, Text.of(article.text(), 0, Language.of(example.language()), word -> false));
         assertTrue(found.stream().anyMatch(t -> t.value().equals(example.value())), () -> "but found " + found);
