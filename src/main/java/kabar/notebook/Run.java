@@ -11,6 +11,7 @@ import java.util.Optional;
  * One run of a notebook.
  *
  * @param parameters all values, given or not
+ * @param articles those read, by id, each with the SHA-256 of its text
  * @param out the run's folder
  * @param failure what stopped it
  * @param stuck whether code of the notebook is still running: the program must end by {@code Runtime.halt}
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Run(
         Notebook notebook,
         Map<String, String> parameters,
+        Map<String, String> articles,
         Path out,
         List<CellRun> cells,
         Optional<NotebookException> failure,

@@ -43,6 +43,16 @@ public final class RunFolder {
         }
     }
 
+    /** Deletes a folder that {@link #prepare} made. */
+    public static void delete(Path folder) {
+        try {
+            clear(folder);
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be deleted", e);
+        }
+    }
+
     /** The files that the notebook wrote, as paths below the folder, in order. */
     static List<Path> files(Path folder) throws IOException {
         var files = new ArrayList<Path>();

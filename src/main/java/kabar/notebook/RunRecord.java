@@ -35,6 +35,8 @@ final class RunRecord {
                             sha256(String.join("\n", run.notebook().lines()).getBytes(StandardCharsets.UTF_8)));
             ObjectNode parameters = record.putObject("parameters");
             run.parameters().forEach(parameters::put);
+            ObjectNode articles = record.putObject("articles");
+            run.articles().forEach(articles::put);
             record.put("done", run.failure().isEmpty());
             cells(record.putArray("cells"), run);
             outputs(record.putArray("outputs"), run.out());

@@ -32,6 +32,7 @@ public final class Runner {
     private final PrintStream terminal;
     private final Map<Cell, List<Piece>> pieces = new HashMap<>();
     private final List<Piece> all = new ArrayList<>();
+    private final Inputs inputs = new Inputs();
     private final Display display;
     private volatile Piece running = new Piece(1, "");
     private Optional<Session> session = Optional.empty();
@@ -69,7 +70,7 @@ public final class Runner {
             }
         } catch (NotebookException e) {
             notebook.cells().forEach(c -> cells.add(CellRun.notRun(c)));
-            return new Run(notebook, values, out, cells, Optional.of(e), false);
+            return new Run(notebook, values, Map.of(), out, cells, Optional.of(e), false);
         }
         return runCells(cells);
     }
@@ -124,7 +125,7 @@ public final class Runner {
             thread.shutdown();
             machine.restore();
         }
-        return new Run(notebook, values, out, List.copyOf(cells), failure, stuck);
+        return new Run(notebook, values, inputs.articles(), out, List.copyOf(cells), failure, stuck);
     }
 
     /** Tablesaw takes a quarter of a second to start; let it, while the compiler does. */
@@ -138,7 +139,7 @@ public final class Runner {
     /** On the notebook's own thread. */
     private Last run(Cell cell) {
         if (session.isEmpty()) {
-            session = Optional.of(new Session(notebook.file(), all));
+            session = Optional.of(new Session(notebook.file(), all, inputs));
         }
         Session.Shown shown = Session.Shown.NOTHING;
         for (Piece piece : pieces.getOrDefault(cell, List.of())) {

@@ -23,6 +23,7 @@ import tech.tablesaw.api.Table;
 /** A fresh JShell in which the pieces of one notebook run from top to bottom. Nothing may be declared twice. */
 final class Session implements AutoCloseable {
     private final List<Piece> all;
+    private final Inputs inputs;
     private final Engine engine = new Engine();
     private final JShell shell;
     private final Complaint complaint;
@@ -35,8 +36,10 @@ final class Session implements AutoCloseable {
      *
      * @param file the name of the notebook, for messages
      * @param all its pieces, of which messages name later ones
+     * @param inputs where the articles are noted that the notebook reads
      */
-    Session(String file, List<Piece> all) {
+    Session(String file, List<Piece> all, Inputs inputs) {
+        this.inputs = inputs;
         this.all = all;
         this.shell = JShell.builder()
                 .executionEngine(engine, Map.of())
@@ -132,6 +135,7 @@ final class Session implements AutoCloseable {
         if (event.exception() != null) {
             throw complaint.thrown(piece, event.exception());
         }
+        engine.value().ifPresent(inputs::note);
         engine.value().flatMap(Display::table).ifPresent(tables::add);
         boolean hasValue =
                 snippet.kind() == Snippet.Kind.EXPRESSION && snippet.subKind() != Snippet.SubKind.ASSIGNMENT_SUBKIND
