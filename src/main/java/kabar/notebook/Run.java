@@ -27,6 +27,7 @@ public record Run(
     /** Writes the record and the report into the run's folder. */
     public void write() {
         RunRecord.write(this);
+        Report.write(this);
     }
 
     /** What the folder holds, for the eyes. */

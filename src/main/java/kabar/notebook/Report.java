@@ -1,0 +1,148 @@
+package kabar.notebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import kabar.export.PlotPage;
+import kabar.tables.Plot;
+import kabar.tables.Result;
+import kabar.tables.TablePrinter;
+import tech.tablesaw.api.Table;
+
+/** The report of a run: one HTML file that needs nothing else, and can be read without scripts. */
+final class Report {
+    private final Run run;
+    private final StringBuilder html = new StringBuilder();
+    private final ReportTable tables = new ReportTable();
+    private int plots;
+
+    private Report(Run run) {
+        this.run = run;
+    }
+
+    static void write(Run run) {
+        try {
+            Files.writeString(run.out().resolve(RunFolder.REPORT), new Report(run).html());
+        } catch (IOException e) {
+            throw new UncheckedIOException(run.out() + " cannot be written", e);
+        }
+    }
+
+    private String html() {
+        String title = run.notebook().cells().stream()
+                .filter(c -> !c.isCode())
+                .flatMap(c -> c.text().lines())
+                .filter(l -> l.startsWith("#"))
+                .map(l -> l.replaceFirst("^#+\\s*", ""))
+                .findFirst()
+                .orElse(run.notebook().name());
+        html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<title>")
+                .append(Html.escape(title))
+                .append("</title>\n<style>\n")
+                .append(resource("report.css"))
+                .append("</style></head><body><main>\n");
+        head();
+        run.cells().forEach(this::cell);
+        tables.writeSentences(html);
+        html.append("</main>\n");
+        if (plots > 0) {
+            html.append("<script>").append(PlotPage.script()).append("</script>\n");
+        }
+        html.append("<script>\n").append(resource("report.js")).append("</script>\n</body></html>\n");
+        return html.toString();
+    }
+
+    private void head() {
+        html.append("<header><p><b>").append(Html.escape(run.notebook().file())).append("</b>");
+        for (Map.Entry<String, String> parameter : run.parameters().entrySet()) {
+            html.append(" <span class=\"parameter\"><i>")
+                    .append(Html.escape(parameter.getKey()))
+                    .append("</i> <bdi>")
+                    .append(Html.escape(parameter.getValue()))
+                    .append("</bdi></span>");
+        }
+        html.append(run.articles().isEmpty() ? "" : " <span>" + run.articles().size() + " articles</span>");
+        html.append(" <span>Kabar ").append(Html.escape(RunRecord.version())).append("</span></p></header>\n");
+        run.failure()
+                .ifPresent(f -> html.append("<pre class=\"failure\">")
+                        .append(Html.escape(f.getMessage()))
+                        .append("</pre>\n"));
+    }
+
+    private void cell(CellRun cell) {
+        if (!cell.cell().isCode()) {
+            html.append("<section class=\"text\">\n")
+                    .append(Html.markdown(cell.cell().text()))
+                    .append("</section>\n");
+            return;
+        }
+        html.append("<section class=\"cell\" id=\"line")
+                .append(cell.cell().line())
+                .append("\">\n");
+        if (!cell.cell().source().isEmpty()) {
+            html.append("<details class=\"code\" open><summary>")
+                    .append(
+                            cell.cell().title().isEmpty()
+                                    ? "code"
+                                    : Html.escape(cell.cell().title()))
+                    .append("</summary><pre><code>")
+                    .append(Html.escape(cell.cell().text()))
+                    .append("</code></pre></details>\n");
+        }
+        if (!cell.printed().isBlank()) {
+            pre("printed", cell.printed());
+        }
+        cell.value().ifPresent(v -> value(v, cell.shown()));
+        cell.failure().ifPresent(f -> pre("failure", f.getMessage()));
+        html.append("</section>\n");
+    }
+
+    private void value(Object value, String shown) {
+        if (value instanceof Plot plot) {
+            html.append("<figure><figcaption dir=\"auto\">")
+                    .append(Html.escape(plot.title()))
+                    .append("</figcaption>\n<div class=\"plot\" data-table=\"t")
+                    .append(tables.next())
+                    .append("\"><script type=\"application/json\">")
+                    .append(PlotPage.data(plot))
+                    .append("</script></div></figure>\n");
+            plots++;
+        }
+        Optional<Table> table = Display.table(value);
+        if (table.isPresent()) {
+            Optional<Result> result = value instanceof Result r ? Optional.of(r) : Optional.empty();
+            tables.write(html, table.get(), result);
+            result.flatMap(Result::note)
+                    .ifPresent(n -> html.append("<p class=\"note\" dir=\"auto\">")
+                            .append(Html.escape(n))
+                            .append("</p>\n"));
+        } else {
+            pre("value", shown);
+        }
+    }
+
+    private void pre(String kind, String text) {
+        html.append("<pre class=\"")
+                .append(kind)
+                .append("\" dir=\"auto\">")
+                .append(Html.escape(TablePrinter.withoutIsolates(text).stripTrailing()))
+                .append("</pre>\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Report.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("kabar/notebook/" + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// Draws every plot of the page. Colours: Okabe and Ito, told apart by colour-blind readers too.
+(function () {
+  const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#999933', '#666666'];
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const ink = dark ? '#ddd' : '#333';
+  const paper = dark ? '#181a1b' : '#fff';
+  const most = 40;
+
+  function distinct(values) { return [...new Set(values)]; }
+
+  // The names with the largest sums, the largest first.
+  function largest(rows, column, limit) {
+    const sums = new Map();
+    rows.forEach(r => sums.set(r[column], (sums.get(r[column]) || 0) + r[2]));
+    return [...sums.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(e => e[0]);
+  }
+
+  const axis = { axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink } } };
+
+  function bars(plot) {
+    const rows = plot.rows.slice(0, most);
+    return {
+      grid: { left: 8, right: 40, top: 8, bottom: 8, containLabel: true },
+      xAxis: { type: 'value', ...axis },
+      yAxis: { type: 'category', inverse: true, data: rows.map(r => r[0]), ...axis, axisLabel: { color: ink, interval: 0 } },
+      series: [{ type: 'bar', data: rows.map(r => r[2]), label: { show: true, position: 'right', color: ink } }]
+    };
+  }
+
+  function timeline(plot) {
+    const times = distinct(plot.rows.map(r => r[0])).sort();
+    const names = largest(plot.rows, 1, 8);
+    return {
+      grid: { left: 8, right: 16, top: 40, bottom: 40, containLabel: true },
+      legend: { show: names.length > 1 || names[0] !== '', textStyle: { color: ink }, type: 'scroll' },
+      xAxis: { type: 'category', data: times, ...axis },
+      yAxis: { type: 'value', ...axis },
+      dataZoom: times.length > 30 ? [{ type: 'slider', bottom: 4, height: 20 }] : [],
+      series: names.map(name => {
+        const at = new Map(plot.rows.filter(r => r[1] === name).map(r => [r[0], r[2]]));
+        return { name: name || plot.n, type: 'line', showSymbol: times.length < 60, data: times.map(t => at.has(t) ? at.get(t) : 0) };
+      })
+    };
+  }
+
+  function field(plot, mirrored) {
+    let rows = plot.rows;
+    if (mirrored) { rows = rows.concat(rows.map(r => [r[1], r[0], r[2]])); }
+    const ys = largest(rows, 1, most);
+    const xs = mirrored ? ys : distinct(rows.map(r => r[0])).sort();
+    const cells = rows.filter(r => xs.includes(r[0]) && ys.includes(r[1])).map(r => [xs.indexOf(r[0]), ys.indexOf(r[1]), r[2]]);
+    return {
+      grid: { left: 8, right: 16, top: 8, bottom: 56, containLabel: true },
+      xAxis: { type: 'category', data: xs, ...axis, axisLabel: { color: ink, rotate: mirrored ? 45 : 0, interval: mirrored ? 0 : 'auto' } },
+      yAxis: { type: 'category', inverse: true, data: ys, ...axis, axisLabel: { color: ink, interval: 0 } },
+      visualMap: {
+        min: 0, max: Math.max(1, ...cells.map(c => c[2])), calculable: true, orient: 'horizontal', left: 'center', bottom: 0,
+        textStyle: { color: ink }, inRange: { color: dark ? ['#222', '#56b4e9', '#f0e442'] : ['#f4f7fb', '#56b4e9', '#00304d'] }
+      },
+      series: [{ type: 'heatmap', data: cells, label: { show: cells.length < 200 } }]
+    };
+  }
+
+  function network(plot) {
+    const edges = plot.rows.slice().sort((a, b) => b[2] - a[2]).slice(0, 150);
+    const strongest = Math.max(1, ...edges.map(e => e[2]));
+    const weight = new Map();
+    edges.forEach(e => [e[0], e[1]].forEach(a => weight.set(a, (weight.get(a) || 0) + e[2])));
+    const heaviest = Math.max(1, ...weight.values());
+    return {
+      series: [{
+        type: 'graph', layout: 'force', roam: true, draggable: true,
+        force: { repulsion: 260, edgeLength: [60, 180], layoutAnimation: false },
+        label: { show: true, position: 'right', color: ink }, labelLayout: { hideOverlap: true },
+        emphasis: { focus: 'adjacency' },
+        data: [...weight.entries()].map(([name, n]) => ({ name, value: n, symbolSize: 8 + 32 * Math.sqrt(n / heaviest) })),
+        links: edges.map(e => ({ source: e[0], target: e[1], value: e[2], lineStyle: { width: 1 + 5 * e[2] / strongest } }))
+      }]
+    };
+  }
+
+  const draw = { BARS: bars, TIMELINE: timeline, HEATMAP: p => field(p, false), MATRIX: p => field(p, true), NETWORK: network };
+
+  // The row of the table that a click means.
+  function row(plot, event) {
+    const d = event.data;
+    if (plot.kind === 'BARS') { return event.dataIndex; }
+    let x, y;
+    if (plot.kind === 'TIMELINE') { x = event.name; y = event.seriesName; }
+    else if (plot.kind === 'NETWORK') {
+      if (event.dataType !== 'edge') { return plot.rows.findIndex(r => r[0] === event.name || r[1] === event.name); }
+      x = d.source; y = d.target;
+    } else {
+      const option = event.option;
+      x = option.xAxis.data[d[0]]; y = option.yAxis.data[d[1]];
+    }
+    const at = plot.rows.findIndex(r => r[0] === x && (r[1] === y || y === plot.n));
+    return at >= 0 ? at : plot.rows.findIndex(r => r[0] === y && r[1] === x);
+  }
+
+  document.querySelectorAll('.plot').forEach(element => {
+    const plot = JSON.parse(element.querySelector('script').textContent);
+    element.replaceChildren();
+    if (plot.kind === 'BARS') { element.style.height = Math.max(160, 26 * Math.min(most, plot.rows.length) + 50) + 'px'; }
+    const chart = echarts.init(element, null, { renderer: 'svg' });
+    const option = draw[plot.kind](plot);
+    chart.setOption({
+      color: colours, backgroundColor: paper, animation: false, textStyle: { fontFamily: 'inherit', color: ink },
+      tooltip: { confine: true, formatter: plot.kind === 'HEATMAP' || plot.kind === 'MATRIX'
+        ? p => option.xAxis.data[p.data[0]] + ' · ' + option.yAxis.data[p.data[1]] + ': ' + p.data[2] : undefined },
+      aria: { enabled: true }, ...option
+    });
+    addEventListener('resize', () => chart.resize());
+    chart.on('click', event => {
+      const at = row(plot, { ...event, option });
+      element.dispatchEvent(new CustomEvent('plotclick', { bubbles: true, detail: { table: element.dataset.table, row: at } }));
+    });
+  });
+})();
