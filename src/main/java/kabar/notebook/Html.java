@@ -29,7 +29,8 @@ final class Html {
     static String markdown(String text) {
         String html = Jsoup.clean(
                 RENDERER.render(MARKDOWN.parse(text)), "", SAFE, new Document.OutputSettings().prettyPrint(false));
-        return html.replaceAll("<img(?![^>]*src=)[^>]*>", "").replaceAll("<(p|h[1-6]|li|td|th|blockquote)>", "<$1 dir=\"auto\">");
+        return html.replaceAll("<img(?![^>]*src=)[^>]*>", "")
+                .replaceAll("<(p|h[1-6]|li|td|th|blockquote)>", "<$1 dir=\"auto\">");
     }
 
     /** Plain text, safe in content and attributes. */
