@@ -16,6 +16,7 @@ public final class Extractor {
     private final MentionFinder mentions;
     private final DateFinder dates;
     private final FigureFinder figures;
+    private final QuoteFinder quotes;
     private final Corrections corrections;
     private final Set<String> off;
 
@@ -24,6 +25,7 @@ public final class Extractor {
         this.mentions = new MentionFinder(actors);
         this.dates = new DateFinder();
         this.figures = new FigureFinder();
+        this.quotes = new QuoteFinder();
         this.corrections = corrections;
         this.off = off;
     }
@@ -56,7 +58,8 @@ public final class Extractor {
         var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));
         List<Timex> when = kept(dates.find(article, text), Timex::rule);
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule);
-        return new Facts(article, text, who, when, List.of(), List.of(), counted, named.candidates());
+        List<Quote> said = kept(quotes.find(text, who, when), Quote::rule);
+        return new Facts(article, text, who, when, said, List.of(), counted, named.candidates());
     }
 
     private <T> List<T> kept(List<T> rows, Function<T, String> rule) {

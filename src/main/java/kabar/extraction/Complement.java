@@ -1,0 +1,113 @@
+package kabar.extraction;
+
+import static kabar.extraction.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.SpeechWords.Role.COMMA_CLAUSE;
+import static kabar.extraction.SpeechWords.Role.FINITE;
+import static kabar.extraction.SpeechWords.Role.NO_CLAUSE;
+import static kabar.extraction.SpeechWords.Role.PRONOUN_SUBJECT;
+import static kabar.extraction.SpeechWords.Role.THAT;
+import static kabar.extraction.SpeechWords.Role.VERB_SIDE;
+
+/**
+ * What follows a verb of saying, as far as its own words tell.
+ *
+ * @param end index of the conjunction, colon or mark that brings it in: where the verb's own words end
+ * @param start index of the first token of what is said; an opening mark, where it is quoted
+ */
+record Complement(Type type, int end, int start) {
+    enum Type {
+        COLON,
+        THAT,
+        QUOTE,
+        ZERO,
+        NONE
+    }
+
+    static final Complement NOTHING = new Complement(Type.NONE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final int REACH = 40;
+    private static final int CLAUSE = 10;
+
+    static Complement of(Paragraph p, CueMatch match) {
+        int from = match.last();
+        int end = p.sentenceEnd(match.first());
+        int i = skipTime(p, from, end);
+        boolean clause = match.cue().takes() == Cue.Takes.CLAUSE
+                && match.cue().subject() != Cue.Side.EITHER
+                && match.cue().subject() != Cue.Side.AFTER;
+        if (clause && i < end && startsClause(p, i, end)) {
+            return new Complement(Type.ZERO, i, i);
+        }
+        Complement found = scan(p, match, end);
+        if (found.type() != Type.NONE || match.cue().takes() == Cue.Takes.QUOTE) {
+            return found.type() == Type.THAT && match.cue().takes() == Cue.Takes.QUOTE ? NOTHING : found;
+        }
+        boolean own = match.cue().subject() == Cue.Side.BEFORE || match.cue().subject() == Cue.Side.CARRIED;
+        if (own && i < end && p.is(COMMA_CLAUSE, i) && end - i > CLAUSE) {
+            return new Complement(Type.ZERO, i, i + 1);
+        }
+        return own && i < end && hasVerb(p, i, end) ? new Complement(Type.ZERO, i, i) : NOTHING;
+    }
+
+    /** Past "on Monday", "Thursday", "also". */
+    private static int skipTime(Paragraph p, int from, int end) {
+        int i = from;
+        while (i < end
+                && (p.isDate(i)
+                        || p.is(ADJUNCT, i) && i + 1 < end && p.isDate(i + 1)
+                        || p.is(VERB_SIDE, i) && !p.is(FINITE, i) && !p.is(PRONOUN_SUBJECT, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean startsClause(Paragraph p, int i, int end) {
+        return end - i > 3
+                && !p.token(i).isMark()
+                && !p.is(THAT, i)
+                && !p.is(NO_CLAUSE, i)
+                && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i));
+    }
+
+    private static Complement scan(Paragraph p, CueMatch match, int end) {
+        int limit = Math.min(p.size(), match.last() + REACH);
+        for (int i = match.last(); i < limit; i++) {
+            if (p.opens(i)) {
+                return new Complement(Type.QUOTE, i, i);
+            }
+            if (i >= end || p.isStop(i) || i > match.last() && isCue(p, i)) {
+                return NOTHING;
+            }
+            if (p.isColon(i) && (match.cue().takes() != Cue.Takes.QUOTE || p.opens(i + 1))) {
+                int next = i + 1 < end && p.is(THAT, i + 1) ? i + 2 : i + 1;
+                return new Complement(Type.COLON, i, next);
+            }
+            if (p.is(THAT, i)) {
+                boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
+                return relative ? NOTHING : new Complement(Type.THAT, i, i + 1);
+            }
+            if (i > match.last() && p.is(FINITE, i)) {
+                return NOTHING;
+            }
+        }
+        return NOTHING;
+    }
+
+    private static boolean isCue(Paragraph p, int i) {
+        return p.cues.stream()
+                .anyMatch(c -> c.first() == i
+                        && c.cue().kind() != Cue.Kind.VIA
+                        && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
+    }
+
+    private static boolean hasVerb(Paragraph p, int from, int end) {
+        for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
+            if (p.token(i).isMark() || p.is(THAT, i) || p.is(NO_CLAUSE, i) || i == from && p.is(ADJUNCT, i)) {
+                return false;
+            }
+            if (p.is(FINITE, i)) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,435 @@
+package kabar.extraction;
+
+import static kabar.extraction.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.SpeechWords.Role.DEFINITE;
+import static kabar.extraction.SpeechWords.Role.DEFINITE_ONE;
+import static kabar.extraction.SpeechWords.Role.HE;
+import static kabar.extraction.SpeechWords.Role.I;
+import static kabar.extraction.SpeechWords.Role.MODIFIED_AFTER;
+import static kabar.extraction.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.SpeechWords.Role.THEY;
+import static kabar.extraction.SpeechWords.Role.UNNAMED_BODY;
+import static kabar.extraction.SpeechWords.Role.VERB_SIDE;
+import static kabar.extraction.SpeechWords.Role.WHO;
+
+import java.util.Optional;
+import java.util.Set;
+import kabar.knowledge.ActorType;
+
+/** Reads who speaks from the words beside a cue. */
+final class Speakers {
+    private static final Set<ActorType> SILENT = Set.of(ActorType.PLACE);
+    private static final int LONGEST = 12;
+    private static final int LONGEST_IN_FULL = 30;
+
+    private final Paragraph p;
+    private final Focus focus;
+
+    Speakers(Paragraph paragraph, Focus focus) {
+        this.p = paragraph;
+        this.focus = focus;
+    }
+
+    /** The speaker who stands before a cue at {@code cue}; {@code from} is where the clause begins. */
+    Optional<Party> before(int from, int cue) {
+        int to = cue;
+        while (to > from
+                && (p.is(VERB_SIDE, to - 1) || time(to - 1))
+                && p.mention(to - 1).isEmpty()) {
+            to--;
+        }
+        if (to == from) {
+            return Optional.empty();
+        }
+        if (p.is(COORDINATOR, to - 1)) {
+            return subject(from, to - 1);
+        }
+        Optional<Party> pronoun = pronoun(from, to, to - 1);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        if (eligible(to - 1) && !genitive(from, to)) {
+            return Optional.of(Party.of(p.mention(to - 1).orElseThrow()));
+        }
+        if (p.isSource(to - 1) || genitive(from, to)) {
+            return described(phraseStart(from, to), to);
+        }
+        return first(from, to, true);
+    }
+
+    private boolean time(int i) {
+        return p.isDate(i) || p.is(ADJUNCT, i) && p.isDate(i + 1);
+    }
+
+    /** "pejabat Israel": the country at the end only tells whose official speaks. */
+    private boolean genitive(int from, int to) {
+        Optional<Mention> mention = p.mention(to - 1);
+        if (mention.isEmpty() || mention.get().actor().type() == ActorType.PERSON) {
+            return false;
+        }
+        boolean country = mention.get().actor().type() == ActorType.COUNTRY;
+        for (int i = phraseStart(from, to); i < to; i++) {
+            if (p.mention(i).isEmpty() && p.isSource(i) && (country || !p.is(UNNAMED_BODY, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The speaker who stands behind a cue, in {@code [from, to)}. */
+    Optional<Party> after(int from, int to) {
+        int start = from;
+        while (start < to
+                && (p.is(VERB_SIDE, start) || p.isComma(start))
+                && p.mention(start).isEmpty()) {
+            start++;
+        }
+        if (start >= to || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Party> pronoun = pronoun(start, to, start);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        return first(start, phraseEnd(start, to), false);
+    }
+
+    /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */
+    Optional<Party> source(int from, int to) {
+        int end = from < to ? phraseEnd(from, to) : to;
+        Optional<Mention> body = Optional.empty();
+        boolean described = false;
+        for (int i = from; i < end; i++) {
+            Optional<Mention> mention =
+                    p.mention(i).filter(m -> !SILENT.contains(m.actor().type()));
+            int last = i + 1;
+            while (last < end && p.sameMention(i, last)) {
+                last++;
+            }
+            boolean modifier = i > from && p.is(MODIFIED_BEFORE, i - 1) || !heads(last);
+            if (mention.isPresent() && !modifier) {
+                if (mention.get().actor().type() == ActorType.PERSON) {
+                    return mention.map(Party::of);
+                }
+                body = body.or(() -> mention);
+            } else if (mention.isEmpty() && p.isSource(i)) {
+                described = true;
+            }
+        }
+        if (body.isPresent() && !described) {
+            return body.map(Party::of);
+        }
+        return from < end && p.token(from).isWord() ? described(from, end) : Optional.empty();
+    }
+
+    /** The subject of the clause that begins at {@code from}, for a verb that has none of its own. */
+    Optional<Party> subject(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (eligible(i) && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
+                return Optional.of(Party.of(p.mention(i).orElseThrow()));
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (eligible(i)) {
+                return Optional.of(Party.of(p.mention(i).orElseThrow()));
+            }
+            if (p.is(HE, i)) {
+                return focus.person();
+            }
+        }
+        return focus.last();
+    }
+
+    private Optional<Party> pronoun(int from, int to, int at) {
+        if (p.mention(at).isPresent()) {
+            return Optional.empty();
+        }
+        if (p.is(WHO, at)) {
+            return antecedent(from, at);
+        }
+        if (p.is(HE, at)) {
+            for (int i = from; i < Math.min(at, to); i++) {
+                if (eligible(i) && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
+                    return Optional.of(standingFor(p.mention(i).map(Party::of), at, at + 1));
+                }
+            }
+            return Optional.of(standingFor(focus.person().or(focus::last), at, at + 1));
+        }
+        if (p.is(THEY, at)) {
+            return Optional.of(standingFor(focus.body().or(focus::last), at, at + 1));
+        }
+        return p.is(I, at) ? Optional.of(Party.of(p.words(at, at + 1))) : Optional.empty();
+    }
+
+    /** A speaker with the whole of the words around the name: title, party, what he or she is. */
+    Party inFull(Party speaker, int from, int to) {
+        int end = from;
+        boolean named = false;
+        while (end < to && !p.isStop(end) && !p.opens(end)) {
+            boolean other = p.isComma(end) && end + 1 < to && cue(end + 1);
+            boolean adjunct = !named && p.is(ADJUNCT, end) && p.mention(end).isEmpty() && !p.is(MODIFIED_BEFORE, end);
+            if (other || adjunct || p.isDate(end) && p.mention(end).isEmpty()) {
+                break;
+            }
+            named |= p.isComma(end);
+            end++;
+        }
+        while (end > from
+                && (p.isComma(end - 1)
+                        || p.is(VERB_SIDE, end - 1) && p.mention(end - 1).isEmpty())) {
+            end--;
+        }
+        if (end <= from || end - from > LONGEST_IN_FULL) {
+            return speaker;
+        }
+        String words = p.words(from, end);
+        return words.contains(speaker.words()) ? new Party(speaker.actor(), words) : speaker;
+    }
+
+    private boolean cue(int i) {
+        return p.cues.stream().anyMatch(c -> c.first() == i) || p.is(COORDINATOR, i);
+    }
+
+    /** Whom "who" tells more of: the name right before it, else the words before it. */
+    private Optional<Party> antecedent(int from, int at) {
+        int end = at;
+        while (end > from && p.isComma(end - 1)) {
+            end--;
+        }
+        if (end == from) {
+            return Optional.empty();
+        }
+        if (eligible(end - 1)) {
+            return p.mention(end - 1).map(Party::of);
+        }
+        return described(phraseStart(from, end), end);
+    }
+
+    /** Words such as "he" and "the minister", and who is meant by them. */
+    private Party standingFor(Optional<Party> meant, int from, int to) {
+        return new Party(meant.flatMap(Party::actor), p.words(from, to));
+    }
+
+    /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
+    private Optional<Party> first(int from, int to, boolean backwards) {
+        Optional<Mention> person = backwards ? apposed(from, to) : Optional.empty();
+        Optional<Mention> body = Optional.empty();
+        int source = -1;
+        for (int i = from; i < to; i++) {
+            if (p.quotation(i).isPresent()) {
+                continue;
+            }
+            if (eligible(i)) {
+                Mention mention = p.mention(i).orElseThrow();
+                if (mention.actor().type() == ActorType.PERSON && person.isEmpty()) {
+                    person = Optional.of(mention);
+                } else if (body.isEmpty()) {
+                    body = Optional.of(mention);
+                }
+            } else if (source < 0 && p.isSource(i)) {
+                source = i;
+            }
+        }
+        if (person.isPresent()) {
+            return person.map(Party::of);
+        }
+        boolean apposition = source >= 0
+                && p.is(UNNAMED_BODY, source)
+                && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
+        if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
+            int start = backwards ? phraseStart(from, source + 1) : from;
+            return described(start, Math.min(to, start + LONGEST));
+        }
+        if (body.isPresent()) {
+            return body.map(Party::of);
+        }
+        int end = from;
+        while (end < to && end - from <= LONGEST && !(p.isComma(end) && end > from)) {
+            end++;
+        }
+        return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
+                ? described(from, end)
+                : Optional.empty();
+    }
+
+    /** "…, Scott Bessent, has said": a person named between two commas right before the verb, or between any two. */
+    private Optional<Mention> apposed(int from, int to) {
+        Optional<Mention> found = Optional.empty();
+        for (int i = from + 1; i < to - 1; i++) {
+            if (p.isComma(i)
+                    && eligible(i + 1)
+                    && p.mention(i + 1).orElseThrow().actor().type() == ActorType.PERSON) {
+                int end = i + 2;
+                while (end < to && p.sameMention(i + 1, end)) {
+                    end++;
+                }
+                boolean last = end >= to - 1 && p.isComma(to - 1);
+                boolean whole = end < to && p.isComma(end) && first(from, i) && found.isEmpty();
+                if (last || whole) {
+                    found = p.mention(i + 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether no person is named in a stretch. */
+    private boolean first(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (eligible(i) && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean aheadOf(Mention mention, int token) {
+        return mention.span().start() < p.token(token).start();
+    }
+
+    private static boolean adjective(Mention mention) {
+        return mention.form() == Mention.Form.DEMONYM;
+    }
+
+    /** The words of a source; one already spoken of ("the official") is whoever spoke before. */
+    private Optional<Party> described(int from, int to) {
+        int end = to;
+        while (end > from
+                && (p.token(end - 1).isMark() && !p.token(end - 1).is(")")
+                        || p.is(ADJUNCT, end - 1) && p.mention(end - 1).isEmpty())) {
+            end--;
+        }
+        if (end <= from) {
+            return Optional.empty();
+        }
+        boolean definite = p.is(DEFINITE, from) || p.is(DEFINITE, end - 1) || p.is(DEFINITE_ONE, from);
+        if (definite && end - from <= 3 && focus.last().isPresent()) {
+            boolean named = false;
+            for (int i = from; i < end; i++) {
+                named |= p.mention(i)
+                        .filter(m -> m.form() != Mention.Form.DEMONYM)
+                        .isPresent();
+            }
+            if (!named) {
+                boolean body = p.is(UNNAMED_BODY, end - 1);
+                return Optional.of(
+                        standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
+            }
+        }
+        return Optional.of(Party.of(p.words(from, end)));
+    }
+
+    /** Where the noun phrase that ends at {@code to} begins. */
+    private int phraseStart(int from, int to) {
+        int start = to - 1;
+        while (start > from
+                && to - start < LONGEST
+                && !p.isComma(start - 1)
+                && !p.isColon(start - 1)
+                && p.quotation(start - 1).isEmpty()
+                && !p.is(ADJUNCT, start - 1)
+                && !p.is(COORDINATOR, start - 1)
+                && !p.is(SpeechWords.Role.THAT, start - 1)
+                && !p.isDate(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the noun phrase that begins at {@code from} ends: before a comma, a preposition of time or place, a date. */
+    private int phraseEnd(int from, int to) {
+        int end = from + 1;
+        while (end < to
+                && !p.isComma(end)
+                && !p.isStop(end)
+                && !p.isColon(end)
+                && !p.opens(end)
+                && !(p.isDate(end) && p.mention(end).isEmpty())
+                && !(p.is(ADJUNCT, end)
+                        && p.mention(end).isEmpty()
+                        && (end - from > 1 || p.mention(from).isPresent()))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the mention over a token can speak here: it names more than what another word belongs to, and carries no preposition. */
+    boolean eligible(int i) {
+        Optional<Mention> found = p.mention(i);
+        if (found.isEmpty() || SILENT.contains(found.get().actor().type())) {
+            return false;
+        }
+        int first = i;
+        while (first > 0 && p.sameMention(first, first - 1)) {
+            first--;
+        }
+        int last = i + 1;
+        while (last < p.size() && p.sameMention(last - 1, last)) {
+            last++;
+        }
+        if (p.words.is(SpeechWords.Role.PREPOSITION_PARTICLES, particleOf(found.get(), first))) {
+            return false;
+        }
+        return heads(last) && !p.is(MODIFIED_BEFORE, first - 1);
+    }
+
+    /** Whether no word behind the mention makes it a modifier: "Trump's lawyer", "the Trump campaign", "Hamas-run". */
+    private boolean heads(int last) {
+        boolean possessive = last + 1 < p.size()
+                && p.token(last).isMark()
+                && !p.token(last).spaced()
+                && p.token(last + 1).is("s");
+        boolean compound =
+                last + 1 < p.size() && p.token(last).is("-") && !p.token(last).spaced();
+        return !possessive && !compound && !p.is(MODIFIED_AFTER, last);
+    }
+
+    /** A preposition is written onto the mention's first word (لنتنياهو); a conjunction is not one. */
+    private boolean particle(Mention mention, int first) {
+        return p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, particleOf(mention, first));
+    }
+
+    private String particleOf(Mention mention, int first) {
+        int letters = mention.span().start() - p.token(first).start();
+        return letters > 0 && letters <= p.token(first).form().length()
+                ? p.token(first).form().substring(letters - 1, letters)
+                : "";
+    }
+
+    /** Who is told: the mention or words behind "to", or with its particle. */
+    Optional<Party> addressee(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Mention> mention = p.mention(i);
+            boolean first = mention.isPresent() && (i == 0 || !p.sameMention(i, i - 1));
+            if (first && particle(mention.get(), i)) {
+                return Optional.of(Party.of(mention.get()));
+            }
+            if (mention.isEmpty() && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.particleOfSource(i))) {
+                return object(i, to);
+            }
+            if (p.is(SpeechWords.Role.ADDRESSED, i) && i + 1 < to) {
+                int end = phraseEnd(i + 1, to);
+                boolean somebody = false;
+                for (int k = i + 1; k < end; k++) {
+                    somebody |= p.mention(k).isPresent() || p.isSource(k);
+                }
+                return somebody ? object(i + 1, to) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The object that stands right behind a verb such as "told". */
+    Optional<Party> object(int from, int to) {
+        int end = phraseEnd(from, to);
+        for (int k = from; k < end; k++) {
+            if (p.mention(k).isPresent()) {
+                return p.mention(k).map(Party::of);
+            }
+        }
+        return from < end && p.token(from).isWord() && !p.is(ADJUNCT, from)
+                ? Optional.of(Party.of(p.words(from, end)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package kabar.extraction;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatcher;
+
+/** Small words around speech, by what they do there: {@code speech.csv} of a language. */
+final class SpeechWords {
+    private final Map<Role, Set<String>> words;
+    private final PhraseMatcher<Role> sources;
+
+    enum Role {
+        /** Brings in what was said. */
+        THAT,
+        /** A source without a name: official, مصدر, sumber. */
+        UNNAMED,
+        HE,
+        THEY,
+        I,
+        /** An auxiliary or adverb beside the verb. */
+        VERB_SIDE,
+        /** Begins something beside the speaker: when, where, how. */
+        ADJUNCT,
+        COORDINATOR,
+        /** A verb that shows a clause. */
+        FINITE,
+        /** Begins the subject of a clause. */
+        PRONOUN_SUBJECT,
+        /** Behind a verb of saying: no clause follows. */
+        NO_CLAUSE,
+        MODIFIED_BEFORE,
+        MODIFIED_AFTER,
+        NAMED_BEFORE,
+        ADDRESSED,
+        ADDRESSED_PARTICLES,
+        /** Before a noun or a passive ("the claim", "is said"), which tell of no speaker. */
+        NO_VERB_AFTER,
+        /** After a verb of saying that ends its sentence: where and when. */
+        SETTING,
+        /** A body that may be a source: group, broadcaster. */
+        UNNAMED_BODY,
+        /** Prepositions written onto a word. */
+        PREPOSITION_PARTICLES,
+        OF_SOURCE,
+        DEFINITE,
+        /** One person already spoken of: المسؤول. */
+        DEFINITE_ONE,
+        /** A relative pronoun: "who". */
+        WHO,
+        /** A comma may stand for the conjunction. */
+        COMMA_CLAUSE
+    }
+
+    private SpeechWords(Language language) {
+        var read = new EnumMap<Role, Set<String>>(Role.class);
+        var index = new PhraseIndex<Role>();
+        for (var row : language.rows("speech")) {
+            Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+            read.computeIfAbsent(role, r -> new HashSet<>()).add(Fold.of(row.get("word")));
+            if (role == Role.UNNAMED || role == Role.UNNAMED_BODY) {
+                index.add(row.get("word"), role);
+            }
+        }
+        words = read;
+        sources = new PhraseMatcher<>(index);
+    }
+
+    static Map<Language, SpeechWords> all() {
+        var all = new HashMap<Language, SpeechWords>();
+        Language.all().forEach(language -> all.put(language, new SpeechWords(language)));
+        return all;
+    }
+
+    boolean is(Role role, String form) {
+        return words.getOrDefault(role, Set.of()).contains(form);
+    }
+
+    /** Finds unnamed sources, also behind attached particles. */
+    PhraseMatcher<Role> sources() {
+        return sources;
+    }
+}
