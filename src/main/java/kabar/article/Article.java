@@ -26,6 +26,9 @@ public record Article(
         String text,
         int bodyStart) {
 
+    /** Characters that an article has at most; what is longer is not news. */
+    static final int LONGEST = 4 << 20;
+
     /** An article of a title (may be absent) and a body. */
     public static Article of(
             String id,

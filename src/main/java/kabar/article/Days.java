@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
 final class Days {
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?<mark>[-_/.]?)(?<month>[01][0-9])\\k<mark>(?<day>[0-3][0-9])(?![0-9])");
+
+    private static final DateTimeFormatter OFFSET_WITHOUT_COLON =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss][.SSS][ ]xx", Locale.ROOT);
 
     private Days() {}
 
@@ -25,6 +30,9 @@ final class Days {
                 .or(() -> attempt(() -> Publication.on(LocalDate.parse(value), rule)))
                 .or(() -> attempt(() ->
                         at(OffsetDateTime.parse(value.replaceFirst(" ", "T")).toLocalDateTime(), rule)))
+                .or(() -> attempt(() ->
+                        at(OffsetDateTime.parse(value, OFFSET_WITHOUT_COLON).toLocalDateTime(), rule)))
+                .or(() -> attempt(() -> month(YearMonth.parse(value), rule)))
                 .or(() -> attempt(() -> at(
                         ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                                 .toLocalDateTime(),
@@ -46,6 +54,11 @@ final class Days {
             day = day.or(() -> read);
         }
         return day.map(d -> Publication.on(d, rule));
+    }
+
+    /** Of a month alone is known that the day lies in it. */
+    private static Publication month(YearMonth month, Publication.Rule rule) {
+        return new Publication(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()), Optional.empty(), rule);
     }
 
     private static Publication at(LocalDateTime instant, Publication.Rule rule) {

@@ -2,6 +2,7 @@ package kabar.article;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an input says of an article besides its text.
@@ -16,6 +17,10 @@ record Fields(
         Optional<String> language,
         Optional<String> url,
         Optional<String> problem) {
+    /** What an input may call them. */
+    static final Set<String> NAMES =
+            Set.of("id", "article", "title", "published", "date", "publisher", "source", "language", "lang", "url");
+
     static final Fields NONE = of(Map.of(), Publication.Rule.METADATA);
 
     static Fields of(Map<String, String> cells, Publication.Rule rule) {
@@ -33,7 +38,7 @@ record Fields(
                 problem);
     }
 
-    /** These fields; those that are missing here from {@code other}. */
+    /** These fields; those that are missing here from {@code other}, whose problem has been told. */
     Fields or(Fields other) {
         return new Fields(
                 id.or(other::id),
@@ -42,7 +47,19 @@ record Fields(
                 publisher.or(other::publisher),
                 language.or(other::language),
                 url.or(other::url),
-                problem.or(other::problem));
+                problem);
+    }
+
+    /** Of what is said of a file, the part that holds for each of several articles in it. */
+    Fields shared() {
+        return new Fields(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                publisher,
+                language,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An article of these fields; without a date, that of its address or file name is taken. */

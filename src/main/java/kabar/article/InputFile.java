@@ -1,93 +1,93 @@
 package kabar.article;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file of a corpus.
  *
- * @param root the corpus: the folder that {@link #name} counts from
- * @param metadata what an {@code articles.csv} beside the file says
+ * @param name the path below the corpus, with {@code /}
+ * @param given what an {@code articles.csv} says of the file
  */
-record InputFile(Path root, Path path, Metadata metadata) {
-    /** The path below the corpus, with {@code /}. */
-    String name() {
-        return root.toAbsolutePath()
-                .normalize()
-                .relativize(path.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
-    }
+record InputFile(Path path, String name, Fields given) {
+    private static final String PACKED = ".gz";
+    /** A file of one article has no more bytes than this. */
+    private static final int LONGEST = 4 * Article.LONGEST;
 
     /** The name without its ending. */
     String id() {
-        String name = name();
-        int dot = name.lastIndexOf('.');
+        int dot = unpacked().lastIndexOf('.');
         return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
     }
 
+    /** In lower case with its dot, without {@code .gz}; empty if there is none. */
     String ending() {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot);
+        String file = unpacked();
+        int dot = file.lastIndexOf('.');
+        return dot < file.lastIndexOf('/')
+                ? ""
+                : file.substring(Math.max(0, dot)).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPacked() {
+        return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
+    }
+
+    private String unpacked() {
+        return isPacked() ? name.substring(0, name.length() - PACKED.length()) : name;
+    }
+
+    /** The bytes of the file, unpacked. */
+    InputStream open() throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        return isPacked() ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
     }
 
     /**
      * The whole file as text, without a byte order mark.
      *
-     * @throws NotText at the first byte that is not UTF-8
+     * @throws NotText at the first byte that is not UTF-8, or if the file is too long for an article
      */
-    String utf8() throws IOException, NotText {
-        byte[] bytes = Files.readAllBytes(path);
-        return decode(bytes, 0, bytes.length);
-    }
-
-    static String decode(byte[] bytes, int from, int to) throws NotText {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes, from, to - from);
-        var out = java.nio.CharBuffer.allocate(to - from);
-        var result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new NotText(in.position(), bytes[in.position()] & 0xFF);
+    String utf8() throws IOException {
+        byte[] bytes;
+        try (var in = open()) {
+            bytes = in.readNBytes(LONGEST + 1);
         }
-        out.flip();
-        int nul = out.chars().limit(4096).anyMatch(c -> c == 0) ? out.toString().indexOf(0) : -1;
-        if (nul >= 0) {
-            throw new NotText(from + nul, 0);
+        if (bytes.length > LONGEST) {
+            throw new NotText(OptionalLong.empty(), "the file is longer than an article may be: " + LONGEST + " bytes");
         }
-        String text = out.toString();
+        var check = new Utf8Check();
+        check.add(bytes, bytes.length);
+        check.end();
+        String text = new String(bytes, StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** A byte that is not UTF-8 text. */
-    static final class NotText extends CharacterCodingException {
+    /** A file that is not UTF-8 text. */
+    static final class NotText extends IOException {
         private static final long serialVersionUID = 1;
-        private final int offset;
-        private final int value;
+        private final long offset;
 
-        NotText(int offset, int value) {
-            this.offset = offset;
-            this.value = value;
+        NotText(OptionalLong offset, String message) {
+            super(message);
+            this.offset = offset.orElse(-1);
         }
 
-        int offset() {
-            return offset;
+        /** The first byte that is wrong, 0-based. */
+        OptionalLong offset() {
+            return offset < 0 ? OptionalLong.empty() : OptionalLong.of(offset);
         }
 
         @Override
         public String getMessage() {
-            return value == 0
-                    ? "a zero byte: this is not a text file"
-                    : String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8; save the file as UTF-8", value);
+            return String.valueOf(super.getMessage());
         }
     }
 }

@@ -1,27 +1,32 @@
 package kabar.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** JSON Lines: one article a line, with {@code id, url, title, published, publisher, language, text}. */
 final class JsonLines {
     /** A line beyond this is no article; it is skipped without being kept in memory. */
-    static final int LONGEST = 16 << 20;
+    static final int LONGEST = 4 * Article.LONGEST;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> BODY = List.of("text", "body", "content");
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final InputFile file;
     private final Consumer<Article> articles;
     private final Consumer<Problem> problems;
+    private byte[] line = new byte[1 << 12];
+    private int length;
     private long offset;
     private int number;
 
@@ -32,78 +37,126 @@ final class JsonLines {
     }
 
     static void read(InputFile file, Consumer<Article> articles, Consumer<Problem> problems) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
-            var reader = new JsonLines(file, articles, problems);
-            while (reader.line(in)) {
-                reader.number++;
-            }
-            if (reader.number == 0 && reader.offset == 0) {
-                problems.accept(new Problem(file.name(), OptionalLong.empty(), "the file is empty"));
-            }
+        try (var in = file.open()) {
+            new JsonLines(file, articles, problems).lines(in);
         }
     }
 
-    /** Reads one line; false at the end of the file. */
-    private boolean line(InputStream in) throws IOException {
-        var bytes = new ByteArrayOutputStream(4096);
-        long start = offset;
+    private void lines(InputStream in) throws IOException {
+        byte[] bytes = new byte[1 << 16];
+        long start = 0;
         boolean tooLong = false;
-        int b = in.read();
-        if (b < 0) {
+        for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+            int from = 0;
+            for (int i = 0; i < n; i++) {
+                if (bytes[i] == '\n') {
+                    tooLong |= !keep(bytes, from, i);
+                    end(start, offset + i, tooLong);
+                    start = offset + i + 1;
+                    from = i + 1;
+                    tooLong = false;
+                }
+            }
+            tooLong |= !keep(bytes, from, n);
+            offset += n;
+        }
+        if (offset == 0) {
+            problems.accept(new Problem(file.name(), OptionalLong.empty(), "the file is empty"));
+        } else if (offset > start) {
+            end(start, offset, tooLong);
+        }
+    }
+
+    /** Adds bytes to the line; false if it is too long for them. */
+    private boolean keep(byte[] bytes, int from, int to) {
+        if (length + to - from > LONGEST) {
+            length = 0;
             return false;
         }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            offset++;
-            if (bytes.size() < LONGEST) {
-                bytes.write(b);
-            } else {
-                tooLong = true;
-            }
+        if (length + to - from > line.length) {
+            line = Arrays.copyOf(line, Math.max(2 * line.length, length + to - from));
         }
-        offset += b == '\n' ? 1 : 0;
-        if (tooLong) {
-            problem(start, "a line of " + (offset - start) + " bytes; a line may have " + LONGEST);
-            return true;
-        }
-        article(bytes.toByteArray(), start);
+        System.arraycopy(bytes, from, line, length, to - from);
+        length += to - from;
         return true;
     }
 
-    private void article(byte[] line, long start) {
+    private void end(long start, long end, boolean tooLong) {
+        number++;
+        if (tooLong) {
+            problem(start, "has " + (end - start) + " bytes; a line may have " + LONGEST);
+        } else {
+            article(Arrays.copyOf(line, length), start);
+        }
+        length = 0;
+    }
+
+    private void article(byte[] bytes, long start) {
+        var text = "";
         try {
-            String text = InputFile.decode(line, 0, line.length);
-            if (text.isBlank()) {
-                return;
+            var check = new Utf8Check();
+            check.add(bytes, bytes.length);
+            check.end();
+            text = new String(bytes, StandardCharsets.UTF_8);
+            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            if (!text.isBlank()) {
+                article(JSON.readTree(text), start);
             }
-            JsonNode node = JSON.readTree(text);
-            JsonNode body = node.path("text").isMissingNode() ? node.path("body") : node.path("text");
-            if (!node.isObject() || !body.isTextual()) {
-                problem(start, "line " + (number + 1) + " has no \"text\"; each line is {\"id\": …, \"text\": …}");
-                return;
-            }
-            var cells = new HashMap<String, String>();
-            for (var field : node.properties()) {
-                if (field.getValue().isValueNode() && !field.getValue().isNull()) {
-                    cells.put(field.getKey(), field.getValue().asText());
-                }
-            }
-            var fields = Fields.of(cells, Publication.Rule.METADATA);
-            fields.problem().ifPresent(p -> problem(start, "line " + (number + 1) + ": " + p));
-            if (body.asText().isBlank() && fields.title().isEmpty()) {
-                problem(start, "line " + (number + 1) + " has an empty text");
-                return;
-            }
-            articles.accept(fields.article(file.id() + "/" + (number + 1), file.name(), body.asText()));
         } catch (InputFile.NotText e) {
-            problem(start + e.offset(), e.getMessage());
+            problem(start + e.offset().orElse(0), e.getMessage());
         } catch (JsonProcessingException e) {
+            int at = (int) Math.max(0, Math.min(text.length(), e.getLocation().getCharOffset()));
+            long before = text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
             problem(
-                    start + Math.max(0, e.getLocation().getCharOffset()),
-                    "line " + (number + 1) + " is not JSON: " + e.getOriginalMessage());
+                    start + before,
+                    "is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
+    private void article(JsonNode node, long start) {
+        var body = BODY.stream().filter(node::has).findFirst();
+        if (body.isEmpty() || !node.path(body.get()).isTextual()) {
+            problem(start, "has no \"text\"; each line is {\"id\": …, \"text\": …}");
+            return;
+        }
+        var cells = new HashMap<String, String>();
+        for (var field : node.properties()) {
+            boolean single = field.getValue().isValueNode();
+            if (single && !field.getValue().isNull()) {
+                cells.put(field.getKey(), whole(field.getValue().asText()));
+            } else if (!single && Fields.NAMES.contains(field.getKey())) {
+                problem(start, "\"" + field.getKey() + "\" is not a text; it is left out");
+            }
+        }
+        var fields = Fields.of(cells, Publication.Rule.METADATA).or(file.given().shared());
+        String written = node.path(body.get()).asText();
+        String text = whole(written);
+        if (!text.equals(written)) {
+            problem(start, "holds half a letter (a lone surrogate such as \\ud83d); it is read as \uFFFD");
+        }
+        if (text.isBlank() && fields.title().isEmpty()) {
+            problem(start, "has an empty \"" + body.get() + "\"");
+            return;
+        }
+        fields.problem().ifPresent(p -> problem(start, p));
+        articles.accept(fields.article(file.id() + "/" + number, file.name(), text));
+    }
+
+    /** The text with U+FFFD for each half of a surrogate pair that stands alone; nothing could write those. */
+    private static String whole(String text) {
+        var copy = new StringBuilder(text);
+        for (int i = 0; i < copy.length(); i++) {
+            char c = copy.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < copy.length() && Character.isLowSurrogate(copy.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                copy.setCharAt(i, '\uFFFD');
+            }
+        }
+        return copy.toString();
+    }
+
     private void problem(long at, String what) {
-        problems.accept(new Problem(file.name(), OptionalLong.of(at), what));
+        problems.accept(new Problem(file.name(), OptionalLong.of(at), "line " + number + " " + what));
     }
 }

@@ -1,80 +1,116 @@
 package kabar.article;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kabar.text.Nearest;
 
-/** What the {@code articles.csv} of a folder says of the files beside it: columns file, title, published, publisher, language, url. */
+/**
+ * What each {@code articles.csv} of a corpus says of the files beside and below it: columns file, title, published, publisher,
+ * language, url. Of two that speak of one file the nearer one is right.
+ */
 final class Metadata {
-    private static final String FILE = "articles.csv";
-    static final CSVFormat CSV =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    static final String FILE = "articles.csv";
 
-    private final Map<String, Fields> rows = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Row> rows = new TreeMap<>(CodePoints.ORDER);
+    private final Consumer<Problem> problems;
 
-    private Metadata() {}
-
-    static boolean isFor(Path file) {
-        return FILE.equals(String.valueOf(file.getFileName())) && hasFileColumn(file);
+    Metadata(Consumer<Problem> problems) {
+        this.problems = problems;
     }
 
+    /** @param csv the name of the {@code articles.csv} */
+    private record Row(String csv, long line, String cell, Fields fields) {}
+
     /** An {@code articles.csv} without a column {@code file} holds articles of its own. */
-    private static boolean hasFileColumn(Path file) {
-        try (var reader = Files.newBufferedReader(file)) {
+    static boolean isFor(Path file) {
+        if (!FILE.equals(String.valueOf(file.getFileName()))) {
+            return false;
+        }
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             String header = reader.readLine();
-            return header != null && header.toLowerCase(Locale.ROOT).matches("\uFEFF?(.*[,;])?\"?file\"?([,;].*)?");
+            return header != null
+                    && header.toLowerCase(Locale.ROOT)
+                            .matches("(?:\u00EF\u00BB\u00BF)?(.*[,;])?\\s*\"?file\"?\\s*([,;].*)?");
         } catch (IOException e) {
             return false;
         }
     }
 
-    static Metadata of(Path beside) {
-        var metadata = new Metadata();
-        Path folder = beside.toAbsolutePath().getParent();
-        Path csv = folder == null ? Path.of(FILE) : folder.resolve(FILE);
-        if (Files.isRegularFile(csv) && isFor(csv)) {
-            metadata.read(csv);
-        }
-        return metadata;
+    Fields fields(String file) {
+        Row row = rows.get(file);
+        return row == null ? Fields.NONE : row.fields;
     }
 
-    Fields fields(Path file) {
-        return rows.getOrDefault(String.valueOf(file.getFileName()), Fields.NONE);
-    }
-
-    /** What is wrong in it; told once. */
-    List<Problem> takeProblems() {
-        var taken = List.copyOf(problems);
-        problems.clear();
-        return taken;
-    }
-
-    private void read(Path csv) {
+    /** Reads the {@code articles.csv} of that name below the corpus. */
+    boolean read(Path path, String csv) {
+        String folder = csv.substring(0, csv.length() - FILE.length());
         try {
-            byte[] bytes = Files.readAllBytes(csv);
-            try (var parser = CSVParser.parse(InputFile.decode(bytes, 0, bytes.length), CSV)) {
-                for (var row : parser) {
-                    var cells = new HashMap<String, String>();
-                    row.toMap()
-                            .forEach((column, cell) -> cells.put(column.strip().toLowerCase(Locale.ROOT), cell));
-                    String place = "line " + parser.getCurrentLineNumber();
-                    var fields = Fields.of(cells, Publication.Rule.METADATA);
-                    fields.problem()
-                            .ifPresent(p -> problems.add(new Problem(FILE, OptionalLong.empty(), place + ": " + p)));
-                    rows.put(cells.getOrDefault("file", ""), fields);
+            CsvRecords.read(new InputFile(path, csv, Fields.NONE), record -> {
+                var cells = record.cells();
+                String cell = cells.getOrDefault("file", "").strip();
+                if (cell.isEmpty()) {
+                    problem(csv, "line " + record.line() + ": the column 'file' is empty");
+                    return;
                 }
-            }
-        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
-            problems.add(new Problem(FILE, OptionalLong.empty(), "cannot be read: " + e.getMessage()));
+                String file = folder
+                        + Path.of(cell.replace('\\', '/'))
+                                .normalize()
+                                .toString()
+                                .replace('\\', '/');
+                var row = new Row(csv, record.line(), cell, Fields.of(cells, Publication.Rule.METADATA));
+                Row other = rows.get(file);
+                if (other != null && other.csv.equals(csv)) {
+                    problem(
+                            csv,
+                            "line " + row.line + ": '" + cell + "' stands in line " + other.line
+                                    + " too; that one is taken");
+                } else if (other == null || other.csv.length() < csv.length()) {
+                    rows.put(file, row);
+                }
+            });
+        } catch (InputFile.NotText e) {
+            problems.accept(new Problem(csv, e.offset(), e.getMessage()));
+        } catch (IOException e) {
+            problem(csv, "cannot be read: " + e.getMessage());
         }
+        return true;
+    }
+
+    /** Tells what is wrong in the rows, and which of them name no file. */
+    void tell(Collection<String> files) {
+        rows.forEach((file, row) -> {
+            tellOf(file);
+            if (!files.contains(file)) {
+                String folder = row.csv.substring(0, row.csv.length() - FILE.length());
+                var names = files.stream()
+                        .filter(name -> name.startsWith(folder))
+                        .map(name -> name.substring(folder.length()))
+                        .toList();
+                problem(
+                        row.csv,
+                        "line " + row.line + ": there is no file '" + row.cell + "' here."
+                                + Nearest.question(row.cell, names));
+            }
+        });
+    }
+
+    /** Tells what is wrong in the row of one file. */
+    void tellOf(String file) {
+        Row row = rows.get(file);
+        if (row != null) {
+            row.fields.problem().ifPresent(p -> problem(row.csv, "line " + row.line + ": " + p));
+        }
+    }
+
+    private void problem(String csv, String what) {
+        problems.accept(new Problem(csv, OptionalLong.empty(), what));
     }
 }

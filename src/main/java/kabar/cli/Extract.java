@@ -1,6 +1,8 @@
 package kabar.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import kabar.export.CsvFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -70,7 +73,7 @@ final class Extract implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Articles articles = Articles.load(corpus);
+        Articles articles = articles();
         if (articles.articles().isEmpty()) {
             err.println("No article could be read:");
             articles.problems().stream().limit(10).forEach(p -> err.println("  " + p.file() + ": " + p.problem()));
@@ -98,5 +101,16 @@ final class Extract implements Callable<Integer> {
         rows.forEach((table, count) -> print.println(out.resolve(table + ".csv") + "  " + count + " rows"));
         print.flush();
         return 0;
+    }
+
+    private Articles articles() {
+        try {
+            return Articles.load(corpus);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            }
+            throw e;
+        }
     }
 }

@@ -1,0 +1,105 @@
+package kabar.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
+/** The records of a CSV file with a header; cells are parted by commas, or by semicolons where the header has those and no commas. */
+final class CsvRecords {
+    private static final int LONGEST_HEADER = 1 << 16;
+
+    private CsvRecords() {}
+
+    /**
+     * A record.
+     *
+     * @param line of the file in which it begins, from 1
+     * @param number of the record, from 1
+     * @param cells by the name of their column in lower case; a short row has empty ones at its end
+     */
+    record Row(long line, long number, Map<String, String> cells) {}
+
+    /**
+     * Reads the file record by record.
+     *
+     * @return the names of the columns, in lower case
+     * @throws InputFile.NotText at the first byte that is not UTF-8; then no record is read
+     * @throws IOException if the file is no CSV, with the line; then the records before it have been read
+     */
+    static List<String> read(InputFile file, Consumer<Row> records) throws IOException {
+        checkUtf8(file);
+        long line = 1;
+        try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 16)) {
+            char separator = separator(reader);
+            var format = CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(separator)
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setAllowMissingColumnNames(true)
+                    .get();
+            try (var parser =
+                    CSVParser.builder().setReader(reader).setFormat(format).get()) {
+                line = parser.getCurrentLineNumber() + 1;
+                for (var record : parser) {
+                    boolean blank = record.size() == 1 && record.get(0).isBlank();
+                    if (!blank) {
+                        var cells = new HashMap<String, String>();
+                        record.toMap().forEach((column, cell) -> cells.put(name(column), cell));
+                        parser.getHeaderNames().forEach(column -> cells.putIfAbsent(name(column), ""));
+                        records.accept(new Row(line, record.getRecordNumber(), cells));
+                    }
+                    line = parser.getCurrentLineNumber() + 1;
+                }
+                return parser.getHeaderNames().stream().map(CsvRecords::name).toList();
+            }
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            throw new IOException("from line " + line + " on it is not CSV: " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(String column) {
+        return column.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkUtf8(InputFile file) throws IOException {
+        var check = new Utf8Check();
+        byte[] bytes = new byte[1 << 16];
+        try (var in = file.open()) {
+            for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+                check.add(bytes, n);
+            }
+        }
+        check.end();
+    }
+
+    /** Skips a byte order mark and looks at the header, which stays to be read. */
+    private static char separator(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        reader.mark(LONGEST_HEADER);
+        int commas = 0;
+        int semicolons = 0;
+        for (int i = 0; i < LONGEST_HEADER; i++) {
+            int c = reader.read();
+            if (c < 0 || c == '\n' || c == '\r') {
+                break;
+            }
+            commas += c == ',' ? 1 : 0;
+            semicolons += c == ';' ? 1 : 0;
+        }
+        reader.reset();
+        return semicolons > 0 && commas == 0 ? ';' : ',';
+    }
+}

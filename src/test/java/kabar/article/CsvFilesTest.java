@@ -1,0 +1,98 @@
+package kabar.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvFilesTest {
+    @TempDir
+    Path folder;
+
+    private Loaded corpus;
+
+    @BeforeEach
+    void makeCorpus() {
+        corpus = new Loaded(folder);
+    }
+
+    @Test
+    void readsARowAsAnArticle() throws IOException {
+        corpus.write(
+                "news.csv",
+                "\uFEFFId,Title,Published,Text\r\na,هدنة,2024-10-12,\"أكد \"\"بايدن\"\".\r\nثم غادر.\"\r\n,,,Tanpa id.\r\n");
+        var articles = corpus.load().articles();
+        assertEquals(List.of("a", "news/2"), articles.stream().map(Article::id).toList());
+        assertEquals("هدنة\n\nأكد \"بايدن\".\r\nثم غادر.", articles.get(0).text());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 10, 12)),
+                articles.get(0).published().day());
+        assertEquals(Optional.empty(), articles.get(1).title());
+        assertEquals(List.of(), corpus.problems());
+    }
+
+    @Test
+    void readsSemicolons() throws IOException {
+        corpus.write("news.csv", "id;text\na;\"Satu; dua, tiga.\"\n\n");
+        assertEquals("Satu; dua, tiga.", corpus.load().articles().get(0).text());
+        assertEquals(List.of(), corpus.problems());
+    }
+
+    @Test
+    void tellsOfEachRowThatIsNoArticle() throws IOException {
+        corpus.write(
+                "news.csv", "id,text,published\na,\"Satu\nbaris\",2024-02-30\nb,,2024-02-01\nc\nd,Empat.,2024-02-04\n");
+        assertEquals(List.of("a", "d"), corpus.ids());
+        assertEquals(
+                List.of(
+                        "news.csv: line 2: '2024-02-30' is not a day; write dates as 2024-02-28",
+                        "news.csv: line 4: the column 'text' is empty",
+                        "news.csv: line 5: the column 'text' is empty"),
+                corpus.problems());
+    }
+
+    @Test
+    void keepsWhatStandsBeforeBrokenQuotes() throws IOException {
+        corpus.write("news.csv", "id,text\na,Satu.\nb,\"Dua\" x.\nc,Tiga.\n");
+        assertEquals(List.of("a"), corpus.ids());
+        assertEquals(1, corpus.problems().size());
+        assertEquals(
+                "news.csv: cannot be read: from line 3 on it is not CSV:",
+                corpus.problems().get(0).substring(0, 55));
+    }
+
+    @Test
+    void namesTheColumnsItHas() throws IOException {
+        corpus.write("news.csv", "id,tekst\na,Satu.\n")
+                .write("empty.csv", "")
+                .write("head.csv", "id,text\n")
+                .write("ok.txt", "x");
+        assertEquals(
+                List.of(
+                        "empty.csv: the file is empty",
+                        "head.csv: there is no row below the header",
+                        "news.csv: no column 'text'; it has id, tekst"),
+                corpus.problems());
+    }
+
+    @Test
+    void takesAnArticlesCsvWithoutFilesAsArticles() throws IOException {
+        corpus.write("articles.csv", "id,text\na,Satu.\n");
+        assertEquals(List.of("a"), corpus.ids());
+    }
+
+    @Test
+    void takesThePublisherOfAWholeFileFromArticlesCsv() throws IOException {
+        corpus.write("news.csv", "id,text,title\na,Satu.,Judul\n")
+                .write("articles.csv", "file,publisher,title\nnews.csv,Selat,All news\n");
+        Article article = corpus.load().articles().get(0);
+        assertEquals(Optional.of("Selat"), article.publisher());
+        assertEquals(Optional.of("Judul"), article.title());
+    }
+}
