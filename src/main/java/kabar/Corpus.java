@@ -8,10 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.analysis.By;
+import kabar.analysis.Concordance;
 import kabar.analysis.Counts;
 import kabar.analysis.Pairs;
 import kabar.analysis.Period;
 import kabar.analysis.Selection;
+import kabar.analysis.StoryList;
+import kabar.analysis.Timeline;
 import kabar.analysis.Unit;
 import kabar.article.Problem;
 import kabar.extraction.Facts;
@@ -190,6 +193,24 @@ public final class Corpus {
     /** Which actors stand together, in each day, week, month or year of publication. */
     public Pairs cooccurrence(Unit unit, Period period) {
         return selection.cooccurrence(unit, period);
+    }
+
+    /**
+     * How counts go over time: the largest values of a dimension, without gaps: {@code timeline(ACTOR, WEEK)}, or by the dates spoken of,
+     * {@code timeline(ACTOR, MONTH.mentioned())}.
+     */
+    public Timeline timeline(By by, By period) {
+        return selection.timeline(by, period);
+    }
+
+    /** Where words or phrases stand, in any language: {@code concordance("ceasefire", "gencatan senjata")}. */
+    public Concordance concordance(String... phrases) {
+        return selection.concordance(phrases);
+    }
+
+    /** Which articles are near-copies of each other. */
+    public StoryList stories() {
+        return selection.stories();
     }
 
     /** The number of articles. */

@@ -1,11 +1,17 @@
 package kabar.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kabar.tables.Plot;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
 import tech.tablesaw.api.Table;
@@ -59,6 +65,49 @@ public final class Counts implements Result {
     public Counts filled() {
         var wider = Grouping.of(grouping.selection(), grouping.by());
         return new Counts(wider, List.copyOf(Gaps.of(wider).fill(shown)));
+    }
+
+    /** The rows of the {@code series} largest values of the first dimension, by the sum of their rows. */
+    public Counts series(int series) {
+        var sums = new TreeMap<Integer, Integer>();
+        shown.forEach(group ->
+                sums.merge(grouping.keys().get(group)[0], grouping.tally().n(group), Integer::sum));
+        Set<Integer> largest = sums.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(series)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Counts(
+                grouping,
+                shown.stream()
+                        .filter(group -> largest.contains(grouping.keys().get(group)[0]))
+                        .toList());
+    }
+
+    /** As a picture: lines over time where one of the dimensions is a date, else bars. */
+    public Plot plot() {
+        Optional<String> date = dateColumn();
+        String first = labelColumn(0);
+        String n = grouping.counted().column();
+        if (date.isEmpty()) {
+            return Plot.bars(title(), this, first, n);
+        }
+        Optional<String> series = Optional.of(first).filter(column -> !column.equals(date.get()));
+        return new Plot(Plot.Kind.TIMELINE, title(), this, date.get(), series, n);
+    }
+
+    /** As a picture: a field for each value of the first dimension and each of the second, the darker the more. */
+    public Plot heatmap() {
+        if (grouping.axes().size() != 2) {
+            throw new IllegalArgumentException("A heat map needs counts by two dimensions, such as ACTOR and MONTH");
+        }
+        return new Plot(
+                Plot.Kind.HEATMAP,
+                title(),
+                this,
+                labelColumn(1),
+                Optional.of(labelColumn(0)),
+                grouping.counted().column());
     }
 
     /** The same with each country counted together with its government, army and ministers of the day. */
@@ -133,6 +182,40 @@ public final class Counts implements Result {
     @Override
     public String toString() {
         return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+    }
+
+    /** How many columns the first dimension has. */
+    int labelColumns() {
+        return grouping.axes().get(0).columns().size();
+    }
+
+    /** What the rows shown count in one bin of time. */
+    Table evidenceOfBin(String label) {
+        int axis = IntStream.range(0, grouping.axes().size())
+                .filter(d -> grouping.axes().get(d) instanceof PeriodAxis)
+                .findFirst()
+                .orElseThrow();
+        IntPredicate bin = grouping.axes().get(axis).called(label);
+        var groups = new HashSet<>(shown);
+        return evidence(
+                group -> groups.contains(group) && bin.test(grouping.keys().get(group)[axis]));
+    }
+
+    private String labelColumn(int axis) {
+        List<String> columns = grouping.axes().get(axis).columns();
+        return columns.get(columns.size() - 1);
+    }
+
+    private Optional<String> dateColumn() {
+        return grouping.axes().stream()
+                .filter(PeriodAxis.class::isInstance)
+                .map(axis -> axis.columns().get(0))
+                .findFirst();
+    }
+
+    private String title() {
+        return grouping.counted().column() + " by "
+                + String.join(" and ", dimensions()).replace('_', ' ');
     }
 
     private List<String> cells(int group, int axis) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kabar.extraction.Mention;
 import kabar.knowledge.Actor;
+import kabar.tables.Plot;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
 import tech.tablesaw.api.Table;
@@ -113,6 +114,21 @@ public final class Pairs implements Result {
     /** The actors as nodes and the pairs as edges. */
     public Network network() {
         return Network.of(pairs, units, shown);
+    }
+
+    /** As a picture: a point for each actor, a line for each pair. */
+    public Plot plot() {
+        return plot(Plot.Kind.NETWORK);
+    }
+
+    /** As a picture: a field for each pair, the darker the more they have in common. */
+    public Plot matrix() {
+        return plot(Plot.Kind.MATRIX);
+    }
+
+    private Plot plot(Plot.Kind kind) {
+        String title = "together in one " + units.unit().name().toLowerCase(Locale.ROOT);
+        return new Plot(kind, title, this, "a_name", Optional.of("b_name"), "n");
     }
 
     @Override

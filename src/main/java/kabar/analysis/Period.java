@@ -23,6 +23,9 @@ public enum Period implements By {
     /** The bin of what fits no single bin. */
     static final int WIDER = Integer.MAX_VALUE - 1;
 
+    static final String UNDATED_LABEL = "undated";
+    static final String WIDER_LABEL = "wider";
+
     /** 1970-01-01 was a Thursday: three days after a Monday. */
     private static final int MONDAY = 3;
 
@@ -67,9 +70,9 @@ public enum Period implements By {
     /** How a bin is written: {@code 2024-08-31}, {@code 2024-W35}, {@code 2024-08}, {@code 2024}, {@code wider}, {@code undated}. */
     String label(int bin) {
         if (bin == UNDATED) {
-            return "undated";
+            return UNDATED_LABEL;
         } else if (bin == WIDER) {
-            return "wider";
+            return WIDER_LABEL;
         }
         LocalDate first = first(bin);
         return switch (this) {
@@ -100,9 +103,9 @@ public enum Period implements By {
 
     /** The bin that is written so; the inverse of {@link #label}. */
     int read(String label) {
-        if (label.equals("undated")) {
+        if (label.equals(UNDATED_LABEL)) {
             return UNDATED;
-        } else if (label.equals("wider")) {
+        } else if (label.equals(WIDER_LABEL)) {
             return WIDER;
         }
         try {

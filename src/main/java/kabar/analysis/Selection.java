@@ -185,6 +185,25 @@ public final class Selection {
         return Pairs.of(this, unit, Optional.of(period));
     }
 
+    /** Counts of the largest values of a dimension over time. */
+    public Timeline timeline(By by, By period) {
+        if (!(period instanceof Period || period instanceof Mentioned)) {
+            throw new IllegalArgumentException(
+                    "A timeline goes by DAY, WEEK, MONTH or YEAR, such as timeline(ACTOR, WEEK), but got " + period);
+        }
+        return Timeline.of(this, by, period);
+    }
+
+    /** Where words or phrases stand. */
+    public Concordance concordance(String... phrases) {
+        return Concordance.of(this, phrases);
+    }
+
+    /** Which articles are near-copies of each other. */
+    public StoryList stories() {
+        return StoryList.of(this);
+    }
+
     public int size() {
         return inside.cardinality();
     }

@@ -71,6 +71,10 @@ final class Sheet {
         return this;
     }
 
+    Table named(String other) {
+        return Table.create(other, columns);
+    }
+
     Table table() {
         return Table.create(name, columns);
     }

@@ -1,0 +1,113 @@
+package kabar.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.tables.Plot;
+import kabar.tables.Result;
+import kabar.tables.TablePrinter;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/**
+ * How counts go over time: a line for each day, week, month or year, without gaps, a column for each of the largest series. What has no
+ * date or fits no bin has its own line at the end.
+ */
+public final class Timeline implements Result {
+    private static final int SERIES = 8;
+
+    private final Selection selection;
+    private final By by;
+    private final By period;
+    private final Counts counts;
+
+    private Timeline(Selection selection, By by, By period, int series) {
+        this.selection = selection;
+        this.by = by;
+        this.period = period;
+        this.counts = selection.counts(by, period).series(series).filled();
+    }
+
+    static Timeline of(Selection selection, By by, By period) {
+        return new Timeline(selection, by, period, SERIES);
+    }
+
+    /** With so many series, the largest. */
+    public Timeline top(int series) {
+        return new Timeline(selection, by, period, series);
+    }
+
+    /** The same numbers with a row for each series and bin. */
+    public Counts counts() {
+        return counts;
+    }
+
+    /** What one number counts, or all of a series. */
+    public Table why(String... labels) {
+        return counts.why(labels);
+    }
+
+    @Override
+    public Table table() {
+        Table rows = counts.table();
+        String bin = rows.columnNames().get(counts.labelColumns());
+        String n = rows.columnNames().get(counts.labelColumns() + 1);
+        Map<String, Map<String, Integer>> series = new LinkedHashMap<>();
+        var bins = new ArrayList<String>();
+        for (Row row : rows) {
+            series.computeIfAbsent(row.getString(0), k -> new LinkedHashMap<>()).put(row.getString(bin), row.getInt(n));
+            if (!bins.contains(row.getString(bin))) {
+                bins.add(row.getString(bin));
+            }
+        }
+        // Only some series may have lines without a date; they come last.
+        bins.sort((one, other) -> Boolean.compare(isApart(one), isApart(other)));
+        Map<String, String> titles = titles(rows);
+        var sheet = new Sheet("timeline", bins.size()).text(bin, bins::get);
+        series.forEach((id, numbers) ->
+                sheet.integer(titles.getOrDefault(id, id), row -> numbers.getOrDefault(bins.get(row), 0)));
+        return sheet.table();
+    }
+
+    @Override
+    public Table evidence(int row) {
+        return counts.evidenceOfBin(table().getString(row, 0));
+    }
+
+    /** As a picture: a line over time for each series. */
+    public Plot plot() {
+        return counts.plot();
+    }
+
+    @Override
+    public Optional<String> note() {
+        return counts.note();
+    }
+
+    @Override
+    public String toString() {
+        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+    }
+
+    private static boolean isApart(String bin) {
+        return bin.equals(Period.UNDATED_LABEL) || bin.equals(Period.WIDER_LABEL);
+    }
+
+    /** The label of each id; the id itself, where two have the same label. */
+    private Map<String, String> titles(Table rows) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Row row : rows) {
+            String id = row.getString(0);
+            if (!titles.containsKey(id)) {
+                String label = row.getString(counts.labelColumns() - 1);
+                titles.put(id, taken.add(label.toLowerCase(Locale.ROOT)) ? label : id);
+            }
+        }
+        return titles;
+    }
+}

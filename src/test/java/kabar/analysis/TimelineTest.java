@@ -1,0 +1,69 @@
+package kabar.analysis;
+
+import static kabar.analysis.By.ACTOR;
+import static kabar.analysis.By.LANGUAGE;
+import static kabar.analysis.By.MONTH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import kabar.tables.Plot;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Table;
+
+class TimelineTest {
+    private static final Selection NEWS = Selection.of(
+            List.of(
+                    Told.article("a", "", "2024-08-01", "Joe Biden called Benjamin Netanyahu. Biden was tired."),
+                    Told.article("b", "", "2024-10-10", "Joe Biden met Olaf Scholz."),
+                    Told.article("c", "", "", "Benjamin Netanyahu spoke.")),
+            Told.ACTORS);
+
+    @Test
+    void hasAColumnForEachSeriesAndALineForEachMonth() {
+        Table table = NEWS.timeline(ACTOR, MONTH).table();
+        assertEquals(List.of("published_month", "Joe Biden", "Benjamin Netanyahu", "Olaf Scholz"), table.columnNames());
+        assertEquals(
+                List.of("2024-08", "2024-09", "2024-10", "undated"),
+                table.stringColumn("published_month").asList());
+        assertEquals(List.of(2, 0, 1, 0), table.intColumn("Joe Biden").asList());
+        assertEquals(List.of(1, 0, 0, 1), table.intColumn("Benjamin Netanyahu").asList());
+    }
+
+    @Test
+    void hasEvidenceThatAddsUpInEachLine() {
+        for (var timeline : List.of(
+                NEWS.timeline(ACTOR, MONTH),
+                Sample.all().timeline(ACTOR, MONTH),
+                Sample.all().timeline(LANGUAGE, MONTH.mentioned()))) {
+            Table table = timeline.table();
+            for (int row = 0; row < table.rowCount(); row++) {
+                int sum = 0;
+                for (int column = 1; column < table.columnCount(); column++) {
+                    sum += table.intColumn(column).get(row);
+                }
+                assertEquals(sum, timeline.evidence(row).rowCount(), table.getString(row, 0));
+            }
+        }
+        assertEquals(1, NEWS.timeline(ACTOR, MONTH).why("Biden", "2024-10").rowCount());
+    }
+
+    @Test
+    void keepsTheLargestSeries() {
+        assertEquals(2, NEWS.timeline(ACTOR, MONTH).top(1).table().columnCount());
+    }
+
+    @Test
+    void isDrawnAsLines() {
+        Plot plot = NEWS.timeline(ACTOR, MONTH).plot();
+        assertEquals(Plot.Kind.TIMELINE, plot.kind());
+        assertEquals("published_month", plot.x());
+        assertEquals("name", plot.y().orElseThrow());
+        assertEquals(10, plot.table().rowCount());
+    }
+
+    @Test
+    void wantsACalendarUnit() {
+        assertThrows(IllegalArgumentException.class, () -> NEWS.timeline(ACTOR, LANGUAGE));
+    }
+}
