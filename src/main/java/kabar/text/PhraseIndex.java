@@ -64,10 +64,22 @@ public final class PhraseIndex<T> {
     public void add(String phrase, T value) {
         int node = ROOT;
         var needs = new ArrayList<Case>(4);
-        for (Token token : Text.tokens(phrase)) {
-            if (!token.isMark()) {
-                node = child(node, token.form());
-                needs.add(caseOf(token.span().of(phrase)));
+        int start = 0;
+        boolean plain = isPlain(phrase);
+        while (plain && start < phrase.length()) {
+            int end = wordEnd(phrase, start);
+            if (end > start) {
+                node = child(node, Fold.of(phrase, start, end));
+                needs.add(caseOf(phrase.substring(start, end)));
+            }
+            start = end + 1;
+        }
+        if (!plain) {
+            for (Token token : Text.tokens(phrase)) {
+                if (!token.isMark()) {
+                    node = child(node, token.form());
+                    needs.add(caseOf(token.span().of(phrase)));
+                }
             }
         }
         if (node == ROOT) {
@@ -83,6 +95,25 @@ public final class PhraseIndex<T> {
             entries.set(node, here);
         }
         here.add(entry);
+    }
+
+    /** Nothing but letters, spaces and hyphens: its words are plain to see without a tokenizer. */
+    private static boolean isPlain(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c != ' ' && c != '-' && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int wordEnd(String phrase, int start) {
+        int end = start;
+        while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != '-') {
+            end++;
+        }
+        return end;
     }
 
     private int child(int node, String form) {
