@@ -49,6 +49,11 @@ public record Article(
         return new Article(other, file, url, title, publisher, language, published, text, bodyStart);
     }
 
+    /** The same with another time of publication. */
+    public Article published(Publication when) {
+        return new Article(id, file, url, title, publisher, language, when, text, bodyStart);
+    }
+
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
     public String sha256() {
         try {

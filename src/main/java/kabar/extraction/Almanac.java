@@ -61,7 +61,17 @@ final class Almanac {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             Optional<Timex.Precision> precision,
-            boolean conflict) {}
+            boolean conflict) {
+        /** A value that names no days. */
+        static Meaning of(String value) {
+            return new Meaning(value, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+
+        /** The day, if it is one day. */
+        Optional<LocalDate> day() {
+            return from.equals(to) ? from : Optional.empty();
+        }
+    }
 
     static Optional<Meaning> read(Frame frame, Reference reference) {
         try {

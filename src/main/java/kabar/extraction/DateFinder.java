@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kabar.article.Article;
+import kabar.article.Publication;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Sentence;
@@ -31,9 +32,21 @@ final class DateFinder {
         }
     }
 
+    /**
+     * A time with what was read of it.
+     *
+     * @param tense -1 past, 1 to come, 0 not shown
+     * @param quoted whether it stands in a quotation
+     */
+    record Told(Timex timex, Frame frame, int tense, boolean quoted) {}
+
     List<Timex> find(Article article, Text text) {
-        var found = new ArrayList<Timex>();
-        var viewpoint = Viewpoint.of(article.published());
+        return told(article.published(), text).stream().map(Told::timex).toList();
+    }
+
+    List<Told> told(Publication published, Text text) {
+        var found = new ArrayList<Told>();
+        var viewpoint = Viewpoint.of(published);
         for (Sentence sentence : text.sentences()) {
             Reader reader = readers.get(sentence.language());
             if (reader != null && sentence.kind() != Sentence.Kind.BOILERPLATE) {
@@ -43,15 +56,15 @@ final class DateFinder {
         return found;
     }
 
-    private void find(Sentence sentence, Text text, Reader reader, Viewpoint viewpoint, List<Timex> found) {
+    private void find(Sentence sentence, Text text, Reader reader, Viewpoint viewpoint, List<Told> found) {
         var tokens = sentence.tokens();
         var reading = reader.grammar().new Reading(tokens);
         var said = new Quoted(tokens);
         for (int i = 0; i < tokens.size(); ) {
-            Found best = longest(reading, i);
+            Choice best = longest(reading, i);
             // What begins a little later but is longer has the better claim: "in [the past two months]".
             for (int k = i + 1; best != null && k < best.match.last(); k++) {
-                Found later = longest(reading, k);
+                Choice later = longest(reading, k);
                 if (later != null && later.match.last() > best.match.last() && later.length() > best.length()) {
                     best = later;
                 }
@@ -64,9 +77,9 @@ final class DateFinder {
                 i = best.match.last();
                 continue;
             }
-            Timex timex = timex(sentence, text, best.match, best.head, reader.tense(), viewpoint, said, found);
-            if (timex != null) {
-                found.add(timex);
+            Told told = told(sentence, text, best, reader.tense(), viewpoint, said, found);
+            if (told != null) {
+                found.add(told);
                 i = Math.max(best.match.last(), i + 1);
             } else {
                 i++;
@@ -74,77 +87,50 @@ final class DateFinder {
         }
     }
 
-    private record Found(Grammar.Match match, String head) {
+    private record Choice(Grammar.Match match, String head) {
         int length() {
             return match.last() - match.first();
         }
     }
 
-    private static @Nullable Found longest(Grammar.Reading reading, int at) {
-        Found best = null;
+    private static @Nullable Choice longest(Grammar.Reading reading, int at) {
+        Choice best = null;
         for (String head : HEADS) {
             Grammar.Match match = reading.longest(head, at).orElse(null);
             if (match != null
                     && (best == null
                             || match.last() > best.match.last()
                             || match.last() == best.match.last() && match.order() < best.match.order())) {
-                best = new Found(match, head);
+                best = new Choice(match, head);
             }
         }
         return best;
     }
 
-    private @Nullable Timex timex(
+    private static @Nullable Told told(
             Sentence sentence,
             Text text,
-            Grammar.Match match,
-            String head,
+            Choice choice,
             Tense tenses,
             Viewpoint viewpoint,
             Quoted said,
-            List<Timex> before) {
+            List<Told> before) {
+        Grammar.Match match = choice.match;
         Frame frame = match.frame();
-        var span = span(sentence, text, match);
-        String rule = sentence.language() + "." + head + "." + frame.rule();
-        var mod = frame.has(Field.MOD) ? Optional.of(frame.mod()) : Optional.<Timex.Mod>empty();
-        if (frame.has(Field.REF) || head.equals("set")) {
-            String value = head.equals("set") ? Spell.set(frame) : Spell.reference(frame.whole(Field.REF));
-            var kind = head.equals("set") ? Timex.Kind.SET : Timex.Kind.DATE;
-            return new Timex(
-                    sentence.index(),
-                    span,
-                    text.at(span),
-                    kind,
-                    value,
-                    mod,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    rule);
-        }
-        if (head.equals("duration")) {
-            var days = viewpoint.around(frame);
-            return new Timex(
-                    sentence.index(),
-                    span,
-                    text.at(span),
-                    Timex.Kind.DURATION,
-                    Spell.duration(frame),
-                    mod,
-                    days.map(Viewpoint.Days::from),
-                    days.map(Viewpoint.Days::to),
-                    Optional.empty(),
-                    rule);
-        }
         // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
         boolean alone = match.first() == 0
                 && match.last() == sentence.tokens().size()
                 && text.sentences().size() == 1;
         int tense = alone ? 1 : tenses.at(sentence.tokens(), match.first(), match.last());
-        var point = said.anchor(match.first(), sentence.index(), before)
-                .map(Viewpoint::on)
-                .orElse(viewpoint);
-        Optional<Almanac.Meaning> meaning = point.read(frame, tense);
+        boolean quoted = said.quoted(match.first());
+        Optional<Almanac.Meaning> meaning = switch (choice.head) {
+            case "set" -> Optional.of(Almanac.Meaning.of(Spell.set(frame)));
+            case "duration" -> Optional.of(viewpoint.duration(frame));
+            default ->
+                frame.has(Field.REF)
+                        ? Optional.of(Almanac.Meaning.of(Spell.reference(frame.whole(Field.REF))))
+                        : viewpoint.read(frame, tense, said.anchor(match.first(), sentence.index(), before));
+        };
         if (meaning.isEmpty()) {
             return null;
         }
@@ -152,17 +138,19 @@ final class DateFinder {
         boolean time = frame.has(Field.PART)
                 || frame.has(Field.HOUR)
                 || frame.has(Field.UNIT) && frame.unit(Field.UNIT).ofClock();
-        return new Timex(
-                sentence.index(),
-                span,
-                text.at(span),
-                time ? Timex.Kind.TIME : Timex.Kind.DATE,
-                m.value(),
-                mod,
-                m.from(),
-                m.to(),
-                m.precision(),
-                rule + (m.conflict() ? "!conflict" : "") + (frame.has(Field.OPEN) ? "!open" : ""));
+        var kind = switch (choice.head) {
+            case "set" -> Timex.Kind.SET;
+            case "duration" -> Timex.Kind.DURATION;
+            default -> time ? Timex.Kind.TIME : Timex.Kind.DATE;
+        };
+        var span = span(sentence, text, match);
+        String rule = sentence.language() + "." + choice.head + "." + frame.rule()
+                + (m.conflict() ? "!conflict" : "")
+                + (frame.has(Field.OPEN) ? "!open" : "");
+        var mod = frame.has(Field.MOD) ? Optional.of(frame.mod()) : Optional.<Timex.Mod>empty();
+        var timex = new Timex(
+                sentence.index(), span, text.at(span), kind, m.value(), mod, m.from(), m.to(), m.precision(), rule);
+        return new Told(timex, frame, tense, quoted);
     }
 
     private static Span span(Sentence sentence, Text text, Grammar.Match match) {

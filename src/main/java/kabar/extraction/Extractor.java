@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import kabar.article.Article;
+import kabar.article.Publication;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Language;
 import kabar.text.Text;
@@ -17,6 +18,7 @@ public final class Extractor {
     private final DateFinder dates;
     private final FigureFinder figures;
     private final QuoteFinder quotes;
+    private final ClueFinder clues;
     private final Corrections corrections;
     private final Set<String> off;
 
@@ -26,6 +28,7 @@ public final class Extractor {
         this.dates = new DateFinder();
         this.figures = new FigureFinder();
         this.quotes = new QuoteFinder();
+        this.clues = new ClueFinder(actors);
         this.corrections = corrections;
         this.off = off;
     }
@@ -56,10 +59,22 @@ public final class Extractor {
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
         var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));
-        List<Timex> when = kept(dates.find(article, text), Timex::rule);
+        Article dated = article.published().rule() == Publication.Rule.UNKNOWN
+                ? article.published(dating(text, who).publication())
+                : article;
+        List<Timex> when = kept(dates.find(dated, text), Timex::rule);
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule);
         List<Quote> said = kept(quotes.find(text, who, when), Quote::rule);
-        return new Facts(article, text, who, when, said, List.of(), counted, named.candidates());
+        return new Facts(dated, text, who, when, said, List.of(), counted, named.candidates());
+    }
+
+    /** What the text of an article says of the day it was published, and what follows. */
+    public Dating dating(Facts facts) {
+        return dating(facts.text(), facts.mentions());
+    }
+
+    private Dating dating(Text text, List<Mention> who) {
+        return Dating.of(clues.find(text, who, dates.told(Publication.UNKNOWN, text)));
     }
 
     private <T> List<T> kept(List<T> rows, Function<T, String> rule) {

@@ -1,6 +1,5 @@
 package kabar.extraction;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kabar.text.Token;
@@ -19,18 +18,20 @@ final class Quoted {
         this.tokens = tokens;
     }
 
+    boolean quoted(int at) {
+        return opening(at) >= 0;
+    }
+
     /** The day on which the words at a token were said, where the sentence tells it. */
-    Optional<LocalDate> anchor(int at, int sentence, List<Timex> before) {
+    Optional<DateFinder.Told> anchor(int at, int sentence, List<DateFinder.Told> before) {
         int open = opening(at);
         if (open < 0) {
             return Optional.empty();
         }
-        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
-            Timex timex = before.get(i);
-            boolean day = timex.from().isPresent() && timex.from().equals(timex.to());
-            int gap = gap(timex.span().end(), tokens.get(open).start());
+        for (int i = before.size() - 1; i >= 0 && before.get(i).timex().sentence() == sentence; i--) {
+            int gap = gap(before.get(i).timex().span().end(), tokens.get(open).start());
             if (gap >= 0) {
-                return day && gap <= NEAR ? timex.from() : Optional.empty();
+                return gap <= NEAR ? Optional.of(before.get(i)) : Optional.empty();
             }
         }
         return Optional.empty();

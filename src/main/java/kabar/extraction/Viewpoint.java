@@ -1,5 +1,6 @@
 package kabar.extraction;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -30,9 +31,6 @@ final class Viewpoint {
         this.time = time;
     }
 
-    /** First and last day. */
-    record Days(LocalDate from, LocalDate to) {}
-
     static Viewpoint of(Publication published) {
         if (published.from().isEmpty() || published.to().isEmpty()) {
             return new Viewpoint(ANY_DAYS, false, Optional.empty());
@@ -47,10 +45,6 @@ final class Viewpoint {
         return new Viewpoint(days, true, published.time());
     }
 
-    static Viewpoint on(LocalDate day) {
-        return new Viewpoint(List.of(day), true, Optional.empty());
-    }
-
     private static List<LocalDate> days(LocalDate from, int n, int step) {
         var days = new ArrayList<LocalDate>(n);
         for (int i = 0; i < n; i++) {
@@ -59,11 +53,22 @@ final class Viewpoint {
         return days;
     }
 
-    Optional<Almanac.Meaning> read(Frame frame, int tense) {
+    /** @param outer the time at which the words were said, where the text tells it */
+    Optional<Almanac.Meaning> read(Frame frame, int tense, Optional<DateFinder.Told> outer) {
         var meanings = new ArrayList<Almanac.Meaning>(days.size());
         boolean agree = false;
         for (LocalDate day : days) {
-            var meaning = Almanac.read(frame, new Almanac.Reference(day, time, tense));
+            var reference = new Almanac.Reference(day, time, tense);
+            if (outer.isPresent()) {
+                var said = Almanac.read(
+                        outer.get().frame(),
+                        new Almanac.Reference(day, time, outer.get().tense()));
+                if (said.isEmpty() || said.get().conflict() || said.get().day().isEmpty()) {
+                    continue;
+                }
+                reference = new Almanac.Reference(said.get().day().get(), Optional.empty(), tense);
+            }
+            var meaning = Almanac.read(frame, reference);
             if (meaning.isPresent()) {
                 meanings.add(meaning.get());
                 agree |= !meaning.get().conflict();
@@ -72,22 +77,34 @@ final class Viewpoint {
         if (agree) {
             meanings.removeIf(Almanac.Meaning::conflict);
         }
-        return meanings.stream().reduce(Viewpoint::both).map(m -> told(m, frame));
+        if (meanings.isEmpty()) {
+            return outer.isPresent() ? read(frame, tense, Optional.empty()) : Optional.empty();
+        }
+        var weekdays = meanings.stream()
+                .map(m -> m.day().map(LocalDate::getDayOfWeek))
+                .distinct()
+                .toList();
+        var weekday = weekdays.size() == 1 ? weekdays.get(0) : Optional.<DayOfWeek>empty();
+        return meanings.stream().reduce(Viewpoint::both).map(m -> told(m, weekday));
     }
 
-    /** The days of a duration that is told from the day of writing: "the last two months". */
-    Optional<Days> around(Frame frame) {
+    /** A duration; the days it takes, where it is told from the day of writing: "the last two months". */
+    Almanac.Meaning duration(Frame frame) {
+        var plain = Almanac.Meaning.of(Spell.duration(frame));
         if (!known || !frame.has(Field.UPTO) || !frame.has(Field.UNIT) || frame.get(Field.COUNT) < 0) {
-            return Optional.empty();
+            return plain;
         }
         int n = frame.has(Field.COUNT) ? frame.whole(Field.COUNT) : 1;
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
         Unit unit = frame.unit(Field.UNIT);
-        return Optional.of(
-                frame.is(Field.UPTO, 1)
-                        ? new Days(unit.plus(first, -n), last)
-                        : new Days(first.plusDays(1), unit.plus(last, n)));
+        boolean past = frame.is(Field.UPTO, 1);
+        return new Almanac.Meaning(
+                plain.value(),
+                Optional.of(past ? unit.plus(first, -n) : first.plusDays(1)),
+                Optional.of(past ? last : unit.plus(last, n)),
+                Optional.empty(),
+                false);
     }
 
     private static Almanac.Meaning both(Almanac.Meaning a, Almanac.Meaning b) {
@@ -99,10 +116,11 @@ final class Viewpoint {
                 a.conflict() && b.conflict());
     }
 
-    private Almanac.Meaning told(Almanac.Meaning m, Frame frame) {
+    private Almanac.Meaning told(Almanac.Meaning m, Optional<DayOfWeek> weekday) {
         String value = m.value();
-        if (value.startsWith("XXXX-XX-XX") && frame.has(Field.WEEKDAY) && !frame.has(Field.AFTER)) {
-            value = "XXXX-WXX-" + frame.whole(Field.WEEKDAY) + value.substring("XXXX-XX-XX".length());
+        String unknown = "XXXX-XX-XX";
+        if (value.startsWith(unknown) && weekday.isPresent()) {
+            value = "XXXX-WXX-" + weekday.get().getValue() + value.substring(unknown.length());
         }
         boolean open = !known && value.indexOf('X') >= 0;
         return new Almanac.Meaning(
