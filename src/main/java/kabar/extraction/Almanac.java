@@ -21,13 +21,14 @@ final class Almanac {
     private static final int AGAINST_YEAR = 200;
 
     private static final int AGAINST_MONTH = 12;
+    private static final int SURELY_AGAINST = 2000;
 
     private Almanac() {}
 
     /**
      * From where one looks.
      *
-     * @param tense -1 the text speaks of the past, 1 of what is to come, 0 not known
+     * @param tense below 0 the text speaks of the past, above of what is to come, 0 not known
      */
     record Reference(LocalDate day, Optional<LocalTime> time, int tense) {}
 
@@ -349,7 +350,7 @@ final class Almanac {
             } else if (reference.tense() < 0
                     ? c.first().isAfter(today)
                     : reference.tense() > 0 && c.last().isBefore(today)) {
-                distance += against;
+                distance += Math.abs(reference.tense()) == Tense.SURE ? SURELY_AGAINST : against;
             }
             if (distance < near) {
                 near = distance;

@@ -100,7 +100,10 @@ final class DateFinder {
             if (match != null
                     && (best == null
                             || match.last() > best.match.last()
-                            || match.last() == best.match.last() && match.order() < best.match.order())) {
+                            || match.last() == best.match.last() && match.next() > best.match.next()
+                            || match.last() == best.match.last()
+                                    && match.next() == best.match.next()
+                                    && match.order() < best.match.order())) {
                 best = new Choice(match, head);
             }
         }

@@ -72,7 +72,7 @@ final class Holidays {
                 var calendar = new ChineseCalendar();
                 calendar.setTimeZone(TimeZone.GMT_ZONE);
                 calendar.clear();
-                calendar.set(Calendar.EXTENDED_YEAR, year + 2637);
+                calendar.setRelatedYear(year);
                 calendar.set(Calendar.MONTH, month(rule[1]) - 1);
                 calendar.set(Calendar.DAY_OF_MONTH, day(rule[1]));
                 found.add(day(calendar));

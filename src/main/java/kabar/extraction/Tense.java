@@ -16,6 +16,9 @@ final class Tense {
     private static final int BEFORE = 14;
     private static final int AFTER = 5;
 
+    /** What "since" and "until" show of the time right behind them. */
+    static final int SURE = 2;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final List<Affix> affixes = new ArrayList<>();
 
@@ -39,12 +42,18 @@ final class Tense {
         }
     }
 
-    /** -1 past, 1 future, 0 not shown, for the words between two tokens. */
+    /** -1 past, 1 future, 0 not shown, for the words between two tokens; {@link #SURE} or its negative where it is sure. */
     int at(List<Token> tokens, int first, int last) {
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            int here = of(tokens.get(i));
+            if (Math.abs(here) == SURE) {
+                return here;
+            }
+        }
         int near = AFTER + BEFORE;
         int tense = 0;
         for (int i = first - 1; i >= Math.max(0, first - BEFORE) && !ends(tokens.get(i)); i--) {
-            int here = of(tokens.get(i));
+            int here = of(tokens.get(i)) % SURE;
             if (here != 0) {
                 near = first - i;
                 tense = here;
@@ -52,7 +61,7 @@ final class Tense {
             }
         }
         for (int i = last; i < Math.min(tokens.size(), last + AFTER) && !ends(tokens.get(i)); i++) {
-            int here = of(tokens.get(i));
+            int here = of(tokens.get(i)) % SURE;
             if (here != 0 && 2 * (i - last + 1) < near) {
                 return here;
             }
