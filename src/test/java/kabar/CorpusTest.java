@@ -31,7 +31,7 @@ class CorpusTest {
     @Test
     void isEmptyForAnEmptyFolder(@TempDir Path folder) {
         Corpus corpus = Kabar.open(folder);
-        assertEquals("0 articles · 0 sentences · 0 problems", corpus.toString());
+        assertEquals("0 articles · 0 sentences · 1 problem", corpus.toString());
         assertEquals(0, corpus.articles().rowCount());
         assertEquals(0, corpus.counts(kabar.analysis.By.ACTOR).table().rowCount());
     }

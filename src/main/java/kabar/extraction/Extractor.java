@@ -55,7 +55,7 @@ public final class Extractor {
     }
 
     public Facts extract(Article article) {
-        Optional<Language> declared = article.language().flatMap(Language::of);
+        Optional<Language> declared = article.language().flatMap(Language::declared);
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
         var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));

@@ -10,11 +10,15 @@ import java.util.function.Predicate;
 final class Glue {
     private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_HEAD = 3;
+    /** Behind a name in lower case: shorter ones end too many names ("Setyadi", "Morrison"). */
+    private static final int SHORTEST_TAIL = 3;
 
     private final Set<String> words;
+    private final int longest;
 
     Glue(Set<String> words) {
         this.words = words;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Where a later word begins in the word {@code [start, end)}, or {@code start} if it is one word. */
@@ -61,7 +65,7 @@ final class Glue {
     }
 
     private int afterName(String text, int start, int end, Predicate<String> names) {
-        for (int i = end - 2; i > start; i--) {
+        for (int i = end - SHORTEST_TAIL; i > start && end - i <= longest; i--) {
             boolean acronym = i - start >= 2
                     && Character.isUpperCase(text.charAt(i - 1))
                     && Character.isLowerCase(text.charAt(i));

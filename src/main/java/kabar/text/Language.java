@@ -1,13 +1,16 @@
 package kabar.text;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -19,6 +22,9 @@ public final class Language implements Comparable<Language> {
     public static final Language UNKNOWN = new Language("und", "unknown", Set.of());
 
     private static final Map<String, Language> PACKS = packs();
+    private static final Set<String> ISO = Arrays.stream(Locale.getISOLanguages())
+            .flatMap(code -> Stream.of(code, Locale.forLanguageTag(code).getISO3Language()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String code;
     private final String name;
@@ -31,10 +37,26 @@ public final class Language implements Comparable<Language> {
         this.home = home;
     }
 
-    /** The language of an ISO 639-1 code, also in longer tags ({@code id-ID}); empty where there is no pack. */
-    public static Optional<Language> of(String code) {
-        String primary = code.strip().split("[-_]", 2)[0];
-        return Optional.ofNullable(PACKS.get(primary.equals("in") ? "id" : primary.toLowerCase(java.util.Locale.ROOT)));
+    /**
+     * The language of an ISO 639-1 or 639-2 code, also in longer tags ({@code id-ID}), or of an English name; empty where there is no pack.
+     */
+    public static Optional<Language> of(String called) {
+        String primary = called.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(PACKS.get(primary.equals("in") ? "id" : primary))
+                .or(() -> PACKS.values().stream()
+                        .filter(pack -> pack.isCalled(primary))
+                        .findFirst());
+    }
+
+    /** What an input says of its language: {@link #UNKNOWN} for a code without pack, empty if it says nothing that is a code or name. */
+    public static Optional<Language> declared(String called) {
+        String primary = called.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return of(called).or(() -> ISO.contains(primary) ? Optional.of(UNKNOWN) : Optional.empty());
+    }
+
+    private boolean isCalled(String word) {
+        return word.equals(name.toLowerCase(Locale.ROOT))
+                || word.length() == 3 && word.equals(Locale.forLanguageTag(code).getISO3Language());
     }
 
     /** All languages that have a pack, by code. */

@@ -13,6 +13,14 @@ final class LanguageGuess {
     /** Weight of the known words a text of a language has at least, as a share of all its words. */
     private static final double ENOUGH = 0.08;
 
+    /** Words that a sentence needs to be told apart from its article. */
+    private static final int SHORTEST_SENTENCE = 6;
+
+    /** The same as {@link #ENOUGH} for a sentence that is told apart, and how many times the article's language it must weigh. */
+    private static final double CLEARLY = 0.25;
+
+    private static final double CLEARLY_MORE = 2;
+
     private static final String[] CODES;
     private static final Map<String, float[]> WORDS = new HashMap<>();
     private static final Map<Character, float[]> LETTERS = new HashMap<>();
@@ -50,13 +58,48 @@ final class LanguageGuess {
 
     /** The pack of the language these tokens are written in, or {@link Language#UNKNOWN}. */
     static Language of(String text, List<Token> tokens) {
-        double[] scores = new double[CODES.length];
+        return of(scores(text, tokens), words(tokens));
+    }
+
+    /**
+     * The language of a sentence in an article of another: another pack's if the sentence is long enough to tell and speaks for it clearly,
+     * else the article's.
+     */
+    static Language ofSentence(String text, List<Token> tokens, Language article) {
+        int words = words(tokens);
+        if (words < SHORTEST_SENTENCE) {
+            return article;
+        }
+        double[] scores = scores(text, tokens);
+        int own = List.of(CODES).indexOf(article.code());
+        Language other = of(scores, words);
+        int index = List.of(CODES).indexOf(other.code());
+        boolean clear = index >= 0
+                && scores[index] >= CLEARLY * words
+                && (own < 0 || scores[index] >= CLEARLY_MORE * scores[own]);
+        return clear ? other : article;
+    }
+
+    /** Whether nothing at all in these tokens speaks for the language. */
+    static boolean excludes(String text, List<Token> tokens, Language language) {
+        int index = List.of(CODES).indexOf(language.code());
+        return index >= 0 && words(tokens) >= SHORTEST_SENTENCE && scores(text, tokens)[index] == 0;
+    }
+
+    private static int words(List<Token> tokens) {
         int words = 0;
+        for (Token token : tokens) {
+            words += token.isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static double[] scores(String text, List<Token> tokens) {
+        double[] scores = new double[CODES.length];
         for (Token token : tokens) {
             if (!token.isWord()) {
                 continue;
             }
-            words++;
             add(scores, WORDS.get(token.form()));
             for (int i = token.start(); i < token.end(); i++) {
                 char c = text.charAt(i);
@@ -65,6 +108,10 @@ final class LanguageGuess {
                 }
             }
         }
+        return scores;
+    }
+
+    private static Language of(double[] scores, int words) {
         int best = -1;
         boolean tie = false;
         for (int i = 0; i < scores.length; i++) {

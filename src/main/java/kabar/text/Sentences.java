@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class Sentences {
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_ENDING = 4;
+    /** In {@code abbreviations.txt}, the mark of those that stand before numbers ("No. 2"). */
+    private static final String BEFORE_NUMBER = " #";
 
     private final String text;
     private final Language language;
@@ -19,6 +21,8 @@ final class Sentences {
     private final Predicate<String> names;
     private final Set<String> abbreviations;
     private final Set<String> noEnd;
+    private final Set<String> starters;
+    private final boolean wrapped;
     private final Boilerplate boilerplate;
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -29,6 +33,8 @@ final class Sentences {
         this.names = names;
         this.abbreviations = language.words("abbreviations");
         this.noEnd = language.words("no-end");
+        this.starters = language.words("starters");
+        this.wrapped = Wrapping.of(text);
         this.boilerplate = new Boilerplate(language.words("boilerplate"));
     }
 
@@ -72,20 +78,26 @@ final class Sentences {
         return i;
     }
 
+    /** In a text wrapped by hand only a blank line ends a paragraph. */
     private boolean breaks(int from, int to) {
+        int lines = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                return true;
+            boolean second = c == '\n' && i > from && text.charAt(i - 1) == '\r';
+            if (!second && (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029')) {
+                lines++;
             }
         }
-        return false;
+        return lines > (wrapped ? 1 : 0);
     }
 
     private void paragraph(int first, int last, Sentence.Kind kind) {
         int begin = first;
         for (int i = first; i < last; i++) {
-            if (isStop(tokens.get(i)) && endsAt(begin, i, last)) {
+            if (i + 1 < last && isDotted(tokens.get(i)) && starts(tokens.get(i + 1))) {
+                add(begin, i + 1, kind);
+                begin = i + 1;
+            } else if (isStop(tokens.get(i)) && endsAt(begin, i, last)) {
                 int end = i + 1;
                 while (end < last && isCloser(end)) {
                     end++;
@@ -101,6 +113,15 @@ final class Sentences {
         if (begin < last) {
             add(begin, last, kind);
         }
+    }
+
+    /** "from the U.S.": the dot of the abbreviation may be the full stop as well. */
+    private boolean isDotted(Token token) {
+        return token.isWord() && text.charAt(token.end() - 1) == '.';
+    }
+
+    private boolean starts(Token token) {
+        return token.shape() == Token.Shape.CAPITALISED && token.spaced() && starters.contains(token.form());
     }
 
     private static boolean isStop(Token token) {
@@ -143,11 +164,13 @@ final class Sentences {
         Token before = tokens.get(i - 1);
         Token next = tokens.get(i + 1);
         if (stop.is(".") && !stop.spaced()) {
-            if (abbreviations.contains(before.form()) && before.isWord()) {
+            if (before.isWord()
+                    && (abbreviations.contains(before.form())
+                            || next.isNumber() && abbreviations.contains(before.form() + BEFORE_NUMBER))) {
                 return false;
             }
             boolean initial = before.isWord() && before.span().length() == 1 && before.capital();
-            if (initial && i - 2 >= begin && tokens.get(i - 2).capital()) {
+            if (initial && (i - 2 < begin || tokens.get(i - 2).capital() || !endsInLetter(i - 2) || isName(next))) {
                 return false;
             }
             if (!next.spaced() && (next.isWord() && before.isNumber() || next.isNumber())) {
@@ -155,6 +178,16 @@ final class Sentences {
             }
         }
         return !(stop.is(".") && next.isWord() && cannotEnd(begin, i, next));
+    }
+
+    /** Whether a word stands there: an initial behind another ("J. P. Morrow") stands behind its stop. */
+    private boolean endsInLetter(int i) {
+        return tokens.get(i).isWord();
+    }
+
+    /** A word in capitals that begins no sentence, so that the letter before it is an initial ("by J. Morrow"). */
+    private boolean isName(Token word) {
+        return word.shape() == Token.Shape.CAPITALISED && !starters.isEmpty() && !starters.contains(word.form());
     }
 
     private boolean cannotEnd(int begin, int i, Token next) {
@@ -189,6 +222,7 @@ final class Sentences {
 
     private void add(int from, int to, Sentence.Kind kind) {
         var span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        sentences.add(new Sentence(sentences.size(), span, kind, language, List.copyOf(tokens.subList(from, to))));
+        var own = List.copyOf(tokens.subList(from, to));
+        sentences.add(new Sentence(sentences.size(), span, kind, LanguageGuess.ofSentence(text, own, language), own));
     }
 }

@@ -16,12 +16,13 @@ public record Text(String string, Language language, List<Sentence> sentences) {
      * Cuts a text.
      *
      * @param titleEnd where a title given apart ends in {@code string}; 0 where there is none
-     * @param declared the language the input gives, if it gives one that has a pack
-     * @param names tells a folded word that begins a known name
+     * @param declared the language the input gives, if it gives one; believed if anything in the text speaks for it
+     * @param names tells a folded word that stands in a known name
      */
     public static Text of(String string, int titleEnd, Optional<Language> declared, Predicate<String> names) {
         List<Token> tokens = Tokenizer.tokens(string, names, new Glue(Set.of()));
-        Language language = declared.orElseGet(() -> LanguageGuess.of(string, tokens));
+        Language language = declared.filter(given -> !LanguageGuess.excludes(string, tokens, given))
+                .orElseGet(() -> LanguageGuess.of(string, tokens));
         var glue = language.words("glue");
         List<Token> parted = glue.isEmpty() ? tokens : Tokenizer.tokens(string, names, new Glue(glue));
         return new Text(string, language, Sentences.split(string, titleEnd, language, parted, names));

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 
 /** Cuts a text into {@link Token}s. Hyphens, underscores and apostrophe-s part words; dotted abbreviations (U.S.) stay whole. */
 final class Tokenizer {
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
     private final String text;
     private final Predicate<String> names;
     private final Glue glue;
@@ -53,9 +55,11 @@ final class Tokenizer {
                 if (c == '#') {
                     tagged = true;
                 }
-                if (Character.getType(c) != Character.FORMAT) {
-                    add(i, end, Token.Kind.MARK, spaced);
+                if (isUnseen(c)) {
+                    i = end;
+                    continue;
                 }
+                add(i, end, Token.Kind.MARK, spaced);
             }
             spaced = false;
             i = end;
@@ -69,7 +73,7 @@ final class Tokenizer {
             return end;
         }
         end = start + 1;
-        while (end < text.length() && (isLetter(text.charAt(end)) || isInnerApostrophe(end))) {
+        while (end < text.length() && (isLetter(text.charAt(end)) || isInnerApostrophe(end) || isInnerUnseen(end))) {
             end++;
         }
         parts(start, end, spaced);
@@ -161,7 +165,15 @@ final class Tokenizer {
         while (end < text.length() && !isSpace(text.charAt(end))) {
             end++;
         }
+        while (!endsAddress(text.charAt(end - 1))) {
+            end--;
+        }
         return end;
+    }
+
+    /** Marks at the end of an address belong to the sentence. */
+    private static boolean endsAddress(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == '=' || c == '#' || c == '&' || c == '-' || c == '_';
     }
 
     private void add(int start, int end, Token.Kind kind, boolean spaced) {
@@ -201,7 +213,19 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || c == ZERO_WIDTH_SPACE || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Marks of direction, joiners, soft hyphens. */
+    private static boolean isUnseen(char c) {
+        return c > 0x7F && Character.getType(c) == Character.FORMAT;
+    }
+
+    private boolean isInnerUnseen(int i) {
+        return isUnseen(text.charAt(i))
+                && text.charAt(i) != ZERO_WIDTH_SPACE
+                && i + 1 < text.length()
+                && isLetter(text.charAt(i + 1));
     }
 
     private static boolean isLetter(char c) {
