@@ -100,9 +100,9 @@ final class DateFinder {
             if (match != null
                     && (best == null
                             || match.last() > best.match.last()
-                            || match.last() == best.match.last() && match.next() > best.match.next()
+                            || match.last() == best.match.last() && match.reach() > best.match.reach()
                             || match.last() == best.match.last()
-                                    && match.next() == best.match.next()
+                                    && match.reach() == best.match.reach()
                                     && match.order() < best.match.order())) {
                 best = new Choice(match, head);
             }

@@ -52,10 +52,10 @@ final class Grammar {
      *
      * @param first index of the first token of its surface
      * @param last index after the last one
-     * @param next where reading goes on; beyond {@code last} where the pattern ends with context
+     * @param reach where the words end that it rests on; beyond {@code last} where the pattern ends with context
      * @param prefix letters of the first token that do not belong to the surface
      */
-    record Match(int first, int last, int next, int prefix, Frame frame, int order, int inner) {
+    record Match(int first, int last, int reach, int prefix, Frame frame, int order, int inner) {
         /** Of two equally long: the pattern that stands first, and then the inner pattern that does. */
         private boolean before(Match other) {
             return order != other.order ? order < other.order : inner < other.inner;
@@ -151,8 +151,8 @@ final class Grammar {
             for (Match match : matches(h, at, true)) {
                 if (best == null
                         || match.last > best.last
-                        || match.last == best.last && match.next > best.next
-                        || match.last == best.last && match.next == best.next && match.before(best)) {
+                        || match.last == best.last && match.reach > best.reach
+                        || match.last == best.last && match.reach == best.reach && match.before(best)) {
                     best = match;
                 }
             }
@@ -218,8 +218,8 @@ final class Grammar {
                                     0,
                                     Math.min(match.prefix, tokens.get(at).form().length()));
                     if (fits(edge.step, at, prefix, opening)) {
-                        var next = new Taken(taken, edge, at, match.next, match, List.of(), match.frame);
-                        walk(edge.to, match.next, next, false, found);
+                        var next = new Taken(taken, edge, at, match.last, match, List.of(), match.frame);
+                        walk(edge.to, match.last, next, false, found);
                     }
                 }
             }
@@ -243,18 +243,14 @@ final class Grammar {
             int from = -1;
             int to = -1;
             int prefix = 0;
-            int next = last.last;
+            int reach = Math.max(last.match.reach, last.last);
             Frame inner = null;
             int inners = 0;
             int order = 0;
             var values = new EnumMap<Field, Double>(Field.class);
             var ends = new ArrayList<Frame>(2);
             for (Taken t = last; t != null; t = t.before) {
-                if (t.edge.step.context()) {
-                    if (to < 0) {
-                        next = t.first;
-                    }
-                } else {
+                if (!t.edge.step.context()) {
                     to = to < 0 ? t.match.last : to;
                     from = t.match.first;
                     prefix = t.match.prefix;
@@ -291,7 +287,7 @@ final class Grammar {
                     ? rule.name()
                     : rule.name().isEmpty() ? inner.rule() : inner.rule() + "+" + rule.name();
             found.add(
-                    new Match(from, to, next, prefix, new Frame(values, List.copyOf(ends), name), rule.order(), order));
+                    new Match(from, to, reach, prefix, new Frame(values, List.copyOf(ends), name), rule.order(), order));
         }
     }
 

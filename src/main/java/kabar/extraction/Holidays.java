@@ -24,6 +24,7 @@ import kabar.text.Data;
  * or {@code days} with a list.
  */
 final class Holidays {
+    private static final long MILLIS_A_DAY = 86_400_000L;
     private static final List<Holiday> ALL = new ArrayList<>();
     private static final Map<String, Integer> INDEX = new HashMap<>();
 
@@ -69,10 +70,10 @@ final class Holidays {
                 }
             }
             case "chinese" -> {
+                // On 21 February the Chinese year that begins in this one has always begun.
                 var calendar = new ChineseCalendar();
                 calendar.setTimeZone(TimeZone.GMT_ZONE);
-                calendar.clear();
-                calendar.setRelatedYear(year);
+                calendar.setTimeInMillis(LocalDate.of(year, 2, 21).toEpochDay() * MILLIS_A_DAY);
                 calendar.set(Calendar.MONTH, month(rule[1]) - 1);
                 calendar.set(Calendar.DAY_OF_MONTH, day(rule[1]));
                 found.add(day(calendar));

@@ -29,6 +29,8 @@ final class Tense {
             int tense = switch (row.get("tense")) {
                 case "past" -> -1;
                 case "future" -> 1;
+                case "since" -> -SURE;
+                case "until" -> SURE;
                 default -> 0;
             };
             String word = row.get("word");
