@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.analysis.By;
+import kabar.analysis.Claims;
 import kabar.analysis.Concordance;
 import kabar.analysis.Counts;
 import kabar.analysis.Pairs;
@@ -206,6 +207,16 @@ public final class Corpus {
     /** Where words or phrases stand, in any language: {@code concordance("ceasefire", "gencatan senjata")}. */
     public Concordance concordance(String... phrases) {
         return selection.concordance(phrases);
+    }
+
+    /** What the articles claim (events, figures, quotes), who tells it, and whether independent tellings agree. */
+    public Claims claims() {
+        return selection.claims();
+    }
+
+    /** What the articles claim that one of two actors did or said to the other. */
+    public Claims compare(String one, String other) {
+        return selection.compare(one, other);
     }
 
     /** Which articles are near-copies of each other. */

@@ -84,6 +84,11 @@ public final class Counts implements Result {
                         .toList());
     }
 
+    /** Who does what to whom: an edge from each source to each target, of counts by SOURCE, TARGET and, if wanted, EVENT_TYPE. */
+    public Network network() {
+        return Network.of(grouping, shown);
+    }
+
     /** As a picture: lines over time where one of the dimensions is a date, else bars. */
     public Plot plot() {
         Optional<String> date = dateColumn();

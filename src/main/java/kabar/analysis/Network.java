@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kabar.knowledge.Actor;
 
 /**
@@ -20,7 +21,11 @@ public record Network(boolean directed, List<Node> nodes, List<Edge> edges) {
      *
      * @param n in how many units it stands at all, or in how many events
      */
-    public record Node(String id, String name, String type, Optional<String> country, int n) {}
+    public record Node(String id, String name, String type, Optional<String> country, int n) {
+        private Node and(Node other) {
+            return new Node(id, name, type, country, n + other.n);
+        }
+    }
 
     /**
      * What binds two actors.
@@ -63,6 +68,48 @@ public record Network(boolean directed, List<Node> nodes, List<Edge> edges) {
             nodes.add(new Node(actor.id(), actor.name(), actor.type().toString(), actor.country(), n));
         });
         return new Network(false, List.copyOf(nodes), List.copyOf(edges));
+    }
+
+    static Network of(Grouping grouping, List<Integer> shown) {
+        int source = grouping.by().indexOf(By.SOURCE);
+        int target = grouping.by().indexOf(By.TARGET);
+        if (source < 0 || target < 0) {
+            throw new IllegalArgumentException("A network needs both sides of events: counts(SOURCE, TARGET, EVENT_TYPE)");
+        }
+        var nodes = new TreeMap<String, Node>();
+        var edges = new ArrayList<Edge>();
+        for (int group : shown) {
+            int[] key = grouping.keys().get(group);
+            if (key[source] == ListedAxis.UNKNOWN || key[target] == ListedAxis.UNKNOWN) {
+                continue;
+            }
+            int n = grouping.tally().n(group);
+            for (int side : new int[] {source, target}) {
+                List<String> cells = grouping.axes().get(side).cells(key[side]);
+                nodes.merge(cells.get(0), node(grouping, cells.get(0), cells.get(1), n), Node::and);
+            }
+            List<String> kinds = IntStream.range(0, key.length)
+                    .filter(d -> d != source && d != target)
+                    .mapToObj(d -> grouping.axes().get(d).cells(key[d]).get(0))
+                    .toList();
+            edges.add(new Edge(
+                    grouping.axes().get(source).cells(key[source]).get(0),
+                    grouping.axes().get(target).cells(key[target]).get(0),
+                    kinds.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", kinds)),
+                    n,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return new Network(true, List.copyOf(nodes.values()), List.copyOf(edges));
+    }
+
+    private static Node node(Grouping grouping, String id, String name, int n) {
+        Optional<Actor> actor = grouping.selection().archive().actors().values().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst();
+        return new Node(
+                id, name, actor.map(a -> a.type().toString()).orElse("words"), actor.flatMap(Actor::country), n);
     }
 
     private static Optional<LocalDate> day(int day) {

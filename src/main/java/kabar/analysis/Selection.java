@@ -199,6 +199,16 @@ public final class Selection {
         return Concordance.of(this, phrases);
     }
 
+    /** What the articles claim, and whether they agree. */
+    public Claims claims() {
+        return Claims.of(this);
+    }
+
+    /** What the articles claim about two actors. */
+    public Claims compare(String one, String other) {
+        return Claims.of(this, one, other);
+    }
+
     /** Which articles are near-copies of each other. */
     public StoryList stories() {
         return StoryList.of(this);
