@@ -103,7 +103,8 @@ final class ClaimFinder {
         boolean dated = figure.from().isPresent() && figure.to().isPresent();
         boolean open = figure.low().isPresent() || figure.high().isPresent();
         Optional<BigDecimal> value = Optional.of(figure.value());
-        String what = figure.what().get() + figure.unit().map(unit -> " (" + unit + ")").orElse("");
+        String what = figure.what().get()
+                + figure.unit().map(unit -> " (" + unit + ")").orElse("");
         tell(
                 subject("figure", what, side(figure.place(), article).orElse(Side.UNKNOWN), Side.UNKNOWN),
                 new Telling(
@@ -127,13 +128,16 @@ final class ClaimFinder {
         }
         var words = Phrases.of(Text.of(quote.text()));
         List<Said> before = said.computeIfAbsent(speaker.get().id, s -> new ArrayList<>());
-        Said same = before.stream().filter(s -> s.isLike(quote, words)).findFirst().orElseGet(() -> {
-            String text = quote.text().strip().replaceAll("\\s+", " ");
-            Side addressee = side(quote.addressee(), article).orElse(Side.UNKNOWN);
-            var first = new Said(words, subject("quote", text, speaker.get(), addressee));
-            before.add(first);
-            return first;
-        });
+        Said same = before.stream()
+                .filter(s -> s.isLike(quote, words))
+                .findFirst()
+                .orElseGet(() -> {
+                    String text = quote.text().strip().replaceAll("\\s+", " ");
+                    Side addressee = side(quote.addressee(), article).orElse(Side.UNKNOWN);
+                    var first = new Said(words, subject("quote", text, speaker.get(), addressee));
+                    before.add(first);
+                    return first;
+                });
         tell(
                 same.subject,
                 new Telling(

@@ -84,19 +84,24 @@ public final class Claims implements Result {
                 .text("verdict", row -> claims.get(row).verdict().toString())
                 .integer("origins", row -> claims.get(row).origins())
                 .integer("tellings", row -> claims.get(row).tellings().size())
-                .integer("articles", row -> (int) distinct(row, t -> archive.id(t.article())).count())
-                .integer("stories", row -> (int) distinct(row, t -> String.valueOf(t.story())).count())
-                .integer(
-                        "publishers",
-                        row -> (int) distinct(row, t -> String.valueOf(archive.publisher(t.article())))
-                                .filter(code -> !code.equals(String.valueOf(Codes.NONE)))
-                                .count())
-                .text("languages", row -> String.join(
-                        " ",
-                        new TreeSet<>(distinct(row, t -> archive.languages().value(archive.language(t.article())))
-                                .toList())))
-                .text("told", row -> String.join(
-                        " · ", distinct(row, Telling::surface).limit(4).toList()))
+                .integer("articles", row ->
+                        (int) distinct(row, t -> archive.id(t.article())).count())
+                .integer("stories", row ->
+                        (int) distinct(row, t -> String.valueOf(t.story())).count())
+                .integer("publishers", row -> (int) distinct(row, t -> String.valueOf(archive.publisher(t.article())))
+                        .filter(code -> !code.equals(String.valueOf(Codes.NONE)))
+                        .count())
+                .text(
+                        "languages",
+                        row -> String.join(
+                                " ",
+                                new TreeSet<>(distinct(
+                                                row, t -> archive.languages().value(archive.language(t.article())))
+                                        .toList())))
+                .text(
+                        "told",
+                        row -> String.join(
+                                " · ", distinct(row, Telling::surface).limit(4).toList()))
                 .table();
     }
 
@@ -108,11 +113,16 @@ public final class Claims implements Result {
         return evidence.opened(tellings.size(), i -> tellings.get(i).article())
                 .integer("sentence", i -> tellings.get(i).sentence())
                 .text("surface", i -> tellings.get(i).surface())
-                .text("text", i -> evidence.sentence(
-                        archive.firstSentence(tellings.get(i).article()) + tellings.get(i).sentence()))
-                .optional("attributed_to", i -> tellings.get(i).attributedTo().stream()
-                        .map(Party::name)
-                        .reduce((one, other) -> one + "; " + other))
+                .text(
+                        "text",
+                        i -> evidence.sentence(
+                                archive.firstSentence(tellings.get(i).article())
+                                        + tellings.get(i).sentence()))
+                .optional(
+                        "attributed_to",
+                        i -> tellings.get(i).attributedTo().stream()
+                                .map(Party::name)
+                                .reduce((one, other) -> one + "; " + other))
                 .optional("date_from", i -> day(tellings.get(i).from()))
                 .optional("date_to", i -> day(tellings.get(i).to()))
                 .flag("negated", i -> tellings.get(i).denied())

@@ -74,7 +74,8 @@ public record Network(boolean directed, List<Node> nodes, List<Edge> edges) {
         int source = grouping.by().indexOf(By.SOURCE);
         int target = grouping.by().indexOf(By.TARGET);
         if (source < 0 || target < 0) {
-            throw new IllegalArgumentException("A network needs both sides of events: counts(SOURCE, TARGET, EVENT_TYPE)");
+            throw new IllegalArgumentException(
+                    "A network needs both sides of events: counts(SOURCE, TARGET, EVENT_TYPE)");
         }
         var nodes = new TreeMap<String, Node>();
         var edges = new ArrayList<Edge>();

@@ -65,8 +65,6 @@ record Telling(
     }
 
     private boolean isBelow(Telling other) {
-        return high.isPresent()
-                && other.low.isPresent()
-                && high.get().compareTo(other.low.get()) < 0;
+        return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
     }
 }

@@ -286,8 +286,8 @@ final class Grammar {
                             || inners > 1 && !rule.name().isEmpty()
                     ? rule.name()
                     : rule.name().isEmpty() ? inner.rule() : inner.rule() + "+" + rule.name();
-            found.add(
-                    new Match(from, to, reach, prefix, new Frame(values, List.copyOf(ends), name), rule.order(), order));
+            found.add(new Match(
+                    from, to, reach, prefix, new Frame(values, List.copyOf(ends), name), rule.order(), order));
         }
     }
 

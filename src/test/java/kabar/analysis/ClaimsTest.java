@@ -24,11 +24,19 @@ class ClaimsTest {
     void agreeWhenIndependentArticlesTellTheSameOfOneDay() {
         Claims claims = claims(
                 call("a", "Joe Biden phoned Benjamin Netanyahu about Iran.", BIDEN, NETANYAHU, "2024-08-01", ""),
-                call("b", "Netanyahu held talks with Biden by telephone on Thursday.", NETANYAHU, BIDEN, "2024-08-01", ""));
+                call(
+                        "b",
+                        "Netanyahu held talks with Biden by telephone on Thursday.",
+                        NETANYAHU,
+                        BIDEN,
+                        "2024-08-01",
+                        ""));
         assertEquals(List.of("agree"), verdicts(claims));
         assertEquals(2, claims.table().intColumn("origins").get(0));
         assertEquals(2, claims.evidence(0).rowCount());
-        assertEquals(claims.evidence(0).rowCount(), claims.table().intColumn("tellings").get(0));
+        assertEquals(
+                claims.evidence(0).rowCount(),
+                claims.table().intColumn("tellings").get(0));
     }
 
     @Test
@@ -37,13 +45,20 @@ class ClaimsTest {
                 List.of("one source"),
                 verdicts(claims(
                         call("a", "Joe Biden phoned Netanyahu, Axios reported.", BIDEN, NETANYAHU, "2024-08-01", AXIOS),
-                        call("b", "Biden called Benjamin Netanyahu, according to Axios.", BIDEN, NETANYAHU, "2024-08-01", AXIOS))));
+                        call(
+                                "b",
+                                "Biden called Benjamin Netanyahu, according to Axios.",
+                                BIDEN,
+                                NETANYAHU,
+                                "2024-08-01",
+                                AXIOS))));
     }
 
     @Test
     void haveOneSourceWhenItIsOneStory() {
-        String text = "Joe Biden phoned Benjamin Netanyahu on Thursday about Iran and the hostages who are held in Gaza, "
-                + "the White House said, and both agreed that the talks in Doha should go on without delay next week.";
+        String text =
+                "Joe Biden phoned Benjamin Netanyahu on Thursday about Iran and the hostages who are held in Gaza, "
+                        + "the White House said, and both agreed that the talks in Doha should go on without delay next week.";
         assertEquals(
                 List.of("one source"),
                 verdicts(claims(
@@ -61,8 +76,20 @@ class ClaimsTest {
         assertEquals(
                 List.of("dates differ or unknown"),
                 verdicts(claims(
-                        call("a", "Joe Biden phoned Benjamin Netanyahu about Iran.", BIDEN, NETANYAHU, "2024-08-01", ""),
-                        call("b", "Netanyahu held talks with Biden by telephone.", BIDEN, NETANYAHU, "2024-08-02", ""))));
+                        call(
+                                "a",
+                                "Joe Biden phoned Benjamin Netanyahu about Iran.",
+                                BIDEN,
+                                NETANYAHU,
+                                "2024-08-01",
+                                ""),
+                        call(
+                                "b",
+                                "Netanyahu held talks with Biden by telephone.",
+                                BIDEN,
+                                NETANYAHU,
+                                "2024-08-02",
+                                ""))));
     }
 
     @Test
@@ -70,8 +97,20 @@ class ClaimsTest {
         assertEquals(
                 List.of("one source", "one source"),
                 verdicts(claims(
-                        call("a", "Joe Biden phoned Benjamin Netanyahu about Iran.", BIDEN, NETANYAHU, "2024-08-01", ""),
-                        call("b", "Netanyahu held talks with Biden by telephone.", BIDEN, NETANYAHU, "2024-10-09", ""))));
+                        call(
+                                "a",
+                                "Joe Biden phoned Benjamin Netanyahu about Iran.",
+                                BIDEN,
+                                NETANYAHU,
+                                "2024-08-01",
+                                ""),
+                        call(
+                                "b",
+                                "Netanyahu held talks with Biden by telephone.",
+                                BIDEN,
+                                NETANYAHU,
+                                "2024-10-09",
+                                ""))));
     }
 
     @Test
@@ -94,7 +133,8 @@ class ClaimsTest {
                 List.of("one source", "one source"),
                 verdicts(claims(
                         Told.withEvents(told, event("ASSAULT", "country:IL", "place:beirut", "2024-07-30", "", false)),
-                        Told.withEvents(denied, event("ASSAULT", "country:IL", "place:beirut", "2024-10-01", "", true)))));
+                        Told.withEvents(
+                                denied, event("ASSAULT", "country:IL", "place:beirut", "2024-10-01", "", true)))));
     }
 
     @Test
@@ -108,8 +148,10 @@ class ClaimsTest {
 
     @Test
     void ofWordsAreOneWhenTheWordsAre() {
-        Facts a = Told.withQuotes(Told.article("a", "", "2024-08-01", "Biden said that talks will go on."), Told.quote(0, BIDEN));
-        Facts b = Told.withQuotes(Told.article("b", "", "2024-08-01", "Talks will go on, so Biden."), Told.quote(0, BIDEN));
+        Facts a = Told.withQuotes(
+                Told.article("a", "", "2024-08-01", "Biden said that talks will go on."), Told.quote(0, BIDEN));
+        Facts b = Told.withQuotes(
+                Told.article("b", "", "2024-08-01", "Talks will go on, so Biden."), Told.quote(0, BIDEN));
         Claims claims = claims(a, b);
         assertEquals(List.of("agree"), verdicts(claims));
         assertEquals(1, claims.kind("quote").table().rowCount());
@@ -120,7 +162,13 @@ class ClaimsTest {
     void compareTwoActorsOnly() {
         Selection selection = Selection.of(
                 List.of(
-                        call("a", "Joe Biden phoned Benjamin Netanyahu about Iran.", BIDEN, NETANYAHU, "2024-08-01", ""),
+                        call(
+                                "a",
+                                "Joe Biden phoned Benjamin Netanyahu about Iran.",
+                                BIDEN,
+                                NETANYAHU,
+                                "2024-08-01",
+                                ""),
                         call("b", "Netanyahu met Gallant.", NETANYAHU, "person:yoav-gallant", "2024-08-01", "")),
                 Told.ACTORS);
         Table table = selection.compare("بايدن", "Benjamin Netanyahu").table();
@@ -138,8 +186,7 @@ class ClaimsTest {
     }
 
     private static Facts call(String id, String text, String source, String target, String day, String origin) {
-        return Told.withEvents(
-                Told.article(id, "", "", text), event("CONSULT", source, target, day, origin, false));
+        return Told.withEvents(Told.article(id, "", "", text), event("CONSULT", source, target, day, origin, false));
     }
 
     private static Event event(String type, String source, String target, String day, String origin, boolean negated) {
