@@ -73,7 +73,7 @@ final class NameChoice {
             if (byActor.add(name.actor())) {
                 names.add(name);
             } else if (!name.ambiguous()) {
-                names.replaceAll(n -> n.actor().equals(name.actor()) ? name : n);
+                names.replaceAll(n -> n.ambiguous() && n.actor().equals(name.actor()) ? name : n);
             }
         }
         return names;
