@@ -48,7 +48,7 @@ final class DateFinder {
         var found = new ArrayList<Told>();
         var viewpoint = Viewpoint.of(published);
         for (Sentence sentence : text.sentences()) {
-            Reader reader = readers.get(sentence.language());
+            Reader reader = readers.getOrDefault(sentence.language(), readers.get(text.language()));
             if (reader != null && sentence.kind() != Sentence.Kind.BOILERPLATE) {
                 find(sentence, text, reader, viewpoint, found);
             }
@@ -120,6 +120,15 @@ final class DateFinder {
             List<Told> before) {
         Grammar.Match match = choice.match;
         Frame frame = match.frame();
+        Viewpoint from = viewpoint;
+        if (frame.has(Field.ANAPHOR)) {
+            var named = Anaphora.antecedent(frame, sentence.index(), before);
+            if (named.isEmpty() && frame.is(Field.ANAPHOR, 1)) {
+                return null;
+            }
+            from = named.map(Viewpoint::on).orElse(viewpoint);
+            frame = named.isEmpty() ? Anaphora.alone(frame) : frame;
+        }
         // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
         boolean alone = match.first() == 0
                 && match.last() == sentence.tokens().size()
@@ -132,7 +141,7 @@ final class DateFinder {
             default ->
                 frame.has(Field.REF)
                         ? Optional.of(Almanac.Meaning.of(Spell.reference(frame.whole(Field.REF))))
-                        : viewpoint.read(frame, tense, said.anchor(match.first(), sentence.index(), before));
+                        : from.read(frame, tense, said.anchor(match.first(), sentence.index(), before));
         };
         if (meaning.isEmpty()) {
             return null;

@@ -56,6 +56,11 @@ enum Field {
     REF,
     /** 1 where day and month could be the other way round. */
     OPEN,
+    /**
+     * Told from the last time named that is as exact as the unit ("that day"): 1 or else not at all, 2 or else a year ago, 3 or else
+     * from the day of writing.
+     */
+    ANAPHOR,
     /** 1 for a duration that ends today, and -1 for one that begins today. */
     UPTO;
 

@@ -80,7 +80,7 @@ final class FigureFinder {
     List<Figure> find(Text text, List<Mention> mentions, List<Timex> dates) {
         var found = new ArrayList<Figure>();
         for (Sentence sentence : text.sentences()) {
-            Reader reader = readers.get(sentence.language());
+            Reader reader = readers.getOrDefault(sentence.language(), readers.get(text.language()));
             if (reader != null && sentence.kind() != Sentence.Kind.BOILERPLATE) {
                 new Reading(text, sentence, reader, mentions, dates).find(found);
             }

@@ -45,6 +45,10 @@ final class Viewpoint {
         return new Viewpoint(days, true, published.time());
     }
 
+    static Viewpoint on(LocalDate day) {
+        return new Viewpoint(List.of(day), true, Optional.empty());
+    }
+
     private static List<LocalDate> days(LocalDate from, int n, int step) {
         var days = new ArrayList<LocalDate>(n);
         for (int i = 0; i < n; i++) {
