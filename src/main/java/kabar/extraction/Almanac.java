@@ -79,7 +79,16 @@ final class Almanac {
             if (frame.ends().size() == 2) {
                 return range(frame, reference);
             }
-            return date(frame, reference);
+            var meaning = date(frame, reference);
+            boolean turns = frame.has(Field.OPEN) && frame.get(Field.DAY) <= 12;
+            if (turns && meaning.filter(m -> !m.conflict()).isEmpty()) {
+                // The weekday tells whether the day or the month stands first.
+                var turned = date(
+                        frame.with(Field.DAY, frame.get(Field.MONTH)).with(Field.MONTH, frame.get(Field.DAY)),
+                        reference);
+                return turned.filter(m -> !m.conflict()).or(() -> meaning);
+            }
+            return meaning;
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -122,7 +131,8 @@ final class Almanac {
         }
         if (frame.has(Field.AFTER)) {
             Unit unit = frame.has(Field.AFTERUNIT) ? frame.unit(Field.AFTERUNIT) : Unit.DAY;
-            base = base.map(b -> Stretch.of(Unit.DAY, unit.plus(b.first(), frame.whole(Field.AFTER))));
+            int after = frame.is(Field.BEFORE, 1) ? -frame.whole(Field.AFTER) : frame.whole(Field.AFTER);
+            base = base.map(b -> Stretch.of(Unit.DAY, unit.plus(b.first(), after)));
         }
         return base;
     }
@@ -384,6 +394,10 @@ final class Almanac {
             return in.holds(day) ? Optional.of(Stretch.of(Unit.DAY, day)) : Optional.empty();
         }
         Unit unit = frame.has(Field.NTHUNIT) ? frame.unit(Field.NTHUNIT) : Unit.DAY;
+        if (unit == Unit.WEEK && in.unit() == Unit.YEAR && n > 0) {
+            return Optional.of(
+                    Stretch.of(Unit.WEEK, in.first().plusDays(3).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, n)));
+        }
         LocalDate day = unit.plus(n > 0 ? in.first() : in.last(), n > 0 ? n - 1L : n + 1L);
         var found = Stretch.of(unit, day);
         // Only whole weeks count from the end.

@@ -23,7 +23,8 @@ final class Anaphora {
                     && timex.to().isPresent()
                     && timex.kind() != Timex.Kind.DURATION
                     && !before.get(i).frame().has(Field.ANAPHOR)
-                    && unit.first(timex.from().get()).equals(unit.first(timex.to().get()));
+                    && unit.first(timex.from().get())
+                            .equals(unit.first(timex.to().get()));
             if (exact && (unit != Unit.QUARTER || timex.precision().equals(Optional.of(Timex.Precision.QUARTER)))) {
                 return timex.from();
             }

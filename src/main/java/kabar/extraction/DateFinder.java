@@ -94,6 +94,9 @@ final class DateFinder {
     }
 
     private static @Nullable Choice longest(Grammar.Reading reading, int at) {
+        if (reading.silent(at)) {
+            return null;
+        }
         Choice best = null;
         for (String head : HEADS) {
             Grammar.Match match = reading.longest(head, at).orElse(null);

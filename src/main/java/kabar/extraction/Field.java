@@ -40,9 +40,11 @@ enum Field {
     NTH,
     /** The {@link Unit} of which the n-th is meant. */
     NTHUNIT,
-    /** Days, weeks … after (before, if below zero) the day named. */
+    /** Days, weeks … after the day named. */
     AFTER,
     AFTERUNIT,
+    /** 1 where they are counted back. */
+    BEFORE,
     /** A {@link Part} of the day. */
     PART,
     HOUR,

@@ -2,11 +2,13 @@ package kabar.extraction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
@@ -32,7 +34,7 @@ final class FigureFinder {
 
     private final Map<Language, Reader> readers = new HashMap<>();
 
-    private record Reader(Numbers numbers, PhraseMatcher<Sign> signs, Map<String, Sign> marks) {}
+    private record Reader(Numbers numbers, PhraseMatcher<Sign> signs, Map<String, Sign> marks, boolean duals) {}
 
     /** @param value the unit, what happened, or nothing */
     private record Sign(Role role, String value) {}
@@ -64,16 +66,18 @@ final class FigureFinder {
         for (Language language : Language.all()) {
             var index = new PhraseIndex<Sign>();
             var marks = new HashMap<String, Sign>();
+            boolean duals = false;
             for (var row : language.rows("figures")) {
                 var sign = new Sign(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)), row.get("value"));
                 String words = row.get("words");
+                duals |= sign.role == Role.DUAL;
                 if (words.codePoints().noneMatch(Character::isLetter)) {
                     marks.put(words, sign);
                 } else {
                     index.add(words, sign);
                 }
             }
-            readers.put(language, new Reader(new Numbers(language), new PhraseMatcher<>(index), marks));
+            readers.put(language, new Reader(new Numbers(language), new PhraseMatcher<>(index), marks, duals));
         }
     }
 
@@ -82,7 +86,10 @@ final class FigureFinder {
         for (Sentence sentence : text.sentences()) {
             Reader reader = readers.getOrDefault(sentence.language(), readers.get(text.language()));
             if (reader != null && sentence.kind() != Sentence.Kind.BOILERPLATE) {
-                new Reading(text, sentence, reader, mentions, dates).find(found);
+                var numerals = reader.numbers.in(sentence.tokens());
+                if (reader.duals || Arrays.stream(numerals).anyMatch(Objects::nonNull)) {
+                    new Reading(text, sentence, reader, numerals, mentions, dates).find(found);
+                }
             }
         }
         return found;
@@ -102,11 +109,17 @@ final class FigureFinder {
         private final int[] beginning;
         private final int[] particle;
 
-        Reading(Text text, Sentence sentence, Reader reader, List<Mention> mentions, List<Timex> dates) {
+        Reading(
+                Text text,
+                Sentence sentence,
+                Reader reader,
+                @Nullable Numeral[] numerals,
+                List<Mention> mentions,
+                List<Timex> dates) {
             this.text = text;
             this.sentence = sentence;
             this.tokens = sentence.tokens();
-            this.numerals = reader.numbers.in(tokens);
+            this.numerals = numerals;
             this.mentions = mentions.stream()
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
@@ -309,27 +322,28 @@ final class FigureFinder {
             return mentions.stream().anyMatch(m -> m.span().overlaps(span));
         }
 
-        /** What happened to those counted, told shortly before or after. */
+        /** What happened to those counted, told shortly before or after; the nearer counts. */
         private Optional<String> outcome(int first, int last) {
-            for (int i = last; i < Math.min(tokens.size(), last + OUTCOME_AFTER); i++) {
-                Sign sign = of(begins.get(i), Role.OUTCOME);
-                if (sign != null) {
-                    return Optional.of(sign.value);
+            int after = nearest(last, Math.min(tokens.size(), last + OUTCOME_AFTER), 1);
+            int before = nearest(first - 1, Math.max(-1, first - 1 - OUTCOME_BEFORE), -1);
+            if (after < 0 && before < 0) {
+                return Optional.empty();
+            }
+            boolean behind = before < 0 || after >= 0 && after - last < first - 1 - before;
+            return Optional.ofNullable(of(begins.get(behind ? after : before), Role.OUTCOME))
+                    .map(Sign::value);
+        }
+
+        private int nearest(int from, int to, int step) {
+            for (int i = from; i != to; i += step) {
+                if (of(begins.get(i), Role.OUTCOME) != null) {
+                    return i;
                 }
                 if (tokens.get(i).isMark() || numerals[i] != null) {
-                    break;
+                    return -1;
                 }
             }
-            for (int i = first - 1; i >= Math.max(0, first - OUTCOME_BEFORE); i--) {
-                Sign sign = of(begins.get(i), Role.OUTCOME);
-                if (sign != null) {
-                    return Optional.of(sign.value);
-                }
-                if (tokens.get(i).isMark() || numerals[i] != null) {
-                    break;
-                }
-            }
-            return Optional.empty();
+            return -1;
         }
 
         private Figure told(

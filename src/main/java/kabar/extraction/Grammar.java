@@ -23,6 +23,8 @@ final class Grammar {
     private final Map<String, Integer> heads = new LinkedHashMap<>();
     private final List<Node> roots = new ArrayList<>();
     private final List<BitSet> firsts = new ArrayList<>();
+    /** Symbols that can be a whole time alone: all but the words that patterns only begin with ("the", "in"). */
+    private final BitSet alone = new BitSet();
 
     /** A place in the trie: what may follow, and the patterns that end here. */
     private static final class Node {
@@ -84,19 +86,25 @@ final class Grammar {
             Node node = roots.get(head(rule.head()));
             for (PatternReader.Step step : steps) {
                 node = child(node, step);
+                if (step.isClass() || steps.size() == 1) {
+                    alone.set(symbol(step));
+                }
             }
             node.accepts.add(rule);
         }
     }
 
+    private int symbol(PatternReader.Step step) {
+        if (step.name().equals(PatternReader.END)) {
+            return end;
+        }
+        return step.isClass() ? lexicon.symbol("<" + step.name() + ">") : lexicon.literal(step.name());
+    }
+
     private Node child(Node node, PatternReader.Step step) {
         Integer inner = step.isClass() ? heads.get(step.name()) : null;
         boolean head = inner != null;
-        int target = inner != null
-                ? inner
-                : step.isClass()
-                        ? lexicon.symbol("<" + step.name() + ">")
-                        : step.name().equals(PatternReader.END) ? end : lexicon.literal(step.name());
+        int target = inner != null ? inner : symbol(step);
         var edges = head ? node.byHead : node.bySymbol.computeIfAbsent(target, t -> new ArrayList<>(1));
         for (Edge edge : edges) {
             if (edge.step.equals(step)) {
@@ -137,14 +145,27 @@ final class Grammar {
             senses = lexicon.senses(tokens, lexicon.numbers().in(tokens));
         }
 
-        List<Lexicon.Sense> senses(int i) {
-            return senses.get(i);
+        /** Whether nothing can begin at a token: it says nothing of time, or only together with a next word that says nothing. */
+        boolean silent(int at) {
+            var here = senses.get(at);
+            if (here.isEmpty()) {
+                return true;
+            }
+            if (at + 1 < senses.size() && !senses.get(at + 1).isEmpty()) {
+                return false;
+            }
+            for (Lexicon.Sense sense : here) {
+                if (alone.get(sense.symbol()) || sense.last() > at + 1) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The longest match of a head that begins at a token; of two equally long, the pattern that stands first. */
         Optional<Match> longest(String head, int at) {
             Integer h = heads.get(head);
-            if (h == null || senses.get(at).isEmpty()) {
+            if (h == null) {
                 return Optional.empty();
             }
             Match best = null;

@@ -88,12 +88,7 @@ final class Numbers {
             if (token.isNumber()) {
                 number = digits(tokens, i);
             } else if (token.isWord()) {
-                number = new Run(tokens, i, "").read();
-                for (int p = 0; number == null && p < prefixes.size(); p++) {
-                    if (token.form().startsWith(prefixes.get(p))) {
-                        number = new Run(tokens, i, prefixes.get(p)).read();
-                    }
-                }
+                number = words(tokens, i);
             }
             if (number != null) {
                 found[i] = number;
@@ -101,6 +96,19 @@ final class Numbers {
             i = number == null ? i + 1 : number.last();
         }
         return found;
+    }
+
+    private @Nullable Numeral words(List<Token> tokens, int i) {
+        String form = tokens.get(i).form();
+        if (words.containsKey(form)) {
+            return new Run(tokens, i, "").read();
+        }
+        for (String prefix : prefixes) {
+            if (form.startsWith(prefix) && words.containsKey(form.substring(prefix.length()))) {
+                return new Run(tokens, i, prefix).read();
+            }
+        }
+        return null;
     }
 
     private @Nullable Numeral digits(List<Token> tokens, int i) {
