@@ -105,7 +105,7 @@ final class Attachment {
             if (c.cue().kind() == Cue.Kind.SOURCE) {
                 return c.first() == start && !full && (!stopped || comma) ? Optional.of(c) : Optional.empty();
             }
-            if (c.cue().kind() != Cue.Kind.SAY || c.cue().subject() == Cue.Side.CARRIED) {
+            if (!c.cue().tells() || c.cue().subject() == Cue.Side.CARRIED) {
                 return Optional.empty();
             }
             if (broken(start, c.first())) {
@@ -123,7 +123,7 @@ final class Attachment {
             boolean bare = type == Complement.Type.NONE
                     || type == Complement.Type.QUOTE
                     || type == Complement.Type.ZERO && (adjacent || p.isComma(ending));
-            return open && bare && c.cue().subject() != Cue.Side.EITHER ? Optional.of(c) : Optional.empty();
+            return open && bare ? Optional.of(c) : Optional.empty();
         }
         return Optional.empty();
     }

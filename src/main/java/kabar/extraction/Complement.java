@@ -3,10 +3,15 @@ package kabar.extraction;
 import static kabar.extraction.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.SpeechWords.Role.COMMA_CLAUSE;
 import static kabar.extraction.SpeechWords.Role.FINITE;
+import static kabar.extraction.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.SpeechWords.Role.THAT;
 import static kabar.extraction.SpeechWords.Role.VERB_SIDE;
+import static kabar.extraction.SpeechWords.Role.VERB_START;
+import static kabar.extraction.SpeechWords.Role.WHO;
+
+import kabar.text.Token;
 
 /**
  * What follows a verb of saying, as far as its own words tell.
@@ -26,6 +31,7 @@ record Complement(Type type, int end, int start) {
     static final Complement NOTHING = new Complement(Type.NONE, Integer.MAX_VALUE, Integer.MAX_VALUE);
     private static final int REACH = 40;
     private static final int CLAUSE = 10;
+    private static final int LONG_VERB = 7;
 
     static Complement of(Paragraph p, CueMatch match) {
         int from = match.last();
@@ -101,10 +107,20 @@ record Complement(Type type, int end, int start) {
 
     private static boolean hasVerb(Paragraph p, int from, int end) {
         for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
-            if (p.token(i).isMark() || p.is(THAT, i) || p.is(NO_CLAUSE, i) || i == from && p.is(ADJUNCT, i)) {
+            if (p.token(i).isMark()
+                    || p.is(THAT, i)
+                    || p.is(NO_CLAUSE, i)
+                    || p.is(WHO, i)
+                    || i == from && p.is(ADJUNCT, i)) {
                 return false;
             }
-            if (p.is(FINITE, i)) {
+            if (i == from && p.is(VERB_START, i)) {
+                return true;
+            }
+            boolean prefixed = p.token(i).span().length() >= LONG_VERB
+                    && p.token(i).shape() == Token.Shape.LOWER
+                    && p.words.begins(FINITE_PREFIX, p.token(i).form());
+            if (p.is(FINITE, i) || prefixed) {
                 return i > from;
             }
         }

@@ -11,6 +11,8 @@ import kabar.text.PhraseMatcher;
 record Cue(String lemma, Kind kind, Side subject, Takes takes) {
     enum Kind {
         SAY,
+        /** Said to somebody, who stands beside the verb without a preposition. */
+        TELL,
         THINK,
         /** Said only of reports, polls and the like. */
         SHOW,
@@ -59,7 +61,12 @@ record Cue(String lemma, Kind kind, Side subject, Takes takes) {
         return matchers;
     }
 
+    /** A verb that can bring in direct speech. */
+    boolean tells() {
+        return kind == Kind.SAY || kind == Kind.TELL;
+    }
+
     boolean says() {
-        return kind == Kind.SAY || kind == Kind.THINK || kind == Kind.SHOW;
+        return tells() || kind == Kind.THINK || kind == Kind.SHOW;
     }
 }

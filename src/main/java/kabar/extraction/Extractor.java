@@ -63,8 +63,11 @@ public final class Extractor {
                 ? article.published(dating(text, who).publication())
                 : article;
         List<Timex> when = kept(dates.find(dated, text), Timex::rule);
-        List<Figure> counted = kept(figures.find(text, who, when), Figure::rule);
-        List<Quote> said = kept(quotes.find(text, who, when), Quote::rule);
+        Speech speech = quotes.find(text, who, when);
+        List<Quote> said = kept(speech.quotes(), Quote::rule);
+        List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()
+                .map(figure -> figure.by(speech.attribution().of(figure.span())))
+                .toList();
         return new Facts(dated, text, who, when, said, List.of(), counted, named.candidates());
     }
 

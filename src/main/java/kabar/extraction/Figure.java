@@ -28,4 +28,11 @@ public record Figure(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         List<Party> attributedTo,
-        String rule) {}
+        String rule) {
+    /** The same, if nobody answers for it yet, said by others. */
+    Figure by(List<Party> others) {
+        return attributedTo.isEmpty() && !others.isEmpty()
+                ? new Figure(sentence, span, surface, value, low, high, unit, what, place, from, to, others, rule)
+                : this;
+    }
+}

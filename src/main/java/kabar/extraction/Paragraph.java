@@ -31,6 +31,7 @@ final class Paragraph {
     private final int[] mentionAt;
     private final int[] quotationAt;
     private final int[] source;
+    private final boolean[] body;
     private final boolean[] dated;
 
     private Paragraph(
@@ -52,6 +53,7 @@ final class Paragraph {
         this.sentenceOf = new int[tokens.size()];
         this.source = new int[tokens.size()];
         Arrays.fill(source, NONE);
+        this.body = new boolean[tokens.size()];
         this.dated = marked(dates.stream().map(Timex::span).toList());
         this.mentionAt = numbered(mentions.stream().map(Mention::span).toList());
         this.quotations = QuotationMarks.outermost(text, tokens, openToEnd).stream()
@@ -80,7 +82,9 @@ final class Paragraph {
                 }
             }
             for (var match : words.sources().matches(sentence, text.string())) {
+                boolean isBody = match.entries().stream().anyMatch(e -> e.value() == SpeechWords.Role.UNNAMED_BODY);
                 for (int i = match.first(); i < match.last(); i++) {
+                    body[from + i] = isBody;
                     source[from + i] = i == match.first()
                             ? match.span().start()
                             : tokens.get(from + i).start();
@@ -152,8 +156,7 @@ final class Paragraph {
         }
         boolean compound =
                 first > 0 && token(first - 1).is("-") && !token(first).spaced();
-        boolean noun = (cue.subject() == Cue.Side.BEFORE || cue.subject() == Cue.Side.CARRIED)
-                && is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
+        boolean noun = cue.subject() != Cue.Side.AFTER && is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
         boolean name = sentenceOf[first] == (first == 0 ? NONE : sentenceOf[first - 1])
                 && token(first).shape() == Token.Shape.CAPITALISED
                 && kind(first) == Sentence.Kind.BODY
@@ -232,6 +235,11 @@ final class Paragraph {
 
     boolean isSource(int i) {
         return source[i] != NONE;
+    }
+
+    /** A source that is a body, not a person: group, newspaper. */
+    boolean isBody(int i) {
+        return body[i];
     }
 
     /** The particle written onto an unnamed source, folded; empty if none is. */

@@ -13,16 +13,20 @@ final class QuoteFinder {
     private final Map<Language, SpeechWords> words = SpeechWords.all();
     private final Map<Language, PhraseMatcher<Cue>> cues = Cue.matchers();
 
-    /** The quotes of a text, in its order. */
-    List<Quote> find(Text text, List<Mention> mentions, List<Timex> dates) {
+    /** The quotes of a text, in its order, and the attribution of its words. */
+    Speech find(Text text, List<Mention> mentions, List<Timex> dates) {
         var focus = new Focus();
         var quotes = new ArrayList<Quote>();
+        var scopes = new ArrayList<Attribution.Scope>();
         for (Paragraph paragraph : Paragraph.of(text, mentions, dates, words, cues)) {
-            for (Statement statement : new Statements(paragraph, focus).read()) {
-                quotes.add(statement.quote(paragraph));
-            }
+            Told told = new Statements(paragraph, focus).read();
+            told.statements().forEach(statement -> quotes.add(statement.quote(paragraph)));
+            told.scopes().stream()
+                    .filter(scope -> scope.last() > scope.first())
+                    .forEach(scope ->
+                            scopes.add(new Attribution.Scope(paragraph.span(scope.first(), scope.last()), scope.by())));
         }
         quotes.sort(Comparator.comparing(Quote::span).thenComparing(Quote::kind));
-        return List.copyOf(quotes);
+        return new Speech(List.copyOf(quotes), new Attribution(scopes));
     }
 }

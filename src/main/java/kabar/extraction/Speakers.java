@@ -6,10 +6,11 @@ import static kabar.extraction.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.SpeechWords.Role.HE;
 import static kabar.extraction.SpeechWords.Role.I;
+import static kabar.extraction.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.SpeechWords.Role.MODIFIED_AFTER;
 import static kabar.extraction.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.SpeechWords.Role.PARTICIPLE_ENDING;
 import static kabar.extraction.SpeechWords.Role.THEY;
-import static kabar.extraction.SpeechWords.Role.UNNAMED_BODY;
 import static kabar.extraction.SpeechWords.Role.VERB_SIDE;
 import static kabar.extraction.SpeechWords.Role.WHO;
 
@@ -70,7 +71,7 @@ final class Speakers {
         }
         boolean country = mention.get().actor().type() == ActorType.COUNTRY;
         for (int i = phraseStart(from, to); i < to; i++) {
-            if (p.mention(i).isEmpty() && p.isSource(i) && (country || !p.is(UNNAMED_BODY, i))) {
+            if (p.mention(i).isEmpty() && p.isSource(i) && (country || !p.isBody(i))) {
                 return true;
             }
         }
@@ -163,16 +164,16 @@ final class Speakers {
     }
 
     /** A speaker with the whole of the words around the name: title, party, what he or she is. */
-    Party inFull(Party speaker, int from, int to) {
+    Party inFull(Party speaker, int from, int to, boolean open) {
         int end = from;
-        boolean named = false;
+        boolean apposed = !open;
         while (end < to && !p.isStop(end) && !p.opens(end)) {
-            boolean other = p.isComma(end) && end + 1 < to && cue(end + 1);
-            boolean adjunct = !named && p.is(ADJUNCT, end) && p.mention(end).isEmpty() && !p.is(MODIFIED_BEFORE, end);
-            if (other || adjunct || p.isDate(end) && p.mention(end).isEmpty()) {
+            boolean other = open && p.isComma(end) && end + 1 < to && goesOn(end + 1);
+            boolean adjunct = p.is(ADJUNCT, end) && p.mention(end).isEmpty() && !p.is(IN_NAME, end);
+            if (other || !apposed && (adjunct || p.isDate(end) && p.mention(end).isEmpty())) {
                 break;
             }
-            named |= p.isComma(end);
+            apposed |= p.isComma(end);
             end++;
         }
         while (end > from
@@ -187,8 +188,11 @@ final class Speakers {
         return words.contains(speaker.words()) ? new Party(speaker.actor(), words) : speaker;
     }
 
-    private boolean cue(int i) {
-        return p.cues.stream().anyMatch(c -> c.first() == i) || p.is(COORDINATOR, i);
+    /** Not an apposition: another verb, "and", "speaking of". */
+    private boolean goesOn(int i) {
+        return p.cues.stream().anyMatch(c -> c.first() == i)
+                || p.is(COORDINATOR, i)
+                || p.words.ends(PARTICIPLE_ENDING, p.token(i).form());
     }
 
     /** Whom "who" tells more of: the name right before it, else the words before it. */
@@ -235,7 +239,7 @@ final class Speakers {
             return person.map(Party::of);
         }
         boolean apposition = source >= 0
-                && p.is(UNNAMED_BODY, source)
+                && p.isBody(source)
                 && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
         if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
             int start = backwards ? phraseStart(from, source + 1) : from;
@@ -312,7 +316,7 @@ final class Speakers {
                         .isPresent();
             }
             if (!named) {
-                boolean body = p.is(UNNAMED_BODY, end - 1);
+                boolean body = p.isBody(from) || p.isBody(end - 1) || p.isBody(Math.max(from, end - 2));
                 return Optional.of(
                         standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
             }
@@ -348,7 +352,9 @@ final class Speakers {
                 && !(p.isDate(end) && p.mention(end).isEmpty())
                 && !(p.is(ADJUNCT, end)
                         && p.mention(end).isEmpty()
-                        && (end - from > 1 || p.mention(from).isPresent()))) {
+                        && (end - from > 1
+                                || !p.isSource(from)
+                                || p.mention(from).isPresent()))) {
             end++;
         }
         return end;
@@ -418,6 +424,24 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is told, beside a verb such as "told": the name or words right behind it that are not its subject. */
+    Optional<Party> object(int from, int to, Optional<Party> subject) {
+        for (int k = from; k < to; k++) {
+            Optional<Mention> mention = p.mention(k);
+            boolean first = mention.isPresent() && (k == 0 || !p.sameMention(k, k - 1));
+            if (first
+                    && subject.filter(s -> s.actor().equals(mention.map(Mention::actor)))
+                            .isEmpty()) {
+                return mention.map(Party::of);
+            }
+        }
+        return subject.isPresent()
+                        && from < to
+                        && p.words(from, to).startsWith(subject.get().words())
+                ? Optional.empty()
+                : object(from, to);
     }
 
     /** The object that stands right behind a verb such as "told". */

@@ -31,6 +31,10 @@ final class SpeechWords {
         COORDINATOR,
         /** A verb that shows a clause. */
         FINITE,
+        /** Begins a verb that shows a clause, by its prefix. */
+        FINITE_PREFIX,
+        /** Begins a clause without a subject. */
+        VERB_START,
         /** Begins the subject of a clause. */
         PRONOUN_SUBJECT,
         /** Behind a verb of saying: no clause follows. */
@@ -50,6 +54,11 @@ final class SpeechWords {
         PREPOSITION_PARTICLES,
         OF_SOURCE,
         DEFINITE,
+        /** Before what something is called. */
+        AS,
+        /** Inside the words that tell who a person is: "of Ohio". */
+        IN_NAME,
+        PARTICIPLE_ENDING,
         /** One person already spoken of: المسؤول. */
         DEFINITE_ONE,
         /** A relative pronoun: "who". */
@@ -64,7 +73,7 @@ final class SpeechWords {
         for (var row : language.rows("speech")) {
             Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_'));
             read.computeIfAbsent(role, r -> new HashSet<>()).add(Fold.of(row.get("word")));
-            if (role == Role.UNNAMED || role == Role.UNNAMED_BODY) {
+            if (role == Role.UNNAMED || role == Role.UNNAMED_BODY || role == Role.DEFINITE_ONE) {
                 index.add(row.get("word"), role);
             }
         }
@@ -80,6 +89,16 @@ final class SpeechWords {
 
     boolean is(Role role, String form) {
         return words.getOrDefault(role, Set.of()).contains(form);
+    }
+
+    /** Whether a word begins with one of a role's. */
+    boolean begins(Role role, String form) {
+        return words.getOrDefault(role, Set.of()).stream().anyMatch(form::startsWith);
+    }
+
+    /** Whether a word ends with one of a role's. */
+    boolean ends(Role role, String form) {
+        return words.getOrDefault(role, Set.of()).stream().anyMatch(form::endsWith);
     }
 
     /** Finds unnamed sources, also behind attached particles. */

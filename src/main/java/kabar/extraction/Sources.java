@@ -1,0 +1,156 @@
+package kabar.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.Statement.Part;
+
+/** Attribution: "according to X", "as reported by X", "X quoted Y as saying". */
+final class Sources {
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private final Paragraph p;
+    private final Focus focus;
+    private final Speakers speakers;
+    private final Subjects subjects;
+    private final Attachment attached;
+    private final Told told;
+
+    Sources(Paragraph p, Focus focus, Speakers speakers, Subjects subjects, Attachment attached, Told told) {
+        this.p = p;
+        this.focus = focus;
+        this.speakers = speakers;
+        this.subjects = subjects;
+        this.attached = attached;
+        this.told = told;
+    }
+
+    /** "according to X": whose words the rest of the sentence are. */
+    void sourced(CueMatch match) {
+        int begin = p.sentenceStart(match.first());
+        int end = p.sentenceEnd(match.first());
+        int npEnd = match.last();
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd)) {
+            npEnd++;
+        }
+        boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
+        if (front && npEnd >= end - 1) {
+            npEnd = match.last() + 1;
+            while (npEnd < end && p.sameMention(npEnd - 1, npEnd)) {
+                npEnd++;
+            }
+        }
+        Optional<Party> source = match.own() ? focus.person().or(focus::last) : speakers.source(match.last(), npEnd);
+        told.spoken.put(match, source);
+        if (source.isEmpty() && !match.own()) {
+            return;
+        }
+        for (Quotation q : p.quotations) {
+            if (attached.trailed(q).filter(match::equals).isPresent()) {
+                told.made(q);
+                told.add(Quote.Kind.DIRECT, List.of(told.inside(q)), match, source, Optional.empty(), "source");
+                source.ifPresent(focus::on);
+                return;
+            }
+        }
+        int start = match.own() ? match.last() : npEnd;
+        if (front) {
+            while (start < end && p.isComma(start)) {
+                start++;
+            }
+            start = pastVia(start, end);
+            int content = start;
+            boolean other = p.cues.stream()
+                    .anyMatch(c -> c.first() >= npEnd(match, content)
+                            && c.first() < end
+                            && c.cue().tells()
+                            && attached.complement(c).type() != Complement.Type.NONE);
+            told.scope(start, end, source.stream().toList());
+            if (!other && end - start >= SHORTEST_CLAUSE) {
+                told.indirect(
+                        match, List.of(new Part(start, told.trimmed(start, end))), source, Optional.empty(), "source");
+            }
+        } else {
+            int from = subjects.clauseStart(match.first());
+            int to = match.first();
+            boolean other = told.any(begin, to);
+            told.scope(begin, match.first(), source.stream().toList());
+            if (!other && to - from >= SHORTEST_CLAUSE) {
+                told.indirect(
+                        match, List.of(new Part(from, told.trimmed(from, to))), source, Optional.empty(), "source");
+            }
+        }
+        source.ifPresent(focus::on);
+    }
+
+    /** Past ", as reported by AFP, Friday (20/6)," at the head of what a source says. */
+    private int pastVia(int from, int end) {
+        int start = from;
+        boolean via = p.cues.stream().anyMatch(c -> c.cue().kind() == Cue.Kind.VIA && c.first() == from);
+        while (via && start < end && !p.isComma(start)) {
+            start++;
+        }
+        int date = start + 1;
+        while (via
+                && date < end
+                && (p.isDate(date)
+                        || p.token(date).isMark() && !p.isComma(date)
+                        || p.token(date).isNumber())) {
+            date++;
+        }
+        return via && date < end ? (p.isComma(date) ? date + 1 : start + 1) : from;
+    }
+
+    private static int npEnd(CueMatch match, int start) {
+        return Math.max(match.last(), start);
+    }
+
+    /** "as reported by X": the whole sentence reaches us through X. */
+    void passedOn(CueMatch match) {
+        int end = p.sentenceEnd(match.first());
+        int npEnd = match.last();
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd)) {
+            npEnd++;
+        }
+        speakers.source(match.last(), npEnd)
+                .ifPresent(by -> told.scope(p.sentenceStart(match.first()), end, List.of(by)));
+    }
+
+    /** "X quoted Y as saying": Y speaks, X passes it on. */
+    void relayed(CueMatch match) {
+        int end = p.sentenceEnd(match.first());
+        int of = match.last();
+        while (of < end && !p.is(SpeechWords.Role.OF_SOURCE, of)) {
+            of++;
+        }
+        if (of >= end) {
+            return;
+        }
+        boolean outletBefore = match.cue().subject() == Cue.Side.BEFORE;
+        Optional<Party> outlet = outletBefore
+                ? speakers.before(subjects.clauseStart(match.first()), match.first())
+                : speakers.after(match.last(), of);
+        var says = p.cues.stream()
+                .filter(c ->
+                        c.first() >= match.last() && c.first() < end && c.cue().subject() == Cue.Side.CARRIED)
+                .findFirst();
+        int to = says.map(CueMatch::first).orElse(end);
+        Optional<Party> source = outletBefore ? speakers.source(match.last(), of) : speakers.source(of + 1, to);
+        source.ifPresent(s -> says.ifPresent(c -> told.spoken.put(c, source)));
+        if (says.isEmpty()) {
+            int that = of + 1;
+            while (that < end && !p.is(SpeechWords.Role.THAT, that)) {
+                that++;
+            }
+            Optional<Party> named = outletBefore ? source : speakers.source(of + 1, that);
+            if (that + SHORTEST_CLAUSE < end) {
+                told.indirect(
+                        match,
+                        List.of(new Part(that + 1, told.contentEnd(match, that + 1))),
+                        named,
+                        Optional.empty(),
+                        "relay");
+            }
+        }
+        outlet.ifPresent(by -> told.scope(match.first(), end, List.of(by)));
+    }
+}

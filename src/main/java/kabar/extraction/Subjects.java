@@ -1,0 +1,125 @@
+package kabar.extraction;
+
+import java.util.Optional;
+
+/** Whose words a verb or phrase of saying brings in, and to whom they are said. */
+final class Subjects {
+    private static final int SHORTEST_DIRECT = 4;
+
+    private final Paragraph p;
+    private final Focus focus;
+    private final Speakers speakers;
+    private final Attachment attached;
+    private final Told told;
+
+    Subjects(Paragraph p, Focus focus, Speakers speakers, Attachment attached, Told told) {
+        this.p = p;
+        this.focus = focus;
+        this.speakers = speakers;
+        this.attached = attached;
+        this.told = told;
+    }
+
+    Optional<Party> speaker(CueMatch match, Complement complement) {
+        Optional<Party> known = told.spoken.get(match);
+        if (known != null) {
+            return known;
+        }
+        if (match.own()) {
+            return focus.person().or(focus::last);
+        }
+        int start = clauseStart(match.first());
+        int behind = Math.min(complement.end(), p.sentenceEnd(match.first()));
+        return switch (match.cue().subject()) {
+            case CARRIED -> carried(match);
+            case AFTER ->
+                attached.trails(match)
+                        ? trailing(match)
+                        : speakers.after(match.last(), behind).or(focus::last);
+            case EITHER ->
+                nameBefore(match)
+                        .or(() -> speakers.after(match.last(), behind))
+                        .or(() ->
+                                p.isComma(match.first() - 1) ? Optional.empty() : speakers.before(start, match.first()))
+                        .or(() -> carried(match));
+            case BEFORE ->
+                attached.trails(match)
+                        ? trailing(match)
+                        : speakers.before(start, match.first()).or(() -> carried(match));
+        };
+    }
+
+    /** "نتنياهو أبلغ بلينكن": the name right before the verb. */
+    private Optional<Party> nameBefore(CueMatch match) {
+        int before = match.first() - 1;
+        return before >= 0
+                        && p.sentence(before) == p.sentence(match.first())
+                        && speakers.eligible(before)
+                        && p.mention(before).orElseThrow().form() != Mention.Form.DEMONYM
+                ? p.mention(before).map(Party::of)
+                : Optional.empty();
+    }
+
+    /** The speaker of a quotation that stands before the verb: "…", said X, or "…", X said. */
+    private Optional<Party> trailing(CueMatch match) {
+        int begin = p.quotations.stream()
+                .filter(q -> attached.trailed(q).filter(match::equals).isPresent())
+                .mapToInt(Quotation::end)
+                .findFirst()
+                .orElse(match.first());
+        while (begin < match.first() && (p.isComma(begin) || p.isStop(begin))) {
+            begin++;
+        }
+        int start = begin;
+        int end = p.sentenceEnd(match.first());
+        if (start == match.first()) {
+            return speakers.after(match.last(), end)
+                    .map(s -> speakers.inFull(s, match.last(), end, true))
+                    .or(focus::last);
+        }
+        return speakers.before(start, match.first())
+                .map(s -> speakers.inFull(s, start, match.first(), false))
+                .or(() -> carried(match));
+    }
+
+    /** Who spoke before in the same sentence, else its subject, else whoever is spoken of. */
+    private Optional<Party> carried(CueMatch match) {
+        int begin = p.sentenceStart(match.first());
+        Optional<Party> earlier = Optional.empty();
+        for (CueMatch c : p.cues) {
+            if (c.first() >= begin
+                    && c.first() < match.first()
+                    && told.spoken.containsKey(c)
+                    && c.cue().kind() != Cue.Kind.SOURCE) {
+                earlier = told.spoken.get(c).or(() -> Optional.empty());
+            }
+        }
+        return earlier.isPresent() ? earlier : speakers.subject(begin, match.first());
+    }
+
+    Optional<Party> addressee(CueMatch match, Complement complement) {
+        int to = Math.min(complement.end(), p.sentenceEnd(match.first()));
+        if (match.cue().kind() == Cue.Kind.TELL) {
+            return speakers.object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
+        }
+        return speakers.addressee(match.last(), to);
+    }
+
+    /** The clause of a cue begins after a quotation, a colon, or with the sentence. */
+    int clauseStart(int at) {
+        int start = at;
+        while (start > 0
+                && p.sentence(start - 1) == p.sentence(at)
+                && p.quotation(start - 1)
+                        .filter(q -> q.tokens() >= SHORTEST_DIRECT)
+                        .isEmpty()
+                && !p.isColon(start - 1)
+                && !p.token(start - 1).is(";")) {
+            start--;
+        }
+        while (start < at && p.isComma(start)) {
+            start++;
+        }
+        return start;
+    }
+}
