@@ -123,7 +123,8 @@ final class Attachment {
             boolean bare = type == Complement.Type.NONE
                     || type == Complement.Type.QUOTE
                     || type == Complement.Type.ZERO && (adjacent || p.isComma(ending));
-            return open && bare ? Optional.of(c) : Optional.empty();
+            boolean verbFirst = c.cue().subject() == Cue.Side.EITHER;
+            return open && bare && (adjacent || !verbFirst) ? Optional.of(c) : Optional.empty();
         }
         return Optional.empty();
     }

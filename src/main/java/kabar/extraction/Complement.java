@@ -89,7 +89,8 @@ record Complement(Type type, int end, int start) {
             }
             if (p.is(THAT, i)) {
                 boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
-                return relative ? NOTHING : new Complement(Type.THAT, i, i + 1);
+                int start = p.isColon(i + 1) ? i + 2 : i + 1;
+                return relative ? NOTHING : new Complement(Type.THAT, i, start);
             }
             if (i > match.last() && p.is(FINITE, i)) {
                 return NOTHING;

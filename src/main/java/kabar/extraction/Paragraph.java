@@ -156,7 +156,9 @@ final class Paragraph {
         }
         boolean compound =
                 first > 0 && token(first - 1).is("-") && !token(first).spaced();
-        boolean noun = cue.subject() != Cue.Side.AFTER && is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
+        boolean noun = cue.subject() == Cue.Side.CARRIED
+                ? is(SpeechWords.Role.NO_PARTICIPLE_AFTER, first - 1)
+                : cue.subject() != Cue.Side.AFTER && is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
         boolean name = sentenceOf[first] == (first == 0 ? NONE : sentenceOf[first - 1])
                 && token(first).shape() == Token.Shape.CAPITALISED
                 && kind(first) == Sentence.Kind.BODY

@@ -7,6 +7,7 @@ import kabar.extraction.Statement.Part;
 /** Attribution: "according to X", "as reported by X", "X quoted Y as saying". */
 final class Sources {
     private static final int SHORTEST_CLAUSE = 4;
+    private static final int RELAY_REACH = 12;
 
     private final Paragraph p;
     private final Focus focus;
@@ -29,7 +30,7 @@ final class Sources {
         int begin = p.sentenceStart(match.first());
         int end = p.sentenceEnd(match.first());
         int npEnd = match.last();
-        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd)) {
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !via(npEnd)) {
             npEnd++;
         }
         boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
@@ -54,6 +55,9 @@ final class Sources {
         }
         int start = match.own() ? match.last() : npEnd;
         if (front) {
+            while (start < end && via(npEnd) && !p.isComma(start)) {
+                start++;
+            }
             while (start < end && p.isComma(start)) {
                 start++;
             }
@@ -82,10 +86,14 @@ final class Sources {
         source.ifPresent(focus::on);
     }
 
+    private boolean via(int i) {
+        return p.cues.stream().anyMatch(c -> c.first() == i && c.cue().kind() == Cue.Kind.VIA);
+    }
+
     /** Past ", as reported by AFP, Friday (20/6)," at the head of what a source says. */
     private int pastVia(int from, int end) {
         int start = from;
-        boolean via = p.cues.stream().anyMatch(c -> c.cue().kind() == Cue.Kind.VIA && c.first() == from);
+        boolean via = via(from);
         while (via && start < end && !p.isComma(start)) {
             start++;
         }
@@ -119,10 +127,11 @@ final class Sources {
     void relayed(CueMatch match) {
         int end = p.sentenceEnd(match.first());
         int of = match.last();
-        while (of < end && !p.is(SpeechWords.Role.OF_SOURCE, of)) {
+        int reach = Math.min(end, of + RELAY_REACH);
+        while (of < reach && !p.is(SpeechWords.Role.OF_SOURCE, of) && !p.isComma(of)) {
             of++;
         }
-        if (of >= end) {
+        if (of >= reach || p.isComma(of)) {
             return;
         }
         boolean outletBefore = match.cue().subject() == Cue.Side.BEFORE;

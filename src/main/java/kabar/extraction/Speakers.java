@@ -4,6 +4,7 @@ import static kabar.extraction.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.SpeechWords.Role.DEFINITE_ONE;
+import static kabar.extraction.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.SpeechWords.Role.HE;
 import static kabar.extraction.SpeechWords.Role.I;
 import static kabar.extraction.SpeechWords.Role.IN_NAME;
@@ -16,13 +17,18 @@ import static kabar.extraction.SpeechWords.Role.WHO;
 
 import java.util.Optional;
 import java.util.Set;
+import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Reads who speaks from the words beside a cue. */
 final class Speakers {
     private static final Set<ActorType> SILENT = Set.of(ActorType.PLACE);
+    private static final Set<ActorType> NO_AUTHORS =
+            Set.of(ActorType.PLACE, ActorType.COUNTRY, ActorType.PEOPLE, ActorType.PERSON);
     private static final int LONGEST = 12;
     private static final int LONGEST_IN_FULL = 30;
+    private static final int LONGEST_NAME = 6;
 
     private final Paragraph p;
     private final Focus focus;
@@ -217,6 +223,10 @@ final class Speakers {
 
     /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
     private Optional<Party> first(int from, int to, boolean backwards) {
+        Optional<Party> newcomer = backwards ? newcomer(from, to) : Optional.empty();
+        if (newcomer.isPresent()) {
+            return newcomer;
+        }
         Optional<Mention> person = backwards ? apposed(from, to) : Optional.empty();
         Optional<Mention> body = Optional.empty();
         int source = -1;
@@ -255,6 +265,32 @@ final class Speakers {
         return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
                 ? described(from, end)
                 : Optional.empty();
+    }
+
+    /**
+     * "the head of the agency, Hendra Kusuma, explained": words with capital letters between two commas, behind what a person is. The
+     * dictionary does not know the name.
+     */
+    private Optional<Party> newcomer(int from, int to) {
+        boolean office = false;
+        for (int i = from; i < to - 1; i++) {
+            office |= p.isSource(i);
+            int end = i + 1;
+            while (end < to
+                    && p.token(end).isWord()
+                    && p.token(end).shape() == Token.Shape.CAPITALISED
+                    && p.mention(end).isEmpty()) {
+                end++;
+            }
+            int words = end - i - 1;
+            if (office && p.isComma(i) && words > 1 && words < LONGEST_NAME && end < to && p.isComma(end)) {
+                var actor = ActorDictionary.unlisted(ActorType.PERSON, p.words(i + 1, end));
+                var party = new Party(Optional.of(actor), p.words(i + 1, end));
+                focus.know(party);
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "…, Scott Bessent, has said": a person named between two commas right before the verb, or between any two. */
@@ -321,7 +357,29 @@ final class Speakers {
                         standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
             }
         }
-        return Optional.of(Party.of(p.words(from, end)));
+        String words = p.words(from, end);
+        Optional<Party> known =
+                end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
+        if (known.isPresent()) {
+            return Optional.of(standingFor(known, from, end));
+        }
+        return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** "World Bank data", "a report of the ministry": the words of the body that wrote it. */
+    private Optional<Party> document(int from, int to) {
+        boolean document = false;
+        Optional<Mention> author = Optional.empty();
+        for (int i = from; i < to; i++) {
+            document |= p.is(DOCUMENT, i);
+            Optional<Mention> here =
+                    p.mention(i).filter(m -> !NO_AUTHORS.contains(m.actor().type()));
+            if (here.isPresent() && author.isPresent() && !author.equals(here)) {
+                return Optional.empty();
+            }
+            author = author.or(() -> here);
+        }
+        return document ? author.map(m -> new Party(Optional.of(m.actor()), p.words(from, to))) : Optional.empty();
     }
 
     /** Where the noun phrase that ends at {@code to} begins. */
@@ -363,7 +421,7 @@ final class Speakers {
     /** Whether the mention over a token can speak here: it names more than what another word belongs to, and carries no preposition. */
     boolean eligible(int i) {
         Optional<Mention> found = p.mention(i);
-        if (found.isEmpty() || SILENT.contains(found.get().actor().type())) {
+        if (found.isEmpty() || SILENT.contains(found.get().actor().type()) || p.is(SpeechWords.Role.THAT, i)) {
             return false;
         }
         int first = i;

@@ -46,6 +46,8 @@ final class SpeechWords {
         ADDRESSED_PARTICLES,
         /** Before a noun or a passive ("the claim", "is said"), which tell of no speaker. */
         NO_VERB_AFTER,
+        /** Before a participle that tells of no speaker: "without saying". */
+        NO_PARTICIPLE_AFTER,
         /** After a verb of saying that ends its sentence: where and when. */
         SETTING,
         /** A body that may be a source: group, broadcaster. */
@@ -54,6 +56,8 @@ final class SpeechWords {
         PREPOSITION_PARTICLES,
         OF_SOURCE,
         DEFINITE,
+        /** Something written, whose author speaks by it: report, data. */
+        DOCUMENT,
         /** Before what something is called. */
         AS,
         /** Inside the words that tell who a person is: "of Ohio". */

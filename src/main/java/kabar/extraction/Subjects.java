@@ -100,9 +100,21 @@ final class Subjects {
     Optional<Party> addressee(CueMatch match, Complement complement) {
         int to = Math.min(complement.end(), p.sentenceEnd(match.first()));
         if (match.cue().kind() == Cue.Kind.TELL) {
+            while (to > match.last() && stops(match.last(), to)) {
+                to--;
+            }
             return speakers.object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
         }
         return speakers.addressee(match.last(), to);
+    }
+
+    private boolean stops(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isComma(i) || p.isStop(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause of a cue begins after a quotation, a colon, or with the sentence. */
