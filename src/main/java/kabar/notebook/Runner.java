@@ -17,9 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kabar.tables.TablePrinter;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /** Runs a notebook from top to bottom in a fresh session, up to the first piece that fails. */
 public final class Runner {
@@ -87,7 +84,6 @@ public final class Runner {
             return t;
         });
         Workbench.lay(values, out);
-        warm();
         System.setOut(capture.stream());
         System.setIn(InputStream.nullInputStream());
         try {
@@ -126,14 +122,6 @@ public final class Runner {
             machine.restore();
         }
         return new Run(notebook, values, inputs.articles(), out, List.copyOf(cells), failure, stuck);
-    }
-
-    /** Tablesaw takes a quarter of a second to start; let it, while the compiler does. */
-    private static void warm() {
-        var thread =
-                new Thread(() -> TablePrinter.print(Table.create(StringColumn.create("warm", "\u062F\u0641\u0621"))));
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** On the notebook's own thread. */
