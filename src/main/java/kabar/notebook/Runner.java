@@ -87,6 +87,9 @@ public final class Runner {
         System.setOut(capture.stream());
         System.setIn(InputStream.nullInputStream());
         try {
+            // The first cell is not charged with the start of the compiler.
+            session = Optional.of(thread.submit(() -> new Session(notebook.file(), all, inputs))
+                    .get());
             for (Cell cell : notebook.cells()) {
                 if (failure.isPresent()) {
                     cells.add(CellRun.notRun(cell));
@@ -117,6 +120,10 @@ public final class Runner {
             if (failure.isEmpty()) {
                 failure = finish(thread);
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("JShell did not start", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The run was interrupted", e);
         } finally {
             thread.shutdown();
             machine.restore();
@@ -126,13 +133,10 @@ public final class Runner {
 
     /** On the notebook's own thread. */
     private Last run(Cell cell) {
-        if (session.isEmpty()) {
-            session = Optional.of(new Session(notebook.file(), all, inputs));
-        }
         Session.Shown shown = Session.Shown.NOTHING;
         for (Piece piece : pieces.getOrDefault(cell, List.of())) {
             running = piece;
-            shown = session.get().run(piece);
+            shown = session.orElseThrow().run(piece);
         }
         return shown.isValue() ? new Last(shown.value(), display.text(shown.value())) : Last.NOTHING;
     }

@@ -64,8 +64,6 @@ public final class Shell {
             var arguments = new ArrayList<>(List.of("--execution", ShellEngine.NAME, "--startup", imports.toString()));
             if (!first.isEmpty()) {
                 arguments.add(opening.toString());
-                // Files are read first, then the keyboard.
-                arguments.add("-");
             }
             return tool(kept).start(arguments.toArray(String[]::new));
         } catch (IOException e) {

@@ -37,7 +37,8 @@ class MainTest {
     @Test
     void namesTheNearestParameterBeforeAnythingRuns() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("who.jsh"), "String focus = param(\"focus\", \"Gaza\");\nFiles.writeString(out(\"a\"), \"\");\n");
+                folder.resolve("who.jsh"),
+                "String focus = param(\"focus\", \"Gaza\");\nFiles.writeString(out(\"a\"), \"\");\n");
         Path out = folder.resolve("out");
         assertEquals(
                 new Call(2, "unknown parameter focsu; did you mean focus?"),
@@ -48,12 +49,19 @@ class MainTest {
     @Test
     void helpsWithEveryCommand() {
         assertEquals(0, call("--help").code);
-        for (Map.Entry<String, CommandLine> command : Main.commandLine().getSubcommands().entrySet()) {
+        for (Map.Entry<String, CommandLine> command :
+                Main.commandLine().getSubcommands().entrySet()) {
             StringWriter help = new StringWriter();
             command.getValue().usage(new PrintWriter(help));
             assertTrue(help.toString().contains("Usage: kabar " + command.getKey()), help.toString());
-            command.getValue().getCommandSpec().options().forEach(o -> assertTrue(o.description().length > 0, o.longestName()));
-            command.getValue().getCommandSpec().positionalParameters().forEach(p -> assertTrue(p.description().length > 0));
+            command.getValue()
+                    .getCommandSpec()
+                    .options()
+                    .forEach(o -> assertTrue(o.description().length > 0, o.longestName()));
+            command.getValue()
+                    .getCommandSpec()
+                    .positionalParameters()
+                    .forEach(p -> assertTrue(p.description().length > 0));
         }
     }
 
@@ -70,13 +78,14 @@ class MainTest {
 
     @Test
     void endsAnEndlessLoopAndStillReports() throws IOException {
-        Files.writeString(folder.resolve("loop.jsh"), "// %%\nint x = 5;\nx\n// %%\nint n = 0;\nwhile (true) {\n    n++;\n}\n");
-        Program run = Program.run(folder, Map.of(), "run", "loop.jsh", "--cell-timeout", "2");
+        Files.writeString(
+                folder.resolve("loop.jsh"), "// %%\nint x = 5;\nx\n// %%\nint n = 0;\nwhile (true) {\n    n++;\n}\n");
+        Program run = Program.run(folder, Map.of(), "run", "loop.jsh", "--cell-timeout", "5");
         assertEquals(1, run.code());
         assertEquals(
-                List.of("loop.jsh, line 6: still running after 2 s, the time limit for a cell", "    while (true) {"),
+                List.of("loop.jsh, line 6: still running after 5 s, the time limit for a cell", "    while (true) {"),
                 run.err().lines().toList());
-        assertTrue(Files.readString(folder.resolve("out/loop/report.html")).contains("still running after 2 s"));
+        assertTrue(Files.readString(folder.resolve("out/loop/report.html")).contains("still running after 5 s"));
     }
 
     @Test
@@ -84,7 +93,9 @@ class MainTest {
         Files.writeString(folder.resolve("stuck.jsh"), "new java.util.concurrent.CountDownLatch(1).await();\n");
         Program run = Program.run(folder, Map.of(), "run", "stuck.jsh", "--timeout", "2");
         assertEquals(1, run.code());
-        assertTrue(run.err().startsWith("stuck.jsh, line 1: still running after 2 s, the time limit for the run"), run.err());
+        assertTrue(
+                run.err().startsWith("stuck.jsh, line 1: still running after 2 s, the time limit for the run"),
+                run.err());
         assertTrue(Files.exists(folder.resolve("out/stuck/run.json")));
     }
 
@@ -100,7 +111,8 @@ class MainTest {
     void checksAndAccepts() throws IOException {
         Files.writeString(folder.resolve("a.jsh"), "1 + 1\n");
         assertEquals(1, Program.run(folder, Map.of(), "check", "a.jsh").code());
-        assertEquals(0, Program.run(folder, Map.of(), "check", "--accept", "a.jsh").code());
+        assertEquals(
+                0, Program.run(folder, Map.of(), "check", "--accept", "a.jsh").code());
         assertEquals("1 + 1\n//> 2\n", Files.readString(folder.resolve("a.jsh")));
         assertEquals(0, Program.run(folder, Map.of(), "check", "a.jsh").code());
     }

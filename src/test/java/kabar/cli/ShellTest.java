@@ -33,7 +33,8 @@ class ShellTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/tmux")), "tmux plays the terminal");
         session = folder.resolve("tmux").toString();
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
-        Files.writeString(corpus.resolve("a.txt"), "قال بنيامين نتنياهو إن الحكومة تجتمع. Joe Biden spoke to Netanyahu.\n");
+        Files.writeString(
+                corpus.resolve("a.txt"), "قال بنيامين نتنياهو إن الحكومة تجتمع. Joe Biden spoke to Netanyahu.\n");
     }
 
     @AfterEach
@@ -45,8 +46,18 @@ class ShellTest {
 
     @Test
     void showsTablesCompletesStopsAndSaves() throws Exception {
-        String shell = Program.command().stream().map(w -> "'" + w + "'").collect(Collectors.joining(" ")) + " shell corpus";
-        tmux("-u", "new-session", "-d", "-x", "150", "-y", "60", "-c", folder.toString(),
+        String shell =
+                Program.command().stream().map(w -> "'" + w + "'").collect(Collectors.joining(" ")) + " shell corpus";
+        tmux(
+                "-u",
+                "new-session",
+                "-d",
+                "-x",
+                "150",
+                "-y",
+                "60",
+                "-c",
+                folder.toString(),
                 "env LC_ALL=C XDG_STATE_HOME=" + folder + " " + shell);
         await("1 article ");
         await("jshell>");
@@ -67,7 +78,8 @@ class ShellTest {
         Thread.sleep(1000);
         type("/exit");
         Path saved = folder.resolve("session.jsh");
-        assertTrue(Files.readString(saved).contains("Corpus corpus = Kabar.open(\"corpus\");"), Files.readString(saved));
+        assertTrue(
+                Files.readString(saved).contains("Corpus corpus = Kabar.open(\"corpus\");"), Files.readString(saved));
         Files.writeString(saved, Files.readString(saved).replace("while (true) { }", ""));
         Program rerun = Program.run(folder, Map.of(), "run", "session.jsh");
         assertEquals(0, rerun.code(), rerun.err());

@@ -29,16 +29,13 @@ class CheckTest {
         corpus = Files.createDirectory(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("a.txt"), "Joe Biden spoke on Friday.\n");
         file = folder.resolve("who.jsh");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 // %%
                 Corpus corpus = Kabar.open("CORPUS");
                 // %%
                 Csv.write(corpus.counts(ACTOR), out("counts.csv"));
                 corpus.size()
-                """
-                        .replace("CORPUS", corpus.toString()));
+                """.replace("CORPUS", corpus.toString()));
     }
 
     @Test
@@ -56,13 +53,11 @@ class CheckTest {
     void showsWhatDiffers() throws IOException {
         check().accept();
         Files.writeString(file, Files.readString(file).replace("//> 1\n", "//> 2\n"));
-        assertEquals(
-                """
+        assertEquals("""
                 who.jsh, line 7: the output is not the one written there
                   - 2
                   + 1
-                """,
-                printed(check()));
+                """, printed(check()));
     }
 
     @Test
@@ -75,7 +70,8 @@ class CheckTest {
         List<String> lines = printed(check()).lines().toList();
         assertEquals("who.jsh: input changed since the outputs were written: 3 articles", lines.get(0));
         assertEquals(
-                List.of("  ~ article a has changed", "  - article b is gone", "  + article c is new"), lines.subList(1, 4));
+                List.of("  ~ article a has changed", "  - article b is gone", "  + article c is new"),
+                lines.subList(1, 4));
         assertFalse(check().isSame());
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NotebookTest {
-    private static final String THREE_CELLS =
-            """
+    private static final String THREE_CELLS = """
             // %% [markdown]
             // # Siapa bertemu siapa
             //
@@ -66,7 +65,8 @@ class NotebookTest {
         Files.write(file, "int a = 1;\nString s = \"café\";\n".getBytes(StandardCharsets.ISO_8859_1));
         var refused = assertThrows(NotebookException.class, () -> Notebook.read(file));
         assertEquals(
-                "latin.jsh, line 2: byte 26 is not UTF-8; save the notebook in the encoding UTF-8", refused.getMessage());
+                "latin.jsh, line 2: byte 26 is not UTF-8; save the notebook in the encoding UTF-8",
+                refused.getMessage());
     }
 
     @Test

@@ -9,9 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ParameterTest {
-    private static final Notebook NOTEBOOK = Notebook.of(
-            Path.of("who.jsh"),
-            """
+    private static final Notebook NOTEBOOK = Notebook.of(Path.of("who.jsh"), """
             // %% parameters
             String focus = param("focus", "بنيامين \\"نتنياهو\\"");
             int top = param("top", 1_000);
@@ -37,14 +35,12 @@ class ParameterTest {
     @Test
     void nameTheNearestOfAMisspeltOne() {
         assertEquals("unknown parameter focsu; did you mean focus?", refusal(Map.of("focsu", "Gaza")));
-        assertEquals(
-                "unknown parameter year; who.jsh has all, focus, from, top.", refusal(Map.of("year", "2024")));
+        assertEquals("unknown parameter year; who.jsh has all, focus, from, top.", refusal(Map.of("year", "2024")));
     }
 
     @Test
     void refuseValuesThatDoNotFit() {
-        assertEquals(
-                "parameter top: 'ten' is not a whole number, such as 5", refusal(Map.of("top", "ten")));
+        assertEquals("parameter top: 'ten' is not a whole number, such as 5", refusal(Map.of("top", "ten")));
         assertEquals("parameter all: 'yes' is not true or false", refusal(Map.of("all", "yes")));
         assertEquals(
                 "parameter from: '31/02/2024' is not a day, such as 2024-02-28", refusal(Map.of("from", "31/02/2024")));

@@ -53,7 +53,9 @@ class PieceTest {
 
     @Test
     void knowsThatATypeOrACastGoesOnOnTheNextLine() {
-        assertEquals(List.of("Map<String, Integer>\n    counts = Map.of();"), split("Map<String, Integer>\n    counts = Map.of();"));
+        assertEquals(
+                List.of("Map<String, Integer>\n    counts = Map.of();"),
+                split("Map<String, Integer>\n    counts = Map.of();"));
         assertEquals(List.of("String\n    s = \"a\";"), split("String\n    s = \"a\";"));
         assertEquals(List.of("int n = (int)\n    x;"), split("int n = (int)\n    x;"));
         assertEquals(List.of("for (int i : list)\n    f(i);"), split("for (int i : list)\n    f(i);"));
@@ -64,7 +66,9 @@ class PieceTest {
         String saved = "int a = 1;\na\nf(a)\nint b = 2;";
         assertEquals(
                 List.of("int a = 1;", "a", "f(a)", "int b = 2;"),
-                Piece.of("saved.jsh", 1, saved, true).stream().map(Piece::source).toList());
+                Piece.of("saved.jsh", 1, saved, true).stream()
+                        .map(Piece::source)
+                        .toList());
         assertThrows(NotebookException.class, () -> Piece.of("saved.jsh", 1, saved, false));
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves in its folder: the record and the report. */
 class RunFilesTest {
-    private static final String NOTEBOOK =
-            """
+    private static final String NOTEBOOK = """
             // %% [markdown]
             // # Who <script>alert(1)</script> ![](http://example.org/a.png)
             //
@@ -105,7 +104,11 @@ class RunFilesTest {
         RunFolder.prepare(out);
         Notebooks.run("int a = 1 / 0;", out, Map.of()).write();
         assertTrue(Files.readString(out.resolve("report.html")).contains("ArithmeticException: / by zero"));
-        assertFalse(new ObjectMapper().readTree(out.resolve("run.json").toFile()).path("record").path("done").asBoolean());
+        assertFalse(new ObjectMapper()
+                .readTree(out.resolve("run.json").toFile())
+                .path("record")
+                .path("done")
+                .asBoolean());
     }
 
     private JsonNode run(String name) throws IOException {

@@ -51,16 +51,18 @@ class RunnerTest {
 
     @Test
     void stopsAtTheFirstFailure() throws IOException {
-        Run run = Notebooks.run("// %%\nint a = 1 / 0;\n// %%\nFiles.writeString(out(\"later.txt\"), \"x\");\n", folder, Map.of());
-        assertEquals("test.jsh, line 2: ArithmeticException: / by zero\n    int a = 1 / 0;", run.failure().orElseThrow().getMessage());
+        Run run = Notebooks.run(
+                "// %%\nint a = 1 / 0;\n// %%\nFiles.writeString(out(\"later.txt\"), \"x\");\n", folder, Map.of());
+        assertEquals(
+                "test.jsh, line 2: ArithmeticException: / by zero\n    int a = 1 / 0;",
+                run.failure().orElseThrow().getMessage());
         assertFalse(Files.exists(folder.resolve("later.txt")));
         assertFalse(run.stuck());
     }
 
     @Test
     void givesParametersAndTheFolder() throws IOException {
-        String notebook =
-                """
+        String notebook = """
                 // %% parameters
                 String focus = param("focus", "Gaza");
                 int top = param("top", 3);
@@ -78,14 +80,16 @@ class RunnerTest {
     void beginsEachRunAfresh() {
         assertEquals("1", output("int a = 1;\na"));
         assertEquals(
-                "test.jsh, line 1: there is no variable a", Notebooks.failure("a", folder).lines().findFirst().orElse(""));
+                "test.jsh, line 1: there is no variable a",
+                Notebooks.failure("a", folder).lines().findFirst().orElse(""));
     }
 
     @Test
     void givesTheMachineBackAsItWas() {
         Locale before = Locale.getDefault();
         var out = System.out;
-        output("Locale.setDefault(Locale.forLanguageTag(\"ar-EG\"));\nSystem.setProperty(\"kabar.test\", \"x\");\nSystem.setOut(null);");
+        output(
+                "Locale.setDefault(Locale.forLanguageTag(\"ar-EG\"));\nSystem.setProperty(\"kabar.test\", \"x\");\nSystem.setOut(null);");
         assertEquals(before, Locale.getDefault());
         assertEquals(out, System.out);
         assertEquals(null, System.getProperty("kabar.test"));
@@ -95,7 +99,8 @@ class RunnerTest {
     void notesTheArticlesThatItRead() throws IOException {
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("a.txt"), "Joe Biden spoke to Benjamin Netanyahu on Friday.\n");
-        Run run = Notebooks.run("Corpus corpus = Kabar.open(\"" + corpus + "\");\ncorpus.counts(ACTOR)", folder, Map.of());
+        Run run = Notebooks.run(
+                "Corpus corpus = Kabar.open(\"" + corpus + "\");\ncorpus.counts(ACTOR)", folder, Map.of());
         assertEquals(List.of("a"), List.copyOf(run.articles().keySet()));
         assertTrue(String.join("\n", run.cells().get(0).output()).contains("person:joe-biden"), run.toString());
     }
