@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Run.class, Check.class, Shell.class, Extract.class, Prepare.class},
+        subcommands = {Run.class, Check.class, Diff.class, Shell.class, Extract.class, Prepare.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
