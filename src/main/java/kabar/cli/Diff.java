@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "What changed between two runs of a notebook: what went in (articles, parameters, data, code), and what came out.",
+        description =
+                "What changed between two runs of a notebook: what went in (articles, parameters, data, code), and"
+                        + " what came out.",
         footerHeading = "%nExample:%n",
         footer = "  kabar diff out/june out/july")
 final class Diff implements Callable<Integer> {

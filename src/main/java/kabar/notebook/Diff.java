@@ -41,13 +41,18 @@ public final class Diff {
     public List<String> causes() {
         var lines = new ArrayList<String>();
         changed(lines, "Kabar", old.path("kabar").asText(), now.path("kabar").asText());
-        changed(lines, "notebook", old.path("notebook").path("file").asText(), now.path("notebook").path("file").asText());
+        changed(
+                lines,
+                "notebook",
+                old.path("notebook").path("file").asText(),
+                now.path("notebook").path("file").asText());
         if (!old.path("notebook").path("sha256").equals(now.path("notebook").path("sha256"))) {
             lines.add("~ the text of the notebook has changed");
         }
         Map<String, String> values = map(now.path("parameters"));
-        map(old.path("parameters")).forEach((name, value) -> changed(
-                lines, "parameter " + name, value, values.getOrDefault(name, "(none)")));
+        map(old.path("parameters"))
+                .forEach((name, value) ->
+                        changed(lines, "parameter " + name, value, values.getOrDefault(name, "(none)")));
         lines.addAll(Stated.changes("article", map(old.path("articles")), map(now.path("articles"))));
         lines.addAll(Stated.changes("data file", map(old.path("data")), map(now.path("data"))));
         return lines;
@@ -72,7 +77,8 @@ public final class Diff {
         for (int i = 0; i < Math.min(old.path("cells").size(), now.path("cells").size()); i++) {
             JsonNode cell = now.path("cells").path(i);
             if (!old.path("cells").path(i).path("output").equals(cell.path("output"))) {
-                lines.add("~ the output of the cell on line " + cell.path("line").asInt() + " has changed");
+                lines.add(
+                        "~ the output of the cell on line " + cell.path("line").asInt() + " has changed");
             }
         }
         return lines;
@@ -85,7 +91,8 @@ public final class Diff {
     }
 
     private static boolean isText(String file) {
-        return List.of(".csv", ".txt", ".json", ".md", ".gexf", ".graphml").stream().anyMatch(file::endsWith);
+        return List.of(".csv", ".txt", ".json", ".md", ".gexf", ".graphml").stream()
+                .anyMatch(file::endsWith);
     }
 
     private static List<String> lines(Path file) {
@@ -99,7 +106,9 @@ public final class Diff {
 
     private static Map<String, String> outputs(JsonNode record) {
         var outputs = new TreeMap<String, String>();
-        record.path("outputs").forEach(o -> outputs.put(o.path("file").asText(), o.path("sha256").asText()));
+        record.path("outputs")
+                .forEach(o ->
+                        outputs.put(o.path("file").asText(), o.path("sha256").asText()));
         return outputs;
     }
 

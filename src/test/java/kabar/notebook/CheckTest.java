@@ -30,12 +30,12 @@ class CheckTest {
         Files.writeString(corpus.resolve("a.txt"), "Joe Biden spoke on Friday.\n");
         file = folder.resolve("who.jsh");
         Files.writeString(file, """
-                // %%
-                Corpus corpus = Kabar.open("CORPUS");
-                // %%
-                Csv.write(corpus.counts(ACTOR), out("counts.csv"));
-                corpus.size()
-                """.replace("CORPUS", corpus.toString()));
+            // %%
+            Corpus corpus = Kabar.open("CORPUS");
+            // %%
+            Csv.write(corpus.counts(ACTOR), out("counts.csv"));
+            corpus.size()
+            """.replace("CORPUS", corpus.toString()));
     }
 
     @Test
@@ -54,10 +54,10 @@ class CheckTest {
         check().accept();
         Files.writeString(file, Files.readString(file).replace("//> 1\n", "//> 2\n"));
         assertEquals("""
-                who.jsh, line 7: the output is not the one written there
-                  - 2
-                  + 1
-                """, printed(check()));
+            who.jsh, line 7: the output is not the one written there
+              - 2
+              + 1
+            """, printed(check()));
     }
 
     @Test

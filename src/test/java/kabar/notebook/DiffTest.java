@@ -32,8 +32,12 @@ class DiffTest {
         assertEquals(List.of("~ article a has changed"), diff.causes());
         List<String> effects = diff.effects();
         assertTrue(effects.contains("~ file counts.csv has changed"), effects.toString());
-        assertTrue(effects.stream().anyMatch(l -> l.startsWith("    - ") && l.contains("Joe Biden,1,")), effects.toString());
-        assertTrue(effects.stream().anyMatch(l -> l.startsWith("    + ") && l.contains("Joe Biden,2,")), effects.toString());
+        assertTrue(
+                effects.stream().anyMatch(l -> l.startsWith("    - ") && l.contains("Joe Biden,1,")),
+                effects.toString());
+        assertTrue(
+                effects.stream().anyMatch(l -> l.startsWith("    + ") && l.contains("Joe Biden,2,")),
+                effects.toString());
     }
 
     @Test
@@ -57,15 +61,13 @@ class DiffTest {
     private Path run(String name, Path corpus, Map<String, String> given) {
         Path out = folder.resolve(name);
         RunFolder.prepare(out);
-        String notebook =
-                """
-                // %% parameters
-                int top = param("top", 5);
-                // %%
-                Corpus corpus = Kabar.open("CORPUS");
-                Csv.write(corpus.counts(ACTOR).top(top).table().selectColumns("name", "mentions", "articles"), out("counts.csv"));
-                """
-                        .replace("CORPUS", corpus.toString());
+        String notebook = """
+            // %% parameters
+            int top = param("top", 5);
+            // %%
+            Corpus corpus = Kabar.open("CORPUS");
+            Csv.write(corpus.counts(ACTOR).top(top).table().selectColumns("name", "mentions", "articles"), out("counts.csv"));
+            """.replace("CORPUS", corpus.toString());
         Notebooks.run(notebook, out, given).write();
         return out;
     }

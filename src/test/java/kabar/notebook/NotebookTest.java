@@ -16,17 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NotebookTest {
     private static final String THREE_CELLS = """
-            // %% [markdown]
-            // # Siapa bertemu siapa
-            //
-            // من قال ماذا
-            // %% parameters
-            int top = param("top", 5);
-            // %% counts
-            top + 1
-            //> 6
+        // %% [markdown]
+        // # Siapa bertemu siapa
+        //
+        // من قال ماذا
+        // %% parameters
+        int top = param("top", 5);
+        // %% counts
+        top + 1
+        //> 6
 
-            """;
+        """;
 
     @Test
     void hasTextParametersAndCode() {

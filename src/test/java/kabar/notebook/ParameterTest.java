@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class ParameterTest {
     private static final Notebook NOTEBOOK = Notebook.of(Path.of("who.jsh"), """
-            // %% parameters
-            String focus = param("focus", "بنيامين \\"نتنياهو\\"");
-            int top = param("top", 1_000);
-            boolean all = param("all", false);
-            LocalDate from = param("from", LocalDate.of(2024, 7, 1));
-            """);
+        // %% parameters
+        String focus = param("focus", "بنيامين \\"نتنياهو\\"");
+        int top = param("top", 1_000);
+        boolean all = param("all", false);
+        LocalDate from = param("from", LocalDate.of(2024, 7, 1));
+        """);
 
     @Test
     void areReadWithoutRunning() {

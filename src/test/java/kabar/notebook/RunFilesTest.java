@@ -19,28 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run leaves in its folder: the record and the report. */
 class RunFilesTest {
     private static final String NOTEBOOK = """
-            // %% [markdown]
-            // # Who <script>alert(1)</script> ![](http://example.org/a.png)
-            //
-            // | من | n |
-            // |---|---|
-            // | نتنياهو | 1 |
-            // %% parameters
-            String focus = param("focus", "Gaza & Rafah");
-            // %%
-            record Counted(Table table) implements Result {
-                public Table evidence(int row) {
-                    return Table.create("e", StringColumn.create("article", "003", "004"),
-                        StringColumn.create("published", "2024-07-01", "2024-07-02"), StringColumn.create("surface", "نتنياهو", "Netanyahu"),
-                        StringColumn.create("text", "قال نتنياهو <الآن>.", "Netanyahu said so."));
-                }
+        // %% [markdown]
+        // # Who <script>alert(1)</script> ![](http://example.org/a.png)
+        //
+        // | من | n |
+        // |---|---|
+        // | نتنياهو | 1 |
+        // %% parameters
+        String focus = param("focus", "Gaza & Rafah");
+        // %%
+        record Counted(Table table) implements Result {
+            public Table evidence(int row) {
+                return Table.create("e", StringColumn.create("article", "003", "004"),
+                    StringColumn.create("published", "2024-07-01", "2024-07-02"), StringColumn.create("surface", "نتنياهو", "Netanyahu"),
+                    StringColumn.create("text", "قال نتنياهو <الآن>.", "Netanyahu said so."));
             }
-            var counts = new Counted(Table.create("counts", StringColumn.create("name", "Benjamin Netanyahu"), IntColumn.create("n", new int[] {2})));
-            Files.writeString(out("n.csv"), "name,n\\r\\nBenjamin Netanyahu,2\\r\\n");
-            counts
-            // %%
-            Plot.bars("Mentions", counts, "name", "n")
-            """;
+        }
+        var counts = new Counted(Table.create("counts", StringColumn.create("name", "Benjamin Netanyahu"), IntColumn.create("n", new int[] {2})));
+        Files.writeString(out("n.csv"), "name,n\\r\\nBenjamin Netanyahu,2\\r\\n");
+        counts
+        // %%
+        Plot.bars("Mentions", counts, "name", "n")
+        """;
 
     @TempDir
     private Path folder = Path.of("");

@@ -33,7 +33,8 @@ class RunnerTest {
                 name      n
                 ────────  ─
                 نتنياهو   5
-                Hanegbi  12""".replace("────────  ─", "───────  ──").replace("name      n", "name      n"),
+                Hanegbi  12\
+                """.replace("────────  ─", "───────  ──").replace("name      n", "name      n"),
                 output("Table.create(\"t\", StringColumn.create(\"name\", \"نتنياهو\", \"Hanegbi\"),"
                         + " IntColumn.create(\"n\", new int[] {5, 12}))"));
     }
@@ -63,14 +64,14 @@ class RunnerTest {
     @Test
     void givesParametersAndTheFolder() throws IOException {
         String notebook = """
-                // %% parameters
-                String focus = param("focus", "Gaza");
-                int top = param("top", 3);
-                LocalDate day = param("day", LocalDate.of(2024, 7, 1));
-                // %%
-                Files.writeString(out("sub/a.txt"), focus + top + day);
-                out("sub/a.txt")
-                """;
+            // %% parameters
+            String focus = param("focus", "Gaza");
+            int top = param("top", 3);
+            LocalDate day = param("day", LocalDate.of(2024, 7, 1));
+            // %%
+            Files.writeString(out("sub/a.txt"), focus + top + day);
+            out("sub/a.txt")
+            """;
         Run run = Notebooks.run(notebook, folder, Map.of("focus", "رفح", "day", "2024-08-02"));
         assertEquals(List.of("sub/a.txt"), run.cells().get(1).output());
         assertEquals("رفح32024-08-02", Files.readString(folder.resolve("sub/a.txt")));
@@ -88,8 +89,9 @@ class RunnerTest {
     void givesTheMachineBackAsItWas() {
         Locale before = Locale.getDefault();
         var out = System.out;
-        output(
-                "Locale.setDefault(Locale.forLanguageTag(\"ar-EG\"));\nSystem.setProperty(\"kabar.test\", \"x\");\nSystem.setOut(null);");
+        output("Locale.setDefault(Locale.forLanguageTag(\"ar-EG\"));\n"
+                + "System.setProperty(\"kabar.test\", \"x\");\n"
+                + "System.setOut(null);");
         assertEquals(before, Locale.getDefault());
         assertEquals(out, System.out);
         assertEquals(null, System.getProperty("kabar.test"));
