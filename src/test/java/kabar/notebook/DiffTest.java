@@ -33,10 +33,10 @@ class DiffTest {
         List<String> effects = diff.effects();
         assertTrue(effects.contains("~ file counts.csv has changed"), effects.toString());
         assertTrue(
-                effects.stream().anyMatch(l -> l.startsWith("    - ") && l.contains("Joe Biden,1,")),
+                effects.stream().anyMatch(l -> l.startsWith("    - ") && l.contains("\"Joe Biden\",\"1\"")),
                 effects.toString());
         assertTrue(
-                effects.stream().anyMatch(l -> l.startsWith("    + ") && l.contains("Joe Biden,2,")),
+                effects.stream().anyMatch(l -> l.startsWith("    + ") && l.contains("\"Joe Biden\",\"2\"")),
                 effects.toString());
     }
 

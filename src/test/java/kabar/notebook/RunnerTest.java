@@ -89,12 +89,11 @@ class RunnerTest {
     void givesTheMachineBackAsItWas() {
         Locale before = Locale.getDefault();
         var out = System.out;
-        output(
-                """
-                Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-                System.setProperty("kabar.test", "x");
-                System.setOut(null);
-                """);
+        output("""
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            System.setProperty("kabar.test", "x");
+            System.setOut(null);
+            """);
         assertEquals(before, Locale.getDefault());
         assertEquals(out, System.out);
         assertEquals(null, System.getProperty("kabar.test"));
