@@ -1,7 +1,7 @@
 // Kabar's names for JShell. Stock jshell loads a notebook with
 //   jshell --class-path "target/lib/*" --startup DEFAULT --startup notebooks/kabar.jsh NOTEBOOK
 // ./kabar run, check and shell begin with the same lines.
-import java.time.*;
+import java.time.LocalDate;
 import kabar.*;
 import kabar.analysis.*;
 import kabar.export.*;

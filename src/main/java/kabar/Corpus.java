@@ -24,6 +24,7 @@ import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.tables.FactRows;
 import kabar.tables.Schema;
+import kabar.tables.Source;
 import kabar.text.Sentence;
 import tech.tablesaw.api.Table;
 
@@ -31,7 +32,7 @@ import tech.tablesaw.api.Table;
  * Articles and what was found in them, or the part that filters leave. Counted are titles and bodies, and every form of mention but
  * pronouns, unless {@link #parts} and {@link #forms} tell otherwise. Immutable: each filter gives a new corpus.
  */
-public final class Corpus {
+public final class Corpus implements Source {
     private final Selection selection;
     private final List<Problem> problems;
 
@@ -45,6 +46,7 @@ public final class Corpus {
         return new Corpus(Selection.of(facts, actors), List.copyOf(problems));
     }
 
+    @Override
     public Table articles() {
         return selection.articles();
     }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import kabar.notebook.HeadStart;
 import kabar.notebook.NotebookException;
 import kabar.notebook.WrongCall;
 import kabar.text.Nearest;
@@ -26,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Run.class, Check.class, Shell.class, Extract.class, Prepare.class},
+        subcommands = {Run.class, Check.class, Diff.class, Shell.class, Extract.class, Prepare.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -36,6 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "130:interrupted"
         })
 public final class Main implements Runnable {
+    private static final Set<String> NEED_ALL = Set.of("run", "check", "shell");
+
     static final int DONE = 0;
     static final int FAILED = 1;
     static final int WRONG_CALL = 2;
@@ -51,6 +55,9 @@ public final class Main implements Runnable {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        if (arguments.length > 1 && NEED_ALL.contains(arguments[0])) {
+            HeadStart.begin();
+        }
         int code = run(arguments);
         System.out.flush();
         System.err.flush();

@@ -18,6 +18,8 @@ record Piece(int line, String source) {
             Set.of("instanceof", "throws", "extends", "implements", "permits", "else", "catch", "finally", "while");
     private static final Set<String> CONTROL =
             Set.of("if", "for", "while", "do", "else", "switch", "synchronized", "try", "case");
+    private static final Set<String> SIMPLE =
+            Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short", "var", "void");
     private static final Set<String> NEEDS_MORE = Set.of(
             "new",
             "return",
@@ -241,7 +243,11 @@ record Piece(int line, String source) {
                             || Set.of(".", "<", ">", ",", "?", "&").contains(t.text()));
             boolean declares = i + 1 < tokens.size()
                     && Set.of("=", "(", ";", ",").contains(tokens.get(i + 1).text());
-            return onlyType && declares;
+            // In a saved session `total` may well stand above `print(total)`.
+            String type = tokens.get(first).text();
+            boolean isTypeName =
+                    Character.isUpperCase(type.codePointAt(0)) || NEEDS_MORE.contains(type) || SIMPLE.contains(type);
+            return onlyType && declares && (!script || isTypeName);
         }
 
         private int openerOf(int closer) {

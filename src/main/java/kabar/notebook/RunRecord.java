@@ -37,6 +37,8 @@ final class RunRecord {
             run.parameters().forEach(parameters::put);
             ObjectNode articles = record.putObject("articles");
             run.articles().forEach(articles::put);
+            ObjectNode data = record.putObject("data");
+            DataFiles.checksums().forEach(data::put);
             record.put("done", run.failure().isEmpty());
             cells(record.putArray("cells"), run);
             outputs(record.putArray("outputs"), run.out());

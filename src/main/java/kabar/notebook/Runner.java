@@ -17,9 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kabar.tables.TablePrinter;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /** Runs a notebook from top to bottom in a fresh session, up to the first piece that fails. */
 public final class Runner {
@@ -87,10 +84,12 @@ public final class Runner {
             return t;
         });
         Workbench.lay(values, out);
-        warm();
         System.setOut(capture.stream());
         System.setIn(InputStream.nullInputStream());
         try {
+            // The first cell is not charged with the start of the compiler.
+            session = Optional.of(thread.submit(() -> new Session(notebook.file(), all, inputs))
+                    .get());
             for (Cell cell : notebook.cells()) {
                 if (failure.isPresent()) {
                     cells.add(CellRun.notRun(cell));
@@ -121,6 +120,10 @@ public final class Runner {
             if (failure.isEmpty()) {
                 failure = finish(thread);
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("JShell did not start", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The run was interrupted", e);
         } finally {
             thread.shutdown();
             machine.restore();
@@ -128,23 +131,12 @@ public final class Runner {
         return new Run(notebook, values, inputs.articles(), out, List.copyOf(cells), failure, stuck);
     }
 
-    /** Tablesaw takes a quarter of a second to start; let it, while the compiler does. */
-    private static void warm() {
-        var thread =
-                new Thread(() -> TablePrinter.print(Table.create(StringColumn.create("warm", "\u062F\u0641\u0621"))));
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     /** On the notebook's own thread. */
     private Last run(Cell cell) {
-        if (session.isEmpty()) {
-            session = Optional.of(new Session(notebook.file(), all, inputs));
-        }
         Session.Shown shown = Session.Shown.NOTHING;
         for (Piece piece : pieces.getOrDefault(cell, List.of())) {
             running = piece;
-            shown = session.get().run(piece);
+            shown = session.orElseThrow().run(piece);
         }
         return shown.isValue() ? new Last(shown.value(), display.text(shown.value())) : Last.NOTHING;
     }

@@ -23,13 +23,13 @@ import jdk.jshell.tool.JavaShellToolBuilder;
 public final class Shell {
     // As the feedback mode "normal" shows values, but never cut.
     private static final String MODE = """
-            /set mode kabar normal -command
-            /set truncation kabar 1000000
-            /set feedback kabar
-            /set mode kabar -retain
-            /set feedback -retain kabar
-            /exit
-            """;
+        /set mode kabar normal -command
+        /set truncation kabar 1000000
+        /set feedback kabar
+        /set mode kabar -retain
+        /set feedback -retain kabar
+        /exit
+        """;
 
     private final Path memory;
 
@@ -64,8 +64,6 @@ public final class Shell {
             var arguments = new ArrayList<>(List.of("--execution", ShellEngine.NAME, "--startup", imports.toString()));
             if (!first.isEmpty()) {
                 arguments.add(opening.toString());
-                // Files are read first, then the keyboard.
-                arguments.add("-");
             }
             return tool(kept).start(arguments.toArray(String[]::new));
         } catch (IOException e) {

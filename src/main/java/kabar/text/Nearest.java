@@ -28,7 +28,7 @@ public final class Nearest {
         return known.stream()
                 .distinct()
                 .map(k -> new Candidate(k, distance(lower, k.toLowerCase(Locale.ROOT))))
-                .filter(c -> c.distance <= Math.max(1, Math.max(word.length(), c.word.length()) / 3))
+                .filter(c -> c.distance <= Math.max(word.length(), c.word.length()) / 3)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word)
                 .collect(Collectors.toList());

@@ -5,18 +5,23 @@
 // |---|---|
 // | a table | another |
 // %% parameters
-String who = param("who", "Gaza غزة");
+String in = param("in", "");
 int top = param("top", 3);
 // %%
-var table = Table.create("t", StringColumn.create("name", who, "b", "c"), IntColumn.create("n", new int[] {1, 2, 3}),
-    DoubleColumn.create("x", new double[] {0.1, 2, 3.25}));
-table
+Corpus corpus = Kabar.open(in);
+corpus.articles()
+// %%
+var counts = corpus.counts(ACTOR, MONTH).top(top);
+Csv.write(counts, out("counts.csv"));
+counts
+// %%
+var pairs = corpus.persons().cooccurrence(SENTENCE);
+pairs
 // %%
 int twice(int n) {
     return 2 * n;
 }
 for (int i = 0; i < top; i++) {
-    System.out.println(twice(i) + " " + List.of(who).stream().map(String::length).collect(Collectors.toList()));
+    System.out.println(twice(i) + " " + List.of(in).stream().map(String::length).collect(Collectors.toList()));
 }
-Files.writeString(out("n.csv"), "a,b\n1,2\n");
-twice(top)
+corpus.dates()

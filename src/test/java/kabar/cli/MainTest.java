@@ -1,0 +1,131 @@
+package kabar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void namesTheNearestCommandAndOption() {
+        assertEquals(new Call(2, "unknown command rnu. Did you mean run?"), call("rnu"));
+        assertEquals(new Call(2, "unknown option --ot. Did you mean --out?"), call("run", "a.jsh", "--ot", "x"));
+        assertEquals(new Call(2, "Missing required parameter: 'NOTEBOOK|name=value'"), call("run"));
+    }
+
+    @Test
+    void namesTheNearestFile() throws IOException {
+        Files.writeString(folder.resolve("overview.jsh"), "1\n");
+        Path wrong = folder.resolve("overveiw.jsh");
+        assertEquals(
+                new Call(2, "there is no file " + wrong + ". Did you mean " + folder.resolve("overview.jsh") + "?"),
+                call("run", wrong.toString()));
+    }
+
+    @Test
+    void namesTheNearestParameterBeforeAnythingRuns() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("who.jsh"),
+                "String focus = param(\"focus\", \"Gaza\");\nFiles.writeString(out(\"a\"), \"\");\n");
+        Path out = folder.resolve("out");
+        assertEquals(
+                new Call(2, "unknown parameter focsu; did you mean focus?"),
+                call("run", file.toString(), "focsu=x", "--out", out.toString()));
+        assertTrue(Files.notExists(out));
+    }
+
+    @Test
+    void helpsWithEveryCommand() {
+        assertEquals(0, call("--help").code);
+        for (Map.Entry<String, CommandLine> command :
+                Main.commandLine().getSubcommands().entrySet()) {
+            StringWriter help = new StringWriter();
+            command.getValue().usage(new PrintWriter(help));
+            assertTrue(help.toString().contains("Usage: kabar " + command.getKey()), help.toString());
+            command.getValue()
+                    .getCommandSpec()
+                    .options()
+                    .forEach(o -> assertTrue(o.description().length > 0, o.longestName()));
+            command.getValue()
+                    .getCommandSpec()
+                    .positionalParameters()
+                    .forEach(p -> assertTrue(p.description().length > 0));
+        }
+    }
+
+    @Test
+    void runsSeveralNotebooksApartFromEachOther() throws IOException {
+        Files.writeString(folder.resolve("a.jsh"), "int shared = 1;\nshared\n");
+        Files.writeString(folder.resolve("b.jsh"), "int shared = 2;\nSystem.out.println(\"سلام\");\nshared\n");
+        Program run = Program.run(folder, Map.of("LC_ALL", "C"), "run", "a.jsh", "b.jsh");
+        assertEquals(List.of("1", "", "سلام", "2"), run.out().strip().lines().toList(), run.err());
+        assertEquals(0, run.code());
+        assertTrue(Files.exists(folder.resolve("out/a/report.html")));
+        assertTrue(Files.exists(folder.resolve("out/b/run.json")));
+    }
+
+    @Test
+    void endsAnEndlessLoopAndStillReports() throws IOException {
+        Files.writeString(
+                folder.resolve("loop.jsh"), "// %%\nint x = 5;\nx\n// %%\nint n = 0;\nwhile (true) {\n    n++;\n}\n");
+        Program run = Program.run(folder, Map.of(), "run", "loop.jsh", "--cell-timeout", "5");
+        assertEquals(1, run.code());
+        assertEquals(
+                List.of("loop.jsh, line 6: still running after 5 s, the time limit for a cell", "    while (true) {"),
+                run.err().lines().toList());
+        assertTrue(Files.readString(folder.resolve("out/loop/report.html")).contains("still running after 5 s"));
+    }
+
+    @Test
+    void endsAStuckCallOfALibrary() throws IOException {
+        Files.writeString(folder.resolve("stuck.jsh"), "new java.util.concurrent.CountDownLatch(1).await();\n");
+        Program run = Program.run(folder, Map.of(), "run", "stuck.jsh", "--timeout", "2");
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err().startsWith("stuck.jsh, line 1: still running after 2 s, the time limit for the run"),
+                run.err());
+        assertTrue(Files.exists(folder.resolve("out/stuck/run.json")));
+    }
+
+    @Test
+    void saysThatAFolderCannotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("a.jsh"), "1\n");
+        Program run = Program.run(folder, Map.of(), "run", "a.jsh", "--out", "/proc/kabar");
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().startsWith("/proc/kabar cannot be written"), run.err());
+    }
+
+    @Test
+    void checksAndAccepts() throws IOException {
+        Files.writeString(folder.resolve("a.jsh"), "1 + 1\n");
+        assertEquals(1, Program.run(folder, Map.of(), "check", "a.jsh").code());
+        assertEquals(
+                0, Program.run(folder, Map.of(), "check", "--accept", "a.jsh").code());
+        assertEquals("1 + 1\n//> 2\n", Files.readString(folder.resolve("a.jsh")));
+        assertEquals(0, Program.run(folder, Map.of(), "check", "a.jsh").code());
+    }
+
+    private record Call(int code, String message) {}
+
+    private static Call call(String... arguments) {
+        var err = new StringWriter();
+        var out = new StringWriter();
+        int code = Main.commandLine()
+                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true))
+                .execute(arguments);
+        return new Call(code, err.toString().lines().findFirst().orElse(""));
+    }
+}

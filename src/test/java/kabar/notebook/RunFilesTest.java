@@ -1,0 +1,124 @@
+package kabar.notebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run leaves in its folder: the record and the report. */
+class RunFilesTest {
+    private static final String NOTEBOOK = """
+        // %% [markdown]
+        // # Who <script>alert(1)</script> ![](http://example.org/a.png)
+        //
+        // | من | n |
+        // |---|---|
+        // | نتنياهو | 1 |
+        // %% parameters
+        String focus = param("focus", "Gaza & Rafah");
+        // %%
+        record Counted(Table table) implements Result {
+            public Table evidence(int row) {
+                return Table.create("e", StringColumn.create("article", "003", "004"),
+                    StringColumn.create("published", "2024-07-01", "2024-07-02"), StringColumn.create("surface", "نتنياهو", "Netanyahu"),
+                    StringColumn.create("text", "قال نتنياهو <الآن>.", "Netanyahu said so."));
+            }
+        }
+        var counts = new Counted(Table.create("counts", StringColumn.create("name", "Benjamin Netanyahu"), IntColumn.create("n", new int[] {2})));
+        Files.writeString(out("n.csv"), "name,n\\r\\nBenjamin Netanyahu,2\\r\\n");
+        counts
+        // %%
+        Plot.bars("Mentions", counts, "name", "n")
+        """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void recordIsTheSameForTheSameRun() throws IOException {
+        JsonNode first = run("one");
+        JsonNode second = run("two");
+        assertEquals(first.path("record"), second.path("record"));
+        assertEquals(first.path("sha256"), second.path("sha256"));
+        JsonNode record = first.path("record");
+        assertEquals("Gaza & Rafah", record.path("parameters").path("focus").asText());
+        assertEquals("n.csv", record.path("outputs").path(0).path("file").asText());
+        assertEquals(1, record.path("outputs").path(0).path("rows").asInt());
+        assertEquals(64, record.path("outputs").path(0).path("sha256").asText().length());
+        assertTrue(record.path("done").asBoolean());
+    }
+
+    @Test
+    void reportLeadsFromNumbersToSentences() throws IOException {
+        run("one");
+        Document report = Jsoup.parse(folder.resolve("one/report.html").toFile(), "UTF-8");
+        String target = report.select("table.data a").first().attr("href");
+        var evidence = report.select(target).first();
+        assertEquals(2, evidence.select("a").size());
+        var sentence = report.select(evidence.select("a").first().attr("href")).first();
+        assertEquals("003 · 2024-07-01", sentence.select("cite").text());
+        assertEquals("قال نتنياهو <الآن>.", sentence.select("q").text());
+    }
+
+    @Test
+    void reportNeedsNothingFromOutside() throws IOException {
+        run("one");
+        Document report = Jsoup.parse(folder.resolve("one/report.html").toFile(), "UTF-8");
+        assertEquals(0, report.select("script[src], link, img[src^=http]").size());
+        assertFalse(report.select("section.text").html().contains("alert"), "markdown is cleaned");
+        assertEquals("نتنياهو", report.select("section.text td").first().text());
+        assertEquals(1, report.select("div.plot script").size());
+        assertTrue(Files.size(folder.resolve("one/report.html")) < 3_000_000);
+    }
+
+    @Test
+    void folderOfAnEarlierRunIsReplacedAsAWhole() throws IOException {
+        run("one");
+        Files.writeString(folder.resolve("one/old.txt"), "x");
+        run("one");
+        assertFalse(Files.exists(folder.resolve("one/old.txt")));
+    }
+
+    @Test
+    void folderOfOtherThingsIsNotTouched() throws IOException {
+        Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/thesis.txt"), "x");
+        assertThrows(WrongCall.class, () -> RunFolder.prepare(folder.resolve("mine")));
+        assertTrue(Files.exists(folder.resolve("mine/thesis.txt")));
+    }
+
+    @Test
+    void reportOfAFailureSaysWhatFailed() throws IOException {
+        Path out = folder.resolve("failed");
+        RunFolder.prepare(out);
+        Notebooks.run("int a = 1 / 0;", out, Map.of()).write();
+        assertTrue(Files.readString(out.resolve("report.html")).contains("ArithmeticException: / by zero"));
+        assertFalse(new ObjectMapper()
+                .readTree(out.resolve("run.json").toFile())
+                .path("record")
+                .path("done")
+                .asBoolean());
+    }
+
+    private JsonNode run(String name) throws IOException {
+        Path out = folder.resolve(name);
+        RunFolder.prepare(out);
+        Run run = Notebooks.run(NOTEBOOK, out, Map.of());
+        run.failure().ifPresent(f -> {
+            throw f;
+        });
+        run.write();
+        return new ObjectMapper().readTree(out.resolve("run.json").toFile());
+    }
+}
