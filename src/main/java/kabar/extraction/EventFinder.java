@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabar.article.Article;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
@@ -27,7 +28,7 @@ final class EventFinder {
 
     private final ActorDictionary actors;
     private final Map<Language, EventWords> words = new HashMap<>();
-    private final Set<String> placeTargets;
+    private final Map<String, Set<ActorType>> noTargets = new HashMap<>();
 
     /** @param actors knows for which government the name of a capital stands */
     EventFinder(ActorDictionary actors) {
@@ -36,10 +37,14 @@ final class EventFinder {
         for (Language language : Language.all()) {
             words.put(language, new EventWords(language, frames));
         }
-        placeTargets = Data.rows("events/classes.csv").stream()
-                .filter(row -> row.get("place").equals("yes"))
-                .map(row -> row.get("type"))
-                .collect(Collectors.toUnmodifiableSet());
+        for (var row : Data.rows("events/classes.csv")) {
+            noTargets.put(
+                    row.get("type"),
+                    Stream.of(row.get("no_target").split(" "))
+                            .filter(t -> !t.isEmpty())
+                            .map(ActorType::of)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     List<Event> find(Article article, Text text, List<Mention> mentions, List<Timex> dates, List<Quote> quotes) {
@@ -88,9 +93,15 @@ final class EventFinder {
                 continue;
             }
             Trigger trigger = reading.get();
-            Sides sides = finder.of(match, trigger).fit(placeTargets.contains(trigger.type()), this::acts);
-            if (sides.known() >= trigger.needs()) {
+            Sides sides = finder.of(match, trigger).fit(noTargets.getOrDefault(trigger.type(), Set.of()), this::acts);
+            int known = sides.known()
+                    + (sides.sources().isEmpty()
+                                    && scene.firstPerson(match, trigger).isPresent()
+                            ? 1
+                            : 0);
+            if (known >= trigger.needs()) {
                 rows(match, trigger, sides, text, scene, numbers, events);
+                sides.back().ifPresent(back -> rows(match, trigger, back, text, scene, numbers, events));
             }
         }
     }
@@ -116,7 +127,7 @@ final class EventFinder {
                         text.at(match.span()),
                         trigger.type(),
                         trigger.cameo(),
-                        source.map(this::acting),
+                        source.map(this::acting).or(() -> scene.firstPerson(match, trigger)),
                         target.map(n -> Party.of(n.mention())),
                         when.flatMap(Timex::from),
                         when.flatMap(Timex::to),

@@ -13,8 +13,10 @@ import kabar.text.Data;
  * @param source slots in which the source stands, the likeliest first
  * @param target slots in which the target stands
  * @param mutual whether two names in the source's slot are the two sides
+ * @param bothWays whether each of the two sides then does it to the other
  */
-record EventFrame(String name, boolean noun, List<String> source, List<String> target, boolean mutual) {
+record EventFrame(
+        String name, boolean noun, List<String> source, List<String> target, boolean mutual, boolean bothWays) {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String OWNER = "owner";
@@ -30,7 +32,8 @@ record EventFrame(String name, boolean noun, List<String> source, List<String> t
                         row.get("word").equals("noun"),
                         slots(row.get("source")),
                         slots(row.get("target")),
-                        row.get("mutual").equals("yes")))
+                        !row.get("mutual").isEmpty(),
+                        row.get("mutual").equals("both")))
                 .collect(Collectors.toMap(EventFrame::name, Function.identity()));
     }
 
@@ -38,8 +41,9 @@ record EventFrame(String name, boolean noun, List<String> source, List<String> t
         return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
     }
 
-    boolean sourceIn(String slot) {
-        return source.contains(slot);
+    /** What is done is done to the object first of all. */
+    boolean transitive() {
+        return !target.isEmpty() && target.get(0).equals(OBJECT);
     }
 
     boolean targetIn(String slot) {

@@ -117,6 +117,11 @@ final class EventWords {
                 : slotIndex.at(node).get(0).value();
     }
 
+    /** Whether a verb's ending is that of the first person. */
+    boolean firstPerson(Token verb) {
+        return role("i-ending").stream().anyMatch(e -> verb.form().endsWith(e));
+    }
+
     boolean joins(String letters) {
         return !letters.isEmpty() && role("and").contains(letters.substring(0, 1));
     }

@@ -150,6 +150,7 @@ final class Layout {
     /** Which of two neighbours names the actor, where they are one phrase ("US Secretary of State Antony Blinken"). */
     private Optional<Piece> merged(Piece head, int first, int last, Piece next) {
         boolean comma = false;
+        int unknown = 0;
         boolean titled = first > 0 && headAt[first - 1] >= 0 || head.mention.form() == Mention.Form.ROLE;
         for (int i = last; i < next.first; i++) {
             Token token = tokens.get(i);
@@ -158,8 +159,11 @@ final class Layout {
             } else if (isComma(i) && !comma) {
                 comma = true;
             } else if (!words.is(token, "filler") && !token.form().isEmpty()) {
-                return Optional.empty();
+                unknown++;
             }
+        }
+        if (unknown > (words.verbFirst && titled ? 1 : 0)) {
+            return Optional.empty();
         }
         var left = head.mention;
         var right = next.mention;
@@ -171,6 +175,9 @@ final class Layout {
                     ? left.form() == Mention.Form.ROLE || left.actor().equals(right.actor())
                     : titled || adjective && !comma;
             return office && !conjoined(next) ? Optional.of(next) : Optional.empty();
+        }
+        if (unknown > 0) {
+            return Optional.empty();
         }
         if (left.actor().type() == ActorType.PLACE
                 && right.actor().type() == ActorType.COUNTRY
@@ -347,6 +354,24 @@ final class Layout {
                         .allMatch(e -> e.value().verb());
     }
 
+    boolean triggerBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isTrigger(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean verbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPlainVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A preposition that does not lead from a head word to its owner. */
     boolean isSlotOther(int i) {
         return slotAt[i] != null && !slotAt[i].equals(EventFrame.OF);
@@ -364,6 +389,15 @@ final class Layout {
     int clauseStart(int i) {
         int at = i;
         while (at > 0 && !isBreak(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first token behind the mark that ends what stands before {@code i}; words that open a clause don't count. */
+    int hardStart(int i) {
+        int at = i;
+        while (at > 0 && !(tokens.get(at - 1).isMark() && isBreak(at - 1))) {
             at--;
         }
         return at;

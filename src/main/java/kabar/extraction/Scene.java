@@ -60,7 +60,10 @@ final class Scene {
     }
 
     boolean negated(PhraseMatch<Trigger> match) {
-        return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.NEGATED && speaksOf(d, match));
+        return doubts.stream()
+                .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
+                        && speaksOf(d, match)
+                        && !layout.triggerBetween(d.last(), match.first()));
     }
 
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
@@ -118,9 +121,28 @@ final class Scene {
                 .filter(n -> n.mention().actor().type() == ActorType.PLACE
                         || n.mention().actor().type() == ActorType.COUNTRY)
                 .filter(n -> !sides.sources().contains(n))
+                .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
                 .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)
                         .thenComparingInt(n -> Math.abs(n.first() - match.first())))
                 .map(n -> Party.of(n.mention()));
+    }
+
+    /** Who speaks of himself: "we will strike", "اتصلت", inside a quotation. */
+    Optional<Party> firstPerson(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (!trigger.verb() || trigger.voice() == Voice.PASSIVE) {
+            return Optional.empty();
+        }
+        int before = match.first() - 1;
+        while (layout.is(before, "auxiliary") || layout.is(before, "adverb")) {
+            before--;
+        }
+        if (!layout.is(before, "i") && !layout.words.firstPerson(layout.tokens.get(match.first()))) {
+            return Optional.empty();
+        }
+        return quotes.stream()
+                .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
+                .findFirst()
+                .flatMap(Quote::speaker);
     }
 
     /** Who says it, where it stands in something said. */

@@ -13,6 +13,7 @@ import kabar.text.PhraseMatch;
 final class SideFinder {
     private static final int OBJECT_REACH = 6;
     private static final int OWNER_REACH = 2;
+    private static final int ANTECEDENT_REACH = 3;
     private static final int LIGHT_REACH = 10;
     private static final int AUXILIARY_REACH = 4;
 
@@ -40,7 +41,7 @@ final class SideFinder {
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
-        Sides sides = trigger.verb() ? verb(match, trigger) : noun(match, trigger.frame());
+        Sides sides = trigger.verb() ? verb(match, trigger) : noun(match, trigger);
         (trigger.verb() ? verbs : nouns).add(new Deed(match.first(), match.last(), sides.sources()));
         boolean relative = layout.is(match.first() - 1, "relative");
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
@@ -49,7 +50,7 @@ final class SideFinder {
                     .filter(n -> relative && n.first() >= match.last())
                     .forEach(taken::add);
         }
-        return trigger.frame().mutual() ? sides.mutual() : sides;
+        return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
     }
 
     // ---- verbs
@@ -108,8 +109,7 @@ final class SideFinder {
         }
         boolean agent =
                 layout.slotAt(match.last()).filter(EventFrame.BY::equals).isPresent();
-        return auxiliaryBefore(match.first())
-                || trigger.frame().targetIn(EventFrame.OBJECT) && (agent || layout.isSlot(match.last()));
+        return auxiliaryBefore(match.first()) || trigger.frame().transitive() && (agent || layout.isSlot(match.last()));
     }
 
     private boolean auxiliaryBefore(int verb) {
@@ -149,8 +149,30 @@ final class SideFinder {
             return new Sides(meant, objective ? after.get(0) : slot);
         }
         List<Nominal> only = after.get(0);
+        List<Nominal> leading = leading(match);
+        if (objective
+                && !leading.isEmpty()
+                && !leading.get(0)
+                        .mention()
+                        .actor()
+                        .equals(only.get(0).mention().actor())) {
+            return new Sides(leading, only);
+        }
         boolean suffers = objective && slot.isEmpty() && trigger.voice() == Voice.EITHER && !acts(match, only.get(0));
         return suffers ? new Sides(List.of(), only) : new Sides(only, slot);
+    }
+
+    /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
+    private List<Nominal> leading(PhraseMatch<Trigger> match) {
+        int start = layout.clauseStart(match.first());
+        if (match.affix().isEmpty() || start == 0) {
+            return List.of();
+        }
+        return layout.nominals.stream()
+                .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
     }
 
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
@@ -178,7 +200,10 @@ final class SideFinder {
         int from = match.last();
         while (found.size() < most) {
             int start = from;
-            if (!found.isEmpty() && from < layout.tokens.size() && layout.isComma(from)) {
+            while (!found.isEmpty() && layout.is(start, "filler")) {
+                start++;
+            }
+            if (!found.isEmpty() && start < layout.tokens.size() && layout.isComma(start)) {
                 // "دعا الرئيس، رئيس الوزراء": the object may follow a comma
                 start++;
             }
@@ -232,8 +257,8 @@ final class SideFinder {
         if (layout.is(at - 1, "relative")) {
             int relative = at - 1;
             return around.last(0, relative)
-                    .filter(n -> relative - n.last() <= 2)
-                    .map(n -> around.chainBack(n, 0))
+                    .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
+                    .map(List::of)
                     .orElse(List.of());
         }
         if (layout.is(at - 1, "and")) {
@@ -250,10 +275,10 @@ final class SideFinder {
                 around.lastComma(start, end).filter(c -> found.stream().anyMatch(n -> n.last() <= c));
         if (closing.isPresent()) {
             // "Gantz, a minister in Netanyahu's government, said": what stands between commas is no subject
-            var opening = around.lastComma(start, closing.get());
-            var outer = opening.flatMap(o -> around.lastBare(start, o, taken));
+            int open = insertionStart(closing.get());
+            var outer = around.lastBare(layout.hardStart(at), open, taken).filter(n -> open < closing.get());
             if (outer.isPresent()) {
-                return around.chainBack(outer.get(), verbBefore(outer.get().first(), start));
+                return around.chainBack(outer.get(), verbBefore(outer.get().first(), layout.hardStart(at)));
             }
             if (verbBefore(at, start) > start) {
                 return sourceBefore(at);
@@ -269,6 +294,24 @@ final class SideFinder {
             }
         }
         return found.map(n -> around.chainBack(n, verbBefore(n.first(), start))).orElse(List.of());
+    }
+
+    /** Where the insertions that end with a comma begin: the comma before them, or before several in a row. */
+    private int insertionStart(int closing) {
+        int open = closing;
+        int hard = layout.hardStart(closing);
+        var comma = around.lastComma(hard, open);
+        while (comma.isPresent()) {
+            int at = comma.get();
+            boolean first = open == closing;
+            boolean insertion = layout.is(at + 1, "article") || layout.is(at + 1, "relative");
+            if (!first && !insertion) {
+                return open;
+            }
+            open = at;
+            comma = around.lastComma(hard, open);
+        }
+        return open;
     }
 
     /** "accused Iran of supporting", "attacked Iran, killing": whose deed a form in -ing is. */
@@ -299,22 +342,18 @@ final class SideFinder {
 
     /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */
     private List<Nominal> sourceBefore(int at) {
-        int start = layout.clauseStart(at);
         for (int i = verbs.size() - 1; i >= 0; i--) {
             if (verbs.get(i).at() < at && !verbs.get(i).sources().isEmpty()) {
                 return verbs.get(i).sources();
             }
         }
-        return layout.nominals.stream()
-                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
-                .findFirst()
-                .map(around::chain)
-                .orElse(List.of());
+        return opening(at);
     }
 
     // ---- nouns
 
-    private Sides noun(PhraseMatch<Trigger> match, EventFrame frame) {
+    private Sides noun(PhraseMatch<Trigger> match, Trigger trigger) {
+        EventFrame frame = trigger.frame();
         List<Nominal> owner = words.nounFirst
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
@@ -339,9 +378,35 @@ final class SideFinder {
             }
         }
         source = either(agent, source);
+        if (source.isEmpty() && possessed(match, trigger)) {
+            source = words.verbFirst ? opening(match.first()) : subject(match.first());
+        }
         return source.isEmpty() && !frame.source().isEmpty()
                 ? new Sides(lightSubject(match), target)
                 : new Sides(source, target);
+    }
+
+    /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
+    private boolean possessed(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (trigger.voice() == Voice.PRONOUN
+                || !words.verbFirst && !match.affix().isEmpty()) {
+            return true;
+        }
+        for (int i = match.first() - 1; i >= 0 && match.first() - i <= OWNER_REACH + 1; i--) {
+            if (layout.is(i, "possessive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Nominal> opening(int at) {
+        int start = layout.clauseStart(at);
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
     }
 
     private static List<String> without(List<String> slots) {
@@ -370,7 +435,7 @@ final class SideFinder {
             boolean near = light.last() <= match.first()
                     && light.first() >= start
                     && match.first() - light.last() <= LIGHT_REACH;
-            if (!near || triggerBetween(light.last(), match.first())) {
+            if (!near || layout.triggerBetween(light.last(), match.first())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();
@@ -391,14 +456,5 @@ final class SideFinder {
                             .orElse(List.of()));
         }
         return List.of();
-    }
-
-    private boolean triggerBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (layout.isTrigger(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

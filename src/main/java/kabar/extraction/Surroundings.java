@@ -85,22 +85,12 @@ final class Surroundings {
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())
-                        && !verbBetween(from, nominal)) {
+                        && !layout.verbBetween(from, nominal.first())) {
                     return chain(nominal);
                 }
             }
         }
         return List.of();
-    }
-
-    /** A verb that tells an event of its own, with that name as its own. */
-    private boolean verbBetween(int from, Nominal nominal) {
-        for (int i = from; i < nominal.first(); i++) {
-            if (layout.isPlainVerb(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** No comma parts two places, except a pair around an insertion. */

@@ -31,7 +31,17 @@ final class Topic {
 
     /** Whom the pronoun at a place of a sentence stands for; empty where there is none, or nobody was spoken of. */
     List<Nominal> meant(Layout layout, int at) {
-        Optional<Mention> meant = layout.is(at, "he") ? person : layout.is(at, "it") ? body : Optional.empty();
+        boolean he = layout.is(at, "he");
+        if (!he && !layout.is(at, "it")) {
+            return List.of();
+        }
+        Optional<Mention> here = layout.nominals.stream()
+                .filter(n -> n.last() <= at && n.bare())
+                .map(Nominal::mention)
+                .filter(m -> he == (m.actor().type() == ActorType.PERSON)
+                        && m.actor().type() != ActorType.PLACE)
+                .findFirst();
+        Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
         return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
     }
 }

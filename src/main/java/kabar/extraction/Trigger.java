@@ -16,7 +16,7 @@ import java.util.Locale;
 record Trigger(String type, String cameo, EventFrame frame, int needs, Voice voice, String rule) {
     /** A phrase that reads like a trigger and tells no event ("strike a balance"). */
     static final Trigger NONE =
-            new Trigger("", "", new EventFrame("", true, List.of(), List.of(), false), 0, Voice.ACTIVE, "");
+            new Trigger("", "", new EventFrame("", true, List.of(), List.of(), false, false), 0, Voice.ACTIVE, "");
 
     enum Voice {
         /** The subject acts. */
