@@ -49,6 +49,8 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
 
     /** What each does to the other, where it goes both ways. */
     Optional<Sides> back() {
-        return bothWays && !targets.isEmpty() ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources)) : Optional.empty();
+        return bothWays && !targets.isEmpty()
+                ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources))
+                : Optional.empty();
     }
 }
