@@ -18,6 +18,7 @@ public final class Extractor {
     private final DateFinder dates;
     private final FigureFinder figures;
     private final QuoteFinder quotes;
+    private final EventFinder events;
     private final ClueFinder clues;
     private final Corrections corrections;
     private final Set<String> off;
@@ -28,6 +29,7 @@ public final class Extractor {
         this.dates = new DateFinder();
         this.figures = new FigureFinder();
         this.quotes = new QuoteFinder();
+        this.events = new EventFinder(actors);
         this.clues = new ClueFinder(actors);
         this.corrections = corrections;
         this.off = off;
@@ -68,7 +70,8 @@ public final class Extractor {
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()
                 .map(figure -> figure.by(speech.attribution().of(figure.span())))
                 .toList();
-        return new Facts(dated, text, who, when, said, List.of(), counted, named.candidates());
+        List<Event> done = kept(events.find(text, who, when, speech), Event::rule);
+        return new Facts(dated, text, who, when, said, done, counted, named.candidates());
     }
 
     /** What the text of an article says of the day it was published, and what follows. */

@@ -1,0 +1,128 @@
+package kabar.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatcher;
+import kabar.text.Token;
+
+/** What a language's files say of events: the words that tell them and the small words around them. */
+final class EventWords {
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final PhraseIndex<String> slotIndex = new PhraseIndex<>();
+    private final List<String> plurals;
+
+    final PhraseMatcher<Trigger> triggers;
+    final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
+    final PhraseMatcher<Boolean> heads;
+    final PhraseMatcher<Trigger.Voice> light;
+    final PhraseMatcher<Doubt> doubts;
+    /** Whether the subject follows its verb. */
+    final boolean verbFirst;
+    /** Whether the owner follows its noun. */
+    final boolean nounFirst;
+
+    EventWords(Language language, Map<String, EventFrame> frames) {
+        for (var row : language.rows("event-words")) {
+            roles.computeIfAbsent(row.get("role"), r -> new HashSet<>()).add(Fold.of(row.get("word")));
+        }
+        for (var row : language.rows("event-slots")) {
+            slotIndex.add(row.get("words"), row.get("slot"));
+        }
+        plurals = List.copyOf(role("plural"));
+        verbFirst = !role("verb-first").isEmpty();
+        nounFirst = !role("noun-first").isEmpty();
+        var inflections = new Inflections(language);
+        triggers = triggers(language, frames, inflections);
+        heads = heads(language);
+        light = light(language, inflections);
+        doubts = doubts(language);
+    }
+
+    private static PhraseMatcher<Trigger> triggers(
+            Language language, Map<String, EventFrame> frames, Inflections inflections) {
+        var index = new PhraseIndex<Trigger>();
+        for (var row : language.rows("events")) {
+            EventFrame frame = frames.get(row.get("frame"));
+            if (frame == null) {
+                throw new IllegalStateException("data/languages/" + language.code() + "/events.csv: no frame '"
+                        + row.get("frame") + "' in data/events/frames.csv");
+            }
+            int needs = row.get("needs").isEmpty() ? 1 : Integer.parseInt(row.get("needs"));
+            String rule = language.code() + ".event." + row.get("words").replace(' ', '-');
+            for (var form : inflections.forms(row.get("words"), row.get("paradigm"))) {
+                index.add(
+                        form.words(), new Trigger(row.get("type"), row.get("cameo"), frame, needs, form.voice(), rule));
+            }
+        }
+        language.lines("event-none").forEach(line -> index.add(line, Trigger.NONE));
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Boolean> heads(Language language) {
+        var index = new PhraseIndex<Boolean>();
+        language.rows("titles").forEach(row -> index.add(Fold.of(row.get("phrase")), true));
+        language.rows("institutions").forEach(row -> index.add(Fold.of(row.get("phrase")), true));
+        language.lines("event-heads").forEach(line -> index.add(Fold.of(line), true));
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Trigger.Voice> light(Language language, Inflections inflections) {
+        var index = new PhraseIndex<Trigger.Voice>();
+        for (var row : language.rows("event-light")) {
+            inflections.forms(row.get("words"), row.get("paradigm")).forEach(f -> index.add(f.words(), f.voice()));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Doubt> doubts(Language language) {
+        var index = new PhraseIndex<Doubt>();
+        for (var row : language.rows("event-doubts")) {
+            index.add(row.get("words"), new Doubt(Doubt.Kind.of(row.get("kind")), Integer.parseInt(row.get("reach"))));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    private Set<String> role(String role) {
+        return roles.getOrDefault(role, Set.of());
+    }
+
+    boolean is(Token token, String role) {
+        return role(role).contains(token.form());
+    }
+
+    /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending. */
+    boolean plural(String surface) {
+        String form = Fold.of(surface);
+        return plurals.stream().anyMatch(form::endsWith);
+    }
+
+    /** Letters written onto a name: without the conjunction, what slot they open; empty if none. */
+    String slotOf(String letters) {
+        String rest = letters;
+        while (!rest.isEmpty() && role("and").contains(rest.substring(0, 1))) {
+            rest = rest.substring(1);
+        }
+        if (rest.isEmpty()) {
+            return "";
+        }
+        int node = slotIndex.step(PhraseIndex.ROOT, rest);
+        return node == PhraseIndex.NONE || slotIndex.at(node).isEmpty()
+                ? "other"
+                : slotIndex.at(node).get(0).value();
+    }
+
+    /** Whether a verb's ending is that of the first person. */
+    boolean firstPerson(Token verb) {
+        return role("i-ending").stream().anyMatch(e -> verb.form().endsWith(e));
+    }
+
+    boolean joins(String letters) {
+        return !letters.isEmpty() && role("and").contains(letters.substring(0, 1));
+    }
+}

@@ -1,0 +1,418 @@
+package kabar.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kabar.knowledge.ActorType;
+import kabar.text.Fold;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Token;
+
+/** What stands where in a sentence that tells an event: names with what governs them, and where clauses end. */
+final class Layout {
+    private static final int SLOT_REACH = 4;
+
+    final Sentence sentence;
+    final List<Token> tokens;
+    final EventWords words;
+    final List<PhraseMatch<Trigger>> triggers;
+    final List<Nominal> nominals;
+    private final String text;
+    private final int[] triggerAt;
+    private final String[] slotAt;
+    private final int[] headAt;
+    private final List<PhraseMatch<Boolean>> heads;
+    private final boolean[] dated;
+
+    Layout(
+            Sentence sentence,
+            String text,
+            EventWords words,
+            List<PhraseMatch<Trigger>> triggers,
+            List<Mention> mentions,
+            List<Timex> dates) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.text = text;
+        this.words = words;
+        var own = new ArrayList<Piece>();
+        for (Mention mention : mentions) {
+            own.add(piece(mention));
+        }
+        this.heads = words.heads.matches(sentence, text);
+        this.triggers = triggers.stream()
+                .filter(t -> !t.entries().get(0).value().type().isEmpty())
+                .filter(t -> own.stream().noneMatch(p -> p.first < t.last() && t.first() < p.last))
+                .filter(t -> heads.stream().noneMatch(h -> within(t, h)))
+                .toList();
+        this.triggerAt = filled(-1);
+        this.headAt = filled(-1);
+        this.slotAt = new String[tokens.size()];
+        this.dated = new boolean[tokens.size()];
+        mark(dates);
+        this.nominals = nominals(own);
+    }
+
+    /** Part of a title: "press secretary" asks for nothing. */
+    private static boolean within(PhraseMatch<Trigger> trigger, PhraseMatch<Boolean> head) {
+        return head.tokens() > trigger.tokens() && head.first() <= trigger.first() && trigger.last() <= head.last();
+    }
+
+    private int[] filled(int value) {
+        int[] array = new int[tokens.size()];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    private void mark(List<Timex> dates) {
+        for (int t = 0; t < triggers.size(); t++) {
+            Arrays.fill(triggerAt, triggers.get(t).first(), triggers.get(t).last(), t);
+        }
+        for (var slot : words.slots.matches(sentence, text)) {
+            if (triggerAt[slot.first()] < 0) {
+                Arrays.fill(
+                        slotAt, slot.first(), slot.last(), slot.entries().get(0).value());
+            }
+        }
+        for (int h = 0; h < heads.size(); h++) {
+            Arrays.fill(headAt, heads.get(h).first(), heads.get(h).last(), h);
+        }
+        for (Timex date : dates) {
+            for (int i = tokenAt(date.span().start());
+                    i < tokens.size() && tokens.get(i).start() < date.span().end();
+                    i++) {
+                dated[i] = true;
+            }
+        }
+    }
+
+    /** A mention among the tokens. */
+    private record Piece(int first, int last, Mention mention) {}
+
+    private Piece piece(Mention mention) {
+        int first = tokenAt(mention.span().start());
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < mention.span().end()) {
+            last++;
+        }
+        return new Piece(first, last, mention);
+    }
+
+    /** The token that holds or follows a place of the text. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private List<Nominal> nominals(List<Piece> pieces) {
+        var list = new ArrayList<Nominal>();
+        var links = new ArrayList<Link>();
+        pieces.sort(Comparator.comparingInt((Piece p) -> p.first).thenComparingInt(p -> -p.last));
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece head = pieces.get(i);
+            int start = head.mention.span().start();
+            int first = head.first;
+            int last = head.last;
+            i++;
+            while (i < pieces.size()) {
+                Piece next = pieces.get(i);
+                if (next.first < last) {
+                    last = Math.max(last, next.last);
+                } else {
+                    Optional<Piece> merged = merged(head, first, last, next);
+                    if (merged.isEmpty()) {
+                        break;
+                    }
+                    head = merged.get();
+                    last = next.last;
+                }
+                i++;
+            }
+            add(list, links, head.mention, start, first, last);
+        }
+        join(list, links);
+        return list;
+    }
+
+    /** Which of two neighbours names the actor, where they are one phrase ("US Secretary of State Antony Blinken"). */
+    private Optional<Piece> merged(Piece head, int first, int last, Piece next) {
+        boolean comma = false;
+        int unknown = 0;
+        boolean titled = first > 0 && headAt[first - 1] >= 0 || head.mention.form() == Mention.Form.ROLE;
+        for (int i = last; i < next.first; i++) {
+            Token token = tokens.get(i);
+            if (headAt[i] >= 0 && triggerAt[i] < 0) {
+                titled = true;
+            } else if (isComma(i) && !comma) {
+                comma = true;
+            } else if (!words.is(token, "filler") && !token.form().isEmpty()) {
+                unknown++;
+            }
+        }
+        if (unknown > (words.verbFirst && titled ? 1 : 0)) {
+            return Optional.empty();
+        }
+        var left = head.mention;
+        var right = next.mention;
+        boolean leftPerson = left.actor().type() == ActorType.PERSON;
+        boolean rightPerson = right.actor().type() == ActorType.PERSON;
+        boolean adjective = left.form() == Mention.Form.DEMONYM;
+        if (rightPerson) {
+            boolean office = leftPerson
+                    ? left.form() == Mention.Form.ROLE || left.actor().equals(right.actor())
+                    : titled || adjective && !comma;
+            return office && !conjoined(next) ? Optional.of(next) : Optional.empty();
+        }
+        if (unknown > 0) {
+            return Optional.empty();
+        }
+        if (left.actor().type() == ActorType.PLACE
+                && right.actor().type() == ActorType.COUNTRY
+                && left.actor().country().equals(right.actor().country())
+                && !conjoined(next)) {
+            return Optional.of(next);
+        }
+        if (comma || next.first > last || hasLetters(next)) {
+            return Optional.empty();
+        }
+        boolean rightAdjective = right.form() == Mention.Form.DEMONYM && !words.plural(right.surface());
+        if (words.nounFirst) {
+            return rightAdjective && left.actor().type() != ActorType.COUNTRY && !leftPerson
+                    ? Optional.of(head)
+                    : Optional.empty();
+        }
+        return adjective && right.actor().type() != ActorType.COUNTRY ? Optional.of(next) : Optional.empty();
+    }
+
+    private boolean hasLetters(Piece piece) {
+        return !letters(piece.first, piece.mention.span().start()).isEmpty();
+    }
+
+    private boolean conjoined(Piece piece) {
+        return words.joins(letters(piece.first, piece.mention.span().start()));
+    }
+
+    /** The letters of a token that stand before a place in it. */
+    private String letters(int token, int start) {
+        int from = tokens.get(token).start();
+        return start > from ? Fold.of(text, from, start) : "";
+    }
+
+    private void add(List<Nominal> list, List<Link> links, Mention mention, int start, int at, int last) {
+        int first = at;
+        String letters = letters(at, start);
+        while (letters.isEmpty() && first > 0) {
+            int before = first - 1;
+            if (headAt[before] >= 0 && triggerAt[before] < 0) {
+                var head = heads.get(headAt[before]);
+                first = head.first();
+                letters = letters(first, head.span().start());
+            } else if (before > 0
+                    && words.is(tokens.get(before), "filler")
+                    && headAt[before - 1] >= 0
+                    && triggerAt[before - 1] < 0) {
+                first = before;
+            } else {
+                break;
+            }
+        }
+        Link link = list.isEmpty() ? Link.NONE : link(list.get(list.size() - 1).last(), first, letters);
+        String slot = words.slotOf(letters);
+        links.add(link);
+        list.add(new Nominal(first, last, mention, slot.isEmpty() ? governing(list, first) : slot, link == Link.AND));
+    }
+
+    private enum Link {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    private Link link(int from, int to, String letters) {
+        Link link = words.joins(letters) ? Link.AND : Link.NONE;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (words.is(token, "and") || token.is("-") || token.is("–")) {
+                link = Link.AND;
+            } else if (isComma(i)) {
+                link = link == Link.NONE ? Link.COMMA : link;
+            } else if (!words.is(token, "filler") && !token.form().isEmpty()) {
+                return Link.NONE;
+            }
+        }
+        return link;
+    }
+
+    /** A comma joins where a conjunction ends the list ("Egypt, Qatar and Jordan"); what is joined has the slot of the first. */
+    private static void join(List<Nominal> list, List<Link> links) {
+        for (int i = list.size() - 2; i > 0; i--) {
+            if (links.get(i) == Link.COMMA
+                    && links.get(i + 1) == Link.AND
+                    && list.get(i).direct()) {
+                links.set(i, Link.AND);
+            }
+        }
+        for (int i = 1; i < list.size(); i++) {
+            if (links.get(i) == Link.AND) {
+                Nominal own = list.get(i);
+                String slot = own.direct() ? list.get(i - 1).slot() : own.slot();
+                list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
+            }
+        }
+    }
+
+    private String governing(List<Nominal> before, int first) {
+        int stop = before.isEmpty() ? 0 : before.get(before.size() - 1).last();
+        String found = "";
+        int steps = 0;
+        for (int i = first - 1; i >= stop && steps < SLOT_REACH; i--) {
+            if (slotAt[i] != null) {
+                if (!slotAt[i].equals(EventFrame.OF)) {
+                    return slotAt[i];
+                }
+                found = EventFrame.OF;
+            } else if (triggerAt[i] >= 0 || dated[i] || isBreak(i) || isComma(i)) {
+                break;
+            } else {
+                String attached = attached(i);
+                if (!attached.isEmpty()) {
+                    return attached;
+                }
+                steps += words.is(tokens.get(i), "filler") || tokens.get(i).isMark() ? 0 : 1;
+            }
+        }
+        return found;
+    }
+
+    /** The slot that a particle written onto a head word opens. */
+    private String attached(int i) {
+        if (headAt[i] < 0 || heads.get(headAt[i]).first() != i) {
+            return "";
+        }
+        return words.slotOf(letters(i, heads.get(headAt[i]).span().start()));
+    }
+
+    boolean isComma(int i) {
+        Token token = tokens.get(i);
+        return token.isMark() && (token.is(",") || token.is("،") || token.is("(") || token.is(")") || isDash(i));
+    }
+
+    private boolean isDash(int i) {
+        Token token = tokens.get(i);
+        return token.spaced() && (token.is("-") || token.is("–") || token.is("—"));
+    }
+
+    /** Ends a clause. */
+    boolean isBreak(int i) {
+        Token token = tokens.get(i);
+        if (token.isMark()) {
+            return token.is(":")
+                    || token.is(";")
+                    || token.is("؛")
+                    || token.is("?")
+                    || token.is("!")
+                    || token.is("؟")
+                    || token.is("|")
+                    || token.is(".")
+                            && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
+        }
+        return words.is(token, "break");
+    }
+
+    boolean is(int i, String role) {
+        return i >= 0 && i < tokens.size() && words.is(tokens.get(i), role);
+    }
+
+    boolean isTrigger(int i) {
+        return triggerAt[i] >= 0;
+    }
+
+    /** A trigger that is a verb, or may be one. */
+    boolean isVerb(int i) {
+        return triggerAt[i] >= 0
+                && triggers.get(triggerAt[i]).entries().stream()
+                        .anyMatch(e -> e.value().verb());
+    }
+
+    /** A trigger that can only be a verb. */
+    boolean isPlainVerb(int i) {
+        return triggerAt[i] >= 0
+                && triggers.get(triggerAt[i]).entries().stream()
+                        .allMatch(e -> e.value().verb());
+    }
+
+    boolean triggerBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isTrigger(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean verbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPlainVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A preposition that does not lead from a head word to its owner. */
+    boolean isSlotOther(int i) {
+        return slotAt[i] != null && !slotAt[i].equals(EventFrame.OF);
+    }
+
+    boolean isSlot(int i) {
+        return i >= 0 && i < tokens.size() && slotAt[i] != null;
+    }
+
+    Optional<String> slotAt(int i) {
+        return i >= 0 && i < tokens.size() ? Optional.ofNullable(slotAt[i]) : Optional.empty();
+    }
+
+    /** The first token of the clause that holds {@code i}. */
+    int clauseStart(int i) {
+        int at = i;
+        while (at > 0 && !isBreak(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first token behind the mark that ends what stands before {@code i}; words that open a clause don't count. */
+    int hardStart(int i) {
+        int at = i;
+        while (at > 0 && !(tokens.get(at - 1).isMark() && isBreak(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The end of the clause that holds {@code i}. */
+    int clauseEnd(int i) {
+        int at = i;
+        while (at < tokens.size() && !isBreak(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isDated(int i) {
+        return dated[i];
+    }
+}

@@ -1,0 +1,159 @@
+package kabar.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.Trigger.Voice;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/** What a sentence says of its events besides the sides: whether they happened, when, where, and who says so. */
+final class Scene {
+    private final Layout layout;
+    private final List<PhraseMatch<Doubt>> doubts;
+    private final List<Timex> dates;
+    private final List<Quote> quotes;
+    private final Surroundings around;
+
+    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, List<Quote> quotes) {
+        this.layout = layout;
+        this.doubts = doubts.stream().filter(d -> kind(d) != Doubt.Kind.NONE).toList();
+        this.dates = dates;
+        this.quotes = quotes;
+        this.around = new Surroundings(layout);
+    }
+
+    /** Of the readings of a form that is both noun and verb, the one its neighbours ask for; none where a verb cannot stand. */
+    Optional<Trigger> reading(PhraseMatch<Trigger> match) {
+        List<Trigger> all = match.entries().stream().map(Entry::value).toList();
+        if (all.size() == 1) {
+            Trigger only = all.get(0);
+            boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
+            return plain && nounBefore(match.first() - 1) ? Optional.empty() : Optional.of(only);
+        }
+        boolean asVerb = asVerb(match) && !nounBefore(match.first() - 1);
+        return Optional.of(
+                all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
+    }
+
+    /** An article or preposition: a noun follows. */
+    private boolean nounBefore(int i) {
+        return layout.is(i, "article") || layout.isSlot(i) && !layout.is(i, "verbal") && !layout.words.nounFirst;
+    }
+
+    private boolean asVerb(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        if (layout.is(before, "verbal") || layout.is(before, "auxiliary")) {
+            return true;
+        }
+        if (layout.words.verbFirst) {
+            boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
+            return begins
+                    || around.last(0, match.first())
+                            .filter(n -> n.last() == match.first())
+                            .isPresent();
+        }
+        boolean object = around.bareAfter(match.last(), 1).stream().anyMatch(Nominal::direct);
+        return object && !layout.isSlot(before) && !layout.is(before, "filler");
+    }
+
+    boolean negated(PhraseMatch<Trigger> match) {
+        return doubts.stream()
+                .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
+                        && speaksOf(d, match)
+                        && !layout.triggerBetween(d.last(), match.first()));
+    }
+
+    Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
+        var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
+        for (var doubt : doubts) {
+            if (kind(doubt) != Doubt.Kind.NEGATED && speaksOf(doubt, match)) {
+                modality = switch (kind(doubt)) {
+                    case PLANNED -> Event.Modality.PLANNED;
+                    case ALLEGED -> Event.Modality.ALLEGED;
+                    default -> Event.Modality.POSSIBLE;
+                };
+            }
+        }
+        return modality;
+    }
+
+    private static Doubt.Kind kind(PhraseMatch<Doubt> match) {
+        return match.entries().get(0).value().kind();
+    }
+
+    private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
+        if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
+            return doubt.tokens() < match.tokens();
+        }
+        int distance = match.first() - doubt.last();
+        int reach = doubt.entries().get(0).value().reach();
+        if (distance < 0) {
+            // "ضربة محتملة": an adjective behind its noun
+            return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
+        }
+        return distance < reach && layout.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** The date in the trigger's clause nearest to it, else the sentence's only one. */
+    Optional<Timex> date(PhraseMatch<Trigger> match) {
+        List<Timex> days = dates.stream().filter(d -> d.from().isPresent()).toList();
+        int start = layout.clauseStart(match.first());
+        int end = layout.clauseEnd(match.first());
+        Optional<Timex> near = days.stream()
+                .filter(d -> {
+                    int at = layout.tokenAt(d.span().start());
+                    return at >= start && at < end;
+                })
+                .min(Comparator.comparingInt(
+                        d -> Math.abs(d.span().start() - match.span().start())));
+        return near.isPresent() || days.size() != 1 ? near : Optional.of(days.get(0));
+    }
+
+    /** A place or country that the clause says it happened in. */
+    Optional<Party> place(PhraseMatch<Trigger> match, Sides sides) {
+        int start = layout.clauseStart(match.first());
+        int end = layout.clauseEnd(match.first());
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start && n.last() <= end && n.slot().equals(EventFrame.IN))
+                .filter(n -> n.mention().actor().type() == ActorType.PLACE
+                        || n.mention().actor().type() == ActorType.COUNTRY)
+                .filter(n -> !sides.sources().contains(n))
+                .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
+                .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)
+                        .thenComparingInt(n -> Math.abs(n.first() - match.first())))
+                .map(n -> Party.of(n.mention()));
+    }
+
+    /** Who speaks of himself: "we will strike", "اتصلت", inside a quotation. */
+    Optional<Party> firstPerson(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (!trigger.verb() || trigger.voice() == Voice.PASSIVE) {
+            return Optional.empty();
+        }
+        int before = match.first() - 1;
+        while (layout.is(before, "auxiliary") || layout.is(before, "adverb")) {
+            before--;
+        }
+        if (!layout.is(before, "i") && !layout.words.firstPerson(layout.tokens.get(match.first()))) {
+            return Optional.empty();
+        }
+        return quotes.stream()
+                .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
+                .findFirst()
+                .flatMap(Quote::speaker);
+    }
+
+    /** Who says it, where it stands in something said. */
+    List<Party> attributedTo(PhraseMatch<Trigger> match) {
+        for (Quote quote : quotes) {
+            if (quote.span().contains(match.span())) {
+                var said = new ArrayList<Party>(quote.attributedTo());
+                quote.speaker().ifPresent(said::add);
+                return List.copyOf(said);
+            }
+        }
+        return List.of();
+    }
+}

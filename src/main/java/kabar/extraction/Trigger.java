@@ -1,0 +1,45 @@
+package kabar.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word or phrase that tells an event, in one of its forms.
+ *
+ * @param type a PLOVER class
+ * @param cameo the two-digit CAMEO root
+ * @param frame where the sides stand
+ * @param needs how many sides must be known for the word to tell an event
+ * @param voice what the form says of the sides
+ * @param rule names the line of {@code events.csv}
+ */
+record Trigger(String type, String cameo, EventFrame frame, int needs, Voice voice, String rule) {
+    /** A phrase that reads like a trigger and tells no event ("strike a balance"). */
+    static final Trigger NONE =
+            new Trigger("", "", new EventFrame("", true, List.of(), List.of(), false, false), 0, Voice.ACTIVE, "");
+
+    enum Voice {
+        /** The subject acts. */
+        ACTIVE,
+        /** The subject suffers. */
+        PASSIVE,
+        /** A participle: the subject suffers where a passive auxiliary or an agent stands by it. */
+        PARTICIPLE,
+        /** The subject is that of the verb before. */
+        GERUND,
+        /** Without vowels, active and passive read alike. */
+        EITHER,
+        /** The object is a pronoun written onto the verb. */
+        PRONOUN,
+        /** The subject will act. */
+        FUTURE;
+
+        static Voice of(String word) {
+            return word.isEmpty() ? ACTIVE : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    boolean verb() {
+        return !frame.noun();
+    }
+}
