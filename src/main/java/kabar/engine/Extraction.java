@@ -3,11 +3,14 @@ package kabar.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kabar.article.Article;
+import kabar.article.Problem;
 import kabar.extraction.Extractor;
 import kabar.extraction.Facts;
 
@@ -41,37 +44,64 @@ public final class Extraction {
         return List.copyOf(facts);
     }
 
-    /** Gives the facts of each article, one after the other, to {@code facts}; holds only a few at a time. */
+    /**
+     * Gives the facts of each article, one after the other, to {@code facts}; holds only a few at a time.
+     *
+     * @throws IllegalStateException if an article makes the extraction fail, naming it
+     */
     public void each(Iterable<Article> articles, Consumer<Facts> facts) {
+        each(articles, facts, (article, cause) -> {
+            throw new IllegalStateException("Extraction failed in " + article.id() + ": " + cause, cause);
+        });
+    }
+
+    /** The same, but an article that makes the extraction fail is left out and told to {@code problems}. */
+    public void each(Iterable<Article> articles, Consumer<Facts> facts, Consumer<Problem> problems) {
+        each(
+                articles,
+                facts,
+                (article, cause) -> problems.accept(new Problem(
+                        article.file(), OptionalLong.empty(), "'" + article.id() + "' is left out: " + cause)));
+    }
+
+    private void each(Iterable<Article> articles, Consumer<Facts> facts, BiConsumer<Article, Throwable> failed) {
         var pool = Executors.newFixedThreadPool(threads, work -> {
             var thread = new Thread(work, "extraction");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            var waiting = new ArrayDeque<Future<Facts>>();
+            var waiting = new ArrayDeque<Waiting>();
             for (Article article : articles) {
-                waiting.add(pool.submit(() -> extractor.extract(article)));
+                waiting.add(new Waiting(article, pool.submit(() -> extractor.extract(article))));
                 if (waiting.size() > threads * AHEAD) {
-                    facts.accept(result(waiting.remove()));
+                    take(waiting.remove(), facts, failed);
                 }
             }
             while (!waiting.isEmpty()) {
-                facts.accept(result(waiting.remove()));
+                take(waiting.remove(), facts, failed);
             }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static Facts result(Future<Facts> future) {
+    private record Waiting(Article article, Future<Facts> facts) {}
+
+    private static void take(Waiting waiting, Consumer<Facts> facts, BiConsumer<Article, Throwable> failed) {
+        Facts found;
         try {
-            return future.get();
+            found = waiting.facts.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Extraction was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Extraction failed: " + e.getCause(), e.getCause());
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new IllegalStateException("Out of memory in " + waiting.article.id(), e.getCause());
+            }
+            failed.accept(waiting.article, e.getCause() == null ? e : e.getCause());
+            return;
         }
+        facts.accept(found);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import kabar.article.Articles;
 import kabar.export.Codebook;
@@ -55,22 +56,20 @@ public final class TableFiles {
             }
             var actors = new TreeMap<String, Actor>();
             var candidates = new CandidateRows();
+            var problems = new ArrayList<>(articles.problems());
             int[] done = {0};
-            extraction.each(articles.articles(), facts -> {
+            Consumer<Facts> each = facts -> {
                 facts(facts, files, counts);
                 facts.mentions().forEach(m -> actors.put(m.actor().id(), m.actor()));
                 candidates.add(facts);
                 progress.accept(++done[0]);
-            });
+            };
+            extraction.each(articles.articles(), each, problems::add);
             var actorRows = new ArrayList<Object[]>();
             actors.values().forEach(actor -> actorRows.add(FactRows.actor(actor)));
             write("actors", actorRows, files, counts);
             write("candidates", candidates.rows(), files, counts);
-            write(
-                    "problems",
-                    articles.problems().stream().map(FactRows::problem).toList(),
-                    files,
-                    counts);
+            write("problems", problems.stream().map(FactRows::problem).toList(), files, counts);
         } finally {
             files.values().forEach(CsvRows::close);
         }

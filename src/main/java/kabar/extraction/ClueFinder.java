@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Term;
@@ -29,7 +31,7 @@ final class ClueFinder {
     /** Words between a title and the name of its holder. */
     private static final int NEAR = 3;
 
-    private final List<Term> terms;
+    private final Map<Actor, List<Term>> terms;
     private final Map<Language, PhraseMatcher<Head>> titles = Head.matchers();
     private final Map<Language, List<Known>> events = new HashMap<>();
 
@@ -37,7 +39,7 @@ final class ClueFinder {
     private record Known(String event, LocalDate day, List<String> words) {}
 
     ClueFinder(ActorDictionary actors) {
-        terms = actors.terms();
+        terms = actors.terms().stream().collect(Collectors.groupingBy(Term::holder));
         for (var row : Data.rows("events.csv")) {
             for (Language language : Language.all()) {
                 if (!row.isMapped(language.code())) {
@@ -159,9 +161,8 @@ final class ClueFinder {
                         || person.span().start() < title.span().end()) {
                     continue;
                 }
-                List<Term> held = terms.stream()
-                        .filter(t ->
-                                t.holder().equals(person.actor()) && t.office().equals(office))
+                List<Term> held = terms.getOrDefault(person.actor(), List.of()).stream()
+                        .filter(t -> t.office().equals(office))
                         .toList();
                 if (!held.isEmpty()) {
                     var from = held.stream()

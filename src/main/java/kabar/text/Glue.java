@@ -1,7 +1,10 @@
 package kabar.text;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Words written together by mistake. They are parted before a capital letter inside a word ("LebanonThere", "dilansirReuters") and behind
@@ -13,12 +16,30 @@ final class Glue {
     /** Behind a name in lower case: shorter ones end too many names ("Setyadi", "Morrison"). */
     private static final int SHORTEST_TAIL = 3;
 
+    static final Glue NONE = new Glue(Set.of());
+    private static final Map<Language, Glue> ALL =
+            Language.all().stream().collect(Collectors.toUnmodifiableMap(l -> l, l -> new Glue(l.words("glue"))));
+
     private final Set<String> words;
     private final int longest;
 
     Glue(Set<String> words) {
         this.words = words;
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    static Glue of(Language language) {
+        return ALL.getOrDefault(language, NONE);
+    }
+
+    /** Whether a later word begins in any of these words. */
+    boolean cuts(String text, List<Token> tokens, Predicate<String> names) {
+        for (Token token : tokens) {
+            if (token.isWord() && cut(text, token.start(), token.end(), names) > token.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a later word begins in the word {@code [start, end)}, or {@code start} if it is one word. */
@@ -28,9 +49,9 @@ final class Glue {
         }
         boolean inner = false;
         for (int i = start + 1; i < end; i++) {
-            inner |= Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+            inner |= Letter.isUpper(text.charAt(i)) && Letter.isLower(text.charAt(i - 1));
         }
-        if (!inner && !Character.isUpperCase(text.charAt(start)) || names.test(Fold.of(text, start, end))) {
+        if (!inner && !Letter.isUpper(text.charAt(start)) || names.test(Fold.of(text, start, end))) {
             return start;
         }
         int capital = inner ? beforeCapital(text, start, end, names) : start;
@@ -39,7 +60,7 @@ final class Glue {
 
     private int beforeCapital(String text, int start, int end, Predicate<String> names) {
         for (int i = end - 1; i > start; i--) {
-            if (!Character.isUpperCase(text.charAt(i)) || !Character.isLowerCase(text.charAt(i - 1))) {
+            if (!Letter.isUpper(text.charAt(i)) || !Letter.isLower(text.charAt(i - 1))) {
                 continue;
             }
             String tail = Fold.of(text, i, end);
@@ -57,7 +78,7 @@ final class Glue {
 
     /** What stands before the capital letter: a word in lower case, a known name, or a word of the list. */
     private boolean isWord(String text, int start, int end, Predicate<String> names) {
-        if (Character.isLowerCase(text.charAt(start))) {
+        if (Letter.isLower(text.charAt(start))) {
             return true;
         }
         String head = Fold.of(text, start, end);
@@ -66,9 +87,7 @@ final class Glue {
 
     private int afterName(String text, int start, int end, Predicate<String> names) {
         for (int i = end - SHORTEST_TAIL; i > start && end - i <= longest; i--) {
-            boolean acronym = i - start >= 2
-                    && Character.isUpperCase(text.charAt(i - 1))
-                    && Character.isLowerCase(text.charAt(i));
+            boolean acronym = i - start >= 2 && Letter.isUpper(text.charAt(i - 1)) && Letter.isLower(text.charAt(i));
             if ((i - start >= SHORTEST_NAME || acronym)
                     && words.contains(Fold.of(text, i, end))
                     && names.test(Fold.of(text, start, i))) {

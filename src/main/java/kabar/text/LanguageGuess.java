@@ -1,6 +1,7 @@
 package kabar.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class LanguageGuess {
 
     private static final String[] CODES;
     private static final Map<String, float[]> WORDS = new HashMap<>();
-    private static final Map<Character, float[]> LETTERS = new HashMap<>();
+    private static final float[] NONE = {};
+    private static final float[][] LETTERS = new float[Character.MAX_VALUE + 1][];
+    private static final Language[] PACKS;
 
     static {
         var profiles = new ArrayList<String>();
@@ -37,6 +40,10 @@ final class LanguageGuess {
             profiles.add("languages/others/" + row.get("language") + ".txt");
         }
         CODES = codes.toArray(String[]::new);
+        PACKS = codes.stream()
+                .map(code -> Language.of(code).orElse(Language.UNKNOWN))
+                .toArray(Language[]::new);
+        Arrays.fill(LETTERS, NONE);
         for (int i = 0; i < CODES.length; i++) {
             for (String line : Data.lines(profiles.get(i))) {
                 read(line, i);
@@ -50,7 +57,11 @@ final class LanguageGuess {
         String[] parts = line.split("\\s+", 2);
         float weight = parts.length > 1 ? Float.parseFloat(parts[1]) : 1;
         if (parts[0].length() == 3 && parts[0].startsWith("[")) {
-            LETTERS.computeIfAbsent(parts[0].charAt(1), c -> new float[CODES.length])[language] += weight;
+            char letter = parts[0].charAt(1);
+            if (LETTERS[letter].length == 0) {
+                LETTERS[letter] = new float[CODES.length];
+            }
+            LETTERS[letter][language] += weight;
         } else {
             WORDS.computeIfAbsent(Fold.of(parts[0]), w -> new float[CODES.length])[language] += weight;
         }
@@ -70,20 +81,31 @@ final class LanguageGuess {
         if (words < SHORTEST_SENTENCE) {
             return article;
         }
+        int own = index(article);
+        if (own >= 0 && score(text, tokens, own) >= CLEARLY * words) {
+            return article;
+        }
         double[] scores = scores(text, tokens);
-        int own = List.of(CODES).indexOf(article.code());
-        Language other = of(scores, words);
-        int index = List.of(CODES).indexOf(other.code());
-        boolean clear = index >= 0
-                && scores[index] >= CLEARLY * words
-                && (own < 0 || scores[index] >= CLEARLY_MORE * scores[own]);
-        return clear ? other : article;
+        int other = index(of(scores, words));
+        boolean clear = other >= 0
+                && scores[other] >= CLEARLY * words
+                && (own < 0 || scores[other] >= CLEARLY_MORE * scores[own]);
+        return clear ? PACKS[other] : article;
     }
 
     /** Whether nothing at all in these tokens speaks for the language. */
     static boolean excludes(String text, List<Token> tokens, Language language) {
-        int index = List.of(CODES).indexOf(language.code());
-        return index >= 0 && words(tokens) >= SHORTEST_SENTENCE && scores(text, tokens)[index] == 0;
+        int index = index(language);
+        return index >= 0 && words(tokens) >= SHORTEST_SENTENCE && score(text, tokens, index) == 0;
+    }
+
+    private static int index(Language language) {
+        for (int i = 0; i < PACKS.length; i++) {
+            if (PACKS[i].equals(language) && !PACKS[i].equals(Language.UNKNOWN)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int words(List<Token> tokens) {
@@ -94,18 +116,33 @@ final class LanguageGuess {
         return words;
     }
 
+    private static double score(String text, List<Token> tokens, int language) {
+        double score = 0;
+        for (Token token : tokens) {
+            if (!token.isWord()) {
+                continue;
+            }
+            score += weight(WORDS.getOrDefault(token.form(), NONE), language);
+            for (int i = token.start(); i < token.end(); i++) {
+                score += weight(LETTERS[text.charAt(i)], language);
+            }
+        }
+        return score;
+    }
+
+    private static double weight(float[] weights, int language) {
+        return weights.length == 0 ? 0 : weights[language];
+    }
+
     private static double[] scores(String text, List<Token> tokens) {
         double[] scores = new double[CODES.length];
         for (Token token : tokens) {
             if (!token.isWord()) {
                 continue;
             }
-            add(scores, WORDS.get(token.form()));
+            add(scores, WORDS.getOrDefault(token.form(), NONE));
             for (int i = token.start(); i < token.end(); i++) {
-                char c = text.charAt(i);
-                if (c > 0x7F) {
-                    add(scores, LETTERS.get(c));
-                }
+                add(scores, LETTERS[text.charAt(i)]);
             }
         }
         return scores;
@@ -125,14 +162,12 @@ final class LanguageGuess {
         if (words == 0 || tie || scores[best] < ENOUGH * words) {
             return Language.UNKNOWN;
         }
-        return Language.of(CODES[best]).orElse(Language.UNKNOWN);
+        return PACKS[best];
     }
 
-    private static void add(double[] scores, float @org.jspecify.annotations.Nullable [] weights) {
-        if (weights != null) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += weights[i];
-            }
+    private static void add(double[] scores, float[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            scores[i] += weights[i];
         }
     }
 }

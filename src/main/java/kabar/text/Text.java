@@ -2,7 +2,6 @@ package kabar.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,17 +19,17 @@ public record Text(String string, Language language, List<Sentence> sentences) {
      * @param names tells a folded word that stands in a known name
      */
     public static Text of(String string, int titleEnd, Optional<Language> declared, Predicate<String> names) {
-        List<Token> tokens = Tokenizer.tokens(string, names, new Glue(Set.of()));
+        List<Token> tokens = Tokenizer.tokens(string, names, Glue.NONE);
         Language language = declared.filter(given -> !LanguageGuess.excludes(string, tokens, given))
                 .orElseGet(() -> LanguageGuess.of(string, tokens));
-        var glue = language.words("glue");
-        List<Token> parted = glue.isEmpty() ? tokens : Tokenizer.tokens(string, names, new Glue(glue));
+        var glue = Glue.of(language);
+        List<Token> parted = glue.cuts(string, tokens, names) ? Tokenizer.tokens(string, names, glue) : tokens;
         return new Text(string, language, Sentences.split(string, titleEnd, language, parted, names));
     }
 
     /** The tokens of a short text such as a name, without sentences. */
     public static List<Token> tokens(String string) {
-        return Tokenizer.tokens(string, word -> false, new Glue(Set.of()));
+        return Tokenizer.tokens(string, word -> false, Glue.NONE);
     }
 
     /** A text without knowledge of names, of a declared or guessed language. */

@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 
 /** Cuts a text into {@link Token}s. Hyphens, underscores and apostrophe-s part words; dotted abbreviations (U.S.) stay whole. */
 final class Tokenizer {
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
-
     private final String text;
     private final Predicate<String> names;
     private final Glue glue;
@@ -33,21 +31,21 @@ final class Tokenizer {
         boolean spaced = true;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (Letter.isSpace(c)) {
                 spaced = true;
                 tagged = false;
                 i++;
                 continue;
             }
             int end;
-            if (isLetter(c)) {
+            if (Letter.is(c)) {
                 end = address(i);
                 if (end > i) {
                     add(i, end, Token.Kind.ADDRESS, spaced);
                 } else {
                     end = word(i, spaced);
                 }
-            } else if (Character.isDigit(c)) {
+            } else if (Letter.isDigit(c)) {
                 end = number(i);
                 add(i, end, Token.Kind.NUMBER, spaced);
             } else {
@@ -55,7 +53,7 @@ final class Tokenizer {
                 if (c == '#') {
                     tagged = true;
                 }
-                if (isUnseen(c)) {
+                if (Letter.isUnseen(c)) {
                     i = end;
                     continue;
                 }
@@ -73,7 +71,7 @@ final class Tokenizer {
             return end;
         }
         end = start + 1;
-        while (end < text.length() && (isLetter(text.charAt(end)) || isInnerApostrophe(end) || isInnerUnseen(end))) {
+        while (end < text.length() && (Letter.is(text.charAt(end)) || isInnerApostrophe(end) || isInnerUnseen(end))) {
             end++;
         }
         parts(start, end, spaced);
@@ -106,14 +104,14 @@ final class Tokenizer {
         while (i + 1 < text.length()
                 && Character.isLetter(text.charAt(i))
                 && text.charAt(i + 1) == '.'
-                && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)) || startsLetterAlone(i + 2))) {
+                && (i + 2 >= text.length() || !Letter.is(text.charAt(i + 2)) || startsLetterAlone(i + 2))) {
             letters++;
             i += 2;
         }
         if (letters >= 1
                 && i < text.length()
-                && Character.isUpperCase(text.charAt(i))
-                && (i + 1 >= text.length() || !isLetter(text.charAt(i + 1)) && text.charAt(i + 1) != '.')
+                && Letter.isUpper(text.charAt(i))
+                && (i + 1 >= text.length() || !Letter.is(text.charAt(i + 1)) && text.charAt(i + 1) != '.')
                 && text.charAt(i - 1) == '.') {
             return i + 1;
         }
@@ -121,7 +119,7 @@ final class Tokenizer {
     }
 
     private boolean startsLetterAlone(int i) {
-        return i + 1 >= text.length() || !isLetter(text.charAt(i + 1));
+        return i + 1 >= text.length() || !Letter.is(text.charAt(i + 1));
     }
 
     /** An apostrophe between letters belongs to the word (Sana'a), but not before a final s (Israel's). */
@@ -130,11 +128,11 @@ final class Tokenizer {
         if (c != '\'' && c != '’' && c != 'ʿ' && c != 'ʼ' && c != '`') {
             return false;
         }
-        if (i + 1 >= text.length() || !isLetter(text.charAt(i + 1))) {
+        if (i + 1 >= text.length() || !Letter.is(text.charAt(i + 1))) {
             return false;
         }
         boolean possessive = (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
-                && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
+                && (i + 2 >= text.length() || !Letter.is(text.charAt(i + 2)));
         return !possessive;
     }
 
@@ -144,8 +142,8 @@ final class Tokenizer {
             char c = text.charAt(end);
             boolean inner = (c == '.' || c == ',' || c == '٬' || c == '٫')
                     && end + 1 < text.length()
-                    && Character.isDigit(text.charAt(end + 1));
-            if (!Character.isDigit(c) && !inner) {
+                    && Letter.isDigit(text.charAt(end + 1));
+            if (!Letter.isDigit(c) && !inner) {
                 break;
             }
             end++;
@@ -162,7 +160,7 @@ final class Tokenizer {
             return start;
         }
         int end = start;
-        while (end < text.length() && !isSpace(text.charAt(end))) {
+        while (end < text.length() && !Letter.isSpace(text.charAt(end))) {
             end++;
         }
         while (!endsAddress(text.charAt(end - 1))) {
@@ -191,9 +189,9 @@ final class Tokenizer {
         int lower = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isUpperCase(c)) {
+            if (Letter.isUpper(c)) {
                 upper++;
-            } else if (Character.isLowerCase(c)) {
+            } else if (Letter.isLower(c)) {
                 lower++;
             }
         }
@@ -203,7 +201,7 @@ final class Tokenizer {
         if (upper == 0) {
             return Token.Shape.LOWER;
         }
-        if (!Character.isUpperCase(text.charAt(start))) {
+        if (!Letter.isUpper(text.charAt(start))) {
             return Token.Shape.LOWER;
         }
         if (lower == 0) {
@@ -212,27 +210,7 @@ final class Tokenizer {
         return upper == 1 ? Token.Shape.CAPITALISED : Token.Shape.MIXED;
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == ZERO_WIDTH_SPACE || Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** Marks of direction, joiners, soft hyphens. */
-    private static boolean isUnseen(char c) {
-        return c > 0x7F && Character.getType(c) == Character.FORMAT;
-    }
-
     private boolean isInnerUnseen(int i) {
-        return isUnseen(text.charAt(i))
-                && text.charAt(i) != ZERO_WIDTH_SPACE
-                && i + 1 < text.length()
-                && isLetter(text.charAt(i + 1));
-    }
-
-    private static boolean isLetter(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        }
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Letter.isUnseen(text.charAt(i)) && i + 1 < text.length() && Letter.is(text.charAt(i + 1));
     }
 }
