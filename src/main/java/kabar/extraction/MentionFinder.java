@@ -77,9 +77,7 @@ final class MentionFinder {
             absorbCountries(here);
         }
         var candidates = new ArrayList<Candidate>();
-        for (Sentence sentence : text.sentences()) {
-            newNames.find(text, sentence, found.get(sentence.index()), titles.get(sentence.index()), candidates);
-        }
+        newNames.find(text, found, titles, candidates);
         surnames(text, found);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins.get(sentence.index()));
