@@ -87,7 +87,10 @@ final class BareNames {
         int units = 1;
         boolean open = titled || cut == 0 && line.is(i, NameWords.FOREIGN);
         int sure = end;
-        while (units < LONGEST && end < line.size() && line.token(end).isWord() && line.token(end).spaced()) {
+        while (units < LONGEST
+                && end < line.size()
+                && line.token(end).isWord()
+                && line.token(end).spaced()) {
             boolean afterWeak = units > 1 && sure < end;
             int next = follows(line, end, units, open && !afterWeak, own);
             if (afterWeak && !line.is(end, NameWords.PERSONAL | NameWords.INNER)) {
@@ -112,13 +115,19 @@ final class BareNames {
         if (words < 2 && !(titled && (lone || half)) && !spoken) {
             return false;
         }
-        if (!titled && !spoken && !half && !compound(line, first, own) && !strong(line, first, cut) && !son(line, first)) {
+        if (!titled
+                && !spoken
+                && !half
+                && !compound(line, first, own)
+                && !strong(line, first, cut)
+                && !son(line, first)) {
             return false;
         }
         if (line.found(first).filter(f -> f.last() >= last).isPresent()) {
             return false;
         }
-        var span = new Span(line.token(first).start() + cut, line.token(last - 1).end());
+        var span =
+                new Span(line.token(first).start() + cut, line.token(last - 1).end());
         var actor = kabar.knowledge.ActorDictionary.unlisted(
                 ActorType.PERSON, line.text.at(span).replaceAll("\\s+", " "));
         line.add(first, last, actor, span, titled ? "title" : words > 1 ? "given" : "saying");
@@ -128,7 +137,8 @@ final class BareNames {
     /** Letters of a particle before a given name. */
     private static int cut(NameLine line, int i, Marks own) {
         String form = line.token(i).form();
-        if (line.is(i, NameWords.PERSONAL | NameWords.NOT | NameWords.STOP) || own.servant().contains(form)) {
+        if (line.is(i, NameWords.PERSONAL | NameWords.NOT | NameWords.STOP)
+                || own.servant().contains(form)) {
             return 0;
         }
         for (String particle : own.particles()) {
@@ -144,8 +154,7 @@ final class BareNames {
 
     private static boolean sureGiven(NameLine line, String form, Marks own) {
         int kind = line.words.of(form);
-        return (kind & NameWords.GIVEN) != 0
-                        && (kind & (NameWords.COMMON | NameWords.NOT | NameWords.RARE)) == 0
+        return (kind & NameWords.GIVEN) != 0 && (kind & (NameWords.COMMON | NameWords.NOT | NameWords.RARE)) == 0
                 || own.servant().contains(form);
     }
 
@@ -158,14 +167,18 @@ final class BareNames {
         if (found.isPresent() && !soft(line, found.get(), i)) {
             return false;
         }
-        if (line.inTitle(i) || line.is(i, NameWords.INNER) && !own.servant().contains(line.token(i).form())) {
+        if (line.inTitle(i)
+                || line.is(i, NameWords.INNER)
+                        && !own.servant().contains(line.token(i).form())) {
             return false;
         }
         if (compound(line, i, own) || son(line, i)) {
             return true;
         }
         if (own.servant().contains(line.token(i).form().substring(cut))) {
-            return i + 1 < line.size() && line.token(i + 1).isWord() && line.free(i + 1)
+            return i + 1 < line.size()
+                    && line.token(i + 1).isWord()
+                    && line.free(i + 1)
                     && !line.is(i + 1, NameWords.NOT);
         }
         boolean name = line.is(i, NameWords.PERSONAL) && !line.is(i, NameWords.NOT | NameWords.STOP);
@@ -205,7 +218,8 @@ final class BareNames {
         }
         boolean half = false;
         for (String servant : own.servant()) {
-            half |= line.token(i).form().endsWith(servant) && line.token(i).form().length() <= servant.length() + 2
+            half |= line.token(i).form().endsWith(servant)
+                    && line.token(i).form().length() <= servant.length() + 2
                     && !line.is(i, NameWords.PERSONAL);
         }
         return half && i + 1 < line.size() && line.token(i + 1).isWord() ? i + 2 : i + 1;
@@ -229,7 +243,9 @@ final class BareNames {
             if (father.isPresent()) {
                 return father.get().last();
             }
-            boolean next = i + 1 < line.size() && line.token(i + 1).isWord() && !line.is(i + 1, NameWords.NOT)
+            boolean next = i + 1 < line.size()
+                    && line.token(i + 1).isWord()
+                    && !line.is(i + 1, NameWords.NOT)
                     && line.token(i + 1).spaced();
             return next && (line.free(i + 1) || line.is(i + 1, NameWords.PERSONAL)) ? unit(line, i + 1, own) : i;
         }
@@ -248,7 +264,9 @@ final class BareNames {
 
     /** "عادل المصري" is a man's name, "عادل إمام المصري" a man from Egypt. */
     private static boolean origin(NameLine line, Found found, int units, boolean named) {
-        return found.tokens() == 1 && found.form() == Mention.Form.DEMONYM && units <= (named ? 2 : 1)
+        return found.tokens() == 1
+                && found.form() == Mention.Form.DEMONYM
+                && units <= (named ? 2 : 1)
                 && line.is(found.first(), NameWords.FAMILY)
                 && !weak(line, found.first() - 1);
     }
@@ -261,7 +279,7 @@ final class BareNames {
 
     /** A common word that is a name only among names. */
     private static boolean weak(NameLine line, int i) {
-        return line.is(i, NameWords.COMMON | NameWords.NOT) && !line.token(i).form().isEmpty();
+        return line.is(i, NameWords.COMMON | NameWords.NOT) && !line.is(i, NameWords.INNER);
     }
 
     /** A mark, a title or another name stands behind it. */

@@ -14,8 +14,13 @@ final class CapitalBodies {
 
     /** Enters the name that begins at a capital letter, if one does; the index behind it, or {@code i}. */
     int at(NameLine line, int i) {
-        if (line.headline || i > 0 && line.capital(i - 1) && line.token(i).spaced() && line.found(i - 1).isEmpty()
-                && !line.is(i, NameWords.BODY_FIRST) && !line.inTitle(i - 1)) {
+        if (line.headline
+                || i > 0
+                        && line.capital(i - 1)
+                        && line.token(i).spaced()
+                        && line.found(i - 1).isEmpty()
+                        && !line.is(i, NameWords.BODY_FIRST)
+                        && !line.inTitle(i - 1)) {
             return i;
         }
         if (line.found(i).filter(f -> f.last() > i + 1 && f.first() <= i).isPresent()
@@ -23,27 +28,36 @@ final class CapitalBodies {
             return i;
         }
         if (line.is(i, NameWords.BODY_FIRST)) {
+            boolean office = line.inTitle(i) && line.titled(i + 1) && line.capital(i + 1);
+            if (office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT)) {
+                return i;
+            }
             int end = headed(line, i);
             if (end > i + 1 && specific(line, i, end)) {
                 return body(line, i, end, line.words.body(line.token(i).form()), "body");
             }
             return i;
         }
-        if (i > 0 && line.token(i).spaced() && line.found(i - 1).filter(CapitalBodies::body).isPresent()) {
+        if (i > 0
+                && line.token(i).spaced()
+                && line.found(i - 1).filter(CapitalBodies::body).isPresent()) {
             return i;
         }
         int tail = tailed(line, i);
         if (tail > i) {
             return tail;
         }
-        if (line.is(i, NameWords.PLACE_FIRST) && line.capital(i + 1) && line.token(i + 1).spaced()) {
+        if (line.is(i, NameWords.PLACE_FIRST)
+                && line.capital(i + 1)
+                && line.token(i + 1).spaced()) {
             return place(line, i);
         }
         return initials(line, i);
     }
 
     private static boolean body(Found found) {
-        return found.actor().type() != ActorType.PERSON && !SPACES.contains(found.actor().type());
+        return found.actor().type() != ActorType.PERSON
+                && !SPACES.contains(found.actor().type());
     }
 
     /** "Komisi III" or "Pengadilan Tinggi" may be that of any place. */
@@ -64,15 +78,22 @@ final class CapitalBodies {
         boolean space = false;
         for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
             if (line.capital(i) && line.token(i).spaced()) {
-                boolean person = line.found(i).filter(f -> f.actor().type() == ActorType.PERSON).isPresent();
-                boolean name = i > first + 1 && line.given(i) && line.capital(i + 1) && !space(line, i);
+                boolean person = line.found(i)
+                        .filter(f -> f.actor().type() == ActorType.PERSON)
+                        .isPresent();
+                boolean name = person(line, first, i);
                 boolean other = line.is(i, NameWords.BODY_FIRST) && i > first + 1 && !school(line, first);
                 boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT);
-                if (person && i > first + 1 || name || other || title || space && !line.is(i, NameWords.BODY_LAST)
-                        && !space(line, i)) {
+                if (person && i > first + 1
+                        || name
+                        || other
+                        || title
+                        || space && !line.is(i, NameWords.BODY_LAST) && !space(line, i)) {
                     break;
                 }
-                if (line.found(i).filter(f -> !SPACES.contains(f.actor().type()) && f.tokens() > 1).isPresent()) {
+                if (line.found(i)
+                        .filter(f -> !SPACES.contains(f.actor().type()) && f.tokens() > 1)
+                        .isPresent()) {
                     break;
                 }
                 space = space(line, i);
@@ -87,6 +108,20 @@ final class CapitalBodies {
     /** "SMA Negeri 1 Depok". */
     private static boolean numbered(NameLine line, int i) {
         return line.token(i).isNumber() && line.token(i).span().length() < 3 && line.capital(i + 1);
+    }
+
+    /** The name of a person that stands behind the name of a body: "Dinas Pertanian Sutopo Hadiwinoto". */
+    private static boolean person(NameLine line, int first, int i) {
+        boolean office = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
+        if (!line.given(i) || !line.capital(i + 1) || space(line, i) || !office && i == first + 1) {
+            return false;
+        }
+        for (int k = i + 1; line.capital(k) && line.token(k).spaced(); k++) {
+            if (line.is(k, NameWords.BODY_LAST)) {
+                return false;
+            }
+        }
+        return office || line.personal(i + 1);
     }
 
     private static boolean school(NameLine line, int first) {
@@ -105,8 +140,8 @@ final class CapitalBodies {
         if (line.token(i).is("&")) {
             return true;
         }
-        boolean next = line.free(i + 1) && !line.is(i + 1, NameWords.BODY_FIRST) && !line.given(i + 1)
-                && !line.inTitle(i + 1);
+        boolean next =
+                line.free(i + 1) && !line.is(i + 1, NameWords.BODY_FIRST) && !line.given(i + 1) && !line.inTitle(i + 1);
         return line.is(i, NameWords.AND | NameWords.OF)
                 && !line.token(i).capital()
                 && next
@@ -151,7 +186,8 @@ final class CapitalBodies {
 
     /** "United Kingdom European Union": two things that stand side by side. */
     private static boolean explained(NameLine line, int first, int tail) {
-        int from = line.found(tail).filter(f -> f.tokens() > 1).map(Found::first).orElse(tail + 1);
+        int from =
+                line.found(tail).filter(f -> f.tokens() > 1).map(Found::first).orElse(tail + 1);
         if (from > tail || from <= first) {
             return false;
         }
@@ -164,7 +200,9 @@ final class CapitalBodies {
     }
 
     private static boolean inRun(NameLine line, int first, int i) {
-        if (line.found(i).filter(f -> f.actor().type() == ActorType.PERSON && f.tokens() > 1).isPresent()) {
+        if (line.found(i)
+                .filter(f -> f.actor().type() == ActorType.PERSON && f.tokens() > 1)
+                .isPresent()) {
             return false;
         }
         if (line.capital(i)) {
@@ -244,18 +282,19 @@ final class CapitalBodies {
         while (end < line.size() && end - first < LONGEST) {
             if (line.capital(end)) {
                 letters.append(line.token(end).form().charAt(0));
-            } else if (!line.is(end, NameWords.AND | NameWords.OF | NameWords.STOP) || !line.token(end).isWord()) {
+            } else if (!line.is(end, NameWords.AND | NameWords.OF | NameWords.STOP)
+                    || !line.token(end).isWord()) {
                 break;
             }
             end++;
         }
         boolean shown = false;
         for (int i = first; i < end; i++) {
-            shown |= line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST) || line.found(i).isPresent();
+            shown |= line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST)
+                    || line.found(i).isPresent();
         }
         boolean whole = shown && end - first > 2 && line.bracketed(end) > end;
-        if (whole && line.token(end + 1).form().equals(letters.toString())
-                && !line.covered(first, end)) {
+        if (whole && line.token(end + 1).form().equals(letters.toString()) && !line.covered(first, end)) {
             line.add(first, end, ActorType.ORGANISATION, "acronym");
             return end;
         }

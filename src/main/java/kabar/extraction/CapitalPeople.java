@@ -81,7 +81,9 @@ final class CapitalPeople {
             return false;
         }
         if (found.actor().type() == ActorType.PERSON) {
-            return i > first && line.given(first) && found.span().end() == line.token(i).end();
+            return i > first
+                    && line.given(first)
+                    && found.span().end() == line.token(i).end();
         }
         return SPACES.contains(found.actor().type())
                 && line.personal(i)
@@ -100,7 +102,9 @@ final class CapitalPeople {
 
     private static Optional<String> proof(NameLine line, int first, int end, int words, int known) {
         Token opening = line.token(first);
-        boolean initial = opening.form().length() == 1 || line.mark(first + 1, ".") || opening.form().contains(".");
+        boolean initial = opening.form().length() == 1
+                || line.mark(first + 1, ".")
+                || opening.form().contains(".");
         boolean weak = line.is(first, NameWords.COMMON | NameWords.NOT) || line.opens(first) && line.alsoLower(first);
         int last = end - 1;
         if (line.honoured(first) && !line.is(first, NameWords.NOT)) {
@@ -112,7 +116,9 @@ final class CapitalPeople {
         if (words > 1 && line.given(first) && !weak) {
             return Optional.of("given");
         }
-        if (words > 1 && line.is(first, NameWords.GIVEN) && line.personal(first + 1) && !line.opens(first)) {
+        boolean family = line.is(last, NameWords.FAMILY) && !line.is(last, NameWords.COMMON | NameWords.NOT);
+        boolean opens = line.opens(first) && (line.alsoLower(first) || !family || last == first);
+        if (words > 1 && line.is(first, NameWords.GIVEN) && line.personal(first + 1) && !opens) {
             return Optional.of("given");
         }
         if (words > 1 && initial && known > 0) {
@@ -121,7 +127,6 @@ final class CapitalPeople {
         if (line.headline) {
             return Optional.empty();
         }
-        boolean family = line.is(last, NameWords.FAMILY) && !line.is(last, NameWords.COMMON | NameWords.NOT);
         if (words > 1 && words < 4 && family && !weak) {
             return Optional.of("family");
         }

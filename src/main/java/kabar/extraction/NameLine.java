@@ -53,7 +53,9 @@ final class NameLine {
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
             kinds[i] = token.isWord() ? words.of(token.form()) : 0;
-            if (token.isWord() && token.shape() != Token.Shape.NONE && token.form().length() > 3) {
+            if (token.isWord()
+                    && token.shape() != Token.Shape.NONE
+                    && token.form().length() > 3) {
                 cased++;
                 capitals += token.capital() ? 1 : 0;
             }
@@ -156,7 +158,10 @@ final class NameLine {
     }
 
     boolean mark(int i, String mark) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isMark() && tokens.get(i).is(mark);
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).isMark()
+                && tokens.get(i).is(mark);
     }
 
     Span span(int first, int last) {

@@ -25,17 +25,21 @@ final class NameWords {
     static final int NOT = 1 << 4;
     /** No part of any name. */
     static final int STOP = 1 << 5;
+
     static final int INNER = 1 << 6;
     static final int SAYING = 1 << 7;
     /** Begins the name of a body. */
     static final int BODY_FIRST = 1 << 8;
+
     static final int BODY_LAST = 1 << 9;
     /** Ends the name of a body, or stands before "of" in it. */
     static final int BODY_ANY = 1 << 10;
+
     static final int PLACE_FIRST = 1 << 11;
     static final int PLACE_LAST = 1 << 12;
     /** Stands before a name of any kind that nobody knows: "Mr", "Colonel". */
     static final int HONORIFIC = 1 << 13;
+
     static final int AND = 1 << 14;
     static final int OF = 1 << 15;
     /** Begins the name of a body before the name of a place. */

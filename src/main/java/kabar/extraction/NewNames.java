@@ -30,8 +30,7 @@ final class NewNames {
     }
 
     /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
-    void find(
-            Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, List<Candidate> candidates) {
+    void find(Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, List<Candidate> candidates) {
         Set<String> lower = lower(text);
         var lines = new ArrayList<NameLine>();
         for (Sentence sentence : text.sentences()) {
@@ -99,8 +98,8 @@ final class NewNames {
             }
             if (end > i && line.token(i).form().length() > 1 && (!line.opens(i) || end - i > 1 && !line.headline)) {
                 var span = line.span(i, end);
-                candidates.add(new Candidate(
-                        line.sentence.index(), span, line.text.at(span), Optional.<ActorType>empty()));
+                candidates.add(
+                        new Candidate(line.sentence.index(), span, line.text.at(span), Optional.<ActorType>empty()));
             }
             i = Math.max(i, end);
         }
