@@ -32,6 +32,7 @@ final class BareNames {
      * @param article written onto words
      * @param origins endings of words that say where somebody is from
      * @param beginnings of common words and verbs: no unknown name has them
+     * @param verbal beginnings of verbs
      * @param endings of common words
      */
     private record Marks(
@@ -40,8 +41,7 @@ final class BareNames {
             Set<String> seconds,
             List<String> article,
             List<String> origins,
-            List<String> beginnings,
-            List<String> endings) {}
+            List<String> beginnings, List<String> verbal, List<String> endings) {}
 
     BareNames() {
         for (Language language : Language.all()) {
@@ -56,7 +56,7 @@ final class BareNames {
                             language.words("name-seconds"),
                             folded(language, "articles"),
                             folded(language, "origin-endings"),
-                            folded(language, "word-beginnings"),
+                            folded(language, "word-beginnings"), folded(language, "verb-beginnings"),
                             folded(language, "word-endings")));
         }
     }
@@ -92,7 +92,7 @@ final class BareNames {
                 && line.token(end).isWord()
                 && line.token(end).spaced()) {
             boolean afterWeak = units > 1 && sure < end;
-            int next = follows(line, end, units, open && !afterWeak, own);
+            int next = follows(line, end, units, open && !afterWeak, titled, own);
             if (afterWeak && !line.is(end, NameWords.PERSONAL | NameWords.INNER)) {
                 break;
             }
@@ -226,7 +226,7 @@ final class BareNames {
     }
 
     /** The end of the name that goes on at {@code i}, or {@code i} if none does. */
-    private static int follows(NameLine line, int i, int units, boolean open, Marks own) {
+    private static int follows(NameLine line, int i, int units, boolean open, boolean titled, Marks own) {
         Optional<Found> found = line.found(i);
         if (found.isPresent() && !(soft(line, found.get(), i) || origin(line, found.get(), units, open))) {
             return i;
@@ -259,7 +259,7 @@ final class BareNames {
         if (own.article().stream().anyMatch(form::startsWith)) {
             return own.origins().stream().anyMatch(form::endsWith) && form.length() > 5 ? i + 1 : i;
         }
-        return open && units == 1 && unknown(form, own) ? i + 1 : i;
+        return open && units == 1 && unknown(form, titled ? own.verbal() : own.beginnings(), own) ? i + 1 : i;
     }
 
     /** "عادل المصري" is a man's name, "عادل إمام المصري" a man from Egypt. */
@@ -271,9 +271,9 @@ final class BareNames {
                 && !weak(line, found.first() - 1);
     }
 
-    private static boolean unknown(String form, Marks own) {
+    private static boolean unknown(String form, List<String> beginnings, Marks own) {
         return form.length() > 2
-                && own.beginnings().stream().noneMatch(form::startsWith)
+                && beginnings.stream().noneMatch(form::startsWith)
                 && own.endings().stream().noneMatch(form::endsWith);
     }
 

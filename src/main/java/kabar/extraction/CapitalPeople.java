@@ -127,10 +127,11 @@ final class CapitalPeople {
         if (line.headline) {
             return Optional.empty();
         }
-        if (words > 1 && words < 4 && family && !weak) {
+        boolean set = line.mark(first - 1, ",") || line.mark(end, ",");
+        if (words > 1 && words < 4 && family && set && !weak) {
             return Optional.of("family");
         }
-        if (words > 2 && known > 0 && !weak && !line.opens(first)) {
+        if (words > 2 && known > 1 && !weak && !line.opens(first)) {
             return Optional.of("given");
         }
         boolean says = line.is(first - 1, NameWords.SAYING) || line.is(end, NameWords.SAYING);

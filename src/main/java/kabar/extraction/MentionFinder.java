@@ -98,7 +98,7 @@ final class MentionFinder {
             boolean given = before.isWord()
                     && own.spaced()
                     && before.shape() != Token.Shape.LOWER
-                    && actors.isGivenName(before.form())
+                    && newNames.given(f.sentence(), f.first() - 1)
                     && own.span().equals(f.span());
             return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
         });

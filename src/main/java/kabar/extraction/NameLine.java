@@ -135,7 +135,7 @@ final class NameLine {
 
     /** A given name that is no common word. */
     boolean given(int i) {
-        return is(i, NameWords.GIVEN) && !is(i, NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.RARE);
+        return i >= 0 && i < tokens.size() && words.given(tokens.get(i).form());
     }
 
     boolean personal(int i) {

@@ -1,9 +1,11 @@
 package kabar.extraction;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 import kabar.text.Fold;
@@ -14,6 +16,9 @@ import kabar.text.Token;
  * a person named in full.
  */
 final class NameMemory {
+    private static final Set<ActorType> BODIES = EnumSet.complementOf(
+            EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
+
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Optional<Actor>> full = new HashMap<>();
@@ -63,7 +68,7 @@ final class NameMemory {
 
     private void acronym(NameLine line, Found f) {
         int end = line.bracketed(f.last());
-        if (end == f.last() || f.tokens() < 2 || f.actor().type() == ActorType.PERSON) {
+        if (end == f.last() || !BODIES.contains(f.actor().type())) {
             return;
         }
         Token acronym = line.token(f.last() + 1);

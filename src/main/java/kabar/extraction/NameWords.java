@@ -95,7 +95,7 @@ final class NameWords {
             String[] words = name.text().split(" ");
             if (name.actor().type() == ActorType.PERSON && words.length > 1) {
                 rare.merge(Fold.of(words[0]), 1, Integer::sum);
-                if (words[words.length - 1].length() > 2) {
+                if (words[words.length - 1].length() > 2 && !Character.isUpperCase(words[words.length - 1].charAt(1))) {
                     shared.mergeInt(Fold.of(words[words.length - 1]), FAMILY, (a, b) -> a | b);
                 }
             }
@@ -128,6 +128,12 @@ final class NameWords {
     /** All that a folded word can be; 0 for a word of no list. */
     int of(String form) {
         return kinds.getInt(form);
+    }
+
+    /** A given name that is no common word. */
+    boolean given(String form) {
+        int kind = of(form);
+        return (kind & GIVEN) != 0 && (kind & (COMMON | NOT | STOP | RARE)) == 0;
     }
 
     ActorType body(String form) {

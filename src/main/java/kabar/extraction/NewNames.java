@@ -24,6 +24,7 @@ final class NewNames {
     private final Map<Language, NameWords> words;
     private final CapitalNames capitals = new CapitalNames();
     private final BareNames bare = new BareNames();
+    private final BareBodies bareBodies = new BareBodies();
 
     NewNames(ActorDictionary actors) {
         this.words = NameWords.all(actors);
@@ -44,6 +45,7 @@ final class NewNames {
             if (cased(sentence)) {
                 capitals.find(line);
             } else {
+                bareBodies.find(line);
                 bare.find(line);
             }
         }
@@ -62,6 +64,12 @@ final class NewNames {
             here.sort(Comparator.comparingInt(Found::first));
             unexplained(line, candidates);
         }
+    }
+
+    /** Whether a word is a given name and no common word of its language. */
+    boolean given(Sentence sentence, int i) {
+        NameWords own = words.get(sentence.language());
+        return own != null && own.given(sentence.tokens().get(i).form());
     }
 
     private static boolean cased(Sentence sentence) {

@@ -31,7 +31,7 @@ class NewNamesTest {
 
     @Test
     void listsEveryNewNameAmongTheCandidates() {
-        var facts = extract("Perwakilan Yayasan Cahaya Sumbawa hadir bersama Ratna Kusumaningtyas.", "id");
+        var facts = extract("Acara itu dibuka oleh Yayasan Cahaya Sumbawa dan Ratna Kusumaningtyas.", "id");
         var surfaces = facts.candidates().stream().map(Candidate::surface).toList();
         assertTrue(surfaces.contains("Ratna Kusumaningtyas"), surfaces::toString);
         assertTrue(surfaces.contains("Yayasan Cahaya Sumbawa"), surfaces::toString);
