@@ -17,7 +17,10 @@ final class BareBodies {
                                 && f.span().start() == line.token(first + 1).start()
                                 && SPACES.contains(f.actor().type()))
                         .ifPresent(f -> line.add(
-                                first, f.last(), line.words.body(line.token(first).form()), "body"));
+                                first,
+                                f.last(),
+                                line.words.body(line.token(first).form()),
+                                "body"));
             }
         }
     }

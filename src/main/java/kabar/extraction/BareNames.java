@@ -41,7 +41,9 @@ final class BareNames {
             Set<String> seconds,
             List<String> article,
             List<String> origins,
-            List<String> beginnings, List<String> verbal, List<String> endings) {}
+            List<String> beginnings,
+            List<String> verbal,
+            List<String> endings) {}
 
     BareNames() {
         for (Language language : Language.all()) {
@@ -56,7 +58,8 @@ final class BareNames {
                             language.words("name-seconds"),
                             folded(language, "articles"),
                             folded(language, "origin-endings"),
-                            folded(language, "word-beginnings"), folded(language, "verb-beginnings"),
+                            folded(language, "word-beginnings"),
+                            folded(language, "verb-beginnings"),
                             folded(language, "word-endings")));
         }
     }

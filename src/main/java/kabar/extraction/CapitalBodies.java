@@ -52,7 +52,8 @@ final class CapitalBodies {
                 && line.token(i + 1).spaced()) {
             return place(line, i);
         }
-        return initials(line, i);
+        int spot = spot(line, i);
+        return spot > i ? spot : initials(line, i);
     }
 
     private static boolean body(Found found) {
@@ -263,11 +264,41 @@ final class CapitalBodies {
                 && (line.free(end) || end == first + 1)) {
             end++;
         }
-        boolean known = line.found(first + 1).isPresent();
+        boolean known = line.found(first + 1).isPresent() || !own(line, first + 1, end);
         if (!known && end > first + 1) {
             line.add(first, end, ActorType.PLACE, "place");
         }
         return end;
+    }
+
+    /** An unknown place that the words beside it tell: "desa Sukamanah", "the town of Ashdale", "in Ashdale, Scotland". */
+    private static int spot(NameLine line, int first) {
+        int end = first;
+        while (line.capital(end)
+                && line.free(end)
+                && line.token(end).shape() != Token.Shape.UPPER
+                && end - first < 3
+                && !line.is(end, NameWords.NOT | NameWords.BODY_FIRST | NameWords.BODY_LAST)
+                && !line.inTitle(end)
+                && (end == first || line.token(end).spaced())) {
+            end++;
+        }
+        if (end == first || line.capital(end) && line.token(end).spaced()) {
+            return first;
+        }
+        boolean lower = first > 0 && !line.token(first - 1).capital();
+        boolean headed = lower && line.is(first - 1, NameWords.PLACE_BEFORE) && !line.given(first);
+        boolean of = line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
+        boolean within = lower
+                && line.is(first - 1, NameWords.PLACE_CUE)
+                && line.mark(end, ",")
+                && space(line, end + 1)
+                && !line.personal(first);
+        if (headed || of || within) {
+            line.add(first, end, ActorType.PLACE, "place");
+            return end;
+        }
+        return first;
     }
 
     private static int body(NameLine line, int first, int last, ActorType type, String rule) {

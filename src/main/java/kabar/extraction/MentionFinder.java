@@ -31,7 +31,6 @@ final class MentionFinder {
     private static final Set<ActorType> PART_OF_NAMES = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.COUNTRY);
     private static final Set<ActorType> BODIES = Set.of(ActorType.GOVERNMENT, ActorType.MILITARY);
 
-    private final ActorDictionary actors;
     private final Cues cues;
     private final Institutions institutions;
     private final Offices offices;
@@ -40,7 +39,6 @@ final class MentionFinder {
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
 
     MentionFinder(ActorDictionary actors) {
-        this.actors = actors;
         this.cues = new Cues(actors);
         this.institutions = new Institutions(actors);
         this.offices = new Offices(actors);

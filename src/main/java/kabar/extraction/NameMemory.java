@@ -16,8 +16,8 @@ import kabar.text.Token;
  * a person named in full.
  */
 final class NameMemory {
-    private static final Set<ActorType> BODIES = EnumSet.complementOf(
-            EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
+    private static final Set<ActorType> BODIES =
+            EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
 
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();

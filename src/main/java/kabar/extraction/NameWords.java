@@ -48,6 +48,12 @@ final class NameWords {
     static final int BODY_WORDS = 1 << 17;
     /** A given name of the dictionary that only one person there has. */
     static final int RARE = 1 << 18;
+    /** Stands before a place: "in", "near". */
+    static final int PLACE_CUE = 1 << 19;
+    /** Stands before "of" and a place: "the town of". */
+    static final int PLACE_OF = 1 << 20;
+    /** Stands, with a small letter, right before a place: "desa". */
+    static final int PLACE_BEFORE = 1 << 21;
 
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
@@ -63,6 +69,7 @@ final class NameWords {
         language.words("honorifics").forEach(word -> add(word, HONORIFIC));
         language.words("conjunctions").forEach(word -> add(word, AND));
         language.words("of").forEach(word -> add(word, OF));
+        language.words("place-cues").forEach(word -> add(word, PLACE_CUE));
         for (var row : language.rows("organisation-words")) {
             String word = Fold.of(row.get("word"));
             bodies.putIfAbsent(word, ActorType.of(row.get("type")));
@@ -77,7 +84,14 @@ final class NameWords {
                     });
         }
         for (var row : language.rows("place-words")) {
-            add(Fold.of(row.get("word")), row.get("position").equals("first") ? PLACE_FIRST : PLACE_LAST);
+            add(
+                    Fold.of(row.get("word")),
+                    switch (row.get("position")) {
+                        case "first" -> PLACE_FIRST;
+                        case "last" -> PLACE_LAST;
+                        case "of" -> PLACE_OF;
+                        default -> PLACE_BEFORE;
+                    });
         }
     }
 
