@@ -31,7 +31,6 @@ final class MentionFinder {
     private static final Set<ActorType> PART_OF_NAMES = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.COUNTRY);
     private static final Set<ActorType> BODIES = Set.of(ActorType.GOVERNMENT, ActorType.MILITARY);
 
-    private final ActorDictionary actors;
     private final Cues cues;
     private final Institutions institutions;
     private final Offices offices;
@@ -40,7 +39,6 @@ final class MentionFinder {
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
 
     MentionFinder(ActorDictionary actors) {
-        this.actors = actors;
         this.cues = new Cues(actors);
         this.institutions = new Institutions(actors);
         this.offices = new Offices(actors);
@@ -77,9 +75,7 @@ final class MentionFinder {
             absorbCountries(here);
         }
         var candidates = new ArrayList<Candidate>();
-        for (Sentence sentence : text.sentences()) {
-            newNames.find(text, sentence, found.get(sentence.index()), titles.get(sentence.index()), candidates);
-        }
+        newNames.find(text, found, titles, candidates);
         surnames(text, found);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins.get(sentence.index()));
@@ -100,7 +96,7 @@ final class MentionFinder {
             boolean given = before.isWord()
                     && own.spaced()
                     && before.shape() != Token.Shape.LOWER
-                    && actors.isGivenName(before.form())
+                    && newNames.given(f.sentence(), f.first() - 1)
                     && own.span().equals(f.span());
             return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
         });

@@ -2,7 +2,6 @@ package kabar.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,169 +9,107 @@ import java.util.Optional;
 import java.util.Set;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
-import kabar.knowledge.Name;
-import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
-import kabar.text.Span;
 import kabar.text.Text;
 import kabar.text.Token;
 
 /**
- * Finds people whom the dictionary does not know: a run of words that looks like a name, behind a title, beginning with a known given name,
- * or beside a verb of saying. Every other run with capital letters is only a candidate.
+ * Finds people, bodies and places that the dictionary does not know. Where the script has capital letters they show where a name stands;
+ * where it has none, lists of names do. Only what words beside it or in it prove is a mention; every other run with capital letters is
+ * a candidate.
  */
 final class NewNames {
-    private static final int LONGEST = 5;
-
-    private final Set<String> given = new HashSet<>();
-    private final Map<Language, Lists> lists = new HashMap<>();
-
-    /**
-     * The lists of a language.
-     *
-     * @param inner small words inside a name (bin, al, van)
-     * @param no words that are no part of a name
-     */
-    private record Lists(Set<String> inner, Set<String> no, Set<String> saying) {}
+    private final Map<Language, NameWords> words;
+    private final CapitalNames capitals = new CapitalNames();
+    private final BareNames bare = new BareNames();
+    private final BareBodies bareBodies = new BareBodies();
 
     NewNames(ActorDictionary actors) {
-        for (Name name : actors.names()) {
-            String[] words = name.text().split(" ");
-            if (name.actor().type() == ActorType.PERSON && words.length > 1) {
-                given.add(Fold.of(words[0]));
-            }
-        }
-        for (Language language : Language.all()) {
-            given.addAll(language.words("given-names"));
-            var no = new HashSet<>(language.words("not-names"));
-            given.removeAll(no);
-            lists.put(language, new Lists(language.words("name-particles"), no, language.words("saying")));
-        }
+        this.words = NameWords.all(actors);
     }
 
-    void find(
-            Text text, Sentence sentence, List<Found> here, List<PhraseMatch<Head>> heads, List<Candidate> candidates) {
-        Lists own = lists.get(sentence.language());
-        if (own == null) {
-            return;
-        }
-        var tokens = sentence.tokens();
-        boolean[] taken = new boolean[tokens.size()];
-        here.forEach(f -> fill(taken, f.first(), f.last()));
-        var titleEnds = new HashSet<Integer>();
-        for (var head : heads) {
-            if (head.entries().get(0).value().kind() == Head.Kind.TITLE) {
-                titleEnds.add(head.last());
-                fill(taken, head.first(), head.last());
-            }
-        }
-        var people = new ArrayList<Found>();
-        for (int i = 0; i < tokens.size(); ) {
-            int end = run(tokens, i, taken, own);
-            if (end == i) {
-                i++;
+    /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
+    void find(Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, List<Candidate> candidates) {
+        Set<String> lower = lower(text);
+        var lines = new ArrayList<NameLine>();
+        for (Sentence sentence : text.sentences()) {
+            NameWords own = words.get(sentence.language());
+            if (own == null) {
                 continue;
             }
-            person(text, sentence, i, end, titleEnds, here, own).ifPresentOrElse(people::add, () -> {});
-            if (people.isEmpty() || people.get(people.size() - 1).last() <= i) {
-                candidate(text, sentence, i, end, candidates);
-            }
-            i = end;
-        }
-        for (Found person : people) {
-            candidates.add(new Candidate(
-                    sentence.index(), person.span(), person.span().of(text.string()), Optional.of(ActorType.PERSON)));
-        }
-        here.addAll(people);
-        here.sort(Comparator.comparingInt(Found::first));
-    }
-
-    private static void fill(boolean[] taken, int from, int to) {
-        for (int i = from; i < to; i++) {
-            taken[i] = true;
-        }
-    }
-
-    /** The end of the run of name-like words that begins at {@code first}; {@code first} if none does. */
-    private int run(List<Token> tokens, int first, boolean[] taken, Lists own) {
-        int end = first;
-        int i = first;
-        while (i < tokens.size() && i - first < LONGEST * 2 && !taken[i]) {
-            Token token = tokens.get(i);
-            if (i > first
-                    && !token.spaced()
-                    && !tokens.get(i - 1).is("-")
-                    && !tokens.get(i - 1).is(".")
-                    && !token.isMark()) {
-                break;
-            }
-            if (nameLike(token, own)) {
-                end = ++i;
-            } else if (i > first && (own.inner().contains(token.form()) || hyphen(token) || initialStop(tokens, i))) {
-                i++;
+            int i = sentence.index();
+            var line = new NameLine(text, sentence, own, found.get(i), heads.get(i), lower);
+            lines.add(line);
+            if (cased(sentence)) {
+                capitals.find(line);
             } else {
-                break;
+                bareBodies.find(line);
+                bare.find(line);
             }
         }
-        return end;
-    }
-
-    private boolean nameLike(Token token, Lists own) {
-        if (!token.isWord() || own.no().contains(token.form())) {
-            return false;
+        new NameMemory(lines, found).find();
+        for (NameLine line : lines) {
+            List<Found> here = found.get(line.sentence.index());
+            for (Found made : line.added()) {
+                here.removeIf(f -> f.overlaps(made.first(), made.last()));
+                here.add(made);
+                candidates.add(new Candidate(
+                        line.sentence.index(),
+                        made.span(),
+                        text.at(made.span()),
+                        Optional.of(made.actor().type())));
+            }
+            here.sort(Comparator.comparingInt(Found::first));
+            unexplained(line, candidates);
         }
-        return token.shape() == Token.Shape.NONE ? given.contains(token.form()) : token.capital();
     }
 
-    private static boolean hyphen(Token token) {
-        return token.is("-") && !token.spaced();
+    /** Whether a word is a given name and no common word of its language. */
+    boolean given(Sentence sentence, int i) {
+        NameWords own = words.get(sentence.language());
+        return own != null && own.given(sentence.tokens().get(i).form());
     }
 
-    private static boolean initialStop(List<Token> tokens, int i) {
-        return tokens.get(i).is(".")
-                && tokens.get(i - 1).span().length() == 1
-                && !tokens.get(i).spaced();
-    }
-
-    private Optional<Found> person(
-            Text text, Sentence sentence, int first, int end, Set<Integer> titleEnds, List<Found> here, Lists own) {
-        var tokens = sentence.tokens();
-        int words = 0;
-        for (int i = first; i < end; i++) {
-            words += tokens.get(i).isWord() ? 1 : 0;
+    private static boolean cased(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.isWord()) {
+                return token.shape() != Token.Shape.NONE;
+            }
         }
-        boolean cased = tokens.get(first).shape() != Token.Shape.NONE;
-        boolean titled = titleEnds.contains(first)
-                || here.stream()
-                        .anyMatch(f ->
-                                f.last() == first && f.form() != Mention.Form.NAME && titleEnds.contains(f.first()));
-        boolean said = cased && words >= 2 && (saying(tokens, first - 1, own) || saying(tokens, end, own));
-        boolean known = given.contains(tokens.get(first).form()) && words >= 2;
-        boolean shouted = tokens.get(first).shape() == Token.Shape.UPPER && words == 1;
-        if (words > LONGEST || shouted || !(titled && (words >= 2 || cased) || known || said)) {
-            return Optional.empty();
+        return false;
+    }
+
+    private static Set<String> lower(Text text) {
+        var lower = new HashSet<String>();
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.shape() == Token.Shape.LOWER) {
+                    lower.add(token.form());
+                }
+            }
         }
-        var span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
-        var actor = ActorDictionary.unlisted(ActorType.PERSON, text.at(span).replaceAll("\\s+", " "));
-        String rule = sentence.language().code()
-                + (titled ? ".new-name.title" : known ? ".new-name.given" : ".new-name.saying");
-        return Optional.of(new Found(sentence, first, end, span, actor, Mention.Form.NAME, Optional.empty(), rule));
+        return lower;
     }
 
-    private static boolean saying(List<Token> tokens, int i, Lists own) {
-        return i >= 0
-                && i < tokens.size()
-                && own.saying().contains(tokens.get(i).form());
-    }
-
-    private static void candidate(Text text, Sentence sentence, int first, int end, List<Candidate> candidates) {
-        var tokens = sentence.tokens();
-        boolean cased = tokens.get(first).shape() != Token.Shape.NONE;
-        if (cased && (first > 0 || end - first > 1)) {
-            var span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
-            candidates.add(new Candidate(sentence.index(), span, text.at(span), Optional.empty()));
+    /** Runs of capital letters that nothing proves. */
+    private static void unexplained(NameLine line, List<Candidate> candidates) {
+        for (int i = 0; i < line.size(); i++) {
+            int end = i;
+            while (line.capital(end)
+                    && line.free(end)
+                    && !line.inTitle(end)
+                    && !line.is(end, NameWords.NOT)
+                    && (end == i || line.token(end).spaced())) {
+                end++;
+            }
+            if (end > i && line.token(i).form().length() > 1 && (!line.opens(i) || end - i > 1 && !line.headline)) {
+                var span = line.span(i, end);
+                candidates.add(
+                        new Candidate(line.sentence.index(), span, line.text.at(span), Optional.<ActorType>empty()));
+            }
+            i = Math.max(i, end);
         }
     }
 }
