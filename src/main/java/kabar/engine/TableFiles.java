@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import kabar.analysis.Stories;
 import kabar.article.Articles;
 import kabar.export.Codebook;
 import kabar.export.Csv;
@@ -57,14 +58,19 @@ public final class TableFiles {
             var actors = new TreeMap<String, Actor>();
             var candidates = new CandidateRows();
             var problems = new ArrayList<>(articles.problems());
+            var stories = new Stories();
+            var rows = new ArrayList<Object[]>();
             int[] done = {0};
             Consumer<Facts> each = facts -> {
                 facts(facts, files, counts);
                 facts.mentions().forEach(m -> actors.put(m.actor().id(), m.actor()));
                 candidates.add(facts);
+                stories.add(facts);
+                rows.add(FactRows.article(facts, Optional.empty()));
                 progress.accept(++done[0]);
             };
             extraction.each(articles.articles(), each, problems::add);
+            write("articles", withStories(rows, stories), files, counts);
             var actorRows = new ArrayList<Object[]>();
             actors.values().forEach(actor -> actorRows.add(FactRows.actor(actor)));
             write("actors", actorRows, files, counts);
@@ -76,10 +82,17 @@ public final class TableFiles {
         return counts;
     }
 
+    /** The rows of the articles with the id of the first article of their story. */
+    private static List<Object[]> withStories(List<Object[]> rows, Stories stories) {
+        int id = Csv.header(Schema.of("articles")).indexOf("article");
+        int story = Csv.header(Schema.of("articles")).indexOf("story");
+        for (int article = 0; article < rows.size(); article++) {
+            rows.get(article)[story] = rows.get(stories.storyOf(article))[id];
+        }
+        return rows;
+    }
+
     private static void facts(Facts facts, Map<String, CsvRows> files, Map<String, Integer> counts) {
-        var article = new ArrayList<Object[]>();
-        article.add(FactRows.article(facts, Optional.empty()));
-        write("articles", article, files, counts);
         write("sentences", FactRows.sentences(facts), files, counts);
         write("mentions", FactRows.mentions(facts), files, counts);
         write("dates", FactRows.dates(facts), files, counts);

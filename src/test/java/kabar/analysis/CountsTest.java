@@ -107,11 +107,10 @@ class CountsTest {
         Map<String, HashSet<String>> sentences = new TreeMap<>();
         Map<String, HashSet<String>> articles = new TreeMap<>();
         for (Facts facts : Sample.FACTS) {
-            String month = facts.article()
-                    .published()
-                    .day()
-                    .map(d -> d.toString().substring(0, 7))
-                    .orElse("undated");
+            var published = facts.article().published();
+            String first = published.from().map(d -> d.toString().substring(0, 7)).orElse("");
+            String last = published.to().map(d -> d.toString().substring(0, 7)).orElse("");
+            String month = first.isEmpty() && last.isEmpty() ? "undated" : first.equals(last) ? first : "wider";
             for (Mention mention : facts.mentions()) {
                 boolean boilerplate =
                         facts.text().sentences().get(mention.sentence()).kind() == Sentence.Kind.BOILERPLATE;
