@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kabar.article.Article;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
@@ -47,7 +46,7 @@ final class EventFinder {
         }
     }
 
-    List<Event> find(Article article, Text text, List<Mention> mentions, List<Timex> dates, List<Quote> quotes) {
+    List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech) {
         var numbers = new EventNumbers();
         var events = new ArrayList<Event>();
         var topic = new Topic();
@@ -61,7 +60,7 @@ final class EventFinder {
                     .toList();
             var triggers = own.triggers.matches(sentence, text.string());
             if (!triggers.isEmpty()) {
-                read(sentence, text, own, triggers, here, topic, dates, quotes, numbers, events);
+                read(sentence, text, own, triggers, here, topic, dates, speech, numbers, events);
             }
             topic.after(sentence, own, here);
         }
@@ -76,7 +75,7 @@ final class EventFinder {
             List<Mention> here,
             Topic topic,
             List<Timex> dates,
-            List<Quote> quotes,
+            Speech speech,
             EventNumbers numbers,
             List<Event> events) {
         var datesHere =
@@ -86,7 +85,7 @@ final class EventFinder {
             return;
         }
         var finder = new SideFinder(layout, own.light.matches(sentence, text.string()), topic);
-        var scene = new Scene(layout, own.doubts.matches(sentence, text.string()), datesHere, quotes);
+        var scene = new Scene(layout, own.doubts.matches(sentence, text.string()), datesHere, speech);
         for (var match : layout.triggers) {
             Optional<Trigger> reading = scene.reading(match);
             if (reading.isEmpty()) {

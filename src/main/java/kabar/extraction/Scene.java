@@ -1,6 +1,5 @@
 package kabar.extraction;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +13,14 @@ final class Scene {
     private final Layout layout;
     private final List<PhraseMatch<Doubt>> doubts;
     private final List<Timex> dates;
-    private final List<Quote> quotes;
+    private final Speech speech;
     private final Surroundings around;
 
-    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, List<Quote> quotes) {
+    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech) {
         this.layout = layout;
         this.doubts = doubts.stream().filter(d -> kind(d) != Doubt.Kind.NONE).toList();
         this.dates = dates;
-        this.quotes = quotes;
+        this.speech = speech;
         this.around = new Surroundings(layout);
     }
 
@@ -139,7 +138,7 @@ final class Scene {
         if (!layout.is(before, "i") && !layout.words.firstPerson(layout.tokens.get(match.first()))) {
             return Optional.empty();
         }
-        return quotes.stream()
+        return speech.quotes().stream()
                 .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
                 .findFirst()
                 .flatMap(Quote::speaker);
@@ -147,13 +146,6 @@ final class Scene {
 
     /** Who says it, where it stands in something said. */
     List<Party> attributedTo(PhraseMatch<Trigger> match) {
-        for (Quote quote : quotes) {
-            if (quote.span().contains(match.span())) {
-                var said = new ArrayList<Party>(quote.attributedTo());
-                quote.speaker().ifPresent(said::add);
-                return List.copyOf(said);
-            }
-        }
-        return List.of();
+        return speech.attribution().of(match.span());
     }
 }
