@@ -55,6 +55,12 @@ class GoldTest {
         }
     }
 
+    private record Row(Map<String, String> cells) {
+        String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
     @BeforeAll
     static void extract() throws IOException {
         var extractor = Extractor.with(ActorDictionary.load());
@@ -119,8 +125,8 @@ class GoldTest {
         }
         SCORES.put("actors", sets(found.keySet(), gold.keySet()));
         SCORES.put("persons", sets(persons(found.keySet(), types), persons(gold.keySet(), types)));
-        int right = gold.keySet().stream()
-                .mapToInt(k -> Math.min(gold.get(k), found.getOrDefault(k, 0)))
+        int right = gold.entrySet().stream()
+                .mapToInt(entry -> Math.min(entry.getValue(), found.getOrDefault(entry.getKey(), 0)))
                 .sum();
         SCORES.put(
                 "mention counts",
@@ -271,7 +277,7 @@ class GoldTest {
         return Stream.of(words.split(" ")).limit(number).collect(Collectors.joining(" "));
     }
 
-    private static List<Map<String, String>> read(String table) {
+    private static List<Row> read(String table) {
         try {
             var lines = Files.readAllLines(GOLD.resolve(table + ".tsv"), StandardCharsets.UTF_8);
             String[] header = lines.get(0).split("\t");
@@ -285,12 +291,12 @@ class GoldTest {
         }
     }
 
-    private static Map<String, String> row(String[] header, String line) {
+    private static Row row(String[] header, String line) {
         String[] cells = line.split("\t", -1);
         var row = new HashMap<String, String>();
         for (int i = 0; i < header.length; i++) {
             row.put(header[i], i < cells.length ? cells[i] : "");
         }
-        return row;
+        return new Row(row);
     }
 }
