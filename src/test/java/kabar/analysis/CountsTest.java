@@ -108,7 +108,8 @@ class CountsTest {
         Map<String, HashSet<String>> articles = new TreeMap<>();
         for (Facts facts : Sample.FACTS) {
             var published = facts.article().published();
-            String first = published.from().map(d -> d.toString().substring(0, 7)).orElse("");
+            String first =
+                    published.from().map(d -> d.toString().substring(0, 7)).orElse("");
             String last = published.to().map(d -> d.toString().substring(0, 7)).orElse("");
             String month = first.isEmpty() && last.isEmpty() ? "undated" : first.equals(last) ? first : "wider";
             for (Mention mention : facts.mentions()) {

@@ -63,10 +63,10 @@ class RunFilesTest {
     void reportLeadsFromNumbersToSentences() throws IOException {
         run("one");
         Document report = Jsoup.parse(folder.resolve("one/report.html").toFile(), "UTF-8");
-        String target = report.select("table.data a").first().attr("href");
-        var evidence = report.select(target).first();
+        String target = report.expectFirst("table.data a").attr("href");
+        var evidence = report.expectFirst(target);
         assertEquals(2, evidence.select("a").size());
-        var sentence = report.select(evidence.select("a").first().attr("href")).first();
+        var sentence = report.expectFirst(evidence.expectFirst("a").attr("href"));
         assertEquals("003 · 2024-07-01", sentence.select("cite").text());
         assertEquals("قال نتنياهو <الآن>.", sentence.select("q").text());
     }
@@ -77,7 +77,7 @@ class RunFilesTest {
         Document report = Jsoup.parse(folder.resolve("one/report.html").toFile(), "UTF-8");
         assertEquals(0, report.select("script[src], link, img[src^=http]").size());
         assertFalse(report.select("section.text").html().contains("alert"), "markdown is cleaned");
-        assertEquals("نتنياهو", report.select("section.text td").first().text());
+        assertEquals("نتنياهو", report.expectFirst("section.text td").text());
         assertEquals(1, report.select("div.plot script").size());
         assertTrue(Files.size(folder.resolve("one/report.html")) < 3_000_000);
     }
