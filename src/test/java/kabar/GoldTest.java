@@ -88,7 +88,7 @@ class GoldTest {
         "dates, 0.92",
         "date values, 0.65",
         "quotes, 0.73",
-        "speakers, 0.75",
+        "speakers, 0.73",
         "event pairs, 0",
         "events, 0",
         "figures, 0.66"

@@ -78,7 +78,7 @@ final class MentionFinder {
         newNames.find(text, found, titles, candidates);
         surnames(text, found);
         for (Sentence sentence : text.sentences()) {
-            offices.add(article.published(), found, sentence, joins.get(sentence.index()));
+            offices.add(article.published(), found, sentence, joins);
         }
         return new Result(mentions(text, found), candidates);
     }

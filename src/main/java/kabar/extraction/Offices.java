@@ -2,18 +2,18 @@ package kabar.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kabar.article.Publication;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
-import kabar.knowledge.Term;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Span;
 
 /**
- * An office without its holder's name ("the Israeli defence minister") is a mention of the person who held it: the one holder whom the
- * article names, else the one in office on the article's days. Where neither is known nothing is guessed.
+ * An office without its holder's name ("the Israeli defence minister") is a mention of the person who held it: the one whom the
+ * article names beside the same title, else the one in office on the article's days. Where neither is known nothing is guessed.
  */
 final class Offices {
     private final ActorDictionary actors;
@@ -22,19 +22,19 @@ final class Offices {
         this.actors = actors;
     }
 
-    void add(Publication published, List<List<Found>> found, Sentence sentence, List<Institutions.Joined> joined) {
+    void add(Publication published, List<List<Found>> found, Sentence sentence, List<List<Institutions.Joined>> joins) {
         List<Found> here = found.get(sentence.index());
-        for (var pair : joined) {
+        for (var pair : joins.get(sentence.index())) {
             PhraseMatch<Head> head = pair.head();
             Head title = head.entries().get(0).value();
-            if (title.kind() != Head.Kind.TITLE || title.id().isEmpty() || namedBeside(here, pair)) {
+            if (title.kind() != Head.Kind.TITLE || title.id().isEmpty() || beside(here, pair).findAny().isPresent()) {
                 continue;
             }
             if (here.stream().anyMatch(f -> f.overlaps(head.first(), head.last()))) {
                 continue;
             }
             String of = pair.country().actor().id();
-            holder(published, found, title.id(), of).ifPresent(person -> {
+            holder(published, found, joins, title.id(), of).ifPresent(person -> {
                 var span = new Span(
                         Math.min(head.span().start(), pair.country().span().start()),
                         Math.max(head.span().end(), pair.country().span().end()));
@@ -51,24 +51,37 @@ final class Offices {
         }
     }
 
-    /** The holder's name stands right behind or before the title. */
-    private static boolean namedBeside(List<Found> here, Institutions.Joined pair) {
+    /** Persons whose names stand right behind the title, or before it and a comma ("Antony Blinken, the US secretary of state"). */
+    private static Stream<Actor> beside(List<Found> here, Institutions.Joined pair) {
+        var tokens = pair.head().sentence().tokens();
         return here.stream()
-                .filter(f -> f.actor().type() == ActorType.PERSON)
-                .anyMatch(f -> f.first() >= pair.last() && f.first() <= pair.last() + 2
-                        || f.last() <= pair.first() && f.last() >= pair.first() - 2);
+                .filter(f -> f.actor().type() == ActorType.PERSON && f.form() == Mention.Form.NAME)
+                .filter(f -> {
+                    int behind = f.first() - pair.last();
+                    int before = pair.first() - f.last();
+                    return behind == 0
+                            || (behind == 1 || behind == 2) && tokens.get(pair.last()).isMark()
+                            || (before == 1 || before == 2) && tokens.get(f.last()).isMark();
+                })
+                .map(Found::actor);
     }
 
-    private Optional<Actor> holder(Publication published, List<List<Found>> found, String office, String of) {
-        List<Actor> holders =
-                actors.terms(office, of).stream().map(Term::holder).distinct().toList();
-        List<Actor> named = holders.stream()
-                .filter(h -> found.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(f -> f.actor().equals(h)))
+    /** The one person whose name stands beside this title somewhere in the article, else who was in office on its days. */
+    private Optional<Actor> holder(
+            Publication published,
+            List<List<Found>> found,
+            List<List<Institutions.Joined>> joined,
+            String office,
+            String of) {
+        List<Actor> named = joined.stream()
+                .flatMap(List::stream)
+                .filter(pair -> pair.head().entries().get(0).value().id().equals(office))
+                .filter(pair -> pair.country().actor().id().equals(of))
+                .flatMap(pair -> beside(found.get(pair.head().sentence().index()), pair))
+                .distinct()
                 .toList();
-        if (named.size() == 1) {
-            return Optional.of(named.get(0));
+        if (!named.isEmpty()) {
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         }
         return published.from().flatMap(from -> published.to().flatMap(to -> actors.holder(office, of, from, to)));
     }
