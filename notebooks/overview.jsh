@@ -7,32 +7,134 @@
 String in = param("in", "seeds");
 // %%
 Corpus corpus = Kabar.open(in);
+//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
 // %% [markdown]
 // ## The actors named most
 // `mentions` counts every place where an actor is named, `stories` counts near-copies of one text once.
 // %%
 Counts actors = corpus.counts(ACTOR);
 actors.top(15)
+//> actor                                                 name                                     mentions  sentences  articles  stories  publishers  languages
+//> ────────────────────────────────────────────────────  ───────────────────────────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> country:IL                                            Israel                                        183        165        41       37           8  ar en id
+//> country:US                                            United States                                 117         98        35       32           8  ar en id
+//> country:IR                                            Iran                                           59         56        20       18           7  ar en id
+//> place:gaza-strip                                      Gaza Strip                                     50         49        23       22           7  ar en id
+//> person:benjamin-netanyahu                             Benjamin Netanyahu                             45         44        24       21           7  ar en id
+//> armed_group:hezbollah                                 Hezbollah                                      42         42        19       17           8  ar en id
+//> person:joe-biden                                      Joe Biden                                      39         37        21       19           8  ar en id
+//> armed_group:hamas                                     Hamas                                          33         33        19       18           8  ar en id
+//> organisation:united-nations                           United Nations                                 26         26        16       12           7  ar en id
+//> organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon        25         19         6        4           4  ar id
+//> country:ID                                            Indonesia                                      24         24        13       11           4  ar id
+//> country:LB                                            Lebanon                                        23         21        10       10           6  ar en id
+//> person:ismail-haniyeh                                 Ismail Haniyeh                                 23         23        11       11           6  ar en id
+//> country:PS                                            Palestine                                      22         22        11       11           6  ar en id
+//> military:israel-defense-forces                        Israel Defense Forces                          20         20        18       14           8  ar en id
 // %% [markdown]
 // ## The persons named most, and how they are named
 // A role is a mention such as "the Israeli prime minister", resolved by who was in office on the day of the article.
 // %%
 corpus.persons().counts(ACTOR).top(10)
+//> actor                      name                mentions  sentences  articles  stories  publishers  languages
+//> ─────────────────────────  ──────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> person:benjamin-netanyahu  Benjamin Netanyahu        45         44        24       21           7  ar en id
+//> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
+//> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
+//> person:antony-blinken      Antony Blinken            18         18         8        8           6  ar en id
+//> person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id
+//> person:yoav-gallant        Yoav Gallant              16         15         8        8           5  ar en id
+//> person:hassan-nasrallah    Hassan Nasrallah          13         13         5        5           5  ar en id
+//> person:lloyd-austin        Lloyd Austin              10         10         5        5           4  ar en id
+//> person:antonio-guterres    António Guterres           8          8         6        5           4  ar en
+//> person:ali-khamenei        Ali Khamenei               7          6         6        6           6  ar en id
 // %%
 corpus.persons().counts(FORM)
+//> form  mentions  sentences  articles  stories  publishers  languages
+//> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> name       309        218        45       40           8  ar en id
+//> role        15         15        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language
 // %%
 corpus.persons().counts(LANGUAGE, ACTOR).atLeast(3).sorted("language")
+//> language  actor                      name                mentions  sentences  articles  stories  publishers  languages
+//> ────────  ─────────────────────────  ──────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> ar        person:benjamin-netanyahu  Benjamin Netanyahu        25         24        10        9           2  ar
+//> ar        person:joe-biden           Joe Biden                 22         20         8        8           2  ar
+//> ar        person:ismail-haniyeh      Ismail Haniyeh             9          9         5        5           2  ar
+//> ar        person:yoav-gallant        Yoav Gallant               9          8         2        2           1  ar
+//> ar        person:lloyd-austin        Lloyd Austin               6          6         2        2           1  ar
+//> ar        person:antonio-guterres    António Guterres           5          5         4        3           2  ar
+//> ar        person:hassan-nasrallah    Hassan Nasrallah           5          5         2        2           2  ar
+//> ar        person:john-kirby          John Kirby                 3          3         3        2           2  ar
+//> en        person:benjamin-netanyahu  Benjamin Netanyahu        16         16        10        8           3  en
+//> en        person:antony-blinken      Antony Blinken            13         13         3        3           2  en
+//> en        person:joe-biden           Joe Biden                 13         13         9        7           3  en
+//> en        person:ismail-haniyeh      Ismail Haniyeh             7          7         3        3           2  en
+//> en        person:yoav-gallant        Yoav Gallant               5          5         4        4           2  en
+//> en        person:daniel-hagari       Daniel Hagari              4          4         4        2           3  en
+//> en        person:hassan-nasrallah    Hassan Nasrallah           4          4         2        2           2  en
+//> en        person:isaac-herzog        Isaac Herzog               4          4         1        1           1  en
+//> en        person:antonio-guterres    António Guterres           3          3         2        2           2  en
+//> en        person:fuad-shukr          Fuad Shukr                 3          3         2        2           2  en
+//> en        person:lloyd-austin        Lloyd Austin               3          3         2        2           2  en
+//> id        person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id
+//> id        person:ismail-haniyeh      Ismail Haniyeh             7          7         3        3           2  id
+//> id        person:joko-widodo         Joko Widodo                6          6         3        3           2  id
+//> id        person:prabowo-subianto    Prabowo Subianto           6          6         2        2           2  id
+//> id        person:amos-hochstein      Amos Hochstein             4          4         2        2           1  id
+//> id        person:benjamin-netanyahu  Benjamin Netanyahu         4          4         4        4           2  id
+//> id        person:hassan-nasrallah    Hassan Nasrallah           4          4         1        1           1  id
+//> id        person:joe-biden           Joe Biden                  4          4         4        4           3  id
+//> id        person:ali-khamenei        Ali Khamenei               3          2         2        2           2  id
+//> id        person:antony-blinken      Antony Blinken             3          3         3        3           2  id
 // %% [markdown]
 // ## Which articles tell the same story in the same words
 // %%
 corpus.stories().atLeast(2)
+//> story                              articles  publishers  languages  first_day   last_day    similarity  title
+//> ─────────────────────────────────  ────────  ──────────  ─────────  ──────────  ──────────  ──────────  ───────────────────────────────────────────────────────────────
+//> en-2024-04-14-harbour-iran-drones         3           3  en         2024-04-14  2024-04-15       0.675  Iran attacks Israel with drones and missiles for first time
+//> id-2024-10-11-arunika-unifil              3           3  id         2024-10-11  2024-10-12       0.746  Dua Prajurit TNI Terluka Akibat Tembakan Tank Israel di Lebanon
+//> ar-2024-03-25-difaf-resolution            2           2  ar         2024-03-25  2024-03-26       0.778  مجلس الأمن يطالب لأول مرة بوقف فوري لإطلاق النار في غزة
 // %% [markdown]
 // ## What proves a number
 // The first sentences behind the first row of the table of actors.
 // %%
 actors.evidence(0).first(5).selectColumns("article", "surface", "text")
+//> article         surface  text
+//> ──────────────  ───────  ────────────────────────────────────────────────────────────────
+//> 000_assurances  Israel   Pekan ini Israel mendapat janji dukungan dari AS bila pecah
+//>                          perang skala penuh dengan Hizbullah .
+//> 000_assurances  Israel   Rombongan petinggi Israel yang datang ke Washington pekan ini
+//>                          menerima kepastian dari sejumlah pejabat tinggi AS: andai perang
+//>                          skala penuh meletus di sepanjang perbatasan utara antara Israel
+//>                          dan Hizbullah, pemerintahan Biden sudah siap sepenuhnya berdiri
+//>                          di belakang sekutunya itu, ungkap seorang sumber pemerintahan
+//>                          senior. resmi.
+//> 000_assurances  Israel   Rombongan petinggi Israel yang datang ke Washington pekan ini
+//>                          menerima kepastian dari sejumlah pejabat tinggi AS: andai perang
+//>                          skala penuh meletus di sepanjang perbatasan utara antara Israel
+//>                          dan Hizbullah, pemerintahan Biden sudah siap sepenuhnya berdiri
+//>                          di belakang sekutunya itu, ungkap seorang sumber pemerintahan
+//>                          senior. resmi.
+//> 000_assurances  Israel   Kepastian yang diberikan secara tatap muka itu muncul di tengah
+//>                          saling serang lintas batas antara Israel dan kelompok Hizbullah
+//>                          sokongan Iran, yang makin gencar beberapa pekan belakangan
+//>                          sehingga orang kian cemas akan meletusnya satu perang besar lagi
+//>                          di Timur Tengah – sekaligus saat Perdana Menteri Israel.
+//>                          Benjamin Netanyahu di muka umum menuding AS menunda kiriman
+//>                          senjata dan amunisi untuk negerinya, tudingan yang membuat
+//>                          hubungan pejabat kedua negara memanas.
+//> 000_assurances  Israel   Kepastian yang diberikan secara tatap muka itu muncul di tengah
+//>                          saling serang lintas batas antara Israel dan kelompok Hizbullah
+//>                          sokongan Iran, yang makin gencar beberapa pekan belakangan
+//>                          sehingga orang kian cemas akan meletusnya satu perang besar lagi
+//>                          di Timur Tengah – sekaligus saat Perdana Menteri Israel.
+//>                          Benjamin Netanyahu di muka umum menuding AS menunda kiriman
+//>                          senjata dan amunisi untuk negerinya, tudingan yang membuat
+//>                          hubungan pejabat kedua negara memanas.
 // %% [markdown]
 // ## Files for the spreadsheet
 // %%

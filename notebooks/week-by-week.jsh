@@ -10,24 +10,66 @@ String to = param("to", "2024-08-18");
 String focus = param("focus", "Ismail Haniyeh");
 // %%
 Corpus corpus = Kabar.open(in);
+//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
 // %% [markdown]
 // ## Countries, month by month
 // %%
 corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
+//> published_month  Israel  United States  Iran  Indonesia  Palestine  Lebanon
+//> ───────────────  ──────  ─────────────  ────  ─────────  ─────────  ───────
+//> 2023-10               8              7     0          0          7        0
+//> 2023-11              14              5     0         14          7        0
+//> 2023-12               4              2     0          0          1        0
+//> 2024-01               5              6     0          0          3        0
+//> 2024-02               5              5     0          8          2        0
+//> 2024-03               8             10     0          0          0        0
+//> 2024-04              26             13    14          0          0        0
+//> 2024-05              15              4     0          3          1        0
+//> 2024-06              12             12     0         10          9        0
+//> 2024-07              14              7     9          0          0        7
+//> 2024-08              19             27    23          7          0        1
+//> 2024-09              19             15    11          4          0       12
+//> 2024-10              53             32    15         24          3        5
+//> wider                77             79     8          0          5        6
+//> undated               2              1     0          0          0        0
+//> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## The weeks looked at, in full
 // %%
 Timeline weeks = corpus.between(from, to).timeline(ACTOR, WEEK);
 weeks
+//> published_week  Israel  United States  Iran  Hezbollah  Benjamin Netanyahu  Joe Biden  Gaza Strip  Ismail Haniyeh
+//> ──────────────  ──────  ─────────────  ────  ─────────  ──────────────────  ─────────  ──────────  ──────────────
+//> 2024-W30             5              4     1          9                   2          0           0               0
+//> 2024-W31            16              7    13          4                   2          4           2              15
+//> 2024-W32             2              3     6          1                   0          1           1               1
+//> 2024-W33             0              0     1          0                   0          0           2               1
+//> wider               52             42     8         13                  19         16          16               3
+//> undated              1              1     0          0                   1          0           0               0
 // %% [markdown]
 // ## One actor, week by week
 // %%
 corpus.between(from, to).actor(focus).counts(WEEK).filled()
+//> published_week  mentions  sentences  articles  stories  publishers  languages
+//> ──────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> 2024-W30               0          0         0        0           0
+//> 2024-W31              15         15         4        4           4  ar en id
+//> 2024-W32               1          1         1        1           1  id
+//> 2024-W33               1          1         1        1           1  ar
+//> wider                  3          3         2        2           0  ar
 // %% [markdown]
 // ## What those sentences speak of
 // By the dates that the sentences name, not the day of the article: each mention counts once for each date.
 // %%
 corpus.actor(focus).counts(MONTH.mentioned()).sorted("mentioned_month")
+//> mentioned_month  mentions  sentences  articles  stories  publishers  languages
+//> ───────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> 2024-04                 1          1         1        1           1  en
+//> 2024-07                 6          6         5        5           5  ar en id
+//> 2024-08                 5          3         3        3           3  ar en id
+//> undated                11         11         8        8           6  ar en id
+//> wider                   2          2         2        2           1  ar id
+//> (counted once for each date that the sentence speaks of: 25 for 23 mentions)
 // %%
 Csv.write(weeks.counts(), out("weeks.csv"));
 Csv.write(corpus.actor(focus).counts(WEEK).filled(), out("focus-by-week.csv"));

@@ -9,24 +9,73 @@ String focus = param("focus", "Benjamin Netanyahu");
 int least = param("least", 3);
 // %%
 Corpus corpus = Kabar.open(in);
+//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
 // %% [markdown]
 // ## The closest pairs of persons
 // %%
 Pairs persons = corpus.persons().cooccurrence(SENTENCE).atLeast(least);
 persons.by(G2).top(12)
+//> a                          a_name              b                          b_name               n  articles  stories  publishers  languages  n_a  n_b  n_all  expected   npmi      g2  jaccard   dice     lift  t_score     chi2  fisher_p  chance
+//> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────  ───  ───  ─────  ────────  ─────  ──────  ───────  ─────  ───────  ───────  ───────  ────────  ──────
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    522     3.119  0.545  53.630    0.306  0.469    6.092    3.643   95.051     0.000  false
+//> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id        3    3    522     0.017  1.000  36.937    1.000  1.000  174.000    1.722  522.000     0.000  false
+//> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en       10   15    522     0.287  0.615  23.672    0.250  0.400   17.400    2.108   81.128     0.000  false
+//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    23    3    522     0.132  0.605  19.125    0.130  0.231   22.696    1.656   65.463     0.000  false
+//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   23    522     0.264  0.471  11.044    0.115  0.207   11.348    1.579   29.957     0.001  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id       44   15    522     1.264  0.167   2.020    0.054  0.102    2.373    1.002    2.679     0.124  true
+//> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en          18   44    522     1.517  0.132   1.319    0.051  0.097    1.977    0.856    1.639     0.187  true
+//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    522     1.630  0.118   1.067    0.053  0.100    1.840    0.791    1.296     0.218  true
+//> (N = 522 sentences)
 // %% [markdown]
 // ## Who stands with the person in focus, of all actors
 // %%
 Pairs withFocus = corpus.actor(focus).cooccurrence(SENTENCE);
 withFocus.atLeast(least).withoutChance().by(G2).top(12)
+//> a                          a_name              b                          b_name               n  articles  stories  publishers  languages  n_a  n_b  n_all  expected   npmi      g2  jaccard   dice   lift  t_score    chi2  fisher_p  chance
+//> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────  ───  ───  ─────  ────────  ─────  ──────  ───────  ─────  ─────  ───────  ──────  ────────  ──────
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    522     3.119  0.545  53.630    0.306  0.469  6.092    3.643  95.051     0.000  false
+//> country:US                 United States       person:benjamin-netanyahu  Benjamin Netanyahu  20        14       11           6  ar en id    98   44    522     8.261  0.271  18.215    0.164  0.282  2.421    2.625  22.430     0.000  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  place:washington-d-c       Washington, D.C.     5         4        3           3  ar en       44   10    522     0.843  0.383  12.203    0.102  0.185  5.932    1.859  22.827     0.001  false
+//> country:IL                 Israel              person:benjamin-netanyahu  Benjamin Netanyahu  24        15       13           6  ar en id   165   44    522    13.908  0.177  10.845    0.130  0.230  1.726    2.060  11.693     0.001  false
+//> country:IR                 Iran                person:benjamin-netanyahu  Benjamin Netanyahu  10         7        7           3  ar en id    56   44    522     4.720  0.190   5.827    0.111  0.200  2.119    1.670   7.224     0.018  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  place:rafah                Rafah                3         3        2           2  ar          44   10    522     0.843  0.246   3.976    0.059  0.111  3.559    1.245   6.146     0.044  false
+//> (N = 522 sentences)
 // %% [markdown]
 // ## In which months
 // %%
 corpus.persons().actor(focus).cooccurrence(ARTICLE, MONTH).atLeast(2).top(10)
+//> a                          a_name              b                          b_name              published_month  n  articles  stories  publishers  languages
+//> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ───────────────  ─  ────────  ───────  ──────────  ─────────
+//> person:abbas-nilforoushan  Abbas Nilforoushan  person:benjamin-netanyahu  Benjamin Netanyahu  2024-09          3         3        3           3  ar en id
+//> person:ali-karaki          Ali Karaki          person:benjamin-netanyahu  Benjamin Netanyahu  2024-09          3         3        3           3  ar en id
+//> person:ali-khamenei        Ali Khamenei        person:benjamin-netanyahu  Benjamin Netanyahu  2024-09          3         3        3           3  ar en id
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:daniel-hagari       Daniel Hagari       2024-04          3         3        1           3  en
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:hassan-nasrallah    Hassan Nasrallah    2024-09          3         3        3           3  ar en id
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2024-04          3         3        1           3  en
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2024-09          3         3        3           3  ar en id
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           wider            3         3        3           0  ar en
+//> person:amos-hochstein      Amos Hochstein      person:benjamin-netanyahu  Benjamin Netanyahu  wider            2         2        2           1  id
+//> person:antonio-guterres    António Guterres    person:benjamin-netanyahu  Benjamin Netanyahu  2024-03          2         2        1           2  ar
 // %% [markdown]
 // ## The sentences behind the first pair
 // %%
 persons.evidence(0).first(5).selectColumns("article", "surface", "text")
+//> article      surface                                    text
+//> ───────────  ─────────────────────────────────────────  ────────────────────────────────────────────────────────────────
+//> 001_warning  بايدن; نتنياهو                             عاجل| بايدن ينذر نتنياهو بأن أمريكا قد تترك إسرائيل وحدها عقب
+//>                                                         اغتيال إسماعيل هنية
+//> 001_warning  جو بايدن; بنيامين نتنياهو; بايدن; نتنياهو  وفي الإطار نفسه، تحدث الرئيس الأميركي جو بايدن هاتفيًا إلى رئيس
+//>                                                         الوزراء الإسرائيلي بنيامين نتنياهو، وخلال المكالمة دعا بايدن
+//>                                                         نتنياهو إلى الامتناع عن كل ما من شأنه إشعال المنطقة أكثر مما هي
+//>                                                         عليه.
+//> 001_warning  بايدن; نتنياهو                             وبحسب مصادر تحدثت إليها "أكسيوس"، قال بايدن لنتنياهو إن الولايات
+//>                                                         المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني، إلا أنه
+//>                                                         نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت إسرائيل
+//>                                                         منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية.
+//> 001_warning  بايدن; نتنياهو                             وتحدثت تقارير عن استياء بايدن مما خلفته الاغتيالات التي قامت بها
+//>                                                         إسرائيل في بيروت وطهران، وعن دفعه نتنياهو إلى قبول صفقة تعيد
+//>                                                         الرهائن وتوقف إطلاق النار في غزة.
+//> 002_call     بايدن; نتنياهو                             بايدن لنتنياهو: متمسكون بحماية إسرائيل أمام الخطر الإيراني
 // %% [markdown]
 // ## A network for Gephi, tables for the spreadsheet
 // %%
