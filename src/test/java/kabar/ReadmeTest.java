@@ -37,7 +37,9 @@ class ReadmeTest {
         var matcher = COMMAND.matcher(readme());
         while (matcher.find()) {
             String name = matcher.group("name");
-            Path source = Path.of("src/main/java/kabar/cli", name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + ".java");
+            Path source = Path.of(
+                    "src/main/java/kabar/cli",
+                    name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + ".java");
             assertTrue(Files.exists(source), "no command " + name);
         }
     }

@@ -27,7 +27,9 @@ final class Offices {
         for (var pair : joins.get(sentence.index())) {
             PhraseMatch<Head> head = pair.head();
             Head title = head.entries().get(0).value();
-            if (title.kind() != Head.Kind.TITLE || title.id().isEmpty() || beside(here, pair).findAny().isPresent()) {
+            if (title.kind() != Head.Kind.TITLE
+                    || title.id().isEmpty()
+                    || beside(here, pair).findAny().isPresent()) {
                 continue;
             }
             if (here.stream().anyMatch(f -> f.overlaps(head.first(), head.last()))) {
@@ -60,8 +62,10 @@ final class Offices {
                     int behind = f.first() - pair.last();
                     int before = pair.first() - f.last();
                     return behind == 0
-                            || (behind == 1 || behind == 2) && tokens.get(pair.last()).isMark()
-                            || (before == 1 || before == 2) && tokens.get(f.last()).isMark();
+                            || (behind == 1 || behind == 2)
+                                    && tokens.get(pair.last()).isMark()
+                            || (before == 1 || before == 2)
+                                    && tokens.get(f.last()).isMark();
                 })
                 .map(Found::actor);
     }
