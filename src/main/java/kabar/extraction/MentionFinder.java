@@ -93,7 +93,12 @@ final class MentionFinder {
             }
             Token before = f.sentence().tokens().get(f.first() - 1);
             Token own = f.sentence().tokens().get(f.first());
-            boolean given = before.isWord()
+            // Without capitals a verb before a country looks like a given name: "تشن إسرائيل".
+            boolean country = f.actor().type() == ActorType.COUNTRY
+                    && f.form() != Mention.Form.DEMONYM
+                    && own.shape() == Token.Shape.NONE;
+            boolean given = !country
+                    && before.isWord()
                     && own.spaced()
                     && before.shape() != Token.Shape.LOWER
                     && newNames.given(f.sentence(), f.first() - 1)
