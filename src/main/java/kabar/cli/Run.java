@@ -38,7 +38,6 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WarmUp.start();
         List<Notebook> notebooks = arguments.notebooks();
         Map<String, String> values = arguments.values();
         Parameter.checkNames(notebooks, values.keySet());

@@ -23,7 +23,7 @@ public final class Extractor {
     private final Corrections corrections;
     private final Set<String> off;
 
-    private Extractor(ActorDictionary actors, Corrections corrections, Set<String> off) {
+    private Extractor(ActorDictionary actors) {
         this.actors = actors;
         this.mentions = new MentionFinder(actors);
         this.dates = new DateFinder();
@@ -31,24 +31,37 @@ public final class Extractor {
         this.quotes = new QuoteFinder();
         this.events = new EventFinder(actors);
         this.clues = new ClueFinder(actors);
+        this.corrections = Corrections.none();
+        this.off = Set.of();
+    }
+
+    /** The finders of another with these corrections and switches: what they read from data is read once. */
+    private Extractor(Extractor other, Corrections corrections, Set<String> off) {
+        this.actors = other.actors;
+        this.mentions = other.mentions;
+        this.dates = other.dates;
+        this.figures = other.figures;
+        this.quotes = other.quotes;
+        this.events = other.events;
+        this.clues = other.clues;
         this.corrections = corrections;
         this.off = off;
     }
 
     public static Extractor with(ActorDictionary actors) {
-        return new Extractor(actors, Corrections.none(), Set.of());
+        return new Extractor(actors);
     }
 
     /** The same with the analyst's corrections applied to the mentions. */
     public Extractor corrected(Corrections by) {
-        return new Extractor(actors, by, off);
+        return new Extractor(this, by, off);
     }
 
     /** The same with rules switched off: no row of any table is made by one that has such a name. */
     public Extractor without(String... rules) {
         var names = new TreeSet<>(off);
         names.addAll(List.of(rules));
-        return new Extractor(actors, corrections, names);
+        return new Extractor(this, corrections, names);
     }
 
     /** The rules that are switched off, in order. */

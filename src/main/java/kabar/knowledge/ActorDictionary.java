@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kabar.text.Data;
-import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Nearest;
 import kabar.text.PhraseIndex;
@@ -29,7 +27,6 @@ public final class ActorDictionary {
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, Optional<String>> replaced = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final StandingInstitutions standing = new StandingInstitutions();
     private PhraseIndex<Name> index = new PhraseIndex<>();
@@ -67,13 +64,6 @@ public final class ActorDictionary {
         own.rows().forEach(row -> dictionary.addOwn(row, own));
         rows.forEach(dictionary::addKnowledge);
         own.rows().forEach(dictionary::addOwnNames);
-        for (Name name : dictionary.names) {
-            int space = name.text().indexOf(' ');
-            if (name.actor().type() == ActorType.PERSON && space > 2) {
-                dictionary.givenNames.add(Fold.of(name.text().substring(0, space)));
-            }
-        }
-        LANGUAGES.forEach(language -> dictionary.givenNames.removeAll(language.words("not-names")));
         dictionary.index = Names.index(dictionary.names);
         return dictionary;
     }
@@ -104,11 +94,6 @@ public final class ActorDictionary {
     /** How many offices a person is known to have held: of two with one name, news means the one with more. */
     public int offices(Actor person) {
         return offices.getOrDefault(person.id(), 0);
-    }
-
-    /** Whether a folded word is the first of some person's name of several words. */
-    public boolean isGivenName(String form) {
-        return givenNames.contains(form);
     }
 
     /** What news means when the name of a place acts: {@code place:washington-d-c} gives {@code country:US}. */
