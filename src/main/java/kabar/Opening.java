@@ -11,6 +11,7 @@ import kabar.extraction.Corrections;
 import kabar.extraction.Extractor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.OwnActors;
+import kabar.tables.Trail;
 
 /**
  * How articles are opened: with the analyst's own actors and corrections, and with rules switched off.
@@ -60,6 +61,7 @@ public final class Opening {
                 Corpus.of(Extraction.with(extractor(actors)).all(articles.articles()), articles.problems(), actors);
         System.out.println(corpus);
         differences().forEach(System.out::println);
+        Trail.opened(corpus, Stream.of(own, corrections).flatMap(Optional::stream).toList(), off);
         return corpus;
     }
 

@@ -3,8 +3,10 @@ package kabar.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kabar.notebook.DiffLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kabar diff}: what changed between two runs, and why. */
@@ -12,8 +14,8 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         description =
-                "What changed between two runs of a notebook: what went in (articles, parameters, data, code), and"
-                        + " what came out.",
+                "What changed between two runs of a notebook: what went in (articles, parameters, rules, your own files,"
+                        + " data, code), and what came out: every changed cell, with the evidence that came and went and why.",
         footerHeading = "%nExample:%n",
         footer = "  kabar diff out/june out/july")
 final class Diff implements Callable<Integer> {
@@ -23,6 +25,9 @@ final class Diff implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RUN2", description = "The folder of the later run.")
     private @Nullable Path after;
 
+    @Option(names = "--all", description = "Show every changed row with all its evidence, not only the first ones.")
+    private boolean all;
+
     @Override
     public Integer call() {
         if (before == null || after == null) {
@@ -30,7 +35,7 @@ final class Diff implements Callable<Integer> {
         }
         var diff = kabar.notebook.Diff.of(before, after);
         List<String> causes = diff.causes();
-        List<String> effects = diff.effects();
+        List<String> effects = diff.effects(all ? DiffLimits.ALL : DiffLimits.SHORT);
         if (causes.isEmpty() && effects.isEmpty()) {
             System.out.println("nothing has changed");
             return Main.DONE;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kabar.tables.Result;
 import kabar.tables.Schema;
+import kabar.tables.Trail;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
@@ -30,11 +31,12 @@ public final class Csv {
     }
 
     public static void write(Result result, Path path) {
-        write(result.table(), path, CsvFormat.COMMA);
+        write(result, path, CsvFormat.COMMA);
     }
 
     public static void write(Result result, Path path, CsvFormat format) {
         write(result.table(), path, format);
+        Trail.wrote(result, path);
     }
 
     public static void write(Table table, Path path, CsvFormat format) {

@@ -54,6 +54,7 @@ public final class Gexf {
     }
 
     private static void node(XMLStreamWriter xml, Network.Node node) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeStartElement("node");
         xml.writeAttribute("id", node.id());
         xml.writeAttribute("label", XmlFile.clean(node.name()));
@@ -68,6 +69,7 @@ public final class Gexf {
     }
 
     private static void edge(XMLStreamWriter xml, int id, Network.Edge edge) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeStartElement("edge");
         xml.writeAttribute("id", String.valueOf(id));
         xml.writeAttribute("source", edge.source());

@@ -28,7 +28,8 @@ public final class GraphMl {
             xml.writeAttribute("id", "G");
             xml.writeAttribute("edgedefault", network.directed() ? "directed" : "undirected");
             for (Network.Node node : network.nodes()) {
-                xml.writeStartElement("node");
+                xml.writeCharacters("\n");
+        xml.writeStartElement("node");
                 xml.writeAttribute("id", node.id());
                 data(xml, "node_name", node.name());
                 data(xml, "node_type", node.type());
@@ -47,6 +48,7 @@ public final class GraphMl {
     }
 
     private static void edge(XMLStreamWriter xml, Network.Edge edge) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeStartElement("edge");
         xml.writeAttribute("source", edge.source());
         xml.writeAttribute("target", edge.target());

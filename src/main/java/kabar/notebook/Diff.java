@@ -10,22 +10,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What changed between two runs: first what went in, which is why, then what came out, line by line. */
+/**
+ * What changed between two runs: what went in otherwise, which is why, and what came out otherwise: every cell of every output, with the
+ * evidence that came and went, and which of the reasons it was.
+ */
 public final class Diff {
-    private static final int MOST_LINES = 200;
-
     private final Path before;
     private final Path after;
     private final JsonNode old;
     private final JsonNode now;
+    private final RunMemory oldMemory;
+    private final RunMemory newMemory;
+    private final Reasons reasons;
 
     private Diff(Path before, Path after) {
         this.before = before;
         this.after = after;
         this.old = record(before);
         this.now = record(after);
+        this.oldMemory = RunMemory.read(before);
+        this.newMemory = RunMemory.read(after);
+        this.reasons = new Reasons(old, now, oldMemory, newMemory);
     }
 
     /**
@@ -37,43 +45,59 @@ public final class Diff {
         return new Diff(before, after);
     }
 
-    /** What went in otherwise: notebook, parameters, articles, data, Kabar itself; a line each. */
+    /** What went in otherwise: notebook, parameters, articles, rules, the analyst's own files, data, Kabar itself; a line each. */
     public List<String> causes() {
-        var lines = new ArrayList<String>();
-        changed(lines, "Kabar", old.path("kabar").asText(), now.path("kabar").asText());
-        changed(
-                lines,
-                "notebook",
-                old.path("notebook").path("file").asText(),
-                now.path("notebook").path("file").asText());
-        if (!old.path("notebook").path("sha256").equals(now.path("notebook").path("sha256"))) {
-            lines.add("~ the text of the notebook has changed");
-        }
-        Map<String, String> values = map(now.path("parameters"));
-        map(old.path("parameters"))
-                .forEach((name, value) ->
-                        changed(lines, "parameter " + name, value, values.getOrDefault(name, "(none)")));
-        lines.addAll(Stated.changes("article", map(old.path("articles")), map(now.path("articles"))));
-        lines.addAll(Stated.changes("data file", map(old.path("data")), map(now.path("data"))));
-        return lines;
+        return reasons.all().stream().map(Reason::text).toList();
     }
 
-    /** What came out otherwise: files that are new, gone or changed, and of changed text files the lines. */
-    public List<String> effects() {
+    /** What came out otherwise: files and outputs that are new, gone or changed, and of changed tables each row with its evidence. */
+    public List<String> effects(DiffLimits limits) {
         var lines = new ArrayList<String>();
-        Map<String, String> first = outputs(old);
-        Map<String, String> second = outputs(now);
-        for (String change : Stated.changes("file", first, second)) {
-            lines.add(change);
-            String file = change.replaceFirst("^. file ", "").replaceFirst(" has changed$", "");
-            if (change.startsWith("~") && isText(file)) {
-                List<String> differing = LineDiff.of(lines(before.resolve(file)), lines(after.resolve(file)));
-                differing.stream().limit(MOST_LINES).forEach(l -> lines.add("    " + l));
-                if (differing.size() > MOST_LINES) {
-                    lines.add("    … " + (differing.size() - MOST_LINES) + " more lines");
+        OutcomeFile first = oldMemory.outcomes();
+        OutcomeFile second = newMemory.outcomes();
+        var changes = new Changes(reasons, first, second, limits);
+        for (String change : Stated.changes("file", outputs(old), outputs(now))) {
+            String file = change.replaceFirst("^. file ", "").replaceFirst(" (is new|is gone|has changed)$", "");
+            if (change.startsWith("~") && file.endsWith(".codebook.csv")) {
+                lines.add(change + ": it shows a row of its table as an example");
+            } else if (change.startsWith("~") && file.endsWith(".csv")) {
+                lines.addAll(changes.of(first.csv(before, file), second.csv(after, file)));
+            } else {
+                lines.add(change);
+                if (change.startsWith("~") && isText(file)) {
+                    lines.addAll(changes.ofLines(lines(before.resolve(file)), lines(after.resolve(file))));
                 }
             }
         }
+        if (oldMemory.isEmpty() || newMemory.isEmpty()) {
+            lines.addAll(outputsByTheirDigest());
+            return lines;
+        }
+        List<Outcome> cells = new ArrayList<>(first.cells());
+        List<Outcome> later = second.cells();
+        for (int i = 0; i < later.size(); i++) {
+            Outcome cell = later.get(i);
+            int place = i;
+            Optional<Outcome> same = cells.stream()
+                    .filter(c -> c.name().equals(cell.name()))
+                    .findFirst()
+                    .or(() -> first.cells().size() == later.size()
+                            ? Optional.of(first.cells().get(place))
+                            : Optional.empty());
+            same.ifPresent(c -> {
+                cells.remove(c);
+                lines.addAll(changes.of(c, cell));
+            });
+        }
+        if (!lines.isEmpty() && !(first.isComplete() && second.isComplete())) {
+            lines.add("Of this much evidence only the first part is kept; what is not kept is not shown here.");
+        }
+        return lines;
+    }
+
+    /** For runs of a Kabar that kept no more than the record. */
+    private List<String> outputsByTheirDigest() {
+        var lines = new ArrayList<String>();
         for (int i = 0; i < Math.min(old.path("cells").size(), now.path("cells").size()); i++) {
             JsonNode cell = now.path("cells").path(i);
             if (!old.path("cells").path(i).path("output").equals(cell.path("output"))) {
@@ -81,13 +105,10 @@ public final class Diff {
                         "~ the output of the cell on line " + cell.path("line").asInt() + " has changed");
             }
         }
-        return lines;
-    }
-
-    private static void changed(List<String> lines, String what, String before, String after) {
-        if (!before.equals(after)) {
-            lines.add("~ " + what + ": " + before + " → " + after);
+        if (!lines.isEmpty()) {
+            lines.add("One of the runs has no " + RunFolder.MEMORY + ", so its evidence is not known.");
         }
+        return lines;
     }
 
     private static boolean isText(String file) {
@@ -110,12 +131,6 @@ public final class Diff {
                 .forEach(o ->
                         outputs.put(o.path("file").asText(), o.path("sha256").asText()));
         return outputs;
-    }
-
-    private static Map<String, String> map(JsonNode node) {
-        var map = new TreeMap<String, String>();
-        node.properties().forEach(e -> map.put(e.getKey(), e.getValue().asText()));
-        return map;
     }
 
     private static JsonNode record(Path folder) {

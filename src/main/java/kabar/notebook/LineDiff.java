@@ -6,6 +6,8 @@ import java.util.List;
 /** What differs between two texts, line by line: {@code -} is gone, {@code +} is new, three lines around each stay as context. */
 final class LineDiff {
     private static final int CONTEXT = 3;
+    /** More pairs of lines than this are not compared one with another. */
+    private static final long MOST_PAIRS = 9_000_000;
 
     private LineDiff() {}
 
@@ -33,6 +35,11 @@ final class LineDiff {
 
     /** The longest common subsequence of what is left between equal beginnings and ends. */
     private static void middle(List<String> before, List<String> after, List<String> lines) {
+        if ((long) before.size() * after.size() > MOST_PAIRS) {
+            before.forEach(l -> lines.add("- " + l));
+            after.forEach(l -> lines.add("+ " + l));
+            return;
+        }
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {

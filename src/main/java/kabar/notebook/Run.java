@@ -11,7 +11,7 @@ import java.util.Optional;
  * One run of a notebook.
  *
  * @param parameters all values, given or not
- * @param articles those read, by id, each with the SHA-256 of its text
+ * @param tracks what it opened and wrote
  * @param out the run's folder
  * @param failure what stopped it
  * @param stuck whether code of the notebook is still running: the program must end by {@code Runtime.halt}
@@ -19,14 +19,20 @@ import java.util.Optional;
 public record Run(
         Notebook notebook,
         Map<String, String> parameters,
-        Map<String, String> articles,
+        Tracks tracks,
         Path out,
         List<CellRun> cells,
         Optional<NotebookException> failure,
         boolean stuck) {
-    /** Writes the record and the report into the run's folder. */
+    /** The articles read, by id, each with the SHA-256 of its text. */
+    Map<String, String> articles() {
+        return tracks.articles();
+    }
+
+    /** Writes the record, what a later comparison needs, and the report into the run's folder. */
     public void write() {
         RunRecord.write(this);
+        RunMemory.write(this);
         Report.write(this);
     }
 

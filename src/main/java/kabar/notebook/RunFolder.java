@@ -11,11 +11,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The folder of a run. What an earlier run left is taken away as a whole; a folder of other things is never touched. */
 public final class RunFolder {
     static final String RECORD = "run.json";
     static final String REPORT = "report.html";
+    static final String MEMORY = "run.zip";
+    private static final Set<Path> OURS = Set.of(Path.of(RECORD), Path.of(REPORT), Path.of(MEMORY));
 
     private RunFolder() {}
 
@@ -59,7 +62,7 @@ public final class RunFolder {
         try (var all = Files.walk(folder)) {
             all.filter(Files::isRegularFile).map(folder::relativize).forEach(files::add);
         }
-        files.removeIf(f -> f.equals(Path.of(RECORD)) || f.equals(Path.of(REPORT)));
+        files.removeIf(OURS::contains);
         files.sort(Comparator.comparing(Path::toString));
         return files;
     }

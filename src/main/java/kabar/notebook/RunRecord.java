@@ -38,7 +38,12 @@ final class RunRecord {
             ObjectNode articles = record.putObject("articles");
             run.articles().forEach(articles::put);
             ObjectNode data = record.putObject("data");
-            DataFiles.checksums().forEach(data::put);
+            OwnParts.checksums().forEach(data::put);
+            ObjectNode laid = record.putObject("laid");
+            for (var file : run.tracks().laid().entrySet()) {
+                laid.put(file.getKey(), sha256(Files.readAllBytes(file.getValue())));
+            }
+            run.tracks().off().forEach(record.putArray("off")::add);
             record.put("done", run.failure().isEmpty());
             cells(record.putArray("cells"), run);
             outputs(record.putArray("outputs"), run.out());
@@ -47,6 +52,7 @@ final class RunRecord {
             whole.put("sha256", sha256(JSON.writeValueAsBytes(record)));
             whole.putObject("environment")
                     .put("java", Runtime.version().toString())
+                    .put("classes", sha256(OwnParts.classes().toString().getBytes(StandardCharsets.UTF_8)))
                     .put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
             String text = JSON.writeValueAsString(whole).replace("\r", "") + "\n";
             Files.writeString(run.out().resolve(RunFolder.RECORD), text);

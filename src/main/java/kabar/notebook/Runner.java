@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kabar.tables.Trail;
 
 /** Runs a notebook from top to bottom in a fresh session, up to the first piece that fails. */
 public final class Runner {
@@ -29,7 +30,7 @@ public final class Runner {
     private final PrintStream terminal;
     private final Map<Cell, List<Piece>> pieces = new HashMap<>();
     private final List<Piece> all = new ArrayList<>();
-    private final Inputs inputs = new Inputs();
+    private final Tracks tracks = new Tracks();
     private final Display display;
     private volatile Piece running = new Piece(1, "");
     private Optional<Session> session = Optional.empty();
@@ -67,7 +68,7 @@ public final class Runner {
             }
         } catch (NotebookException e) {
             notebook.cells().forEach(c -> cells.add(CellRun.notRun(c)));
-            return new Run(notebook, values, Map.of(), out, cells, Optional.of(e), false);
+            return new Run(notebook, values, tracks, out, cells, Optional.of(e), false);
         }
         return runCells(cells);
     }
@@ -84,11 +85,12 @@ public final class Runner {
             return t;
         });
         Workbench.lay(values, out);
+        Trail.follow(tracks);
         System.setOut(capture.stream());
         System.setIn(InputStream.nullInputStream());
         try {
             // The first cell is not charged with the start of the compiler.
-            session = Optional.of(thread.submit(() -> new Session(notebook.file(), all, inputs))
+            session = Optional.of(thread.submit(() -> new Session(notebook.file(), all, tracks))
                     .get());
             for (Cell cell : notebook.cells()) {
                 if (failure.isPresent()) {
@@ -126,9 +128,10 @@ public final class Runner {
             throw new IllegalStateException("The run was interrupted", e);
         } finally {
             thread.shutdown();
+            Trail.leave();
             machine.restore();
         }
-        return new Run(notebook, values, inputs.articles(), out, List.copyOf(cells), failure, stuck);
+        return new Run(notebook, values, tracks, out, List.copyOf(cells), failure, stuck);
     }
 
     /** On the notebook's own thread. */

@@ -23,7 +23,7 @@ import tech.tablesaw.api.Table;
 /** A fresh JShell in which the pieces of one notebook run from top to bottom. Nothing may be declared twice. */
 final class Session implements AutoCloseable {
     private final List<Piece> all;
-    private final Inputs inputs;
+    private final Tracks tracks;
     private final Engine engine = new Engine();
     private final JShell shell;
     private final Complaint complaint;
@@ -36,10 +36,10 @@ final class Session implements AutoCloseable {
      *
      * @param file the name of the notebook, for messages
      * @param all its pieces, of which messages name later ones
-     * @param inputs where the articles are noted that the notebook reads
+     * @param tracks where the articles are noted that the notebook reads
      */
-    Session(String file, List<Piece> all, Inputs inputs) {
-        this.inputs = inputs;
+    Session(String file, List<Piece> all, Tracks tracks) {
+        this.tracks = tracks;
         this.all = all;
         this.shell = JShell.builder()
                 .executionEngine(engine, Map.of())
@@ -135,7 +135,7 @@ final class Session implements AutoCloseable {
         if (event.exception() != null) {
             throw complaint.thrown(piece, event.exception());
         }
-        engine.value().ifPresent(inputs::note);
+        engine.value().ifPresent(tracks::note);
         engine.value().flatMap(Display::table).ifPresent(tables::add);
         boolean hasValue =
                 snippet.kind() == Snippet.Kind.EXPRESSION && snippet.subKind() != Snippet.SubKind.ASSIGNMENT_SUBKIND

@@ -16,25 +16,34 @@ import java.util.stream.Collectors;
 /** Kabar as a program of its own, as the start script starts it. */
 record Program(int code, String out, String err) {
     static List<String> command() {
+        return command(Path.of(System.getProperty("java.home")), classPath());
+    }
+
+    /** Kabar by another JDK, or with another class path. */
+    static List<String> command(Path jdk, String classPath) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                jdk.resolve("bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                classPath(),
+                classPath,
                 "kabar.cli.Main");
     }
 
     /** The class path of this test, good in any folder. */
-    private static String classPath() {
+    static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(p -> Path.of(p).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     static Program run(Path folder, Map<String, String> environment, String... arguments) {
-        var command = new ArrayList<>(command());
+        return run(folder, environment, command(), arguments);
+    }
+
+    static Program run(Path folder, Map<String, String> environment, List<String> program, String... arguments) {
+        var command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("kabar", ".out");

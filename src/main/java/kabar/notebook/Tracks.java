@@ -1,0 +1,96 @@
+package kabar.notebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kabar.Corpus;
+import kabar.tables.Result;
+import kabar.tables.Source;
+import kabar.tables.Trail;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * What a notebook opened and wrote: articles, the analyst's own files laid over Kabar's knowledge, rules switched off, and the results
+ * that became files.
+ */
+final class Tracks implements Trail.Follower {
+    /** What may change of an article while its text stays the same. */
+    private static final List<String> TOLD_OF =
+            List.of("title", "publisher", "language", "published", "published_from", "published_to", "story");
+
+    private final SortedMap<String, String> articles = new TreeMap<>();
+    private final SortedMap<String, Map<String, String>> told = new TreeMap<>();
+    private final SortedMap<String, Path> laid = new TreeMap<>();
+    private final TreeSet<String> off = new TreeSet<>();
+    private final List<Corpus> corpora = new ArrayList<>();
+    private final Map<Path, Result> written = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void opened(Source source, List<Path> files, List<String> rules) {
+        note(source);
+        files.forEach(file -> laid.put(String.valueOf(file.getFileName()), file));
+        off.addAll(rules);
+        if (source instanceof Corpus corpus) {
+            corpora.add(corpus);
+        }
+    }
+
+    @Override
+    public synchronized void wrote(Result result, Path file) {
+        written.put(file.toAbsolutePath().normalize(), result);
+    }
+
+    /** Notes the articles of a value, if it has some. */
+    synchronized void note(Object value) {
+        if (value instanceof Source source) {
+            Table table = source.articles();
+            List<Column<?>> columns =
+                    TOLD_OF.stream().filter(table::containsColumn).map(table::column).toList();
+            for (int row = 0; row < table.rowCount(); row++) {
+                String id = table.column("article").getString(row);
+                articles.put(id, table.column("sha256").getString(row));
+                var properties = new LinkedHashMap<String, String>();
+                for (Column<?> column : columns) {
+                    properties.put(column.name(), column.isMissing(row) ? "" : column.getString(row));
+                }
+                told.put(id, properties);
+            }
+        }
+    }
+
+    /** SHA-256 of the text by the article's id. */
+    synchronized SortedMap<String, String> articles() {
+        return new TreeMap<>(articles);
+    }
+
+    /** What is known of each article beside its text. */
+    synchronized SortedMap<String, Map<String, String>> told() {
+        return new TreeMap<>(told);
+    }
+
+    /** The analyst's own files, by name. */
+    synchronized SortedMap<String, Path> laid() {
+        return new TreeMap<>(laid);
+    }
+
+    /** The rules that were switched off, in order. */
+    synchronized List<String> off() {
+        return List.copyOf(off);
+    }
+
+    synchronized List<Corpus> corpora() {
+        return List.copyOf(corpora);
+    }
+
+    /** The result that a file was written from. */
+    synchronized Optional<Result> writtenTo(Path file) {
+        return Optional.ofNullable(written.get(file.toAbsolutePath().normalize()));
+    }
+}
