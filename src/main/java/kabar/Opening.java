@@ -61,7 +61,8 @@ public final class Opening {
                 Corpus.of(Extraction.with(extractor(actors)).all(articles.articles()), articles.problems(), actors);
         System.out.println(corpus);
         differences().forEach(System.out::println);
-        Trail.opened(corpus, Stream.of(own, corrections).flatMap(Optional::stream).toList(), off);
+        Trail.opened(
+                corpus, Stream.of(own, corrections).flatMap(Optional::stream).toList(), off);
         return corpus;
     }
 

@@ -29,7 +29,7 @@ public final class GraphMl {
             xml.writeAttribute("edgedefault", network.directed() ? "directed" : "undirected");
             for (Network.Node node : network.nodes()) {
                 xml.writeCharacters("\n");
-        xml.writeStartElement("node");
+                xml.writeStartElement("node");
                 xml.writeAttribute("id", node.id());
                 data(xml, "node_name", node.name());
                 data(xml, "node_type", node.type());

@@ -30,7 +30,8 @@ final class Changes {
             List<RowChange> rows = TableDiff.of(before, after);
             boolean otherColumns = !before.columns().equals(after.columns());
             if (!rows.isEmpty() || otherColumns) {
-                lines.add("~ " + after.called() + ": " + rows.size() + (rows.size() == 1 ? " row differs" : " rows differ"));
+                lines.add("~ " + after.called() + ": " + rows.size()
+                        + (rows.size() == 1 ? " row differs" : " rows differ"));
                 if (otherColumns) {
                     lines.add("    columns " + String.join(", ", before.columns()) + " → "
                             + String.join(", ", after.columns()) + because(reasons.ofTheRest()));

@@ -18,7 +18,8 @@ import tech.tablesaw.columns.Column;
  */
 record EvidenceRow(Map<String, String> cells) {
     /** Where it stands and which story it is part of may change while it stays what it is. */
-    private static final Set<String> PLACE = Set.of("sentence", "start", "end", "story", "sentences", "chars", "sha256");
+    private static final Set<String> PLACE =
+            Set.of("sentence", "start", "end", "story", "sentences", "chars", "sha256");
 
     EvidenceRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));

@@ -106,8 +106,7 @@ final class OwnParts {
         Path start = home.resolve(root).toRealPath();
         try (var files = Files.walk(start)) {
             files.filter(file -> file.toString().endsWith(end) && Files.isRegularFile(file))
-                    .forEach(file ->
-                            found.put(start.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file -> found.put(start.relativize(file).toString().replace('\\', '/'), file));
         }
         return found;
     }

@@ -74,7 +74,9 @@ final class Reasons {
     }
 
     private static Set<Map<String, String>> identities(RunMemory memory) {
-        return memory.outcomes().all().stream().map(EvidenceRow::identity).collect(Collectors.toCollection(HashSet::new));
+        return memory.outcomes().all().stream()
+                .map(EvidenceRow::identity)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void add(Reason.Kind kind, String text, String brief, ToIntFunction<EvidenceRow> weight) {
@@ -85,7 +87,11 @@ final class Reasons {
         String first = old.path("kabar").asText();
         String second = now.path("kabar").asText();
         if (!first.equals(second)) {
-            add(Reason.Kind.KABAR, "~ Kabar: " + first + " → " + second, "Kabar " + first + " → " + second, row -> POSSIBLE);
+            add(
+                    Reason.Kind.KABAR,
+                    "~ Kabar: " + first + " → " + second,
+                    "Kabar " + first + " → " + second,
+                    row -> POSSIBLE);
         }
         if (before.isEmpty() || after.isEmpty()) {
             return;
@@ -93,18 +99,25 @@ final class Reasons {
         List<String> classes = Stated.changes("class", before.classes(), after.classes());
         if (!classes.isEmpty()) {
             String names = classes.stream()
-                    .map(c -> c.replaceFirst("^. class ", "").replaceFirst("[.]class .*$", "").replace('/', '.'))
+                    .map(c -> c.replaceFirst("^. class ", "")
+                            .replaceFirst("[.]class .*$", "")
+                            .replace('/', '.'))
                     .map(c -> "kabar." + c.replaceFirst("[$].*$", ""))
                     .distinct()
                     .limit(MOST)
                     .collect(Collectors.joining(", "));
-            String text = "Kabar's code: " + names + (classes.size() > MOST ? " … (" + classes.size() + " classes)" : "");
+            String text =
+                    "Kabar's code: " + names + (classes.size() > MOST ? " … (" + classes.size() + " classes)" : "");
             add(Reason.Kind.KABAR, "~ " + text, text, row -> POSSIBLE);
         }
     }
 
     private void notebook() {
-        changed(Reason.Kind.NOTEBOOK, "notebook", old.path("notebook").path("file").asText(), now.path("notebook").path("file").asText());
+        changed(
+                Reason.Kind.NOTEBOOK,
+                "notebook",
+                old.path("notebook").path("file").asText(),
+                now.path("notebook").path("file").asText());
         if (old.path("notebook").path("sha256").equals(now.path("notebook").path("sha256"))) {
             return;
         }
@@ -116,7 +129,11 @@ final class Reasons {
                 .filter(l -> !l.startsWith("  "))
                 .map(l -> "\n      " + l)
                 .collect(Collectors.joining());
-        add(Reason.Kind.NOTEBOOK, "~ the text of the notebook has changed" + differing, "the notebook's own text", this::choice);
+        add(
+                Reason.Kind.NOTEBOOK,
+                "~ the text of the notebook has changed" + differing,
+                "the notebook's own text",
+                this::choice);
     }
 
     /** What the analyst chose decides whether evidence is shown, not whether it is found. */
@@ -158,7 +175,11 @@ final class Reasons {
             String differences = new EvidenceRow(properties).properties(new EvidenceRow(told.get(id)));
             if (!differences.isEmpty()) {
                 String text = "article " + id + ": " + differences;
-                add(Reason.Kind.ARTICLE, "~ " + text, text, row -> row.cell("article").equals(id) ? SURE : 0);
+                add(
+                        Reason.Kind.ARTICLE,
+                        "~ " + text,
+                        text,
+                        row -> row.cell("article").equals(id) ? SURE : 0);
             }
         });
     }
@@ -166,18 +187,27 @@ final class Reasons {
     private void rules() {
         var first = new TreeSet<>(texts(old.path("off")));
         var second = new TreeSet<>(texts(now.path("off")));
-        Stream.concat(first.stream(), second.stream()).distinct().filter(r -> first.contains(r) != second.contains(r)).forEach(rule -> {
-            String text = "rule " + rule + (second.contains(rule) ? " is switched off" : " is switched on");
-            add(Reason.Kind.RULE, "~ " + text, text, row -> row.cell("rule").equals(rule) ? SURE : POSSIBLE);
-        });
+        Stream.concat(first.stream(), second.stream())
+                .distinct()
+                .filter(r -> first.contains(r) != second.contains(r))
+                .forEach(rule -> {
+                    String text = "rule " + rule + (second.contains(rule) ? " is switched off" : " is switched on");
+                    add(
+                            Reason.Kind.RULE,
+                            "~ " + text,
+                            text,
+                            row -> row.cell("rule").equals(rule) ? SURE : POSSIBLE);
+                });
     }
 
     private void files(Map<String, List<String>> first, Map<String, List<String>> second) {
         var names = new TreeSet<>(first.keySet());
         names.addAll(second.keySet());
         for (String name : names) {
-            for (LineChange line : LineChange.between(name, first.getOrDefault(name, List.of()), second.getOrDefault(name, List.of()))) {
-                boolean correction = line.before().containsKey("was") || line.after().containsKey("was");
+            for (LineChange line : LineChange.between(
+                    name, first.getOrDefault(name, List.of()), second.getOrDefault(name, List.of()))) {
+                boolean correction =
+                        line.before().containsKey("was") || line.after().containsKey("was");
                 if (line.key().equals("article") || line.key().equals("actor")) {
                     continue; // the head of a file that is new
                 }
@@ -215,7 +245,8 @@ final class Reasons {
         for (String name : names) {
             List<String> lines = first.getOrDefault(name, List.of());
             if (!lines.equals(second.getOrDefault(name, List.of()))) {
-                for (LineChange line : LineChange.between("data/" + name, lines, second.getOrDefault(name, List.of()))) {
+                for (LineChange line :
+                        LineChange.between("data/" + name, lines, second.getOrDefault(name, List.of()))) {
                     add(Reason.Kind.DATA, "~ " + line.text(), line.text(), row -> weight(line, row));
                 }
             }

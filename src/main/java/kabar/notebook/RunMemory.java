@@ -91,7 +91,9 @@ final class RunMemory {
     /** The checksum of each class, by path. */
     SortedMap<String, String> classes() {
         var classes = new TreeMap<String, String>();
-        node(CLASSES).properties().forEach(e -> classes.put(e.getKey(), e.getValue().asText()));
+        node(CLASSES)
+                .properties()
+                .forEach(e -> classes.put(e.getKey(), e.getValue().asText()));
         return classes;
     }
 

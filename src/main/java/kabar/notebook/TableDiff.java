@@ -34,7 +34,8 @@ final class TableDiff {
         now.forEach((key, row) -> {
             Integer was = old.get(key);
             if (was == null) {
-                changes.add(new RowChange(label(after, row), "is new", after.evidence(row), List.of(), after.hasEvidence()));
+                changes.add(new RowChange(
+                        label(after, row), "is new", after.evidence(row), List.of(), after.hasEvidence()));
                 return;
             }
             String cells = cells(before.rows().get(was), after.rows().get(row));
@@ -42,12 +43,17 @@ final class TableDiff {
                 List<EvidenceRow> first = before.evidence(was);
                 List<EvidenceRow> second = after.evidence(row);
                 changes.add(new RowChange(
-                        label(after, row), cells, without(second, first), without(first, second), before.hasEvidence() && after.hasEvidence()));
+                        label(after, row),
+                        cells,
+                        without(second, first),
+                        without(first, second),
+                        before.hasEvidence() && after.hasEvidence()));
             }
         });
         old.forEach((key, row) -> {
             if (!now.containsKey(key)) {
-                changes.add(new RowChange(label(before, row), "is gone", List.of(), before.evidence(row), before.hasEvidence()));
+                changes.add(new RowChange(
+                        label(before, row), "is gone", List.of(), before.evidence(row), before.hasEvidence()));
             }
         });
         return changes;
@@ -55,7 +61,8 @@ final class TableDiff {
 
     /** As few of the first columns as tell all rows apart; all columns if nothing does. */
     private static int keys(Outcome before, Outcome after) {
-        int columns = before.columns().equals(after.columns()) ? before.columns().size() : 0;
+        int columns =
+                before.columns().equals(after.columns()) ? before.columns().size() : 0;
         for (int keys = 1; keys < columns; keys++) {
             if (areApart(before, keys) && areApart(after, keys)) {
                 return keys;
@@ -100,12 +107,14 @@ final class TableDiff {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
-        List<String> names = words.stream().filter(w -> !w.matches("[a-z_]+:\\S+")).toList();
+        List<String> names =
+                words.stream().filter(w -> !w.matches("[a-z_]+:\\S+")).toList();
         return String.join(" · ", names.isEmpty() ? words : names);
     }
 
     static List<EvidenceRow> without(List<EvidenceRow> rows, List<EvidenceRow> others) {
-        var left = others.stream().collect(Collectors.groupingBy(EvidenceRow::identity, HashMap::new, Collectors.counting()));
+        var left = others.stream()
+                .collect(Collectors.groupingBy(EvidenceRow::identity, HashMap::new, Collectors.counting()));
         return rows.stream()
                 .filter(row -> left.merge(row.identity(), -1L, Long::sum) < 0)
                 .toList();

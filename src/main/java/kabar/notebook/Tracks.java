@@ -51,8 +51,10 @@ final class Tracks implements Trail.Follower {
     synchronized void note(Object value) {
         if (value instanceof Source source) {
             Table table = source.articles();
-            List<Column<?>> columns =
-                    TOLD_OF.stream().filter(table::containsColumn).map(table::column).toList();
+            List<Column<?>> columns = TOLD_OF.stream()
+                    .filter(table::containsColumn)
+                    .map(table::column)
+                    .toList();
             for (int row = 0; row < table.rowCount(); row++) {
                 String id = table.column("article").getString(row);
                 articles.put(id, table.column("sha256").getString(row));

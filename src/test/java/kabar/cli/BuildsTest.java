@@ -66,7 +66,8 @@ class BuildsTest {
         int number = (int) text.substring(0, text.indexOf(line)).lines().count() + 1;
 
         Diff diff = secondRun();
-        String reason = "data/actors/persons-west.csv, line " + number + " (person:antony-blinken): en " + cells + " → Tony B.";
+        String reason =
+                "data/actors/persons-west.csv, line " + number + " (person:antony-blinken): en " + cells + " → Tony B.";
         assertEquals(List.of("~ " + reason), diff.causes());
         List<String> effects = diff.effects(DiffLimits.ALL);
         assertTrue(effects.contains("    Antony Blinken is gone"), effects.toString());
@@ -77,7 +78,8 @@ class BuildsTest {
 
     @Test
     void namesTheClassOfKabarItself() throws IOException {
-        Path source = Files.createDirectories(folder.resolve("source/kabar/analysis")).resolve("Counts.java");
+        Path source =
+                Files.createDirectories(folder.resolve("source/kabar/analysis")).resolve("Counts.java");
         String code = Files.readString(Path.of("src/main/java/kabar/analysis/Counts.java"));
         String sentences = "tally.sentences(shown.get(row))";
         assertTrue(code.contains(sentences));

@@ -47,7 +47,8 @@ class DiffTest {
         assertEquals(
                 -1,
                 Files.mismatch(
-                        run("one", COUNTS).resolve(RunFolder.MEMORY), run("two", COUNTS).resolve(RunFolder.MEMORY)));
+                        run("one", COUNTS).resolve(RunFolder.MEMORY),
+                        run("two", COUNTS).resolve(RunFolder.MEMORY)));
     }
 
     @Test
@@ -109,7 +110,8 @@ class DiffTest {
 
     @Test
     void explainsACorrection() throws IOException {
-        String notebook = COUNTS.replace("Kabar.open", "Kabar.corrections(\"" + folder.resolve("corrections.csv") + "\").open");
+        String notebook =
+                COUNTS.replace("Kabar.open", "Kabar.corrections(\"" + folder.resolve("corrections.csv") + "\").open");
         correction("b,4,19,بنيامين نتنياهو,person:benjamin-netanyahu,test,me");
         Path first = run("one", notebook);
         correction("a,0,9,Joe Biden,person:jill-biden,it was she,me");
@@ -133,7 +135,9 @@ class DiffTest {
         String reason = "mine.csv, line 2 (person:jill-biden): en FLOTUS → EFFLOTUS";
         assertEquals(List.of("~ " + reason), diff.causes());
         assertShows(
-                diff, "    Jill Biden is gone", "      - c, sentence 0: [FLOTUS] FLOTUS stayed. (rule name) ← " + reason);
+                diff,
+                "    Jill Biden is gone",
+                "      - c, sentence 0: [FLOTUS] FLOTUS stayed. (rule name) ← " + reason);
     }
 
     @Test
@@ -143,7 +147,9 @@ class DiffTest {
         String without = COUNTS.replace("Kabar.open", "Kabar.without(PARTICLE).open")
                 .replace("// %%\nCorpus", "// %%\nString PARTICLE = \"ar.particle\";\nCorpus");
         Diff diff = Diff.of(first, run("two", without));
-        assertTrue(diff.causes().contains("~ rule ar.particle is switched off"), diff.causes().toString());
+        assertTrue(
+                diff.causes().contains("~ rule ar.particle is switched off"),
+                diff.causes().toString());
         assertShows(
                 diff,
                 "    Benjamin Netanyahu: mentions 2 → 1, sentences 2 → 1, articles 2 → 1, stories 2 → 1",
@@ -152,7 +158,8 @@ class DiffTest {
 
     @Test
     void explainsTheNotebooksOwnText() {
-        Diff diff = Diff.of(run("one", COUNTS), run("two", COUNTS.replace("corpus.counts", "corpus.language(\"ar\").counts")));
+        Diff diff = Diff.of(
+                run("one", COUNTS), run("two", COUNTS.replace("corpus.counts", "corpus.language(\"ar\").counts")));
         assertTrue(diff.causes().get(0).startsWith("~ the text of the notebook has changed\n      - Csv.write("));
         assertShows(
                 diff,
@@ -179,7 +186,8 @@ class DiffTest {
         article("c", "Joe Biden left.\n");
         Diff diff = Diff.of(first, run("two", shown));
         assertShows(diff, "~ the output of the cell on line 7: 1 row differs");
-        assertShows(diff, "~ the output of the cell on line 9 has changed", "    - 2", "    + 3", "    ← article c is new");
+        assertShows(
+                diff, "~ the output of the cell on line 9 has changed", "    - 2", "    + 3", "    ← article c is new");
     }
 
     @Test
@@ -189,7 +197,9 @@ class DiffTest {
         Diff diff = Diff.of(first, run("two", COUNTS));
         assertEquals(
                 8,
-                diff.effects(DiffLimits.ALL).stream().filter(l -> l.startsWith("      + c")).count());
+                diff.effects(DiffLimits.ALL).stream()
+                        .filter(l -> l.startsWith("      + c"))
+                        .count());
         assertTrue(diff.effects(DiffLimits.SHORT).contains("      … 3 more pieces of evidence"));
     }
 
