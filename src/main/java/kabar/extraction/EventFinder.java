@@ -2,6 +2,7 @@ package kabar.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class EventFinder {
     private final ActorDictionary actors;
     private final Map<Language, EventWords> words = new HashMap<>();
     private final Map<String, Set<ActorType>> noTargets = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
 
     /** @param actors knows for which government the name of a capital stands */
     EventFinder(ActorDictionary actors) {
@@ -37,6 +39,9 @@ final class EventFinder {
             words.put(language, new EventWords(language, frames));
         }
         for (var row : Data.rows("events/classes.csv")) {
+            if (!row.get("reported").isEmpty()) {
+                reported.add(row.get("type"));
+            }
             noTargets.put(
                     row.get("type"),
                     Stream.of(row.get("no_target").split(" "))
@@ -58,9 +63,10 @@ final class EventFinder {
             var here = mentions.stream()
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
-            var triggers = own.triggers.matches(sentence, text.string());
+            var company = new Company(own.people.matches(sentence, text.string()));
+            var triggers = company.fitting(own.triggers.matches(sentence, text.string()));
             if (!triggers.isEmpty()) {
-                read(sentence, text, own, triggers, here, topic, dates, speech, numbers, events);
+                read(sentence, text, own, triggers, company, here, topic, dates, speech, numbers, events);
             }
             topic.after(sentence, own, here);
         }
@@ -72,6 +78,7 @@ final class EventFinder {
             Text text,
             EventWords own,
             List<PhraseMatch<Trigger>> triggers,
+            Company company,
             List<Mention> here,
             Topic topic,
             List<Timex> dates,
@@ -86,6 +93,7 @@ final class EventFinder {
         }
         var finder = new SideFinder(layout, own.light.matches(sentence, text.string()), topic);
         var scene = new Scene(layout, own.doubts.matches(sentence, text.string()), datesHere, speech);
+        var told = new News(layout, own.telling.matches(sentence, text.string()), company);
         for (var match : layout.triggers) {
             Optional<Trigger> reading = scene.reading(match);
             if (reading.isEmpty()) {
@@ -93,12 +101,12 @@ final class EventFinder {
             }
             Trigger trigger = reading.get();
             Sides sides = finder.of(match, trigger).fit(noTargets.getOrDefault(trigger.type(), Set.of()), this::acts);
-            int known = sides.known()
-                    + (sides.sources().isEmpty()
-                                    && scene.firstPerson(match, trigger).isPresent()
-                            ? 1
-                            : 0);
-            if (known >= trigger.needs()) {
+            boolean spoken = sides.sources().isEmpty()
+                    && scene.firstPerson(match, trigger).isPresent();
+            int known = sides.known() + (spoken ? 1 : 0);
+            boolean news = !reported.contains(trigger.type())
+                    || told.brings(match, trigger, sides, spoken, scene.modality(match, trigger));
+            if (known >= trigger.needs() && news) {
                 rows(match, trigger, sides, text, scene, numbers, events);
                 sides.back().ifPresent(back -> rows(match, trigger, back, text, scene, numbers, events));
             }

@@ -22,6 +22,12 @@ final class EventWords {
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
     final PhraseMatcher<Doubt> doubts;
+    /** What says of an event that it is news, or only referred to. */
+    final PhraseMatcher<Telling> telling;
+    /** People without a name, by their kind. */
+    final PhraseMatcher<Company.Group> people;
+    /** Whether the language says what makes an event news. */
+    final boolean tells;
     /** Whether the subject follows its verb. */
     final boolean verbFirst;
     /** Whether the owner follows its noun. */
@@ -42,6 +48,9 @@ final class EventWords {
         heads = heads(language);
         light = light(language, inflections);
         doubts = doubts(language);
+        telling = telling(language);
+        people = people(language);
+        tells = !language.rows("event-telling").isEmpty();
     }
 
     private static PhraseMatcher<Trigger> triggers(
@@ -57,7 +66,16 @@ final class EventWords {
             String rule = language.code() + ".event." + row.get("words").replace(' ', '-');
             for (var form : inflections.forms(row.get("words"), row.get("paradigm"))) {
                 index.add(
-                        form.words(), new Trigger(row.get("type"), row.get("cameo"), frame, needs, form.voice(), rule));
+                        form.words(),
+                        new Trigger(
+                                row.get("type"),
+                                row.get("cameo"),
+                                frame,
+                                needs,
+                                row.isMapped("with") ? row.get("with") : "",
+                                form.voice(),
+                                form.present(),
+                                rule));
             }
         }
         language.lines("event-none").forEach(line -> index.add(line, Trigger.NONE));
@@ -88,6 +106,22 @@ final class EventWords {
         return new PhraseMatcher<>(index);
     }
 
+    private static PhraseMatcher<Telling> telling(Language language) {
+        var index = new PhraseIndex<Telling>();
+        for (var row : language.rows("event-telling")) {
+            index.add(row.get("words"), Telling.of(row.get("role"), row.get("of"), row.get("reach")));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Company.Group> people(Language language) {
+        var index = new PhraseIndex<Company.Group>();
+        for (var row : language.rows("event-people")) {
+            index.add(row.get("words"), new Company.Group(row.get("kind"), Integer.parseInt(row.get("reach"))));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
     private Set<String> role(String role) {
         return roles.getOrDefault(role, Set.of());
     }
@@ -100,6 +134,11 @@ final class EventWords {
     boolean plural(String surface) {
         String form = Fold.of(surface);
         return plurals.stream().anyMatch(form::endsWith);
+    }
+
+    /** Whether a word carries the article of its language, written onto it. */
+    boolean definite(Token word) {
+        return role("definite").stream().anyMatch(a -> word.form().startsWith(a));
     }
 
     /** Letters written onto a name: without the conjunction, what slot they open; empty if none. */

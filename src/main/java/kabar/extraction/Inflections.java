@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kabar.text.Fold;
 import kabar.text.Language;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * The forms of a word, by the rules of {@code inflections.csv} and the exceptions of {@code irregular.csv}. Of a phrase the first word
@@ -15,11 +16,18 @@ final class Inflections {
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
     private final Map<String, List<Form>> irregular = new LinkedHashMap<>();
 
-    /** A form and its voice. */
-    record Form(String words, Trigger.Voice voice) {}
+    /** A form, its voice, and whether it tells of the present. */
+    record Form(String words, Trigger.Voice voice, boolean present) {}
 
     private record Rule(
-            String starts, String ends, int dropStart, int dropEnd, String prefix, String suffix, Trigger.Voice voice) {
+            String starts,
+            String ends,
+            int dropStart,
+            int dropEnd,
+            String prefix,
+            String suffix,
+            Trigger.Voice voice,
+            boolean present) {
         boolean fits(String word) {
             return starts(word) && ends(word);
         }
@@ -47,13 +55,18 @@ final class Inflections {
                             number(row.get("drop_end")),
                             row.get("prefix"),
                             row.get("suffix"),
-                            Trigger.Voice.of(row.get("voice"))));
+                            Trigger.Voice.of(row.get("voice")),
+                            present(row)));
         }
         for (var row : language.rows("irregular")) {
             irregular
                     .computeIfAbsent(row.get("word"), w -> new ArrayList<>())
-                    .add(new Form(row.get("form"), Trigger.Voice.of(row.get("voice"))));
+                    .add(new Form(row.get("form"), Trigger.Voice.of(row.get("voice")), present(row)));
         }
+    }
+
+    private static boolean present(CSVRecord row) {
+        return row.isMapped("tense") && row.get("tense").equals("present");
     }
 
     private static int number(String cell) {
@@ -67,26 +80,26 @@ final class Inflections {
      */
     List<Form> forms(String words, String paradigm) {
         if (paradigm.isEmpty()) {
-            return List.of(new Form(words, Trigger.Voice.ACTIVE));
+            return List.of(new Form(words, Trigger.Voice.ACTIVE, /* present= */ false));
         }
         int space = words.indexOf(' ');
         String first = space < 0 ? words : words.substring(0, space);
         String rest = space < 0 ? "" : words.substring(space);
-        var forms = new LinkedHashMap<String, Trigger.Voice>();
+        var forms = new LinkedHashMap<String, Form>();
         var own = irregular.getOrDefault(first, List.of());
         for (Form form : own) {
-            forms.put(Fold.of(form.words() + rest), form.voice());
+            String whole = Fold.of(form.words() + rest);
+            forms.put(whole, new Form(whole, form.voice(), form.present()));
         }
         String plain = Fold.of(first);
         for (Rule rule : rules.getOrDefault(paradigm, List.of())) {
             boolean replaced = rule.voice() == Trigger.Voice.PARTICIPLE
                     && own.stream().anyMatch(f -> f.voice() == Trigger.Voice.PARTICIPLE);
             if (rule.fits(plain) && !replaced && plain.length() > rule.dropStart() + rule.dropEnd()) {
-                forms.putIfAbsent(rule.apply(plain) + Fold.of(rest), rule.voice());
+                String whole = rule.apply(plain) + Fold.of(rest);
+                forms.putIfAbsent(whole, new Form(whole, rule.voice(), rule.present()));
             }
         }
-        var list = new ArrayList<Form>();
-        forms.forEach((form, voice) -> list.add(new Form(form, voice)));
-        return list;
+        return List.copyOf(forms.values());
     }
 }

@@ -347,6 +347,14 @@ final class Layout {
                         .anyMatch(e -> e.value().verb());
     }
 
+    /** A trigger that can only be a noun. */
+    boolean isNoun(int i) {
+        return i >= 0
+                && triggerAt[i] >= 0
+                && triggers.get(triggerAt[i]).entries().stream()
+                        .noneMatch(e -> e.value().verb());
+    }
+
     /** A trigger that can only be a verb. */
     boolean isPlainVerb(int i) {
         return triggerAt[i] >= 0

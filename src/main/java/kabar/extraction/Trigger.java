@@ -10,13 +10,31 @@ import java.util.Locale;
  * @param cameo the two-digit CAMEO root
  * @param frame where the sides stand
  * @param needs how many sides must be known for the word to tell an event
+ * @param with the kind of people ({@code event-people.csv}) without whom it tells no event; empty for most
  * @param voice what the form says of the sides
+ * @param present whether the form tells of the present, or of any time
  * @param rule names the line of {@code events.csv}
  */
-record Trigger(String type, String cameo, EventFrame frame, int needs, Voice voice, String rule) {
+record Trigger(
+        String type,
+        String cameo,
+        EventFrame frame,
+        int needs,
+        String with,
+        Voice voice,
+        boolean present,
+        String rule) {
     /** A phrase that reads like a trigger and tells no event ("strike a balance"). */
     static final Trigger NONE =
-            new Trigger("", "", new EventFrame("", true, List.of(), List.of(), false, false), 0, Voice.ACTIVE, "");
+            new Trigger(
+            "",
+            "",
+            new EventFrame("", true, List.of(), List.of(), false, false),
+            0,
+            "",
+            Voice.ACTIVE,
+            /* present= */ false,
+            "");
 
     enum Voice {
         /** The subject acts. */
