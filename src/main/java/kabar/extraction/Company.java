@@ -33,10 +33,13 @@ final class Company {
             return Optional.of(match);
         }
         List<Entry<Trigger>> asked = match.entries().stream()
-                .filter(e -> !e.value().with().isEmpty() && near(match, e.value().with()))
+                .filter(e ->
+                        !e.value().with().isEmpty() && near(match, e.value().with()))
                 .toList();
         List<Entry<Trigger>> entries = asked.isEmpty()
-                ? match.entries().stream().filter(e -> e.value().with().isEmpty()).toList()
+                ? match.entries().stream()
+                        .filter(e -> e.value().with().isEmpty())
+                        .toList()
                 : asked;
         return entries.isEmpty()
                 ? Optional.empty()

@@ -26,8 +26,7 @@ final class News {
      *
      * @param spoken whether its source is who speaks
      */
-    boolean brings(
-            PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean spoken, Event.Modality modality) {
+    boolean brings(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean spoken, Event.Modality modality) {
         int known = sides.known() + (spoken ? 1 : 0);
         if (known >= BOTH || !layout.words.tells) {
             return true;
@@ -74,7 +73,9 @@ final class News {
         int start = layout.clauseStart(before);
         boolean opens = start > 0 && layout.is(start - 1, "break") || before - start < OPENING;
         return layout.isNoun(before)
-                || layout.isNoun(before - 1) && !layout.isComma(before) && !layout.tokens.get(before).isMark()
+                || layout.isNoun(before - 1)
+                        && !layout.isComma(before)
+                        && !layout.tokens.get(before).isMark()
                 || company.rightBefore(match) && !opens;
     }
 
@@ -82,9 +83,7 @@ final class News {
         boolean person = sides.targets().stream()
                 .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
         boolean definite = layout.words.definite(layout.tokens.get(match.first()));
-        return person
-                || says(Role.TELLS, match, trigger, !definite)
-                || !definite && company.rightBehind(match);
+        return person || says(Role.TELLS, match, trigger, !definite) || !definite && company.rightBehind(match);
     }
 
     /** @param behind whether words behind the event count */

@@ -25,8 +25,7 @@ record Trigger(
         boolean present,
         String rule) {
     /** A phrase that reads like a trigger and tells no event ("strike a balance"). */
-    static final Trigger NONE =
-            new Trigger(
+    static final Trigger NONE = new Trigger(
             "",
             "",
             new EventFrame("", true, List.of(), List.of(), false, false),
