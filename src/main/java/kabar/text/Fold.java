@@ -1,7 +1,9 @@
 package kabar.text;
 
+import it.unimi.dsi.fastutil.HashCommon;
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which words are compared: lower case, without accents, vowel marks and apostrophes, with the spellings of one
@@ -10,6 +12,13 @@ import java.util.Arrays;
 public final class Fold {
     private static final char DROP = '\uFFFF';
     private static final char[] TABLE = table();
+    /** Longer texts are no words: they hardly come twice. */
+    private static final int LONGEST_WORD = 24;
+    /**
+     * The words met lately, each at the place its hash gives: the same word is the same object then, quick to compare and not made anew.
+     * Threads may overwrite each other's words; what they read is always whole, since strings are immutable.
+     */
+    private static final @Nullable String[] MET = new String[1 << 16];
 
     private Fold() {}
 
@@ -38,6 +47,42 @@ public final class Fold {
     }
 
     public static String of(CharSequence text, int start, int end) {
+        if (end - start > LONGEST_WORD) {
+            return made(text, start, end);
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = TABLE[text.charAt(i)];
+            if (c != DROP) {
+                hash = 31 * hash + c;
+            }
+        }
+        int place = HashCommon.mix(hash) & (MET.length - 1);
+        String met = MET[place];
+        if (met != null && met.hashCode() == hash && is(met, text, start, end)) {
+            return met;
+        }
+        String made = made(text, start, end);
+        MET[place] = made;
+        return made;
+    }
+
+    /** Whether a word is the folded form of a text. */
+    private static boolean is(String word, CharSequence text, int start, int end) {
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = TABLE[text.charAt(i)];
+            if (c != DROP) {
+                if (length == word.length() || word.charAt(length) != c) {
+                    return false;
+                }
+                length++;
+            }
+        }
+        return length == word.length();
+    }
+
+    private static String made(CharSequence text, int start, int end) {
         var out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = TABLE[text.charAt(i)];

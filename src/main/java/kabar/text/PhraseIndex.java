@@ -1,5 +1,7 @@
 package kabar.text;
 
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
@@ -15,8 +17,13 @@ public final class PhraseIndex<T> {
     /** No such node. */
     public static final int NONE = -1;
 
+    /** Bits of the filter for each word that begins a phrase: one word in sixteen that begins none passes. */
+    private static final int FILTER_BITS = 16;
+
     private final Object2IntOpenHashMap<String> words = new Object2IntOpenHashMap<>();
     private final Long2IntOpenHashMap edges = new Long2IntOpenHashMap();
+    private final IntOpenHashSet starts = new IntOpenHashSet();
+    private long[] filter = new long[1];
     private final List<List<Entry<T>>> entries = new ArrayList<>();
 
     /**
@@ -41,6 +48,9 @@ public final class PhraseIndex<T> {
 
     /** The node a word leads to from a node, or {@link #NONE}. */
     public int step(int node, String form) {
+        if (node == ROOT && !mayStart(form.hashCode())) {
+            return NONE;
+        }
         int word = words.getInt(form);
         return word == NONE ? NONE : edges.get(key(node, word));
     }
@@ -50,9 +60,13 @@ public final class PhraseIndex<T> {
         return entries.get(node);
     }
 
-    /** Whether a folded word begins a phrase. */
-    public boolean starts(String form) {
-        return step(ROOT, form) != NONE;
+    /**
+     * Whether a word of this {@link String#hashCode()} can begin a phrase: false is certain and quickly told, true is not certain. Most
+     * words of a text begin none.
+     */
+    boolean mayStart(int hash) {
+        int bit = HashCommon.mix(hash) & (filter.length * Long.SIZE - 1);
+        return (filter[bit / Long.SIZE] & 1L << bit) != 0;
     }
 
     /** Whether a folded word stands anywhere in a phrase. */
@@ -116,7 +130,23 @@ public final class PhraseIndex<T> {
         return end;
     }
 
+    private void start(int hash) {
+        if (starts.add(hash) && starts.size() * FILTER_BITS > filter.length * Long.SIZE) {
+            filter = new long[filter.length * 2];
+            starts.forEach(this::mark);
+        }
+        mark(hash);
+    }
+
+    private void mark(int hash) {
+        int bit = HashCommon.mix(hash) & (filter.length * Long.SIZE - 1);
+        filter[bit / Long.SIZE] |= 1L << bit;
+    }
+
     private int child(int node, String form) {
+        if (node == ROOT) {
+            start(form.hashCode());
+        }
         int word = words.getInt(form);
         if (word == NONE) {
             word = words.size();
