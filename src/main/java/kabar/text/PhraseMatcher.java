@@ -95,7 +95,12 @@ public final class PhraseMatcher<T> {
                 var entries = fitting(first, i + 1, index.at(at));
                 if (!entries.isEmpty()) {
                     best = new PhraseMatch<>(
-                            sentence, first, i + 1, new Span(start, tokens.get(i).end()), entries, affix);
+                            sentence,
+                            first,
+                            i + 1,
+                            new Span(start, tokens.get(i).end()),
+                            entries,
+                            affix);
                 }
                 int next = i + 1;
                 while (next < tokens.size() && joins(tokens, next)) {

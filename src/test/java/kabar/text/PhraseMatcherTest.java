@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PhraseMatcherTest {
-    private static final PhraseIndex<String> NAMES = index("حماس", "الحوثيون", "الحوثيين", "جو بايدن", "Jokowi", "WHO", "Red Cross", "Abu Al-Walid");
+    private static final PhraseIndex<String> NAMES =
+            index("حماس", "الحوثيون", "الحوثيين", "جو بايدن", "Jokowi", "WHO", "Red Cross", "Abu Al-Walid");
 
     @Test
     void takesTheLongestPhrase() {
@@ -23,7 +24,9 @@ class PhraseMatcherTest {
 
     @Test
     void takesEndingsOffInIndonesian() {
-        assertEquals(List.of("Jokowi"), found(NAMES, "Mereka mengatakan bahwa itu adalah keputusan Jokowilah, bukan yang lain."));
+        assertEquals(
+                List.of("Jokowi"),
+                found(NAMES, "Mereka mengatakan bahwa itu adalah keputusan Jokowilah, bukan yang lain."));
     }
 
     @Test
@@ -40,7 +43,8 @@ class PhraseMatcherTest {
     @Test
     void findsEachOfVeryManyPhrases() {
         List<String> words = IntStream.range(0, 5000)
-                .mapToObj(i -> "w" + Integer.toString(i * 7919, Character.MAX_RADIX).replaceAll("[0-9]", "q"))
+                .mapToObj(i ->
+                        "w" + Integer.toString(i * 7919, Character.MAX_RADIX).replaceAll("[0-9]", "q"))
                 .distinct()
                 .toList();
         PhraseIndex<String> index = index(words.toArray(String[]::new));
