@@ -74,10 +74,15 @@ public final class Extractor {
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
         var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));
+        var told = dates.read(text);
         Article dated = article.published().rule() == Publication.Rule.UNKNOWN
-                ? article.published(dating(text, who).publication())
+                ? article.published(dating(text, who, told).publication())
                 : article;
-        List<Timex> when = kept(dates.find(dated, text), Timex::rule);
+        List<Timex> when = kept(
+                told.times(Viewpoint.of(dated.published())).stream()
+                        .map(DateFinder.Told::timex)
+                        .toList(),
+                Timex::rule);
         Speech speech = quotes.find(text, who, when);
         List<Quote> said = kept(speech.quotes(), Quote::rule);
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()
@@ -89,11 +94,11 @@ public final class Extractor {
 
     /** What the text of an article says of the day it was published, and what follows. */
     public Dating dating(Facts facts) {
-        return dating(facts.text(), facts.mentions());
+        return dating(facts.text(), facts.mentions(), dates.read(facts.text()));
     }
 
-    private Dating dating(Text text, List<Mention> who) {
-        return Dating.of(clues.find(text, who, dates.told(Publication.UNKNOWN, text)));
+    private Dating dating(Text text, List<Mention> who, DateReading told) {
+        return Dating.of(clues.find(text, who, told.times(Viewpoint.ANY)));
     }
 
     private <T> List<T> kept(List<T> rows, Function<T, String> rule) {

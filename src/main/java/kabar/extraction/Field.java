@@ -68,6 +68,18 @@ enum Field {
 
     static final int HIJRI = 100;
     static final List<Timex.Mod> MODS = List.of(Timex.Mod.values());
+    private static final Field[] ALL = values();
+    static final int COUNT_OF_FIELDS = ALL.length;
+
+    /** Its place among the fields of a frame, which is never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
+    static Field at(int index) {
+        return ALL[index];
+    }
 
     /** Reads the value a data file gives to this field. */
     double parse(String text) {

@@ -11,4 +11,11 @@ import java.math.BigDecimal;
  * @param digits whether it is digits alone
  * @param brief whether a scale is written onto the digits as a letter ("21.9bn", "500m")
  */
-record Numeral(int first, int last, int prefix, BigDecimal value, boolean digits, boolean brief) {}
+record Numeral(int first, int last, int prefix, BigDecimal value, boolean digits, boolean brief) {
+    /** No number. */
+    static final Numeral NONE = new Numeral(-1, -1, 0, BigDecimal.ZERO, false, false);
+
+    boolean isNone() {
+        return first < 0;
+    }
+}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 
 /** A unit of the calendar or the clock: where the one that holds a day begins and ends, and how TIMEX3 writes it. */
 enum Unit {
@@ -98,11 +97,7 @@ enum Unit {
             case SECOND, MINUTE, HOUR, DAY -> day.toString();
             case WEEKEND -> WEEK.value(day) + "-WE";
             case WEEK ->
-                String.format(
-                        Locale.ROOT,
-                        "%04d-W%02d",
-                        day.get(IsoFields.WEEK_BASED_YEAR),
-                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> day.toString().substring(0, 7);
             case QUARTER -> year(day) + "-Q" + ((day.getMonthValue() + 2) / 3);
             case SEASON -> {
@@ -139,6 +134,16 @@ enum Unit {
     }
 
     private static String year(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d", day.getYear());
+        return year(day.getYear());
+    }
+
+    private static String year(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** With two digits. */
+    static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
     }
 }

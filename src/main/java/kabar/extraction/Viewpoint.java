@@ -1,6 +1,5 @@
 package kabar.extraction;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +16,12 @@ final class Viewpoint {
     /** A prime step spreads the days over all years, months, days and weekdays. */
     private static final int STEP = 277;
 
-    private static final int ANY = 28;
+    private static final int ANY_DAYS = 28;
     private static final int MOST = 92;
-    private static final List<LocalDate> ANY_DAYS = days(LocalDate.of(2004, 1, 5), ANY, STEP);
+    private static final LocalDate SOME_DAY = LocalDate.of(2004, 1, 5);
+
+    /** Nothing known of the day of writing. */
+    static final Viewpoint ANY = new Viewpoint(days(SOME_DAY, ANY_DAYS, STEP), false, Optional.empty());
 
     private final List<LocalDate> days;
     private final boolean known;
@@ -33,7 +35,7 @@ final class Viewpoint {
 
     static Viewpoint of(Publication published) {
         if (published.from().isEmpty() || published.to().isEmpty()) {
-            return new Viewpoint(ANY_DAYS, false, Optional.empty());
+            return ANY;
         }
         LocalDate from = published.from().get();
         long between = ChronoUnit.DAYS.between(from, published.to().get());
@@ -58,43 +60,47 @@ final class Viewpoint {
     }
 
     /** @param outer the time at which the words were said, where the text tells it */
-    Optional<Almanac.Meaning> read(Frame frame, int tense, Optional<DateFinder.Told> outer) {
-        var meanings = new ArrayList<Almanac.Meaning>(days.size());
-        boolean agree = false;
+    Optional<Meaning> read(Frame frame, int tense, Optional<DateFinder.Told> outer) {
+        var agreed = new Agreement();
+        var conflicting = new Agreement();
         for (LocalDate day : days) {
-            var reference = new Almanac.Reference(day, time, tense);
-            if (outer.isPresent()) {
-                var said = Almanac.read(
-                        outer.get().frame(),
-                        new Almanac.Reference(day, time, outer.get().tense()));
-                if (said.isEmpty() || said.get().conflict() || said.get().day().isEmpty()) {
-                    continue;
-                }
-                reference = new Almanac.Reference(said.get().day().get(), Optional.empty(), tense);
-            }
-            var meaning = Almanac.read(frame, reference);
+            var meaning = reference(day, tense, outer).flatMap(reference -> Almanac.read(frame, reference));
             if (meaning.isPresent()) {
-                meanings.add(meaning.get());
-                agree |= !meaning.get().conflict();
+                (meaning.get().conflict() ? conflicting : agreed).add(meaning.get());
+            }
+            if (absolute(frame) || !known && agreed.isOpen()) {
+                break;
             }
         }
-        if (agree) {
-            meanings.removeIf(Almanac.Meaning::conflict);
-        }
-        if (meanings.isEmpty()) {
+        var all = agreed.isEmpty() ? conflicting : agreed;
+        if (all.isEmpty()) {
             return outer.isPresent() ? read(frame, tense, Optional.empty()) : Optional.empty();
         }
-        var weekdays = meanings.stream()
-                .map(m -> m.day().map(LocalDate::getDayOfWeek))
-                .distinct()
-                .toList();
-        var weekday = weekdays.size() == 1 ? weekdays.get(0) : Optional.<DayOfWeek>empty();
-        return meanings.stream().reduce(Viewpoint::both).map(m -> told(m, weekday));
+        return Optional.of(all.meaning(known));
+    }
+
+    /** Whether the words tell the time without a day to look from. */
+    private static boolean absolute(Frame frame) {
+        return (frame.has(Field.YEAR) || frame.has(Field.DECADE) || frame.has(Field.CENTURY))
+                && !frame.has(Field.UNIT)
+                && !frame.has(Field.UPTO)
+                && frame.ends().isEmpty();
+    }
+
+    private Optional<Reference> reference(LocalDate day, int tense, Optional<DateFinder.Told> outer) {
+        if (outer.isEmpty()) {
+            return Optional.of(new Reference(day, time, tense));
+        }
+        return Almanac.read(
+                        outer.get().frame(), new Reference(day, time, outer.get().tense()))
+                .filter(said -> !said.conflict())
+                .flatMap(Meaning::day)
+                .map(said -> new Reference(said, Optional.empty(), tense));
     }
 
     /** A duration; the days it takes, where it is told from the day of writing: "the last two months". */
-    Almanac.Meaning duration(Frame frame) {
-        var plain = Almanac.Meaning.of(Spell.duration(frame));
+    Meaning duration(Frame frame) {
+        var plain = Meaning.of(Spell.duration(frame));
         if (!known || !frame.has(Field.UPTO) || !frame.has(Field.UNIT) || frame.get(Field.COUNT) < 0) {
             return plain;
         }
@@ -103,62 +109,11 @@ final class Viewpoint {
         LocalDate last = days.get(days.size() - 1);
         Unit unit = frame.unit(Field.UNIT);
         boolean past = frame.is(Field.UPTO, 1);
-        return new Almanac.Meaning(
+        return new Meaning(
                 plain.value(),
                 Optional.of(past ? unit.plus(first, -n) : first.plusDays(1)),
                 Optional.of(past ? last : unit.plus(last, n)),
                 Optional.empty(),
                 false);
-    }
-
-    private static Almanac.Meaning both(Almanac.Meaning a, Almanac.Meaning b) {
-        return new Almanac.Meaning(
-                merged(a.value(), b.value()),
-                a.from().flatMap(x -> b.from().map(y -> x.isBefore(y) ? x : y)),
-                a.to().flatMap(x -> b.to().map(y -> x.isAfter(y) ? x : y)),
-                a.precision(),
-                a.conflict() && b.conflict());
-    }
-
-    private Almanac.Meaning told(Almanac.Meaning m, Optional<DayOfWeek> weekday) {
-        String value = m.value();
-        String unknown = "XXXX-XX-XX";
-        if (value.startsWith(unknown) && weekday.isPresent()) {
-            value = "XXXX-WXX-" + weekday.get().getValue() + value.substring(unknown.length());
-        }
-        boolean open = !known && value.indexOf('X') >= 0;
-        return new Almanac.Meaning(
-                value,
-                open ? Optional.empty() : m.from(),
-                open ? Optional.empty() : m.to(),
-                m.precision(),
-                m.conflict());
-    }
-
-    /** Two values with an X for each figure of the parts in which they differ. */
-    private static String merged(String a, String b) {
-        if (a.equals(b)) {
-            return a;
-        }
-        if (a.length() != b.length()) {
-            return "XXXX-XX-XX";
-        }
-        var out = new StringBuilder(a.length());
-        for (int i = 0; i < a.length(); ) {
-            int end = i;
-            while (end < a.length() && Character.isLetterOrDigit(a.charAt(end))) {
-                end++;
-            }
-            boolean same = a.regionMatches(i, b, i, end - i);
-            for (int k = i; k < end; k++) {
-                boolean letter = Character.isLetter(a.charAt(k)) && a.charAt(k) == b.charAt(k);
-                out.append(same || letter ? a.charAt(k) : 'X');
-            }
-            if (end < a.length()) {
-                out.append(a.charAt(end));
-            }
-            i = end + 1;
-        }
-        return out.toString();
     }
 }

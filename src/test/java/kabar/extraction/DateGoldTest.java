@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kabar.article.Article;
 import kabar.article.Publication;
 import kabar.text.Language;
 import kabar.text.Text;
@@ -34,16 +33,7 @@ class DateGoldTest {
 
     private static boolean right(String language, String[] cells) {
         var published = Publication.on(LocalDate.parse(cells[1]), Publication.Rule.METADATA);
-        var article = Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                published,
-                cells[0]);
-        return FINDER.find(article, Text.of(cells[0], 0, Language.of(language), word -> false)).stream()
+        return FINDER.find(published, Text.of(cells[0], 0, Language.of(language), word -> false)).stream()
                 .anyMatch(t -> t.value().equals(cells[3])
                         && (t.surface().contains(cells[2]) || cells[2].contains(t.surface())));
     }
