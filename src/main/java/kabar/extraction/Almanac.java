@@ -83,13 +83,16 @@ final class Almanac {
             return Returning.yearly(frame, reference, year -> Returning.months(frame, year));
         }
         if (frame.has(Field.QUARTER)) {
-            return Returning.yearly(frame, reference, year -> Returning.each(Unit.QUARTER, year, frame.whole(Field.QUARTER) * 3 - 2));
+            return Returning.yearly(
+                    frame, reference, year -> Returning.each(Unit.QUARTER, year, frame.whole(Field.QUARTER) * 3 - 2));
         }
         if (frame.has(Field.HALF)) {
-            return Returning.yearly(frame, reference, year -> Returning.each(Unit.HALF, year, frame.whole(Field.HALF) * 6 - 5));
+            return Returning.yearly(
+                    frame, reference, year -> Returning.each(Unit.HALF, year, frame.whole(Field.HALF) * 6 - 5));
         }
         if (frame.has(Field.SEASON)) {
-            return Returning.yearly(frame, reference, year -> Returning.each(Unit.SEASON, year, frame.whole(Field.SEASON) * 3 + 3));
+            return Returning.yearly(
+                    frame, reference, year -> Returning.each(Unit.SEASON, year, frame.whole(Field.SEASON) * 3 + 3));
         }
         if (frame.has(Field.WEEK)) {
             return Returning.yearly(

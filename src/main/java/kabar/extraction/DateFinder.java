@@ -39,7 +39,9 @@ final class DateFinder {
     record Told(Timex timex, Frame frame, int tense, boolean quoted) {}
 
     List<Timex> find(Publication published, Text text) {
-        return read(text).times(Viewpoint.of(published)).stream().map(Told::timex).toList();
+        return read(text).times(Viewpoint.of(published)).stream()
+                .map(Told::timex)
+                .toList();
     }
 
     /** What the words of a text say of time; what they mean depends on the day of writing. */

@@ -64,7 +64,8 @@ final class DateReading {
             return Optional.empty();
         }
         var timex = timex(sentence, match, frame, meaning.get());
-        return Optional.of(new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
+        return Optional.of(
+                new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
     }
 
     private Timex timex(DatedSentence sentence, Match match, Frame frame, Meaning meaning) {

@@ -53,13 +53,18 @@ record FigureRange(
         BigDecimal low = from.value();
         // "5 to 7 million" are millions both.
         for (BigDecimal scale = THOUSAND;
-                !to.digits() && from.digits() && low.compareTo(THOUSAND) < 0 && to.value().compareTo(scale) >= 0;
+                !to.digits()
+                        && from.digits()
+                        && low.compareTo(THOUSAND) < 0
+                        && to.value().compareTo(scale) >= 0;
                 scale = scale.multiply(THOUSAND)) {
             low = from.value().multiply(scale);
         }
-        boolean hyphen = tokens.get(from.last()).isMark() && !tokens.get(from.last()).spaced();
-        boolean measured = signs.at(to.last(), Role.CURRENCY, Role.PERCENT, Role.COUNTED).isPresent()
-                || signs.before(from.first(), Role.CURRENCY).isPresent();
+        boolean hyphen =
+                tokens.get(from.last()).isMark() && !tokens.get(from.last()).spaced();
+        boolean measured =
+                signs.at(to.last(), Role.CURRENCY, Role.PERCENT, Role.COUNTED).isPresent()
+                        || signs.before(from.first(), Role.CURRENCY).isPresent();
         // "3-1" is a score.
         if (low.compareTo(to.value()) >= 0 || hyphen && !measured) {
             return one(from);

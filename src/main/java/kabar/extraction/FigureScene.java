@@ -20,9 +20,8 @@ final class FigureScene {
     FigureScene(Text text, Sentence sentence, List<Mention> mentions, List<Timex> dates) {
         this.text = text;
         this.sentence = sentence;
-        this.mentions = mentions.stream()
-                .filter(m -> m.sentence() == sentence.index())
-                .toList();
+        this.mentions =
+                mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
         this.dates =
                 dates.stream().filter(d -> d.sentence() == sentence.index()).toList();
     }

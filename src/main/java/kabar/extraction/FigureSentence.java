@@ -32,7 +32,8 @@ final class FigureSentence {
     }
 
     /** What the words around a number tell of it. */
-    private record Reading(int first, int last, int prefix, Optional<String> unit, Optional<String> what, String rule) {}
+    private record Reading(
+            int first, int last, int prefix, Optional<String> unit, Optional<String> what, String rule) {}
 
     void find(List<Figure> found) {
         for (int i = 0; i < tokens.size(); ) {
@@ -69,8 +70,8 @@ final class FigureSentence {
                 return told(reading, amount.value(), amount.low(), amount.high());
             }
             int first = signs.start(reading.first);
-            var wider = new Reading(
-                    first, reading.last, signs.particle(first), reading.unit, reading.what, reading.rule);
+            var wider =
+                    new Reading(first, reading.last, signs.particle(first), reading.unit, reading.what, reading.rule);
             return told(
                     wider,
                     amount.value(),
@@ -85,10 +86,12 @@ final class FigureSentence {
         Optional<Sign> before = signs.before(amount.first(), Role.CURRENCY);
         if (before.isPresent()) {
             int first = signs.start(amount.first());
-            return Optional.of(
-                    new Reading(first, past(last, before), 0, Optional.of(before.get().value()), Optional.empty(), "money"));
+            return Optional.of(new Reading(
+                    first, past(last, before), 0, Optional.of(before.get().value()), Optional.empty(), "money"));
         }
-        boolean hyphen = last < tokens.size() && tokens.get(last).is("-") && !tokens.get(last).spaced();
+        boolean hyphen = last < tokens.size()
+                && tokens.get(last).is("-")
+                && !tokens.get(last).spaced();
         int next = hyphen ? last + 1 : last;
         Optional<Sign> unit = signs.at(next, Role.CURRENCY, Role.PERCENT);
         if (unit.isPresent()) {
@@ -169,7 +172,9 @@ final class FigureSentence {
 
     private boolean score(int last) {
         return last + 1 < tokens.size()
-                && (tokens.get(last).is("-") || tokens.get(last).is(":") || tokens.get(last).is("/"))
+                && (tokens.get(last).is("-")
+                        || tokens.get(last).is(":")
+                        || tokens.get(last).is("/"))
                 && !tokens.get(last).spaced()
                 && tokens.get(last + 1).isNumber();
     }

@@ -26,8 +26,7 @@ final class FigureSigns {
         beginning = new int[n];
         particle = new int[n];
         for (PhraseMatch<FigureWords.Sign> match : words.signs(sentence, text)) {
-            var signs =
-                    match.entries().stream().map(PhraseIndex.Entry::value).toList();
+            var signs = match.entries().stream().map(PhraseIndex.Entry::value).toList();
             put(match.first(), match.last(), signs);
             particle[match.first()] =
                     match.span().start() - tokens.get(match.first()).start();

@@ -72,8 +72,8 @@ final class Grammar {
         var rules = PatternReader.read(language, table);
         rules.forEach(rule -> head(rule.head()));
         if (roots.size() > MOST_HEADS) {
-            throw new IllegalArgumentException("data/languages/" + language + "/" + table + ".txt has "
-                    + roots.size() + " heads; " + MOST_HEADS + " is the most");
+            throw new IllegalArgumentException("data/languages/" + language + "/" + table + ".txt has " + roots.size()
+                    + " heads; " + MOST_HEADS + " is the most");
         }
         rules.forEach(this::enter);
         begun = begun();

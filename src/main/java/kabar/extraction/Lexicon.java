@@ -136,7 +136,8 @@ final class Lexicon {
     }
 
     private void words(List<Token> tokens, int i, List<Sense> found) {
-        String form = tokens.get(i).form().isEmpty() ? APOSTROPHE : tokens.get(i).form();
+        String form =
+                tokens.get(i).form().isEmpty() ? APOSTROPHE : tokens.get(i).form();
         look(tokens, i, entries.find(form), "", found);
         for (Particles.Particle particle : particles.like(form)) {
             if (!particle.begins(form)) {

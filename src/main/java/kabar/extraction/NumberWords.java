@@ -32,7 +32,8 @@ final class NumberWords {
             return Numeral.NONE;
         }
         if (word.way() == Numbers.Way.ONE
-                && (i + 1 >= tokens.size() || !numbers.word(tokens.get(i + 1), 0).multiplies())) {
+                && (i + 1 >= tokens.size()
+                        || !numbers.word(tokens.get(i + 1), 0).multiplies())) {
             return Numeral.NONE;
         }
         boolean and = false;
@@ -97,7 +98,8 @@ final class NumberWords {
                 last = BigDecimal.ZERO;
             }
             case SCALE, SCALES -> {
-                if (!counted && (word.way() == Numbers.Way.SCALES || total.signum() > 0 && !and) || v.compareTo(limit) >= 0) {
+                if (!counted && (word.way() == Numbers.Way.SCALES || total.signum() > 0 && !and)
+                        || v.compareTo(limit) >= 0) {
                     return false;
                 }
                 total = total.add(group.add(last).max(BigDecimal.ONE).multiply(v));

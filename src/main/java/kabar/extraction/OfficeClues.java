@@ -42,7 +42,8 @@ final class OfficeClues {
             if (mention.form() == Mention.Form.NAME
                     && mention.actor().type() == ActorType.PERSON
                     && terms.containsKey(mention.actor())) {
-                holders.computeIfAbsent(mention.sentence(), s -> new ArrayList<>(1)).add(mention);
+                holders.computeIfAbsent(mention.sentence(), s -> new ArrayList<>(1))
+                        .add(mention);
             }
         }
         var clues = new ArrayList<Clue>();

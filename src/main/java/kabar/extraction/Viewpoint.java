@@ -92,7 +92,8 @@ final class Viewpoint {
             return Optional.of(new Reference(day, time, tense));
         }
         return Almanac.read(
-                        outer.get().frame(), new Reference(day, time, outer.get().tense()))
+                        outer.get().frame(),
+                        new Reference(day, time, outer.get().tense()))
                 .filter(said -> !said.conflict())
                 .flatMap(Meaning::day)
                 .map(said -> new Reference(said, Optional.empty(), tense));

@@ -103,7 +103,13 @@ final class Walk {
                         walk(
                                 edge.to(),
                                 sense.last(),
-                                word(taken, edge, at, sense.last(), sense.prefix().length(), sense.fills()),
+                                word(
+                                        taken,
+                                        edge,
+                                        at,
+                                        sense.last(),
+                                        sense.prefix().length(),
+                                        sense.fills()),
                                 false,
                                 found);
                     }
@@ -135,8 +141,9 @@ final class Walk {
     }
 
     private boolean fits(PatternReader.Step step, int at, String prefix, boolean opening) {
-        boolean particle =
-                step.prefix().isEmpty() ? prefix.isEmpty() || opening : step.prefix().equals(prefix);
+        boolean particle = step.prefix().isEmpty()
+                ? prefix.isEmpty() || opening
+                : step.prefix().equals(prefix);
         if (!particle || step.glued() && tokens.get(at).spaced()) {
             return false;
         }
@@ -152,7 +159,9 @@ final class Walk {
         int order = 0;
         Optional<Frame> inner = Optional.empty();
         List<Frame> ends = List.of();
-        for (Optional<Taken> next = Optional.of(last); next.isPresent(); next = next.get().before()) {
+        for (Optional<Taken> next = Optional.of(last);
+                next.isPresent();
+                next = next.get().before()) {
             Taken taken = next.get();
             PatternReader.Step step = taken.edge().step();
             if (!step.context()) {
@@ -167,7 +176,9 @@ final class Walk {
                 inner = Optional.of(match.frame());
                 order = match.inner() + match.order();
                 inners++;
-                ends = match.frame().ends().isEmpty() ? ends : joined(match.frame().ends(), ends);
+                ends = match.frame().ends().isEmpty()
+                        ? ends
+                        : joined(match.frame().ends(), ends);
                 if (!filling.putAll(match.frame())) {
                     return;
                 }
@@ -185,7 +196,8 @@ final class Walk {
         // Of several patterns inside, a name for the whole says more than that of the first.
         var leading = inners > 1 && !rule.name().isEmpty() ? Optional.<Frame>empty() : inner;
         var frame = filling.frame(ends, rule.name(), leading);
-        found.add(new Match(rule.head(), from, to, Math.max(last.reach(), last.last()), prefix, frame, rule.order(), order));
+        found.add(new Match(
+                rule.head(), from, to, Math.max(last.reach(), last.last()), prefix, frame, rule.order(), order));
     }
 
     private boolean fill(Taken taken) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kabar.article.Publication;
 import kabar.text.Language;
 import kabar.text.Text;

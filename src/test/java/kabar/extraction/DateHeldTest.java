@@ -75,8 +75,8 @@ class DateHeldTest {
             if (answered < times.size() || used < read.size()) {
                 wrong.add(cells[0] + " " + cells[1] + " " + cells[2] + " | " + cells[3] + " | but found "
                         + read.stream()
-                                .map(t -> t.surface() + "|" + t.value() + "|" + Time.day(t.from()) + "|" + Time.day(t.to()) + "|"
-                                        + t.rule())
+                                .map(t -> t.surface() + "|" + t.value() + "|" + Time.day(t.from()) + "|"
+                                        + Time.day(t.to()) + "|" + t.rule())
                                 .toList());
             }
         }

@@ -50,8 +50,8 @@ class DatePatternTest {
     void findsTheValueOfItsExample(Example example) {
         var published = new Publication(
                 Optional.of(DAY), Optional.of(DAY), Optional.of(LocalTime.NOON), Publication.Rule.METADATA);
-        List<Timex> found =
-                FINDER.find(published, Text.of(example.words() + "\n\nKabar", 0, Language.of(example.language()), word -> false));
+        List<Timex> found = FINDER.find(
+                published, Text.of(example.words() + "\n\nKabar", 0, Language.of(example.language()), word -> false));
         assertTrue(found.stream().anyMatch(t -> t.value().equals(example.value())), () -> "but found " + found);
     }
 }
