@@ -7,6 +7,7 @@ import static kabar.extraction.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.SpeechWords.Role.THAT;
+import static kabar.extraction.SpeechWords.Role.THAT_SUBJECT;
 import static kabar.extraction.SpeechWords.Role.VERB_SIDE;
 import static kabar.extraction.SpeechWords.Role.VERB_START;
 import static kabar.extraction.SpeechWords.Role.WHO;
@@ -31,6 +32,8 @@ record Complement(Type type, int end, int start) {
     static final Complement NOTHING = new Complement(Type.NONE, Integer.MAX_VALUE, Integer.MAX_VALUE);
     private static final int REACH = 40;
     private static final int CLAUSE = 10;
+    private static final int SHORTEST_CLAUSE = 4;
+    private static final int LONGEST_NAME = 3;
     private static final int LONG_VERB = 7;
 
     static Complement of(Paragraph p, CueMatch match) {
@@ -48,7 +51,7 @@ record Complement(Type type, int end, int start) {
             return found.type() == Type.THAT && match.cue().takes() == Cue.Takes.QUOTE ? NOTHING : found;
         }
         boolean own = match.cue().subject() == Cue.Side.BEFORE || match.cue().subject() == Cue.Side.CARRIED;
-        if (own && i < end && p.is(COMMA_CLAUSE, i) && end - i > CLAUSE) {
+        if (own && i < end && p.is(COMMA_CLAUSE, i) && end - i > SHORTEST_CLAUSE && p.token(i + 1).isWord()) {
             return new Complement(Type.ZERO, i, i + 1);
         }
         return own && i < end && hasVerb(p, i, end) ? new Complement(Type.ZERO, i, i) : NOTHING;
@@ -78,6 +81,11 @@ record Complement(Type type, int end, int start) {
         int limit = Math.min(p.size(), match.last() + REACH);
         for (int i = match.last(); i < limit; i++) {
             if (p.opens(i)) {
+                int past = pastName(p, i, end);
+                if (past > i) {
+                    i = past - 1;
+                    continue;
+                }
                 return new Complement(Type.QUOTE, i, i);
             }
             if (i >= end || p.isStop(i) || i > match.last() && isCue(p, i)) {
@@ -89,7 +97,7 @@ record Complement(Type type, int end, int start) {
             }
             if (p.is(THAT, i)) {
                 boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
-                int start = p.isColon(i + 1) ? i + 2 : i + 1;
+                int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
                 return relative ? NOTHING : new Complement(Type.THAT, i, start);
             }
             if (i > match.last() && p.is(FINITE, i)) {
@@ -97,6 +105,23 @@ record Complement(Type type, int end, int start) {
             }
         }
         return NOTHING;
+    }
+
+    /** Past a name in marks that the conjunction follows: أفاد مراسل "الغد" بأن. */
+    private static int pastName(Paragraph p, int open, int end) {
+        Quotation q = p.quotation(open).orElseThrow();
+        if (q.tokens() > LONGEST_NAME || p.isColon(open - 1) || q.end() >= end) {
+            return open;
+        }
+        for (int i = q.end(); i < Math.min(end, q.end() + CLAUSE); i++) {
+            if (p.is(THAT, i)) {
+                return q.end();
+            }
+            if (p.isStop(i) || p.isColon(i) || p.opens(i) || isCue(p, i)) {
+                return open;
+            }
+        }
+        return open;
     }
 
     private static boolean isCue(Paragraph p, int i) {

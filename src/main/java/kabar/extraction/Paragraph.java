@@ -2,6 +2,7 @@ package kabar.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,14 @@ final class Paragraph {
     private Paragraph(
             Text text,
             List<Sentence> sentences,
+            Language language,
             SpeechWords words,
             PhraseMatcher<Cue> matcher,
             List<Mention> mentions,
             List<Timex> dates,
             boolean openToEnd) {
         this.text = text;
-        this.language = sentences.get(0).language();
+        this.language = language;
         this.words = words;
         this.sentences = sentences;
         this.mentions = mentions;
@@ -56,7 +58,13 @@ final class Paragraph {
         this.body = new boolean[tokens.size()];
         this.dated = marked(dates.stream().map(Timex::span).toList());
         this.mentionAt = numbered(mentions.stream().map(Mention::span).toList());
-        this.quotations = QuotationMarks.outermost(text, tokens, openToEnd).stream()
+        int token = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            int size = sentences.get(s).tokens().size();
+            Arrays.fill(sentenceOf, token, token + size, s);
+            token += size;
+        }
+        this.quotations = QuotationMarks.outermost(text, tokens, openToEnd, this::sentenceEnd).stream()
                 .filter(q -> !isName(q))
                 .toList();
         this.quotationAt = new int[tokens.size()];
@@ -66,8 +74,7 @@ final class Paragraph {
         }
         int from = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            Arrays.fill(sentenceOf, from, from + sentence.tokens().size(), s);
+            Sentence sentence = read(sentences.get(s), language);
             for (var match : matcher.matches(sentence, text.string())) {
                 boolean own =
                         match.span().end() < tokens.get(from + match.last() - 1).end();
@@ -92,6 +99,23 @@ final class Paragraph {
             }
             from += sentence.tokens().size();
         }
+        var unlisted = new UnlistedVerbs(this);
+        if (unlisted.any()) {
+            cues.addAll(unlisted.find());
+            cues.sort(Comparator.comparingInt(CueMatch::first));
+        }
+    }
+
+    /** A sentence in the language of its paragraph, whatever language it quotes. */
+    private static Sentence read(Sentence sentence, Language language) {
+        return sentence.language().equals(language)
+                ? sentence
+                : new Sentence(sentence.index(), sentence.span(), sentence.kind(), language, sentence.tokens());
+    }
+
+    /** The language of the first sentence; of the article, where that begins with a quotation. */
+    private static Language language(Text text, List<Sentence> run) {
+        return startsQuoted(text, run) ? text.language() : run.get(0).language();
     }
 
     /** The paragraphs of a text whose language has a pack; lines of the page itself are left out. */
@@ -127,13 +151,13 @@ final class Paragraph {
             while (date < dates.size() && dates.get(date).span().start() < last) {
                 date++;
             }
-            Language language = run.get(0).language();
+            Language language = language(text, run);
             boolean openToEnd = i + 1 < runs.size() && startsQuoted(text, runs.get(i + 1));
             var matcher = cues.get(language);
             var own = words.get(language);
             if (matcher != null && own != null) {
                 paragraphs.add(new Paragraph(
-                        text, run, own, matcher, mentions.subList(m, mention), dates.subList(d, date), openToEnd));
+                        text, run, language, own, matcher, mentions.subList(m, mention), dates.subList(d, date), openToEnd));
             }
         }
         return paragraphs;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import kabar.text.Data;
 import kabar.text.Text;
 import kabar.text.Token;
@@ -17,6 +18,7 @@ import kabar.text.Token;
  */
 final class QuotationMarks {
     private static final Map<Character, Mark> MARKS = marks();
+    private static final int SHORTEST_UNCLOSED = 3;
 
     private enum Side {
         OPEN,
@@ -36,8 +38,12 @@ final class QuotationMarks {
     }
 
     /** The quotations that are not inside another one, in order. */
-    static List<Quotation> outermost(Text text, List<Token> tokens, boolean openToEnd) {
+    static List<Quotation> outermost(
+            Text text, List<Token> tokens, boolean openToEnd, IntUnaryOperator sentenceEnd) {
         var pairs = pairs(text, tokens, openToEnd);
+        if (pairs.isEmpty()) {
+            unclosed(text, tokens, sentenceEnd).ifPresent(pairs::add);
+        }
         pairs.sort(Comparator.comparingInt(Quotation::open));
         var outermost = new ArrayList<Quotation>();
         int end = 0;
@@ -48,6 +54,33 @@ final class QuotationMarks {
             }
         }
         return outermost;
+    }
+
+    /** The only mark of a paragraph, if it opens before a word: what it opens ends with the sentence. */
+    private static Optional<Quotation> unclosed(Text text, List<Token> tokens, IntUnaryOperator sentenceEnd) {
+        int only = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (mark(text, tokens, i).filter(m -> !m.group().equals("single")).isPresent()) {
+                if (only >= 0) {
+                    return Optional.empty();
+                }
+                only = i;
+            }
+        }
+        if (only < 1
+                || only + 1 >= tokens.size()
+                || side(tokens, only, 1, mark(text, tokens, only).orElseThrow(), false) != Side.OPEN
+                || !tokens.get(only).spaced()) {
+            return Optional.empty();
+        }
+        int end = tokens.get(only - 1).is(":") ? tokens.size() : sentenceEnd.applyAsInt(only);
+        int last = end;
+        while (last > only + 1 && tokens.get(last - 1).isMark()) {
+            last--;
+        }
+        return last - only > SHORTEST_UNCLOSED
+                ? Optional.of(new Quotation(only, only + 1, last, last, false))
+                : Optional.empty();
     }
 
     private static List<Quotation> pairs(Text text, List<Token> tokens, boolean openToEnd) {

@@ -5,11 +5,14 @@ import static kabar.extraction.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.SpeechWords.Role.DOCUMENT;
+import static kabar.extraction.SpeechWords.Role.EACH;
 import static kabar.extraction.SpeechWords.Role.HE;
 import static kabar.extraction.SpeechWords.Role.I;
 import static kabar.extraction.SpeechWords.Role.IN_NAME;
+import static kabar.extraction.SpeechWords.Role.LINK;
 import static kabar.extraction.SpeechWords.Role.MODIFIED_AFTER;
 import static kabar.extraction.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.SpeechWords.Role.MOUTH;
 import static kabar.extraction.SpeechWords.Role.PARTICIPLE_ENDING;
 import static kabar.extraction.SpeechWords.Role.THEY;
 import static kabar.extraction.SpeechWords.Role.VERB_SIDE;
@@ -52,7 +55,7 @@ final class Speakers {
         if (p.is(COORDINATOR, to - 1)) {
             return subject(from, to - 1);
         }
-        Optional<Party> pronoun = pronoun(from, to, to - 1);
+        Optional<Party> pronoun = pronoun(from, to, to - 1).or(() -> mouthpiece(from, cue));
         if (pronoun.isPresent()) {
             return pronoun;
         }
@@ -88,9 +91,9 @@ final class Speakers {
     Optional<Party> after(int from, int to) {
         int start = from;
         while (start < to
-                && (p.is(VERB_SIDE, start) || p.isComma(start))
+                && (p.is(VERB_SIDE, start) || p.isComma(start) || p.is(EACH, start) && p.is(ADJUNCT, start + 1))
                 && p.mention(start).isEmpty()) {
-            start++;
+            start += p.is(EACH, start) ? 2 : 1;
         }
         if (start >= to || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
             return Optional.empty();
@@ -99,7 +102,24 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return pronoun;
         }
-        return first(start, phraseEnd(start, to), false);
+        int head = start;
+        return mouthpiece(head, to).or(() -> first(head, phraseEnd(head, to), false));
+    }
+
+    /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */
+    private Optional<Party> mouthpiece(int from, int to) {
+        for (int i = from + 1; i + 1 < to && !p.isColon(i) && !p.opens(i); i++) {
+            if (p.is(MOUTH, i)) {
+                for (int k = i + 1; k < Math.min(to, i + LONGEST_NAME); k++) {
+                    if (p.mention(k)
+                            .filter(m -> m.actor().type() == ActorType.PERSON)
+                            .isPresent()) {
+                        return p.mention(k).map(Party::of);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */
@@ -148,6 +168,18 @@ final class Speakers {
         return focus.last();
     }
 
+    /** The first person named from a place on, for whom the words before may stand. */
+    Optional<Party> ahead(int from) {
+        for (int i = from; i < p.size(); i++) {
+            if (p.quotation(i).isEmpty()
+                    && eligible(i)
+                    && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
+                return p.mention(i).map(Party::of);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Party> pronoun(int from, int to, int at) {
         if (p.mention(at).isPresent()) {
             return Optional.empty();
@@ -161,7 +193,7 @@ final class Speakers {
                     return Optional.of(standingFor(p.mention(i).map(Party::of), at, at + 1));
                 }
             }
-            return Optional.of(standingFor(focus.person().or(focus::last), at, at + 1));
+            return Optional.of(standingFor(focus.person().or(focus::last).or(() -> ahead(at + 1)), at, at + 1));
         }
         if (p.is(THEY, at)) {
             return Optional.of(standingFor(focus.body().or(focus::last), at, at + 1));
@@ -255,7 +287,7 @@ final class Speakers {
             int start = backwards ? phraseStart(from, source + 1) : from;
             return described(start, Math.min(to, start + LONGEST));
         }
-        if (body.isPresent()) {
+        if (body.filter(b -> !adjective(b) || backwards || startsAt(b, from)).isPresent()) {
             return body.map(Party::of);
         }
         int end = from;
@@ -328,6 +360,10 @@ final class Speakers {
         return mention.span().start() < p.token(token).start();
     }
 
+    private boolean startsAt(Mention mention, int token) {
+        return mention.span().start() < p.token(token).end();
+    }
+
     private static boolean adjective(Mention mention) {
         return mention.form() == Mention.Form.DEMONYM;
     }
@@ -391,12 +427,25 @@ final class Speakers {
                 && !p.isColon(start - 1)
                 && p.quotation(start - 1).isEmpty()
                 && !p.is(ADJUNCT, start - 1)
-                && !p.is(COORDINATOR, start - 1)
+                && !(p.is(COORDINATOR, start - 1) && !countries(start - 1))
                 && !p.is(SpeechWords.Role.THAT, start - 1)
                 && !p.isDate(start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** "pejabat AS dan Israel": a conjunction between two countries. */
+    private boolean countries(int conjunction) {
+        return isCountry(conjunction - 1) && isCountry(conjunction + 1);
+    }
+
+    private boolean isCountry(int i) {
+        return i >= 0
+                && i < p.size()
+                && p.mention(i)
+                        .filter(m -> m.actor().type() == ActorType.COUNTRY)
+                        .isPresent();
     }
 
     /** Where the noun phrase that begins at {@code from} ends: before a comma, a preposition of time or place, a date. */
@@ -410,6 +459,7 @@ final class Speakers {
                 && !(p.isDate(end) && p.mention(end).isEmpty())
                 && !(p.is(ADJUNCT, end)
                         && p.mention(end).isEmpty()
+                        && !p.is(LINK, end - 1)
                         && (end - from > 1
                                 || !p.isSource(from)
                                 || p.mention(from).isPresent()))) {

@@ -68,7 +68,25 @@ final class SpeechWords {
         /** A relative pronoun: "who". */
         WHO,
         /** A comma may stand for the conjunction. */
-        COMMA_CLAUSE
+        COMMA_CLAUSE,
+        /** A conjunction with the subject of its clause written onto it: أنه. */
+        THAT_SUBJECT,
+        /** Points back to a quotation before it: هكذا, begitu. */
+        BACK,
+        /** Stands between such a word and its verb: "with these words". */
+        BACK_NOUN,
+        /** Before a person by whom a body speaks: "through its spokesman", على لسان. */
+        MOUTH,
+        /** A preposition behind it belongs to the words of a source: "close to". */
+        LINK,
+        /** "each of". */
+        EACH,
+        /** Begins a verb that is one of saying where the conjunction follows at once. */
+        SAYING_PREFIX,
+        /** Such a verb that is none of saying: "means that". */
+        NO_SAYING,
+        /** The pronoun of the speaker, written onto a verb behind a quotation: pujinya. */
+        OWN_SUFFIX
     }
 
     private SpeechWords(Language language) {
@@ -93,6 +111,15 @@ final class SpeechWords {
 
     boolean is(Role role, String form) {
         return words.getOrDefault(role, Set.of()).contains(form);
+    }
+
+    boolean has(Role role) {
+        return words.containsKey(role);
+    }
+
+    /** Whether a word has any part to play beside speech. */
+    boolean hasPart(String form) {
+        return words.values().stream().anyMatch(own -> own.contains(form));
     }
 
     /** Whether a word begins with one of a role's. */

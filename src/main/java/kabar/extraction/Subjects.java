@@ -1,6 +1,7 @@
 package kabar.extraction;
 
 import java.util.Optional;
+import kabar.knowledge.ActorType;
 
 /** Whose words a verb or phrase of saying brings in, and to whom they are said. */
 final class Subjects {
@@ -26,7 +27,7 @@ final class Subjects {
             return known;
         }
         if (match.own()) {
-            return focus.person().or(focus::last);
+            return spokenOf(match);
         }
         int start = clauseStart(match.first());
         int behind = Math.min(complement.end(), p.sentenceEnd(match.first()));
@@ -35,7 +36,7 @@ final class Subjects {
             case AFTER ->
                 attached.trails(match)
                         ? trailing(match)
-                        : speakers.after(match.last(), behind).or(focus::last);
+                        : speakers.after(match.last(), behind).or(() -> spokenOf(match));
             case EITHER ->
                 nameBefore(match)
                         .or(() -> speakers.after(match.last(), behind))
@@ -51,13 +52,30 @@ final class Subjects {
 
     /** "نتنياهو أبلغ بلينكن": the name right before the verb. */
     private Optional<Party> nameBefore(CueMatch match) {
-        int before = match.first() - 1;
+        int last = match.first() - 1;
+        int before = p.isComma(last) && person(last - 1) ? last - 1 : last;
         return before >= 0
                         && p.sentence(before) == p.sentence(match.first())
                         && speakers.eligible(before)
                         && p.mention(before).orElseThrow().form() != Mention.Form.DEMONYM
                 ? p.mention(before).map(Party::of)
                 : Optional.empty();
+    }
+
+    private boolean person(int i) {
+        return i > 0
+                && p.isComma(first(i) - 1)
+                && p.mention(i)
+                        .filter(m -> m.actor().type() == ActorType.PERSON && m.form() == Mention.Form.NAME)
+                        .isPresent();
+    }
+
+    private int first(int i) {
+        int first = i;
+        while (first > 0 && p.sameMention(first - 1, i)) {
+            first--;
+        }
+        return first;
     }
 
     /** The speaker of a quotation that stands before the verb: "…", said X, or "…", X said. */
@@ -94,7 +112,12 @@ final class Subjects {
                 earlier = told.spoken.get(c).or(() -> Optional.empty());
             }
         }
-        return earlier.isPresent() ? earlier : speakers.subject(begin, match.first());
+        return earlier.or(() -> speakers.subject(begin, match.first())).or(() -> speakers.ahead(match.last()));
+    }
+
+    /** Whoever is spoken of; where nobody is yet, the first person named from here on. */
+    Optional<Party> spokenOf(CueMatch match) {
+        return focus.person().or(focus::last).or(() -> speakers.ahead(match.last()));
     }
 
     Optional<Party> addressee(CueMatch match, Complement complement) {

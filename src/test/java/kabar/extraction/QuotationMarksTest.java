@@ -34,7 +34,7 @@ class QuotationMarksTest {
     private static List<String> quotations(String string) {
         Text text = Text.of(string);
         var tokens = text.sentences().stream().flatMap(s -> s.tokens().stream()).toList();
-        return QuotationMarks.outermost(text, tokens, false).stream()
+        return QuotationMarks.outermost(text, tokens, false, at -> tokens.size()).stream()
                 .map(q -> string.substring(
                         tokens.get(q.first()).start(), tokens.get(q.last() - 1).end()))
                 .toList();
