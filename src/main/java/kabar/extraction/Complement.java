@@ -1,6 +1,7 @@
 package kabar.extraction;
 
 import static kabar.extraction.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.SpeechWords.Role.COMMA_CLAUSE;
 import static kabar.extraction.SpeechWords.Role.FINITE;
 import static kabar.extraction.SpeechWords.Role.FINITE_PREFIX;
@@ -39,7 +40,7 @@ record Complement(Type type, int end, int start) {
     static Complement of(Paragraph p, CueMatch match) {
         int from = match.last();
         int end = p.sentenceEnd(match.first());
-        int i = skipTime(p, from, end);
+        int i = skipTime(p, match.cue().kind() == Cue.Kind.TELL ? pastName(p, from) : from, end);
         boolean clause = match.cue().takes() == Cue.Takes.CLAUSE
                 && match.cue().subject() != Cue.Side.EITHER
                 && match.cue().subject() != Cue.Side.AFTER;
@@ -79,7 +80,14 @@ record Complement(Type type, int end, int start) {
 
     private static Complement scan(Paragraph p, CueMatch match, int end) {
         int limit = Math.min(p.size(), match.last() + REACH);
+        boolean inserted = false;
+        boolean comma = false;
+        boolean circumstance = p.is(CIRCUMSTANCE, match.first() - 1);
         for (int i = match.last(); i < limit; i++) {
+            comma |= p.isComma(i);
+            if (circumstance && comma) {
+                return NOTHING;
+            }
             if (p.opens(i)) {
                 int past = pastName(p, i, end);
                 if (past > i) {
@@ -88,14 +96,21 @@ record Complement(Type type, int end, int start) {
                 }
                 return new Complement(Type.QUOTE, i, i);
             }
-            if (i >= end || p.isStop(i) || i > match.last() && isCue(p, i)) {
+            if (i >= end || p.isStop(i)) {
                 return NOTHING;
+            }
+            if (i > match.last() && isCue(p, i)) {
+                if (!p.is(CIRCUMSTANCE, i - 1)) {
+                    return NOTHING;
+                }
+                inserted = true;
+                continue;
             }
             if (p.isColon(i) && (match.cue().takes() != Cue.Takes.QUOTE || p.opens(i + 1))) {
                 int next = i + 1 < end && p.is(THAT, i + 1) ? i + 2 : i + 1;
                 return new Complement(Type.COLON, i, next);
             }
-            if (p.is(THAT, i)) {
+            if (p.is(THAT, i) && (!inserted || p.isComma(i - 1))) {
                 boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
                 int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
                 return relative ? NOTHING : new Complement(Type.THAT, i, start);
@@ -105,6 +120,15 @@ record Complement(Type type, int end, int start) {
             }
         }
         return NOTHING;
+    }
+
+    /** Past the name of who is told. */
+    private static int pastName(Paragraph p, int from) {
+        int i = from;
+        while (i < p.size() && p.mention(i).isPresent() && (i == from || p.sameMention(i, i - 1))) {
+            i++;
+        }
+        return i;
     }
 
     /** Past a name in marks that the conjunction follows: أفاد مراسل "الغد" بأن. */
@@ -132,10 +156,11 @@ record Complement(Type type, int end, int start) {
     }
 
     private static boolean hasVerb(Paragraph p, int from, int end) {
+        boolean modified = false;
         for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
             if (p.token(i).isMark()
                     || p.is(THAT, i)
-                    || p.is(NO_CLAUSE, i)
+                    || p.is(NO_CLAUSE, i) && i == from
                     || p.is(WHO, i)
                     || i == from && p.is(ADJUNCT, i)) {
                 return false;
@@ -143,7 +168,8 @@ record Complement(Type type, int end, int start) {
             if (i == from && p.is(VERB_START, i)) {
                 return true;
             }
-            boolean prefixed = p.token(i).span().length() >= LONG_VERB
+            modified |= p.is(NO_CLAUSE, i);
+            boolean prefixed = !modified && p.token(i).span().length() >= LONG_VERB
                     && p.token(i).shape() == Token.Shape.LOWER
                     && p.words.begins(FINITE_PREFIX, p.token(i).form());
             if (p.is(FINITE, i) || prefixed) {

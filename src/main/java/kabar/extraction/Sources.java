@@ -3,6 +3,7 @@ package kabar.extraction;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.Statement.Part;
+import kabar.knowledge.ActorType;
 
 /** Attribution: "according to X", "as reported by X", "X quoted Y as saying". */
 final class Sources {
@@ -30,7 +31,7 @@ final class Sources {
         int begin = p.sentenceStart(match.first());
         int end = p.sentenceEnd(match.first());
         int npEnd = match.last();
-        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !via(npEnd)) {
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !via(npEnd) && !opens(npEnd)) {
             npEnd++;
         }
         boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
@@ -40,7 +41,14 @@ final class Sources {
                 npEnd++;
             }
         }
-        Optional<Party> source = match.own() ? focus.person().or(focus::last) : speakers.source(match.last(), npEnd);
+        if (opens(npEnd) && npEnd < end) {
+            document(match, npEnd);
+            return;
+        }
+        int relay = relay(match, npEnd);
+        Optional<Party> source = match.own() ? subjects.spokenOf(match) : speakers.source(relay, npEnd);
+        Optional<Party> outlet = relay > match.last() ? speakers.source(match.last(), relay - 1) : Optional.empty();
+        outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
         if (source.isEmpty() && !match.own()) {
             return;
@@ -84,6 +92,56 @@ final class Sources {
             }
         }
         source.ifPresent(focus::on);
+    }
+
+    /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */
+    private int relay(CueMatch match, int npEnd) {
+        for (int i = match.last() + 1; i + 1 < npEnd; i++) {
+            if (p.is(SpeechWords.Role.OF_SOURCE, i)
+                    && (p.isBody(i - 1)
+                            || p.mention(i - 1)
+                                    .filter(m -> m.actor().type() == ActorType.MEDIA)
+                                    .isPresent())) {
+                return i + 1;
+            }
+        }
+        return match.last();
+    }
+
+    /** A conjunction, colon or mark that brings in the words of a document ("the statement says that …"). */
+    private boolean opens(int i) {
+        return i < p.size()
+                && (p.isColon(i)
+                        || p.is(SpeechWords.Role.THAT, i) && p.mention(i).isEmpty()
+                        || p.opens(i) && p.quotation(i).filter(q -> q.tokens() > SHORTEST_CLAUSE).isPresent());
+    }
+
+    /** What a document says, and whose it is. */
+    private void document(CueMatch match, int opening) {
+        Optional<Party> author = speakers.source(match.last(), opening).or(focus::body).or(focus::last);
+        told.spoken.put(match, author);
+        int that = p.isColon(opening) && p.is(SpeechWords.Role.THAT, opening + 1) ? opening + 1 : opening;
+        int start = p.opens(that) || p.is(SpeechWords.Role.THAT_SUBJECT, that) && !p.opens(that + 1) ? that : that + 1;
+        Optional<Quotation> quoted = p.quotation(start)
+                .filter(q -> q.open() == start && q.tokens() >= SHORTEST_CLAUSE && !told.isMade(q));
+        if (quoted.isPresent()) {
+            told.made(quoted.get());
+            told.add(
+                    Quote.Kind.DIRECT,
+                    List.of(told.inside(quoted.get())),
+                    match,
+                    author,
+                    Optional.empty(),
+                    "document");
+        } else {
+            told.indirect(
+                    match,
+                    List.of(new Part(start, told.contentEnd(match, start))),
+                    author,
+                    Optional.empty(),
+                    "document");
+        }
+        author.ifPresent(focus::on);
     }
 
     private boolean via(int i) {

@@ -159,13 +159,29 @@ final class Speakers {
         }
         for (int i = from; i < to; i++) {
             if (eligible(i)) {
-                return Optional.of(Party.of(p.mention(i).orElseThrow()));
+                int head = sourceBefore(from, i);
+                return head >= 0
+                        ? described(head, phraseEnd(head, to))
+                        : Optional.of(Party.of(p.mention(i).orElseThrow()));
             }
             if (p.is(HE, i)) {
                 return focus.person();
             }
         }
         return focus.last();
+    }
+
+    /** "وزير الطاقة الكازاخستاني": the words whose adjective a country's is; -1 where there are none. */
+    private int sourceBefore(int from, int at) {
+        if (!p.mention(at).filter(Speakers::adjective).isPresent()) {
+            return -1;
+        }
+        for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
+            if (p.isSource(i) && p.mention(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first person named from a place on, for whom the words before may stand. */

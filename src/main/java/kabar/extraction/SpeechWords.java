@@ -67,6 +67,10 @@ final class SpeechWords {
         DEFINITE_ONE,
         /** A relative pronoun: "who". */
         WHO,
+        /** Before who does it, beside a passive: oleh. */
+        AGENT,
+        /** Begins an inserted clause: وهو, "while". */
+        CIRCUMSTANCE,
         /** A comma may stand for the conjunction. */
         COMMA_CLAUSE,
         /** A conjunction with the subject of its clause written onto it: أنه. */

@@ -10,6 +10,7 @@ final class Statements {
     private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_DIRECT = 4;
     private static final int SUBJECT_REACH = 8;
+    private static final int LONGEST_PARENTHESIS = 10;
 
     private final Paragraph p;
     private final Focus focus;
@@ -35,7 +36,7 @@ final class Statements {
         int cue = 0;
         int quotation = 0;
         int sentence = 0;
-        uncued.headline();
+        new Heading(p, focus, speakers, told).read();
         while (cue < p.cues.size() || quotation < p.quotations.size()) {
             boolean quoteFirst = cue == p.cues.size()
                     || quotation < p.quotations.size()
@@ -79,7 +80,7 @@ final class Statements {
             if (p.quotation(i).isPresent()) {
                 return;
             }
-            if (speakers.eligible(i)
+            if ((speakers.eligible(i) || p.is(SpeechWords.Role.AGENT, i - 1) && p.mention(i).isPresent())
                     && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON
                     && p.mention(i).orElseThrow().form() != Mention.Form.DEMONYM) {
                 focus.on(Party.of(p.mention(i).orElseThrow()));
@@ -115,14 +116,46 @@ final class Statements {
                 direct |= quoted(q, match, speaker, complement);
             }
         }
+        int before = told.size();
         if (!direct && !attached.trails(match)) {
+            if (fronted(match, complement, speaker)) {
+                return;
+            }
             if (complement.type() == Complement.Type.NONE || complement.type() == Complement.Type.QUOTE) {
                 postposed(match, speaker);
             } else {
                 clause(match, complement, speaker);
             }
+            if (told.size() == before && match.cue().kind() == Cue.Kind.SAY) {
+                judged(match);
+            }
         }
         speaker.ifPresent(focus::on);
+    }
+
+    /** "Kata Jusuf Kalla, …": the verb begins the sentence, and what is said follows its speaker. */
+    private boolean fronted(CueMatch match, Complement complement, Optional<Party> speaker) {
+        int end = p.sentenceEnd(match.first());
+        int start = match.last();
+        while (start < end && !p.isComma(start) && !p.isColon(start) && p.quotation(start).isEmpty()) {
+            start++;
+        }
+        if (match.cue().subject() != Cue.Side.AFTER
+                || match.first() != p.sentenceStart(match.first())
+                || start == match.last()
+                || end - start < SHORTEST_CLAUSE
+                || !p.token(start).isMark()
+                || p.quotation(start).isPresent()) {
+            return false;
+        }
+        var part = List.of(new Part(start + 1, told.contentEnd(match, start + 1)));
+        if (p.isColon(start)) {
+            told.add(Quote.Kind.DIRECT, part, match, speaker, Optional.empty(), "front");
+        } else {
+            told.indirect(match, part, speaker, subjects.addressee(match, complement), "front");
+        }
+        speaker.ifPresent(focus::on);
+        return true;
     }
 
     /** "according to media reports": a verb only by its form. */
@@ -165,6 +198,17 @@ final class Statements {
                 return false;
             }
         }
+        if (attached.trailed(q).isEmpty() && inClause(match, q)) {
+            told.made(q);
+            told.add(
+                    Quote.Kind.PARTIAL,
+                    List.of(told.inside(q)),
+                    match,
+                    speaker,
+                    Optional.empty(),
+                    "within");
+            return true;
+        }
         boolean fragment = q.tokens() < SHORTEST_DIRECT && attached.trailed(q).isEmpty() && !p.isColon(q.open() - 1);
         if (fragment && (told.named(q) || !bare(match.last(), q.open()))) {
             return true;
@@ -180,6 +224,25 @@ final class Statements {
         return true;
     }
 
+    /** "menyebut kondisi di Gaza “di luar batas”": the subject of what is quoted stands before the marks. */
+    private boolean inClause(CueMatch match, Quotation q) {
+        int i = match.last();
+        boolean plain = match.cue().subject() == Cue.Side.BEFORE
+                && match.cue().kind() == Cue.Kind.SAY
+                && attached.complement(match).type() == Complement.Type.QUOTE
+                && q.open() - i > 1
+                && p.token(i).isWord()
+                && !p.is(SpeechWords.Role.ADJUNCT, i)
+                && !p.is(SpeechWords.Role.ADDRESSED, i)
+                && !p.is(SpeechWords.Role.VERB_SIDE, i)
+                && !p.is(SpeechWords.Role.AS, i)
+                && !p.isDate(i);
+        for (; plain && i < q.open(); i++) {
+            plain = !p.token(i).isMark() || p.token(i).is("-");
+        }
+        return plain;
+    }
+
     /** Nothing but a name, a source or small words stands between a verb and the fragment it quotes. */
     private boolean bare(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -193,12 +256,26 @@ final class Statements {
 
     /** "that …": indirect speech, and what is quoted in it. */
     private void clause(CueMatch match, Complement complement, Optional<Party> speaker) {
-        int start = complement.start();
-        while (start < p.size() && p.isComma(start)) {
-            start++;
+        int from = complement.start();
+        while (from < p.size() && p.isComma(from)) {
+            from++;
         }
+        int start = from;
         int end = told.contentEnd(match, start);
         if (end - start < 2) {
+            return;
+        }
+        boolean words = complement.type() == Complement.Type.COLON
+                && complement.start() == complement.end() + 1
+                && p.quotations.stream().noneMatch(q -> start <= q.open() && q.open() < end);
+        if (words) {
+            told.add(
+                    Quote.Kind.DIRECT,
+                    List.of(new Part(start, end)),
+                    match,
+                    speaker,
+                    subjects.addressee(match, complement),
+                    "colon");
             return;
         }
         told.indirect(match, List.of(new Part(start, end)), speaker, subjects.addressee(match, complement), "clause");
@@ -225,14 +302,32 @@ final class Statements {
             return;
         }
         // "America, he concluded, is pushing for a pause"
-        boolean middle = p.isComma(match.last()) && p.is(SpeechWords.Role.FINITE, match.last() + 1);
+        int close = match.cue().subject() == Cue.Side.AFTER ? nextComma(match.last()) : match.last();
+        int rest = close + 1;
+        boolean middle = p.isComma(close)
+                && rest + 1 < p.sentenceEnd(match.first())
+                && (p.is(SpeechWords.Role.FINITE, rest)
+                        || close - comma <= LONGEST_PARENTHESIS
+                                && comma - start < SHORTEST_CLAUSE + 2
+                                && !p.is(SpeechWords.Role.ADJUNCT, rest)
+                                && !p.is(SpeechWords.Role.COORDINATOR, rest)
+                                && p.cues.stream().noneMatch(c -> c.first() == rest));
         if (middle) {
-            var rest = new Part(match.last() + 1, told.contentEnd(match, match.last() + 1));
-            told.indirect(match, List.of(new Part(start, comma), rest), speaker, Optional.empty(), "middle");
+            var more = new Part(rest, told.contentEnd(match, rest));
+            told.indirect(match, List.of(new Part(start, comma), more), speaker, Optional.empty(), "middle");
         } else if (match.cue().subject() == Cue.Side.AFTER && comma - start > 2
                 || comma - start >= SHORTEST_CLAUSE && clauseLike(start, comma)) {
             told.indirect(match, List.of(new Part(start, comma)), speaker, Optional.empty(), "postposed");
         }
+    }
+
+    private int nextComma(int from) {
+        int end = p.sentenceEnd(from - 1);
+        int i = from;
+        while (i < end && !p.isComma(i) && p.quotation(i).isEmpty()) {
+            i++;
+        }
+        return i;
     }
 
     private boolean named(int i) {

@@ -88,6 +88,9 @@ final class Subjects {
         while (begin < match.first() && (p.isComma(begin) || p.isStop(begin))) {
             begin++;
         }
+        while (begin < match.first() && p.is(SpeechWords.Role.BACK, begin)) {
+            begin++;
+        }
         int start = begin;
         int end = p.sentenceEnd(match.first());
         if (start == match.first()) {

@@ -44,6 +44,10 @@ final class Told {
         scopes.add(new Scope(first, last, by));
     }
 
+    int size() {
+        return statements.size();
+    }
+
     boolean isReported(int token) {
         return scopes.stream().anyMatch(s -> s.first() < token && token < s.last());
     }
@@ -117,17 +121,37 @@ final class Told {
                 }
             }
         }
-        if (outside >= SHORTEST_OUTSIDE || fragments.isEmpty()) {
+        boolean whole = fragments.size() == 1 && isWhole(fragments.get(0), parts);
+        if (!whole && (outside >= SHORTEST_OUTSIDE || fragments.isEmpty())) {
             add(Quote.Kind.INDIRECT, parts, match, speaker, addressee, rule);
         }
         for (Quotation q : fragments) {
             boolean taken = attached.led(q).filter(c -> !c.equals(match)).isPresent();
             if (!taken && !made.containsKey(q) && attached.trailed(q).isEmpty()) {
                 made.put(q, statements.size());
-                add(Quote.Kind.PARTIAL, List.of(inside(q)), match, speaker, addressee, "inside");
+                add(
+                        whole ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL,
+                        List.of(inside(q)),
+                        match,
+                        speaker,
+                        addressee,
+                        "inside");
             }
         }
         parts.forEach(part -> scopes.add(new Scope(part.first(), part.last(), chain(speaker, addressee))));
+    }
+
+    /** Whether a quotation is all of a clause but when, where and why it was said. */
+    boolean isWhole(Quotation q, List<Part> parts) {
+        Part part = parts.get(0);
+        int after = q.end();
+        while (after < part.last() && p.token(after).isMark()) {
+            after++;
+        }
+        return parts.size() == 1
+                && q.open() == part.first()
+                && q.tokens() >= SHORTEST_OUTSIDE
+                && (after >= part.last() || p.is(SpeechWords.Role.ADJUNCT, after) && p.mention(after).isEmpty());
     }
 
     private static List<Party> chain(Optional<Party> speaker, Optional<Party> addressee) {

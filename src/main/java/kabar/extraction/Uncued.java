@@ -1,14 +1,13 @@
 package kabar.extraction;
 
 import java.util.Optional;
-import kabar.extraction.Statement.Part;
 import kabar.knowledge.ActorType;
 import kabar.text.Sentence;
 
-/** Statements without a verb of saying: headlines ("X: …"), signed quotations, and quotations that stand alone. */
+/** Quotations without a verb of saying: signed, pointed back to, or alone. */
 final class Uncued {
-    private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_DIRECT = 4;
+    private static final int SHORTEST_BACK = 2;
     private static final int LONGEST_SPEAKER = 9;
 
     private final Paragraph p;
@@ -32,21 +31,30 @@ final class Uncued {
         if (told.isMade(q) || attached.led(q).or(() -> attached.trailed(q)).isPresent()) {
             return;
         }
+        Optional<Party> back = pointedBackTo(q);
+        if (back.isPresent() && q.tokens() >= SHORTEST_BACK) {
+            told.made(q);
+            told.add(Quote.Kind.DIRECT, told.inside(q), Optional.empty(), back, Optional.empty(), "back");
+            focus.on(back.get());
+            return;
+        }
         boolean begins = q.open() == 0
                 || p.isStop(q.open() - 1)
                 || p.isColon(q.open() - 1)
                 || p.quotation(q.open() - 1).isPresent();
+        boolean colon = p.isColon(q.open() - 1);
         boolean ends = q.end() >= p.size() || p.isStop(q.last() - 1) || p.isStop(q.end());
-        Optional<Party> signed = signature(q);
+        Optional<Party> signed = signature(q).or(() -> beside(q));
         if (begins
                 && (ends || signed.isPresent())
                 && !q.single()
-                && q.tokens() > SHORTEST_DIRECT
-                && p.kind(q.open()) == Sentence.Kind.BODY
-                && (signed.isPresent() || focus.last().isPresent())) {
-            boolean colon = p.isColon(q.open() - 1);
+                && q.tokens() > (signed.isPresent() || colon ? SHORTEST_BACK : SHORTEST_DIRECT)
+                && p.kind(q.open()) == Sentence.Kind.BODY) {
             var speaker = signed.or(
                     () -> colon ? speakers.subject(subjects.clauseStart(q.open() - 2), q.open() - 1) : focus.last());
+            if (speaker.isEmpty()) {
+                return;
+            }
             told.made(q);
             told.add(
                     Quote.Kind.DIRECT,
@@ -57,6 +65,18 @@ final class Uncued {
                     signed.isPresent() ? "signed" : colon ? "colon" : "alone");
             speaker.ifPresent(focus::on);
         }
+    }
+
+    /** "…," Prabowo opened his speech: a comma ends the quotation, and a person follows. */
+    private Optional<Party> beside(Quotation q) {
+        int at = p.isComma(q.end()) ? q.end() + 1 : q.end();
+        boolean comma = p.isComma(q.last() - 1) || at > q.end();
+        return comma
+                        && at < p.size()
+                        && speakers.eligible(at)
+                        && p.mention(at).orElseThrow().actor().type() == ActorType.PERSON
+                ? p.mention(at).map(Party::of)
+                : Optional.empty();
     }
 
     /** "…" — Jane Doe: a short line of capitals behind a dash, to the end of the paragraph. */
@@ -73,55 +93,22 @@ final class Uncued {
         return speakers.after(from, to);
     }
 
-    /** "Biden: we stand with Israel" at the head of an article. */
-    void headline() {
-        if (p.kind(0) != Sentence.Kind.TITLE) {
-            return;
+    /** "“…” With these words X answered": whose words the quotation right before holds. */
+    private Optional<Party> pointedBackTo(Quotation q) {
+        int i = q.end();
+        while (i < p.size() && i < q.end() + 3 && p.token(i).isMark()) {
+            i++;
         }
-        int end = p.sentenceEnd(0);
-        int colon = 0;
-        while (colon < end && !p.isColon(colon)) {
-            colon++;
+        if (i + 2 >= p.size() || !p.is(SpeechWords.Role.BACK, i)) {
+            return Optional.empty();
         }
-        if (colon == 0 || end - colon < SHORTEST_CLAUSE) {
-            return;
+        i++;
+        while (i + 1 < p.size() && p.is(SpeechWords.Role.BACK_NOUN, i)) {
+            i++;
         }
-        int from = colon;
-        while (from > 0
-                && !p.isComma(from - 1)
-                && p.quotation(from - 1).isEmpty()
-                && !p.token(from - 1).is("|")) {
-            from--;
-        }
-        if (colon - from > LONGEST_SPEAKER || from == colon) {
-            return;
-        }
-        Optional<Party> addressee = speakers.addressee(from, colon);
-        Optional<Party> speaker = headlineSpeaker(from, colon);
-        if (speaker.isEmpty()) {
-            return;
-        }
-        int start = colon + 1;
-        Optional<Quotation> quoted = p.quotation(start).filter(q -> q.open() == start);
-        var part = quoted.map(told::inside).orElse(new Part(start, told.trimmed(start, end)));
-        quoted.ifPresent(q -> told.made(q));
-        told.add(
-                quoted.isPresent() ? Quote.Kind.DIRECT : Quote.Kind.INDIRECT,
-                part,
-                Optional.of(p.words(colon, colon + 1)),
-                speaker,
-                addressee,
-                "headline");
-        focus.on(speaker.get());
-    }
-
-    private Optional<Party> headlineSpeaker(int from, int colon) {
-        boolean named = p.mention(colon - 1).isPresent() || p.isSource(colon - 1);
-        boolean country = p.sameMention(from, colon - 1)
-                && p.mention(from)
-                        .filter(m -> m.actor().type() == ActorType.COUNTRY)
-                        .isPresent();
-        boolean verb = p.cues.stream().anyMatch(c -> c.first() >= from && c.first() < colon);
-        return named && !country && !verb ? speakers.after(from, colon) : Optional.empty();
+        int verb = i;
+        return p.mention(verb).isPresent() || !p.token(verb).isWord()
+                ? Optional.empty()
+                : speakers.after(verb + 1, p.sentenceEnd(verb));
     }
 }
