@@ -87,8 +87,8 @@ class GoldTest {
         "mention counts, 0.86",
         "dates, 0.92",
         "date values, 0.65",
-        "quotes, 0.73",
-        "speakers, 0.73",
+        "quotes, 0.80",
+        "speakers, 0.76",
         "event pairs, 0",
         "events, 0",
         "figures, 0.66"

@@ -102,7 +102,7 @@ final class Attachment {
             if (c.cue().kind() == Cue.Kind.VIA) {
                 continue;
             }
-            if (c.cue().kind() == Cue.Kind.SOURCE) {
+            if (c.cue().isSource()) {
                 return c.first() == start && !full && (!stopped || comma) ? Optional.of(c) : Optional.empty();
             }
             if (!c.cue().tells() || c.cue().subject() == Cue.Side.CARRIED) {

@@ -1,10 +1,12 @@
 package kabar.extraction;
 
+import static kabar.extraction.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.SpeechWords.Role.COMMA_CLAUSE;
 import static kabar.extraction.SpeechWords.Role.FINITE;
 import static kabar.extraction.SpeechWords.Role.FINITE_PREFIX;
+import static kabar.extraction.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.SpeechWords.Role.THAT;
@@ -40,6 +42,9 @@ record Complement(Type type, int end, int start) {
     static Complement of(Paragraph p, CueMatch match) {
         int from = match.last();
         int end = p.sentenceEnd(match.first());
+        if (p.is(THAT, from - 1)) {
+            return new Complement(Type.THAT, from - 1, from);
+        }
         int i = skipTime(p, match.cue().kind() == Cue.Kind.TELL ? pastName(p, from) : from, end);
         boolean clause = match.cue().takes() == Cue.Takes.CLAUSE
                 && match.cue().subject() != Cue.Side.EITHER
@@ -63,7 +68,7 @@ record Complement(Type type, int end, int start) {
         int i = from;
         while (i < end
                 && (p.isDate(i)
-                        || p.is(ADJUNCT, i) && i + 1 < end && p.isDate(i + 1)
+                        || p.is(ADJUNCT, i) && !p.is(ADDRESSED, i) && i + 1 < end && p.isDate(i + 1)
                         || p.is(VERB_SIDE, i) && !p.is(FINITE, i) && !p.is(PRONOUN_SUBJECT, i))) {
             i++;
         }
@@ -160,7 +165,7 @@ record Complement(Type type, int end, int start) {
         for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
             if (p.token(i).isMark()
                     || p.is(THAT, i)
-                    || p.is(NO_CLAUSE, i) && i == from
+                    || p.is(NO_CLAUSE, i) && (i == from || !p.is(MODIFIED_BEFORE, i))
                     || p.is(WHO, i)
                     || i == from && p.is(ADJUNCT, i)) {
                 return false;

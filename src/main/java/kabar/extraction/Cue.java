@@ -20,6 +20,8 @@ record Cue(String lemma, Kind kind, Side subject, Takes takes) {
         JUDGE,
         /** "according to": the source follows. */
         SOURCE,
+        /** "as X quotes Y": the source stands behind its outlet. */
+        QUOTING,
         /** "as reported by": who follows passes the statement on. */
         VIA,
         /** "Axios quoted officials": an outlet quotes a source. */
@@ -64,6 +66,11 @@ record Cue(String lemma, Kind kind, Side subject, Takes takes) {
     /** A verb that can bring in direct speech. */
     boolean tells() {
         return kind == Kind.SAY || kind == Kind.TELL;
+    }
+
+    /** A phrase that names a source: "according to". */
+    boolean isSource() {
+        return kind == Kind.SOURCE || kind == Kind.QUOTING;
     }
 
     boolean says() {

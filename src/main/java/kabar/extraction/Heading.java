@@ -65,7 +65,7 @@ final class Heading {
         List<Quotation> fragments = quoted.isPresent()
                 ? List.of()
                 : p.quotations.stream()
-                        .filter(q -> q.open() > start && !told.named(q))
+                        .filter(q -> q.open() > start && !p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1))
                         .toList();
         var cue = Optional.of(p.words(colon, colon + 1));
         told.add(
@@ -83,8 +83,8 @@ final class Heading {
     }
 
     private Optional<Party> speaker(int from, int colon, boolean addressed) {
-        boolean named = p.mention(colon - 1).isPresent()
-                || p.isSource(colon - 1)
+        boolean title = p.kind(0) == Sentence.Kind.TITLE;
+        boolean named = title && (p.mention(colon - 1).isPresent() || p.isSource(colon - 1))
                 || speakers.eligible(from)
                 || p.isSource(from);
         boolean country = !addressed

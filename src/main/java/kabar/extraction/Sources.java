@@ -46,7 +46,7 @@ final class Sources {
             return;
         }
         int relay = relay(match, npEnd);
-        Optional<Party> source = match.own() ? subjects.spokenOf(match) : speakers.source(relay, npEnd);
+        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED ? subjects.spokenOf(match) : speakers.source(relay, npEnd);
         Optional<Party> outlet = relay > match.last() ? speakers.source(match.last(), relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
@@ -70,6 +70,7 @@ final class Sources {
                 start++;
             }
             start = pastVia(start, end);
+            start += p.is(SpeechWords.Role.THAT, start) && !p.is(SpeechWords.Role.THAT_SUBJECT, start) ? 1 : 0;
             int content = start;
             boolean other = p.cues.stream()
                     .anyMatch(c -> c.first() >= npEnd(match, content)
@@ -98,7 +99,8 @@ final class Sources {
     private int relay(CueMatch match, int npEnd) {
         for (int i = match.last() + 1; i + 1 < npEnd; i++) {
             if (p.is(SpeechWords.Role.OF_SOURCE, i)
-                    && (p.isBody(i - 1)
+                    && (match.cue().kind() == Cue.Kind.QUOTING
+                            || p.isBody(i - 1)
                             || p.mention(i - 1)
                                     .filter(m -> m.actor().type() == ActorType.MEDIA)
                                     .isPresent())) {
@@ -118,7 +120,9 @@ final class Sources {
 
     /** What a document says, and whose it is. */
     private void document(CueMatch match, int opening) {
-        Optional<Party> author = speakers.source(match.last(), opening).or(focus::body).or(focus::last);
+        Optional<Party> author = match.cue().subject() == Cue.Side.CARRIED
+                ? subjects.spokenOf(match)
+                : speakers.source(match.last(), opening).or(focus::body).or(focus::last);
         told.spoken.put(match, author);
         int that = p.isColon(opening) && p.is(SpeechWords.Role.THAT, opening + 1) ? opening + 1 : opening;
         int start = p.opens(that) || p.is(SpeechWords.Role.THAT_SUBJECT, that) && !p.opens(that + 1) ? that : that + 1;

@@ -62,6 +62,12 @@ final class Speakers {
         if (eligible(to - 1) && !genitive(from, to)) {
             return Optional.of(Party.of(p.mention(to - 1).orElseThrow()));
         }
+        if (p.isSource(to - 1) && phraseStart(from, to) > from + 1) {
+            int head = phraseStart(from, to) - 2;
+            if (p.is(ADJUNCT, head + 1) && eligible(head) && !p.isComma(to - 1)) {
+                return Optional.of(Party.of(p.mention(head).orElseThrow()));
+            }
+        }
         if (p.isSource(to - 1) || genitive(from, to)) {
             return described(phraseStart(from, to), to);
         }
@@ -103,6 +109,13 @@ final class Speakers {
             return pronoun;
         }
         int head = start;
+        if (p.token(head).is("(")) {
+            int close = head + 1;
+            while (close < to && !p.token(close).is(")")) {
+                close++;
+            }
+            return close < to && close > head + 1 ? first(head + 1, close, false) : Optional.empty();
+        }
         return mouthpiece(head, to).or(() -> first(head, phraseEnd(head, to), false));
     }
 
@@ -156,6 +169,10 @@ final class Speakers {
             if (eligible(i) && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
                 return Optional.of(Party.of(p.mention(i).orElseThrow()));
             }
+        }
+        Optional<Party> newcomer = newcomer(from, to);
+        if (newcomer.isPresent()) {
+            return newcomer;
         }
         for (int i = from; i < to; i++) {
             if (eligible(i)) {
@@ -476,6 +493,7 @@ final class Speakers {
                 && !(p.is(ADJUNCT, end)
                         && p.mention(end).isEmpty()
                         && !p.is(LINK, end - 1)
+                        && !(p.is(IN_NAME, end) && isCountry(end + 1))
                         && (end - from > 1
                                 || !p.isSource(from)
                                 || p.mention(from).isPresent()))) {

@@ -67,6 +67,8 @@ final class SpeechWords {
         DEFINITE_ONE,
         /** A relative pronoun: "who". */
         WHO,
+        /** "as", before a verb of saying behind what was said. */
+        AS_SAID,
         /** Before who does it, beside a passive: oleh. */
         AGENT,
         /** Begins an inserted clause: وهو, "while". */

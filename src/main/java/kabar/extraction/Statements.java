@@ -93,7 +93,7 @@ final class Statements {
         switch (match.cue().kind()) {
             case SAY, TELL, THINK, SHOW -> said(match);
             case JUDGE -> judged(match);
-            case SOURCE -> sources.sourced(match);
+            case SOURCE, QUOTING -> sources.sourced(match);
             case VIA -> sources.passedOn(match);
             case RELAY -> sources.relayed(match);
         }
@@ -104,6 +104,13 @@ final class Statements {
         boolean own = match.cue().subject() == Cue.Side.BEFORE && p.is(SpeechWords.Role.I, match.first() - 1);
         boolean nested = match.cue().kind() == Cue.Kind.THINK && told.isReported(match.first());
         if (own || nested || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
+            return;
+        }
+        if (p.is(SpeechWords.Role.AS_SAID, match.first() - 1)
+                && p.isComma(match.first() - 2)
+                && complement.type() == Complement.Type.NONE) {
+            sources.sourced(
+                    new CueMatch(match.cue(), match.first() - 1, match.last(), match.start(), match.own()));
             return;
         }
         Optional<Party> speaker = subjects.speaker(match, complement);
@@ -126,7 +133,9 @@ final class Statements {
             } else {
                 clause(match, complement, speaker);
             }
-            if (told.size() == before && match.cue().kind() == Cue.Kind.SAY) {
+            if (told.size() == before
+                    && match.cue().kind() == Cue.Kind.SAY
+                    && match.cue().takes() != Cue.Takes.QUOTE) {
                 judged(match);
             }
         }
@@ -161,7 +170,7 @@ final class Statements {
     /** "according to media reports": a verb only by its form. */
     private boolean insideSource(CueMatch match) {
         for (CueMatch c : p.cues) {
-            if (c.cue().kind() == Cue.Kind.SOURCE
+            if (c.cue().isSource()
                     && c.last() <= match.first()
                     && match.first() - c.last() < SUBJECT_REACH) {
                 int i = c.last();

@@ -111,7 +111,7 @@ final class Subjects {
             if (c.first() >= begin
                     && c.first() < match.first()
                     && told.spoken.containsKey(c)
-                    && c.cue().kind() != Cue.Kind.SOURCE) {
+                    && !c.cue().isSource()) {
                 earlier = told.spoken.get(c).or(() -> Optional.empty());
             }
         }

@@ -111,6 +111,9 @@ final class Told {
         int outside = 0;
         var fragments = new ArrayList<Quotation>();
         for (Part part : parts) {
+            if (parts.size() > 1 && part.last() - part.first() < SHORTEST_CLAUSE) {
+                continue;
+            }
             for (int i = part.first(); i < part.last(); i++) {
                 if (p.quotation(i).isEmpty()) {
                     outside += p.token(i).isMark() ? 0 : 1;
@@ -126,7 +129,9 @@ final class Told {
             add(Quote.Kind.INDIRECT, parts, match, speaker, addressee, rule);
         }
         for (Quotation q : fragments) {
-            boolean taken = attached.led(q).filter(c -> !c.equals(match)).isPresent();
+            boolean taken = attached.led(q)
+                    .filter(c -> !c.equals(match) && c.cue().kind() != Cue.Kind.THINK)
+                    .isPresent();
             if (!taken && !made.containsKey(q) && attached.trailed(q).isEmpty()) {
                 made.put(q, statements.size());
                 add(
@@ -176,7 +181,7 @@ final class Told {
             }
             boolean goesOn =
                     c.cue().subject() == Cue.Side.CARRIED && c.cue().kind() != Cue.Kind.VIA && p.isComma(c.first() - 1);
-            boolean source = c.cue().kind() == Cue.Kind.SOURCE && c.first() > start + 2;
+            boolean source = c.cue().isSource() && c.first() > start + 2;
             boolean joined = c.cue().says()
                     && p.is(SpeechWords.Role.COORDINATOR, c.first() - 1)
                     && attached.complement(c).type() != Complement.Type.NONE;
