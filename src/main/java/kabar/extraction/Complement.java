@@ -57,7 +57,11 @@ record Complement(Type type, int end, int start) {
             return found.type() == Type.THAT && match.cue().takes() == Cue.Takes.QUOTE ? NOTHING : found;
         }
         boolean own = match.cue().subject() == Cue.Side.BEFORE || match.cue().subject() == Cue.Side.CARRIED;
-        if (own && i < end && p.is(COMMA_CLAUSE, i) && end - i > SHORTEST_CLAUSE && p.token(i + 1).isWord()) {
+        if (own
+                && i < end
+                && p.is(COMMA_CLAUSE, i)
+                && end - i > SHORTEST_CLAUSE
+                && p.token(i + 1).isWord()) {
             return new Complement(Type.ZERO, i, i + 1);
         }
         return own && i < end && hasVerb(p, i, end) ? new Complement(Type.ZERO, i, i) : NOTHING;
@@ -174,7 +178,8 @@ record Complement(Type type, int end, int start) {
                 return true;
             }
             modified |= p.is(NO_CLAUSE, i);
-            boolean prefixed = !modified && p.token(i).span().length() >= LONG_VERB
+            boolean prefixed = !modified
+                    && p.token(i).span().length() >= LONG_VERB
                     && p.token(i).shape() == Token.Shape.LOWER
                     && p.words.begins(FINITE_PREFIX, p.token(i).form());
             if (p.is(FINITE, i) || prefixed) {

@@ -37,9 +37,7 @@ final class Heading {
         int from = colon;
         while (from > 0
                 && !p.isComma(from - 1)
-                && p.quotation(from - 1)
-                        .filter(q -> q.tokens() > LONGEST_NAME)
-                        .isEmpty()
+                && p.quotation(from - 1).filter(q -> q.tokens() > LONGEST_NAME).isEmpty()
                 && !p.token(from - 1).is("|")) {
             from--;
         }

@@ -157,7 +157,14 @@ final class Paragraph {
             var own = words.get(language);
             if (matcher != null && own != null) {
                 paragraphs.add(new Paragraph(
-                        text, run, language, own, matcher, mentions.subList(m, mention), dates.subList(d, date), openToEnd));
+                        text,
+                        run,
+                        language,
+                        own,
+                        matcher,
+                        mentions.subList(m, mention),
+                        dates.subList(d, date),
+                        openToEnd));
             }
         }
         return paragraphs;

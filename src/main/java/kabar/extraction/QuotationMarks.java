@@ -38,8 +38,7 @@ final class QuotationMarks {
     }
 
     /** The quotations that are not inside another one, in order. */
-    static List<Quotation> outermost(
-            Text text, List<Token> tokens, boolean openToEnd, IntUnaryOperator sentenceEnd) {
+    static List<Quotation> outermost(Text text, List<Token> tokens, boolean openToEnd, IntUnaryOperator sentenceEnd) {
         var pairs = pairs(text, tokens, openToEnd);
         if (pairs.isEmpty()) {
             unclosed(text, tokens, sentenceEnd).ifPresent(pairs::add);

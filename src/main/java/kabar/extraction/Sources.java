@@ -46,7 +46,9 @@ final class Sources {
             return;
         }
         int relay = relay(match, npEnd);
-        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED ? subjects.spokenOf(match) : speakers.source(relay, npEnd);
+        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
+                ? subjects.spokenOf(match)
+                : speakers.source(relay, npEnd);
         Optional<Party> outlet = relay > match.last() ? speakers.source(match.last(), relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
@@ -115,7 +117,10 @@ final class Sources {
         return i < p.size()
                 && (p.isColon(i)
                         || p.is(SpeechWords.Role.THAT, i) && p.mention(i).isEmpty()
-                        || p.opens(i) && p.quotation(i).filter(q -> q.tokens() > SHORTEST_CLAUSE).isPresent());
+                        || p.opens(i)
+                                && p.quotation(i)
+                                        .filter(q -> q.tokens() > SHORTEST_CLAUSE)
+                                        .isPresent());
     }
 
     /** What a document says, and whose it is. */
@@ -126,17 +131,12 @@ final class Sources {
         told.spoken.put(match, author);
         int that = p.isColon(opening) && p.is(SpeechWords.Role.THAT, opening + 1) ? opening + 1 : opening;
         int start = p.opens(that) || p.is(SpeechWords.Role.THAT_SUBJECT, that) && !p.opens(that + 1) ? that : that + 1;
-        Optional<Quotation> quoted = p.quotation(start)
-                .filter(q -> q.open() == start && q.tokens() >= SHORTEST_CLAUSE && !told.isMade(q));
+        Optional<Quotation> quoted =
+                p.quotation(start).filter(q -> q.open() == start && q.tokens() >= SHORTEST_CLAUSE && !told.isMade(q));
         if (quoted.isPresent()) {
             told.made(quoted.get());
             told.add(
-                    Quote.Kind.DIRECT,
-                    List.of(told.inside(quoted.get())),
-                    match,
-                    author,
-                    Optional.empty(),
-                    "document");
+                    Quote.Kind.DIRECT, List.of(told.inside(quoted.get())), match, author, Optional.empty(), "document");
         } else {
             told.indirect(
                     match,

@@ -80,7 +80,9 @@ final class Statements {
             if (p.quotation(i).isPresent()) {
                 return;
             }
-            if ((speakers.eligible(i) || p.is(SpeechWords.Role.AGENT, i - 1) && p.mention(i).isPresent())
+            if ((speakers.eligible(i)
+                            || p.is(SpeechWords.Role.AGENT, i - 1)
+                                    && p.mention(i).isPresent())
                     && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON
                     && p.mention(i).orElseThrow().form() != Mention.Form.DEMONYM) {
                 focus.on(Party.of(p.mention(i).orElseThrow()));
@@ -109,8 +111,7 @@ final class Statements {
         if (p.is(SpeechWords.Role.AS_SAID, match.first() - 1)
                 && p.isComma(match.first() - 2)
                 && complement.type() == Complement.Type.NONE) {
-            sources.sourced(
-                    new CueMatch(match.cue(), match.first() - 1, match.last(), match.start(), match.own()));
+            sources.sourced(new CueMatch(match.cue(), match.first() - 1, match.last(), match.start(), match.own()));
             return;
         }
         Optional<Party> speaker = subjects.speaker(match, complement);
@@ -146,7 +147,10 @@ final class Statements {
     private boolean fronted(CueMatch match, Complement complement, Optional<Party> speaker) {
         int end = p.sentenceEnd(match.first());
         int start = match.last();
-        while (start < end && !p.isComma(start) && !p.isColon(start) && p.quotation(start).isEmpty()) {
+        while (start < end
+                && !p.isComma(start)
+                && !p.isColon(start)
+                && p.quotation(start).isEmpty()) {
             start++;
         }
         if (match.cue().subject() != Cue.Side.AFTER
@@ -170,9 +174,7 @@ final class Statements {
     /** "according to media reports": a verb only by its form. */
     private boolean insideSource(CueMatch match) {
         for (CueMatch c : p.cues) {
-            if (c.cue().isSource()
-                    && c.last() <= match.first()
-                    && match.first() - c.last() < SUBJECT_REACH) {
+            if (c.cue().isSource() && c.last() <= match.first() && match.first() - c.last() < SUBJECT_REACH) {
                 int i = c.last();
                 while (i < match.first() && !p.isComma(i) && !p.isStop(i)) {
                     i++;
@@ -209,13 +211,7 @@ final class Statements {
         }
         if (attached.trailed(q).isEmpty() && inClause(match, q)) {
             told.made(q);
-            told.add(
-                    Quote.Kind.PARTIAL,
-                    List.of(told.inside(q)),
-                    match,
-                    speaker,
-                    Optional.empty(),
-                    "within");
+            told.add(Quote.Kind.PARTIAL, List.of(told.inside(q)), match, speaker, Optional.empty(), "within");
             return true;
         }
         boolean fragment = q.tokens() < SHORTEST_DIRECT && attached.trailed(q).isEmpty() && !p.isColon(q.open() - 1);

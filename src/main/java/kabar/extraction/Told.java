@@ -156,7 +156,9 @@ final class Told {
         return parts.size() == 1
                 && q.open() == part.first()
                 && q.tokens() >= SHORTEST_OUTSIDE
-                && (after >= part.last() || p.is(SpeechWords.Role.ADJUNCT, after) && p.mention(after).isEmpty());
+                && (after >= part.last()
+                        || p.is(SpeechWords.Role.ADJUNCT, after)
+                                && p.mention(after).isEmpty());
     }
 
     private static List<Party> chain(Optional<Party> speaker, Optional<Party> addressee) {

@@ -34,7 +34,8 @@ final class UnlistedVerbs {
         if (p.words.has(SpeechWords.Role.SAYING_PREFIX)) {
             for (int i = 1; i + 1 < p.size(); i++) {
                 if (p.is(SpeechWords.Role.THAT, i + 1)
-                        && p.words.begins(SpeechWords.Role.SAYING_PREFIX, p.token(i).form())
+                        && p.words.begins(
+                                SpeechWords.Role.SAYING_PREFIX, p.token(i).form())
                         && !p.is(SpeechWords.Role.NO_SAYING, i)
                         && unknown(i)) {
                     found.add(new CueMatch(BEFORE, i, i + 1, p.token(i).start(), false));
@@ -48,7 +49,8 @@ final class UnlistedVerbs {
     private void behind(Quotation q) {
         int at = q.end();
         boolean comma = p.isComma(q.last() - 1) || p.isComma(at);
-        boolean asked = q.last() > q.first() && "?!\u061f".contains(p.token(q.last() - 1).form());
+        boolean asked = q.last() > q.first()
+                && "?!\u061f".contains(p.token(q.last() - 1).form());
         if (p.isComma(at)) {
             at++;
         }

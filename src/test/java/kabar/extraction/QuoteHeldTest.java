@@ -81,13 +81,14 @@ class QuoteHeldTest {
                 if (kind(match.get()).equals(expected.kind())) {
                     kind++;
                 } else {
-                    wrong.add("kind " + item.getKey() + " " + expected + " but " + match.get().kind());
+                    wrong.add("kind " + item.getKey() + " " + expected + " but "
+                            + match.get().kind());
                 }
                 if (isSpeaker(expected.speaker(), match.get(), facts)) {
                     speaker++;
                 } else {
-                    wrong.add("speaker " + item.getKey() + " " + expected + " but " + match.get().speaker() + " "
-                            + match.get().rule());
+                    wrong.add("speaker " + item.getKey() + " " + expected + " but "
+                            + match.get().speaker() + " " + match.get().rule());
                 }
             }
             var others = background.containsKey(item.getKey())
@@ -137,8 +138,8 @@ class QuoteHeldTest {
                         || speaker.actor()
                                 .filter(actor -> holds(words(actor.name()), expected)
                                         || facts.mentions().stream()
-                                                .anyMatch(m -> m.actor().equals(actor)
-                                                        && holds(words(m.surface()), expected)))
+                                                .anyMatch(m ->
+                                                        m.actor().equals(actor) && holds(words(m.surface()), expected)))
                                 .isPresent())
                 .isPresent();
     }
