@@ -6,6 +6,7 @@ package kabar.extraction;
 final class CapitalNames {
     private final CapitalBodies bodies = new CapitalBodies();
     private final CapitalPeople people = new CapitalPeople();
+    private final PeopleLists lists = new PeopleLists();
 
     void find(NameLine line) {
         for (int i = 0; i < line.size(); ) {
@@ -16,5 +17,6 @@ final class CapitalNames {
             int end = line.capital(i) ? people.at(line, i) : i;
             i = Math.max(end, i + 1);
         }
+        lists.find(line);
     }
 }

@@ -9,6 +9,9 @@ import kabar.text.Token;
 /** People in scripts with capital letters: behind a title, by known given or family names, beside a verb of saying or an age. */
 final class CapitalPeople {
     private static final int LONGEST = 5;
+    /** Shorter words all in capitals are acronyms, even where a name is written so. */
+    private static final int SHORTEST_SHOUTED = 4;
+
     private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
     /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
@@ -17,6 +20,25 @@ final class CapitalPeople {
         if (end == i) {
             return i;
         }
+        int given = given(line, i, end);
+        return enter(line, given, end);
+    }
+
+    /** "Direktur Eksekutif Joel Simon": what stands before a given name and is a common word belongs to a title. */
+    private static int given(NameLine line, int first, int end) {
+        if (line.personal(first) || !line.alsoLower(first)) {
+            return first;
+        }
+        for (int i = first + 1; i + 1 < end; i++) {
+            if (line.personal(i)) {
+                boolean begins = line.given(i) && line.capital(i) && line.capital(i + 1) && line.token(i).spaced();
+                return begins && !line.mark(i - 1, "-") && !line.mark(i - 1, ".") ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static int enter(NameLine line, int i, int end) {
         int words = 0;
         int known = 0;
         for (int k = i; k < end; k++) {
@@ -46,7 +68,7 @@ final class CapitalPeople {
     }
 
     /** The end of the run of words that can be one person's name. */
-    private static int run(NameLine line, int first) {
+    static int run(NameLine line, int first) {
         int end = first;
         for (int i = first; i < line.size() && i - first < LONGEST * 2; i++) {
             if (name(line, first, i)) {
@@ -67,7 +89,8 @@ final class CapitalPeople {
         boolean known = line.personal(i);
         boolean opening = line.is(i, NameWords.GIVEN) && line.is(i, NameWords.COMMON) && line.capital(i + 1);
         boolean other = line.is(i, NameWords.NOT) && !(known && i > first || opening);
-        boolean shouted = token.shape() == Token.Shape.UPPER && token.form().length() > 1 && !known;
+        boolean acronym = token.form().length() < SHORTEST_SHOUTED || line.is(i, NameWords.COMMON);
+        boolean shouted = token.shape() == Token.Shape.UPPER && token.form().length() > 1 && (!known || acronym);
         boolean title = line.inTitle(i) && !(known && i > first);
         if (apart || other || shouted || title) {
             return false;
@@ -87,7 +110,9 @@ final class CapitalPeople {
         }
         return SPACES.contains(found.actor().type())
                 && line.personal(i)
-                && (i > first ? line.given(i - 1) : line.given(i) && line.personal(i + 1) && line.free(i + 1));
+                && (i > first
+                        ? line.given(i - 1)
+                        : line.given(i) && line.personal(i + 1) && line.free(i + 1) && !line.titled(i));
     }
 
     private static boolean inner(NameLine line, int i) {
@@ -106,6 +131,12 @@ final class CapitalPeople {
                 || line.mark(first + 1, ".")
                 || opening.form().contains(".");
         boolean weak = line.is(first, NameWords.COMMON | NameWords.NOT) || line.opens(first) && line.alsoLower(first);
+        if (words == 1) {
+            Optional<String> lone = LonePeople.proof(line, first, end);
+            if (lone.isPresent()) {
+                return lone;
+            }
+        }
         int last = end - 1;
         if (line.honoured(first) && !line.is(first, NameWords.NOT)) {
             return Optional.of("title");
@@ -134,11 +165,8 @@ final class CapitalPeople {
         if (words > 2 && known > 1 && !weak && !line.opens(first)) {
             return Optional.of("given");
         }
-        boolean says = line.is(first - 1, NameWords.SAYING) || line.is(end, NameWords.SAYING);
+        boolean says = line.is(first - 1, NameWords.SAYING) || line.is(end, NameWords.SAYING | NameWords.HUMAN);
         if (words > 1 && says && !weak) {
-            return Optional.of("saying");
-        }
-        if (words == 1 && says && line.given(first) && !weak) {
             return Optional.of("saying");
         }
         return aged(line, end) && !weak && words > 1 ? Optional.of("age") : Optional.empty();

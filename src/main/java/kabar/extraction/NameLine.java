@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A sentence while names are sought in it: what each token can be, what is found already, where titles end. */
 final class NameLine {
     private static final int LONGEST_ACRONYM = 8;
+    /** Countries and bodies that may stand between a title and a name. */
+    private static final int MOST_BETWEEN = 2;
+
 
     final Text text;
     final Sentence sentence;
@@ -105,13 +108,20 @@ final class NameLine {
         return i >= 0 && i < inTitle.length && inTitle[i];
     }
 
-    /** A title ends before it; an office may be followed by its country ("the Israeli president Isaac Herzog"). */
+    /** A title ends before it; its country or body may stand between ("the Israeli president Isaac Herzog", "Ketua DPR Puan Maharani"). */
     boolean titled(int i) {
-        if (afterTitle[i]) {
-            return true;
+        int from = i;
+        for (int steps = 0; steps <= MOST_BETWEEN; steps++) {
+            if (afterTitle[from]) {
+                return true;
+            }
+            Found before = from > 0 ? found[from - 1] : null;
+            if (before == null || before.actor().type() == ActorType.PERSON) {
+                return false;
+            }
+            from = before.first();
         }
-        Found before = i > 0 ? found[i - 1] : null;
-        return before != null && before.form() == Mention.Form.DEMONYM && afterTitle[before.first()];
+        return false;
     }
 
     boolean honoured(int i) {
@@ -155,6 +165,20 @@ final class NameLine {
     /** Whether the article also writes the word without a capital letter. */
     boolean alsoLower(int i) {
         return lower.contains(tokens.get(i).form());
+    }
+
+    /** How many words with a capital letter stand there. */
+    int capitals(int first, int last) {
+        int words = 0;
+        for (int i = first; i < last; i++) {
+            words += capital(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** A mark or the end of the sentence. */
+    boolean ends(int i) {
+        return i >= tokens.size() || tokens.get(i).isMark();
     }
 
     boolean mark(int i, String mark) {

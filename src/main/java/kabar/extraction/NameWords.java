@@ -55,17 +55,23 @@ final class NameWords {
     /** Stands, with a small letter, right before a place: "desa". */
     static final int PLACE_BEFORE = 1 << 21;
 
+    /** A verb that only people are the subject of. */
+    static final int HUMAN = 1 << 22;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
     private final Object2IntOpenHashMap<String> kinds;
     private final Map<String, ActorType> bodies = new HashMap<>();
+    private final Set<String> lone;
 
     private NameWords(Object2IntOpenHashMap<String> shared, Language language) {
         this.kinds = new Object2IntOpenHashMap<>(shared);
+        this.lone = language.words("lone-names");
         language.words("not-names").forEach(word -> add(word, NOT));
         language.words("stop-words").forEach(word -> add(word, STOP));
         language.words("name-particles").forEach(word -> add(word, INNER));
         language.words("saying").forEach(word -> add(word, SAYING));
+        language.words("human-verbs").forEach(word -> add(word, HUMAN));
         language.words("honorifics").forEach(word -> add(word, HONORIFIC));
         language.words("conjunctions").forEach(word -> add(word, AND));
         language.words("of").forEach(word -> add(word, OF));
@@ -142,6 +148,11 @@ final class NameWords {
     /** All that a folded word can be; 0 for a word of no list. */
     int of(String form) {
         return kinds.getInt(form);
+    }
+
+    /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */
+    boolean lone(String kind) {
+        return lone.contains(kind);
     }
 
     /** A given name that is no common word. */
