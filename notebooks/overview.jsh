@@ -29,7 +29,7 @@ actors.top(15)
 //> country:ID                                            Indonesia                                      24         24        13       11           4  ar id
 //> country:LB                                            Lebanon                                        23         21        10       10           6  ar en id
 //> person:ismail-haniyeh                                 Ismail Haniyeh                                 23         23        11       11           6  ar en id
-//> country:PS                                            Palestine                                      22         22        11       11           6  ar en id
+//> country:PS                                            Palestine                                      21         21        11       11           6  ar en id
 //> military:israel-defense-forces                        Israel Defense Forces                          20         20        18       14           8  ar en id
 // %% [markdown]
 // ## The persons named most, and how they are named
@@ -52,7 +52,7 @@ corpus.persons().counts(ACTOR).top(10)
 corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> name       309        218        45       40           8  ar en id
+//> name       312        218        45       40           8  ar en id
 //> role        15         15        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language

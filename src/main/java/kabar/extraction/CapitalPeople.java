@@ -31,7 +31,10 @@ final class CapitalPeople {
         }
         for (int i = first + 1; i + 1 < end; i++) {
             if (line.personal(i)) {
-                boolean begins = line.given(i) && line.capital(i) && line.capital(i + 1) && line.token(i).spaced();
+                boolean begins = line.given(i)
+                        && line.capital(i)
+                        && line.capital(i + 1)
+                        && line.token(i).spaced();
                 return begins && !line.mark(i - 1, "-") && !line.mark(i - 1, ".") ? i : first;
             }
         }

@@ -18,8 +18,12 @@ final class LonePeople {
         boolean word = token.shape() == Token.Shape.CAPITALISED && token.form().length() > 2;
         boolean common = line.is(first, NameWords.COMMON) || line.alsoLower(first);
         boolean known = line.personal(first) && !line.is(first, NameWords.RARE);
-        boolean before = line.is(first - 1, NameWords.SAYING) && (!line.token(first - 1).capital() || line.opens(first - 1));
-        if (word && before && !line.mark(end, "(") && (known || !common && line.ends(end) && line.words.lone("unknown"))) {
+        boolean before =
+                line.is(first - 1, NameWords.SAYING) && (!line.token(first - 1).capital() || line.opens(first - 1));
+        if (word
+                && before
+                && !line.mark(end, "(")
+                && (known || !common && line.ends(end) && line.words.lone("unknown"))) {
             return Optional.of("saying");
         }
         if (common || !known) {
@@ -28,8 +32,11 @@ final class LonePeople {
         if (line.is(end, NameWords.SAYING | NameWords.HUMAN) && !line.token(end).capital()) {
             return Optional.of("saying");
         }
-        boolean goes = !line.opens(first) || end < line.size() && line.token(end).shape() == Token.Shape.LOWER;
-        return word && goes && !placed(line, first) && line.words.lone("known") ? Optional.of("lone") : Optional.empty();
+        boolean goes =
+                !line.opens(first) || end < line.size() && line.token(end).shape() == Token.Shape.LOWER;
+        return word && goes && !placed(line, first) && line.words.lone("known")
+                ? Optional.of("lone")
+                : Optional.empty();
     }
 
     /** Another word with a capital letter stands beside it. */
@@ -39,8 +46,11 @@ final class LonePeople {
                 && line.token(first).spaced()
                 && !line.inTitle(first - 1)
                 && !line.opens(first - 1);
-        boolean after = end < line.size() && line.token(end).capital() && line.token(end).spaced();
-        boolean joined = line.mark(end, "-") && !line.token(end).spaced() || line.mark(first - 1, "-") && !line.token(first).spaced();
+        boolean after = end < line.size()
+                && line.token(end).capital()
+                && line.token(end).spaced();
+        boolean joined = line.mark(end, "-") && !line.token(end).spaced()
+                || line.mark(first - 1, "-") && !line.token(first).spaced();
         return before || after || joined;
     }
 

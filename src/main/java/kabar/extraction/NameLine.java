@@ -20,7 +20,6 @@ final class NameLine {
     /** Countries and bodies that may stand between a title and a name. */
     private static final int MOST_BETWEEN = 2;
 
-
     final Text text;
     final Sentence sentence;
     final List<Token> tokens;

@@ -60,7 +60,9 @@ final class PeopleLists {
     /** The index behind a comma, an "and", both, a slash or a hyphen; {@code i} where none stands. */
     private static int behind(NameLine line, int i) {
         int next = line.mark(i, ",") ? i + 1 : i;
-        if (line.is(next, NameWords.AND) && line.token(next).spaced() && !line.token(next).capital()) {
+        if (line.is(next, NameWords.AND)
+                && line.token(next).spaced()
+                && !line.token(next).capital()) {
             return next + 1;
         }
         return next > i || line.mark(i, "/") || line.mark(i, "-") || line.mark(i, "&") ? i + 1 : i;
