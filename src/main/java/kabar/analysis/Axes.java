@@ -18,11 +18,13 @@ import kabar.knowledge.ActorType;
 final class Axes {
     private final Selection selection;
     private final Archive archive;
+    private final ChosenRows chosen;
     private final Rows rows;
 
     Axes(Selection selection, Counted counted) {
         this.selection = selection;
         this.archive = selection.archive();
+        this.chosen = selection.chosen();
         this.rows = archive.rows(counted);
     }
 
@@ -65,7 +67,7 @@ final class Axes {
 
     private Axis actor() {
         ActorCodes actors = archive.actors();
-        int[] codes = selection.actorsOfMentions();
+        int[] codes = chosen.actorsOfMentions();
         return new ListedAxis(
                 List.of("actor", "name"),
                 actors.values().stream().map(Actor::id).toList(),
@@ -76,7 +78,7 @@ final class Axes {
 
     private Axis ofActor(String column, Function<Actor, Optional<String>> property, List<String> values) {
         var codes = new Codes<>(values);
-        int[] actors = selection.actorsOfMentions();
+        int[] actors = chosen.actorsOfMentions();
         int[] byActor = archive.actors().values().stream()
                 .mapToInt(actor -> property.apply(actor).map(codes::code).orElse(Codes.NONE))
                 .toArray();
@@ -105,7 +107,7 @@ final class Axes {
                 rows.size(),
                 row -> {
                     Optional<Party> party = side.apply(row);
-                    return selection
+                    return chosen
                             .actor(party, rows.article(row))
                             .map(actor -> new ListedAxis.Value(actor.id(), actor.name()))
                             .or(() -> party.map(p -> new ListedAxis.Value(p.words(), p.words())));

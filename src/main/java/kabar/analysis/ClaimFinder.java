@@ -26,6 +26,7 @@ final class ClaimFinder {
 
     private final Selection selection;
     private final Archive archive;
+    private final ChosenRows chosen;
     private final Map<Claim.Subject, List<Telling>> tellings = new LinkedHashMap<>();
 
     private final Map<String, List<Said>> said = new HashMap<>();
@@ -33,6 +34,7 @@ final class ClaimFinder {
     private ClaimFinder(Selection selection) {
         this.selection = selection;
         this.archive = selection.archive();
+        this.chosen = selection.chosen();
     }
 
     static List<Claim> claims(Selection selection) {
@@ -53,7 +55,7 @@ final class ClaimFinder {
     private void add(int article) {
         Facts facts = archive.facts(article);
         for (Event event : facts.events()) {
-            if (counts(facts, event.sentence()) && selection.concerns(event, article)) {
+            if (counts(facts, event.sentence()) && chosen.concerns(event, article)) {
                 add(article, event);
             }
         }
@@ -63,7 +65,7 @@ final class ClaimFinder {
             }
         }
         for (Quote quote : facts.quotes()) {
-            if (counts(facts, quote.sentence()) && selection.concerns(quote, article)) {
+            if (counts(facts, quote.sentence()) && chosen.concerns(quote, article)) {
                 add(article, quote);
             }
         }
@@ -168,7 +170,7 @@ final class ClaimFinder {
     }
 
     private Optional<Side> side(Optional<Party> party, int article) {
-        Optional<Actor> actor = selection.actor(party, article);
+        Optional<Actor> actor = chosen.actor(party, article);
         return actor.map(a -> new Side(a.id(), a.name())).or(() -> party.map(p -> new Side(p.id(), p.name())));
     }
 

@@ -34,7 +34,7 @@ record Grouping(
         var factory = new Axes(selection, counted);
         List<Axis> axes = by.stream().map(factory::of).toList();
         boolean dated = by.stream().anyMatch(Period.class::isInstance);
-        int[] rows = selection.rows(counted, dated);
+        int[] rows = selection.chosen().rows(counted, dated);
         var occasions = by.stream().anyMatch(Mentioned.class::isInstance)
                 ? Occasions.byDate(archive, counted, rows)
                 : Occasions.of(rows);

@@ -27,7 +27,7 @@ final class PairTally {
     PairTally(Units units) {
         Archive archive = units.selection().archive();
         this.units = units;
-        this.actors = units.selection().actorsOfMentions();
+        this.actors = units.selection().chosen().actorsOfMentions();
         this.places = archive.rows(Counted.MENTIONS);
         this.tally = new Tally(archive);
         this.totals = units.totals();

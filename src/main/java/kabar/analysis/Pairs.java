@@ -196,7 +196,7 @@ public final class Pairs implements Result {
 
     private Table evidence(int a, int b, IntPredicate bins) {
         var both = new ArrayList<int[]>();
-        int[] actors = units.selection().actorsOfMentions();
+        int[] actors = units.selection().chosen().actorsOfMentions();
         units.each((bin, first, last) -> {
             if (bins.test(bin)) {
                 int[] named = IntStream.range(first, last)

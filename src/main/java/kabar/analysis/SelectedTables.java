@@ -23,10 +23,12 @@ import tech.tablesaw.api.Table;
 final class SelectedTables {
     private final Selection selection;
     private final Archive archive;
+    private final ChosenRows chosen;
 
     SelectedTables(Selection selection) {
         this.selection = selection;
         this.archive = selection.archive();
+        this.chosen = selection.chosen();
     }
 
     Table articles() {
@@ -59,7 +61,7 @@ final class SelectedTables {
 
     Table actors() {
         var codes = new IntRBTreeSet();
-        int[] actors = selection.actorsOfMentions();
+        int[] actors = chosen.actorsOfMentions();
         mentionRows().forEach(row -> codes.add(actors[row]));
         var rows = new ArrayList<@Nullable Object[]>();
         codes.forEach(code -> rows.add(FactRows.actor(archive.actors().value(code))));
@@ -78,7 +80,7 @@ final class SelectedTables {
                 "quotes",
                 FactRows::quotes,
                 (article, i) ->
-                        selection.concerns(archive.facts(article).quotes().get(i), article));
+                        chosen.concerns(archive.facts(article).quotes().get(i), article));
     }
 
     Table events() {
@@ -86,7 +88,7 @@ final class SelectedTables {
                 "events",
                 FactRows::events,
                 (article, i) ->
-                        selection.concerns(archive.facts(article).events().get(i), article));
+                        chosen.concerns(archive.facts(article).events().get(i), article));
     }
 
     Table candidates() {
@@ -132,14 +134,14 @@ final class SelectedTables {
     /** All mentions of the actors selected; of some forms and parts only if these were asked for. */
     private IntStream mentionRows() {
         Rows places = archive.rows(Counted.MENTIONS);
-        int[] actors = selection.actorsOfMentions();
+        int[] actors = chosen.actorsOfMentions();
         Filter filter = selection.filter();
         return IntStream.range(0, places.size()).filter(row -> {
             Mention mention = archive.mention(row);
             return selection.has(places.article(row), false)
                     && (filter.forms().isEmpty() || filter.counts(mention.form()))
                     && (filter.parts().isEmpty() || filter.counts(archive.kindOfSentence(places.sentence(row))))
-                    && selection.fits(actors[row]);
+                    && chosen.fits(actors[row]);
         });
     }
 

@@ -37,7 +37,7 @@ final class Units {
     }
 
     static Units of(Selection selection, Unit unit, Optional<Period> period) {
-        int[] rows = selection.rowsForPairs(period.isPresent());
+        int[] rows = selection.chosen().rowsForPairs(period.isPresent());
         var bins = new Int2IntOpenHashMap();
         if (unit == Unit.STORY) {
             Archive archive = selection.archive();

@@ -1,17 +1,35 @@
 package kabar.text;
 
+import it.unimi.dsi.fastutil.chars.Char2ObjectOpenHashMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The particles that a language writes onto words ({@code prefixes.csv}, {@code suffixes.csv}).
- *
- * @param rule the name of the rule that takes one off
- */
-record Affixes(List<Prefix> prefixes, List<String> suffixes, String rule) {
-    private static final Affixes NONE = new Affixes(List.of(), List.of(), "");
+/** The particles that a language writes onto words ({@code prefixes.csv}, {@code suffixes.csv}). */
+final class Affixes {
     private static final Map<Language, Affixes> ALL = all();
+    private static final Affixes NONE = new Affixes(List.of(), List.of(), "");
+
+    private final Char2ObjectOpenHashMap<List<Prefix>> prefixes = new Char2ObjectOpenHashMap<>();
+    private final Char2ObjectOpenHashMap<List<String>> suffixes = new Char2ObjectOpenHashMap<>();
+    private final String rule;
+
+    private Affixes(List<Prefix> prefixes, List<String> suffixes, String rule) {
+        this.prefixes.defaultReturnValue(List.of());
+        this.suffixes.defaultReturnValue(List.of());
+        for (Prefix prefix : prefixes) {
+            this.prefixes
+                    .computeIfAbsent(prefix.written().charAt(0), c -> new ArrayList<>())
+                    .add(prefix);
+        }
+        for (String suffix : suffixes) {
+            this.suffixes
+                    .computeIfAbsent(suffix.charAt(suffix.length() - 1), c -> new ArrayList<>())
+                    .add(suffix);
+        }
+        this.rule = rule;
+    }
 
     /**
      * A particle before a word.
@@ -23,6 +41,21 @@ record Affixes(List<Prefix> prefixes, List<String> suffixes, String rule) {
 
     static Affixes of(Language language) {
         return ALL.getOrDefault(language, NONE);
+    }
+
+    /** The particles that can begin a word, by its first letter; they need not. */
+    List<Prefix> prefixes(String word) {
+        return word.isEmpty() ? List.of() : prefixes.get(word.charAt(0));
+    }
+
+    /** The particles that can end a word, by its last letter; they need not. */
+    List<String> suffixes(String word) {
+        return word.isEmpty() ? List.of() : suffixes.get(word.charAt(word.length() - 1));
+    }
+
+    /** The name of the rule that takes one off. */
+    String rule() {
+        return rule;
     }
 
     private static Map<Language, Affixes> all() {

@@ -20,6 +20,7 @@ public final class PhraseIndex<T> {
     /** Bits of the filter for each word that begins a phrase: one word in sixteen that begins none passes. */
     private static final int FILTER_BITS = 16;
 
+    private final Object2IntOpenHashMap<String> first = new Object2IntOpenHashMap<>();
     private final Object2IntOpenHashMap<String> words = new Object2IntOpenHashMap<>();
     private final Long2IntOpenHashMap edges = new Long2IntOpenHashMap();
     private final IntOpenHashSet starts = new IntOpenHashSet();
@@ -41,6 +42,7 @@ public final class PhraseIndex<T> {
     }
 
     public PhraseIndex() {
+        first.defaultReturnValue(NONE);
         words.defaultReturnValue(NONE);
         edges.defaultReturnValue(NONE);
         entries.add(List.of());
@@ -48,8 +50,8 @@ public final class PhraseIndex<T> {
 
     /** The node a word leads to from a node, or {@link #NONE}. */
     public int step(int node, String form) {
-        if (node == ROOT && !mayStart(form.hashCode())) {
-            return NONE;
+        if (node == ROOT) {
+            return mayStart(form.hashCode()) ? first.getInt(form) : NONE;
         }
         int word = words.getInt(form);
         return word == NONE ? NONE : edges.get(key(node, word));
@@ -144,9 +146,6 @@ public final class PhraseIndex<T> {
     }
 
     private int child(int node, String form) {
-        if (node == ROOT) {
-            start(form.hashCode());
-        }
         int word = words.getInt(form);
         if (word == NONE) {
             word = words.size();
@@ -157,6 +156,10 @@ public final class PhraseIndex<T> {
         if (child == NONE) {
             child = entries.size();
             entries.add(List.of());
+            if (node == ROOT) {
+                start(form.hashCode());
+                first.put(form, child);
+            }
             edges.put(key, child);
         }
         return child;

@@ -59,7 +59,7 @@ public final class PhraseMatcher<T> {
             Token token = tokens.get(i);
             String form = token.form();
             PhraseMatch<T> best = from(i, index.step(PhraseIndex.ROOT, form), token.start(), "");
-            for (Affixes.Prefix prefix : own.prefixes()) {
+            for (Affixes.Prefix prefix : own.prefixes(form)) {
                 int taken = prefix.written().length();
                 int length = prefix.read().length() + form.length() - taken;
                 if (length < 2
@@ -122,7 +122,7 @@ public final class PhraseMatcher<T> {
         private @Nullable PhraseMatch<T> suffixed(int first, int last, int from, int start) {
             Token token = tokens.get(last);
             String form = token.form();
-            for (String suffix : own.suffixes()) {
+            for (String suffix : own.suffixes(form)) {
                 int stem = form.length() - suffix.length();
                 if (stem < SHORTEST_WITH_PARTICLE
                         || !form.endsWith(suffix)
