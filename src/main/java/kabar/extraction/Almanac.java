@@ -50,12 +50,33 @@ final class Almanac {
                 : frame.has(Field.MINUTE)
                         ? Timex.Precision.MINUTE
                         : frame.has(Field.HOUR) ? Timex.Precision.HOUR : Timex.Precision.PART_OF_DAY;
+        LocalDate first = clock.isEmpty() ? days.first() : base.first();
+        LocalDate last = clock.isEmpty() ? days.last() : base.last();
         return new Meaning(
                 clock.isEmpty() ? base.value() : base.first() + clock,
-                Optional.of(clock.isEmpty() ? days.first() : base.first()),
-                Optional.of(clock.isEmpty() ? days.last() : base.last()),
+                begin(frame, first, last),
+                end(frame, first, last, reference.day()),
                 Optional.of(precision),
                 conflict);
+    }
+
+    /** The first day that the words allow, of "since Friday" the Friday, of "until Friday" none. */
+    private static Optional<LocalDate> begin(Frame frame, LocalDate first, LocalDate last) {
+        if (!frame.has(Field.EDGE) || frame.is(Field.EDGE, 1)) {
+            return Optional.of(first);
+        }
+        return frame.is(Field.EDGE, 2) ? Optional.of(last.plusDays(1)) : Optional.empty();
+    }
+
+    /** The last day; of "since Friday" the day of writing. */
+    private static Optional<LocalDate> end(Frame frame, LocalDate first, LocalDate last, LocalDate today) {
+        if (!frame.has(Field.EDGE) || frame.is(Field.EDGE, -1)) {
+            return Optional.of(last);
+        }
+        if (frame.is(Field.EDGE, 1)) {
+            return first.isAfter(today) ? Optional.empty() : Optional.of(today);
+        }
+        return frame.is(Field.EDGE, -2) ? Optional.of(first.minusDays(1)) : Optional.empty();
     }
 
     /** The days of a frame, without its time of day. */

@@ -3,6 +3,7 @@ package kabar.extraction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the expressions of time of a text say of the day it was written. */
@@ -24,7 +25,7 @@ final class DateClues {
                     Optional.empty(),
                     Optional.of(weekday),
                     Optional.empty(),
-                    "published on a " + weekday));
+                    "published on a " + capital(weekday)));
         }
         if (frame.has(Field.MONTH) && frame.is(Field.DIR, 0) && frame.get(Field.MONTH) < Field.HIJRI) {
             var month = Month.of(frame.whole(Field.MONTH));
@@ -34,7 +35,7 @@ final class DateClues {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(month),
-                    "published in " + month));
+                    "published in " + capital(month)));
         }
         boolean whole = frame.has(Field.YEAR) && frame.has(Field.MONTH) && frame.has(Field.DAY);
         boolean past = whole ? told.tense() <= 0 : told.tense() < 0;
@@ -48,6 +49,10 @@ final class DateClues {
                     "not published before " + timex.from().get()));
         }
         return Optional.empty();
+    }
+
+    private static String capital(Enum<?> name) {
+        return name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Clue clue(

@@ -21,12 +21,13 @@ final class DateFinder {
 
     private final Map<Language, Reader> readers = new HashMap<>();
 
-    record Reader(Grammar grammar, Tense tense) {}
+    record Reader(Grammar grammar, Tense tense, KnownEvents events) {}
 
     DateFinder() {
         for (Language language : Language.all()) {
             var lexicon = new Lexicon(language, new Numbers(language), "time-words");
-            readers.put(language, new Reader(new Grammar(language, lexicon, "dates", HEADS), new Tense(language)));
+            var grammar = new Grammar(language, lexicon, "dates", HEADS);
+            readers.put(language, new Reader(grammar, new Tense(language), new KnownEvents(language)));
         }
     }
 

@@ -7,6 +7,9 @@ import kabar.text.Text;
 
 /** The expressions of time of a text: what its words say, to be seen from any day of writing. */
 final class DateReading {
+    /** Words from a quotation to the day on which it was said: "…," the minister told reporters on Tuesday. */
+    private static final int TO_SPEAKER = 14;
+
     private final Text text;
     private final List<DatedSentence> sentences;
 
@@ -23,7 +26,7 @@ final class DateReading {
             for (int i = 0; i < size; ) {
                 Match best = sentence.best(i);
                 boolean none = best.isNone();
-                if (!none && !best.head().equals(DateFinder.NONE)) {
+                if (!none && !best.head().equals(DateFinder.NONE) && !sentence.isName(best)) {
                     var told = told(sentence, best, viewpoint, found);
                     told.ifPresent(found::add);
                     none = told.isEmpty();
@@ -39,6 +42,15 @@ final class DateReading {
         Frame frame = match.frame();
         Viewpoint from = viewpoint;
         int index = sentence.sentence().index();
+        if (frame.has(Field.SHARE)) {
+            Optional<Frame> whole = sharing(sentence, match, before);
+            if (whole.isEmpty()) {
+                return Optional.empty();
+            }
+            frame = whole.get();
+        }
+        Optional<Integer> year = sentence.year(frame).filter(y -> viewpoint.isKnownFrom(y));
+        frame = year.isPresent() ? frame.with(Field.YEAR, year.get()) : frame;
         if (frame.has(Field.ANAPHOR)) {
             var named = Anaphora.antecedent(frame, index, before);
             if (named.isEmpty() && frame.is(Field.ANAPHOR, 1)) {
@@ -52,38 +64,89 @@ final class DateReading {
                 && match.last() == sentence.tokens().size()
                 && text.sentences().size() == 1;
         int tense = alone ? 1 : sentence.tense(match);
-        Optional<Meaning> meaning = switch (match.head()) {
+        boolean lasting = match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0;
+        String head = lasting ? DateFinder.DURATION : match.head();
+        Optional<Meaning> meaning = switch (head) {
             case DateFinder.SET -> Optional.of(Meaning.of(Spell.set(frame)));
             case DateFinder.DURATION -> Optional.of(viewpoint.duration(frame));
             default ->
                 frame.has(Field.REF)
                         ? Optional.of(Meaning.of(Spell.reference(frame.whole(Field.REF))))
-                        : from.read(frame, tense, sentence.said().anchor(match.first(), index, before));
+                        : from.read(frame, tense, anchor(sentence, match, viewpoint, before));
         };
         if (meaning.isEmpty()) {
             return Optional.empty();
         }
-        var timex = timex(sentence, match, frame, meaning.get());
-        return Optional.of(
-                new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
+        var timex = timex(sentence, match, head, frame, meaning.get());
+        return Optional.of(new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
     }
 
-    private Timex timex(DatedSentence sentence, Match match, Frame frame, Meaning meaning) {
+    /** What stands behind "or", with what it leaves to the time before: "Saturday night or Sunday", "12 or 13 July". */
+    private static Optional<Frame> sharing(DatedSentence sentence, Match match, List<DateFinder.Told> before) {
+        Optional<DateFinder.Told> last = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1))
+                        .filter(told -> told.timex().sentence()
+                                == sentence.sentence().index())
+                        .filter(told -> sentence.wordsBetween(told.timex().span().end(), match.first()) <= 1);
+        Frame own = match.frame();
+        if (own.is(Field.SHARE, 1)) {
+            return Optional.of(last.map(told -> own.completedBy(told.frame(), List.of(Field.PART)))
+                    .orElse(own));
+        }
+        return last.filter(told ->
+                        told.frame().has(Field.MONTH) && told.frame().has(Field.DAY))
+                .map(told -> own.completedBy(told.frame(), List.of(Field.MONTH, Field.YEAR)));
+    }
+
+    /** The day on which quoted words were said: told right before the quotation, or shortly behind it. */
+    private Optional<DateFinder.Told> anchor(
+            DatedSentence sentence, Match match, Viewpoint viewpoint, List<DateFinder.Told> before) {
+        int index = sentence.sentence().index();
+        var earlier = sentence.said().anchor(match.first(), index, before);
+        Optional<Integer> behind = earlier.isPresent() ? Optional.empty() : sentence.said().behind(match.first());
+        if (behind.isEmpty()) {
+            return earlier;
+        }
+        int end = Math.min(sentence.tokens().size(), behind.get() + TO_SPEAKER);
+        for (int i = behind.get(); i < end; i++) {
+            Match later = sentence.best(i);
+            boolean day = !later.isNone()
+                    && later.head().equals("date")
+                    && (later.frame().has(Field.WEEKDAY) || later.frame().has(Field.DAY))
+                    && !sentence.said().quoted(later.first());
+            if (day) {
+                return told(sentence, later, viewpoint, before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Timex timex(DatedSentence sentence, Match match, String head, Frame frame, Meaning meaning) {
         var span = sentence.span(match, text);
-        String rule = sentence.sentence().language() + "." + match.head() + "." + frame.rule()
+        String rule = sentence.sentence().language() + "." + head + "." + frame.rule()
                 + (meaning.conflict() ? "!conflict" : "")
                 + (frame.has(Field.OPEN) ? "!open" : "");
         return new Timex(
                 sentence.sentence().index(),
                 span,
                 text.at(span),
-                kind(match.head(), frame),
+                kind(head, frame),
                 meaning.value(),
-                frame.has(Field.MOD) ? Optional.of(frame.mod()) : Optional.empty(),
+                mod(frame),
                 meaning.from(),
                 meaning.to(),
                 meaning.precision(),
                 rule);
+    }
+
+    private static Optional<Timex.Mod> mod(Frame frame) {
+        if (frame.has(Field.MOD)) {
+            return Optional.of(frame.mod());
+        }
+        return frame.has(Field.EDGE)
+                ? Optional.of(frame.get(Field.EDGE) > 0 ? Timex.Mod.AFTER : Timex.Mod.BEFORE)
+                : Optional.empty();
     }
 
     private static Timex.Kind kind(String head, Frame frame) {

@@ -8,10 +8,15 @@ final class Digits {
     private static final int MOST_PARTS = 3;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2200;
+    /** Numbers that are years even where no word says so. */
+    private static final int FIRST_BARE_YEAR = 1800;
+
+    private static final int LAST_BARE_YEAR = 2101;
 
     private final int day;
     private final int month;
     private final int year;
+    private final int bareYear;
     private final int yy;
     private final int hour;
     private final int minute;
@@ -27,6 +32,7 @@ final class Digits {
         day = lexicon.symbol("<#day>");
         month = lexicon.symbol("<#month>");
         year = lexicon.symbol("<#year>");
+        bareYear = lexicon.symbol("<#bareyear>");
         yy = lexicon.symbol("<#yy>");
         hour = lexicon.symbol("<#hour>");
         minute = lexicon.symbol("<#minute>");
@@ -69,6 +75,7 @@ final class Digits {
         say(found, i, day, digits <= 2 && isDay(n), Field.DAY, n);
         say(found, i, month, digits <= 2 && isMonth(n), Field.MONTH, n);
         say(found, i, year, digits == 4 && isYear(n), Field.YEAR, n);
+        say(found, i, bareYear, digits == 4 && n >= FIRST_BARE_YEAR && n < LAST_BARE_YEAR, Field.YEAR, n);
         say(found, i, yy, digits == 2, Field.YEAR, n < 50 ? 2000 + n : 1900 + n);
         say(found, i, hour, digits <= 2 && n <= 24, Field.HOUR, n);
         say(found, i, minute, digits == 2 && n < 60, Field.MINUTE, n);

@@ -64,7 +64,16 @@ enum Field {
      */
     ANAPHOR,
     /** 1 for a duration that ends today, and -1 for one that begins today. */
-    UPTO;
+    UPTO,
+    /**
+     * Joined by "or" to the time right before, from which it borrows what it does not tell: 1 the part of the day, 2 the month, without
+     * which it is no time.
+     */
+    SHARE,
+    /** 1 for "in three days", which of what is past is a duration. */
+    WITHIN,
+    /** What is told is not the time but what begins or ends with it: 2 after, 1 since, -1 until, -2 before. */
+    EDGE;
 
     static final int HIJRI = 100;
     static final List<Timex.Mod> MODS = List.of(Timex.Mod.values());
@@ -90,6 +99,16 @@ enum Field {
             case HOLIDAY -> Holidays.index(text);
             case MONTH -> text.startsWith("H") ? HIJRI + Integer.parseInt(text.substring(1)) : Integer.parseInt(text);
             default -> Double.parseDouble(text);
+        };
+    }
+
+    /** Whether a number told in words can be meant: no day is the fortieth of its month. */
+    boolean takes(double value) {
+        return switch (this) {
+            case DAY -> value >= 1 && value <= 31;
+            case YEAR -> value >= 622 && value < 2200;
+            case HOUR -> value >= 0 && value <= 24;
+            default -> true;
         };
     }
 

@@ -31,9 +31,7 @@ final class NumberWords {
         if (word.way() == Numbers.Way.AND) {
             return Numeral.NONE;
         }
-        if (word.way() == Numbers.Way.ONE
-                && (i + 1 >= tokens.size()
-                        || !numbers.word(tokens.get(i + 1), 0).multiplies())) {
+        if (word.way() == Numbers.Way.ONE && !leads(i + 1)) {
             return Numeral.NONE;
         }
         boolean and = false;
@@ -64,6 +62,12 @@ final class NumberWords {
         return started
                 ? new Numeral(first, end, prefix.length(), total.add(group).add(last), false, false)
                 : Numeral.NONE;
+    }
+
+    /** Whether a word counts what stands before it: a hundred, أحد عشر. */
+    private boolean leads(int i) {
+        var word = i < tokens.size() ? numbers.word(tokens.get(i), 0) : Numbers.Word.NONE;
+        return word.multiplies() || word.way() == Numbers.Way.TEEN;
     }
 
     private boolean take(Numbers.Word word, boolean and) {
@@ -98,8 +102,7 @@ final class NumberWords {
                 last = BigDecimal.ZERO;
             }
             case SCALE, SCALES -> {
-                if (!counted && (word.way() == Numbers.Way.SCALES || total.signum() > 0 && !and)
-                        || v.compareTo(limit) >= 0) {
+                if (!counted && (word.way() == Numbers.Way.SCALES || total.signum() > 0 && !and) || v.compareTo(limit) >= 0) {
                     return false;
                 }
                 total = total.add(group.add(last).max(BigDecimal.ONE).multiply(v));

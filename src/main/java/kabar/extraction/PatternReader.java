@@ -12,7 +12,8 @@ import kabar.text.Language;
  * <ul>
  *   <li>{@code word}: this word; {@code <class>}: a word of this class, or what a pattern with this head reads
  *   <li>{@code <class:field>}: fills that field instead; {@code <head:end>}: one end of a range; {@code <class:->}: fills none
- *   <li>{@code [ a b ]}: may be missing; {@code ( a | b c )}: one of these; {@code { a }}: must stand there, but is not part of what is found
+ *   <li>{@code [ a b ]}: may be missing; {@code ( a | b c )}: one of these; {@code { a }}: must stand there, but is not part of what is found;
+ *       of what stands there only {@code <class:field>} tells something
  *   <li>{@code { $ }}: the sentence ends
  *   <li>{@code ^x}: with a capital letter; {@code _x}: written onto what stands before; {@code p+x}: with the particle p written onto it
  * </ul>
@@ -38,7 +39,7 @@ final class PatternReader {
             String prefix,
             boolean context) {
         private Step inContext() {
-            return new Step(name, isClass, as, end, true, capital, glued, prefix, true);
+            return new Step(name, isClass, as, end, mute || as.isEmpty(), capital, glued, prefix, true);
         }
     }
 

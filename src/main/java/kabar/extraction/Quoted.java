@@ -59,6 +59,18 @@ final class Quoted {
         return straight ? straightAt : -1;
     }
 
+    /** The token behind the mark that closes the quotation around a token; empty where it is not closed. */
+    Optional<Integer> behind(int at) {
+        boolean straight = opening(at) >= 0 && tokens.get(opening(at)).is("\"");
+        for (int i = at; opening(at) >= 0 && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (straight ? token.is("\"") : token.is("”") || token.is("»")) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     private int gap(int end, int start) {
         if (end > start) {
             return -1;

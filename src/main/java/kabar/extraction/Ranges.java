@@ -1,5 +1,8 @@
 package kabar.extraction;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +34,10 @@ final class Ranges {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
-        if (a.get().first().isAfter(b.get().first()) && !first.has(Field.YEAR)) {
+        if (a.get().first().isAfter(b.get().first()) && last.has(Field.WEEKDAY) && !last.has(Field.MONTH)) {
+            // From one weekday to another: the next one.
+            b = Optional.of(Stretch.of(Unit.DAY, next(a.get().first(), last.whole(Field.WEEKDAY))));
+        } else if (a.get().first().isAfter(b.get().first()) && !first.has(Field.YEAR)) {
             a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear()), reference);
             if (a.isPresent() && a.get().first().isAfter(b.get().first())) {
                 a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear() - 1.0), reference);
@@ -48,6 +54,10 @@ final class Ranges {
                 Optional.of(b.get().last()),
                 Optional.of(clock ? Timex.Precision.HOUR : a.get().unit().precision()),
                 false));
+    }
+
+    private static LocalDate next(LocalDate from, int weekday) {
+        return from.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
     }
 
     private static Frame shared(Frame own, Frame other, Frame around) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** What returns every year or month: "12 July", "Ramadan", "the third quarter", "the 15th". The direction or the nearest chooses. */
 final class Returning {
@@ -23,6 +24,9 @@ final class Returning {
 
     /** What returns every year: in the year told, or in the one that the reference day and the direction choose. */
     static Optional<Stretch> yearly(Frame frame, Reference reference, IntFunction<List<Stretch>> in) {
+        if (frame.has(Field.YEAR) && frame.whole(Field.YEAR) < FIRST_COMMON_YEAR && frame.has(Field.HOLIDAY)) {
+            return inHijriYear(frame.whole(Field.YEAR), in);
+        }
         if (frame.has(Field.YEAR)) {
             return in.apply(frame.whole(Field.YEAR)).stream().findFirst();
         }
@@ -48,6 +52,19 @@ final class Returning {
             }
         }
         return choose(candidates, frame, reference, AGAINST_YEAR);
+    }
+
+    private static Optional<Stretch> inHijriYear(int hijri, IntFunction<List<Stretch>> in) {
+        var first = Holidays.hijri(hijri, 1, 1);
+        var next = Holidays.hijri(hijri + 1, 1, 1);
+        if (first.isEmpty() || next.isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(first.get().getYear(), next.get().getYear())
+                .boxed()
+                .flatMap(year -> in.apply(year).stream())
+                .filter(s -> !s.first().isBefore(first.get()) && s.first().isBefore(next.get()))
+                .findFirst();
     }
 
     static List<Stretch> each(Unit unit, int year, int month) {

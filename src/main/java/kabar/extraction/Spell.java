@@ -1,6 +1,7 @@
 package kabar.extraction;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** TIMEX3 values that no calendar is needed for: durations, sets and references to past, present and future. */
 final class Spell {
@@ -12,7 +13,7 @@ final class Spell {
 
     static String duration(Frame frame) {
         Unit unit = frame.unit(Field.UNIT);
-        String first = unit.duration(count(frame, Field.COUNT));
+        String first = halves(frame, unit).orElseGet(() -> unit.duration(count(frame, Field.COUNT)));
         if (!frame.has(Field.AFTER)) {
             return first;
         }
@@ -23,6 +24,22 @@ final class Spell {
             return first + second.substring(unit.ofClock() ? 2 : 1);
         }
         return first + second.substring(1);
+    }
+
+    /** A half in the next smaller unit: {@code PT30M}, {@code P3Y6M}. */
+    private static Optional<String> halves(Frame frame, Unit unit) {
+        double n = frame.has(Field.COUNT) ? frame.get(Field.COUNT) : 1;
+        n += frame.has(Field.PLUS) ? frame.get(Field.PLUS) : 0;
+        boolean half = n > 0 && n - Math.floor(n) == 0.5;
+        String whole = n < 1 ? "" : (int) n + (unit == Unit.YEAR ? "Y" : unit == Unit.HOUR ? "H" : "D");
+        return half
+                ? switch (unit) {
+                    case YEAR -> Optional.of("P" + whole + "6M");
+                    case HOUR -> Optional.of("PT" + whole + "30M");
+                    case DAY -> Optional.of("P" + whole + "T12H");
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
     }
 
     static String set(Frame frame) {

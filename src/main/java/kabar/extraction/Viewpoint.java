@@ -51,6 +51,11 @@ final class Viewpoint {
         return new Viewpoint(List.of(day), true, Optional.empty());
     }
 
+    /** Whether what happened in a year can be known of. */
+    boolean isKnownFrom(int year) {
+        return !known || days.get(days.size() - 1).getYear() >= year;
+    }
+
     private static List<LocalDate> days(LocalDate from, int n, int step) {
         var days = new ArrayList<LocalDate>(n);
         for (int i = 0; i < n; i++) {
@@ -84,6 +89,7 @@ final class Viewpoint {
         return (frame.has(Field.YEAR) || frame.has(Field.DECADE) || frame.has(Field.CENTURY))
                 && !frame.has(Field.UNIT)
                 && !frame.has(Field.UPTO)
+                && !frame.has(Field.EDGE)
                 && frame.ends().isEmpty();
     }
 

@@ -59,6 +59,11 @@ final class Walk {
         return true;
     }
 
+    /** Whether a token can be a part of a time. */
+    boolean knows(int at) {
+        return !senses.get(at).isEmpty();
+    }
+
     /** The longest match that begins at a token; of two equally long, that of the pattern that stands first. */
     Match longest(int at) {
         Match best = Match.NONE;
@@ -172,7 +177,7 @@ final class Walk {
             Match match = taken.match();
             if (!match.isNone() && step.end()) {
                 ends = joined(List.of(match.frame()), ends);
-            } else if (!match.isNone()) {
+            } else if (!match.isNone() && !step.mute()) {
                 inner = Optional.of(match.frame());
                 order = match.inner() + match.order();
                 inners++;
@@ -205,7 +210,7 @@ final class Walk {
         for (int i = 0; i < fills.size(); i++) {
             Lexicon.Fill fill = fills.get(i);
             Field field = taken.edge().step().as().orElse(fill.field());
-            if (!filling.put(field, fill.value())) {
+            if (!field.takes(fill.value()) || !filling.put(field, fill.value())) {
                 return false;
             }
         }
