@@ -11,8 +11,10 @@ import kabar.analysis.By;
 import kabar.analysis.Claims;
 import kabar.analysis.Concordance;
 import kabar.analysis.Counts;
+import kabar.analysis.Figures;
 import kabar.analysis.Pairs;
 import kabar.analysis.Period;
+import kabar.analysis.PublicationDay;
 import kabar.analysis.Selection;
 import kabar.analysis.StoryList;
 import kabar.analysis.Timeline;
@@ -78,8 +80,18 @@ public final class Corpus implements Source {
         return selection.events();
     }
 
-    public Table figures() {
+    /** Counted quantities; {@code figures().series("killed", "Gaza")} is what they tell of one thing over time. */
+    public Figures figures() {
         return selection.figures();
+    }
+
+    /**
+     * When an article was published: what its own words prove, and with {@code why()} the clues.
+     *
+     * @param article its id, or the beginning of it
+     */
+    public PublicationDay publication(String article) {
+        return selection.publication(article);
     }
 
     public Table candidates() {

@@ -153,8 +153,13 @@ public final class Selection {
         return new SelectedTables(this).events();
     }
 
-    public Table figures() {
-        return new SelectedTables(this).figures();
+    public Figures figures() {
+        return Figures.of(this);
+    }
+
+    /** When an article was published, as far as its words prove it. */
+    public PublicationDay publication(String prefix) {
+        return PublicationDay.of(this, prefix);
     }
 
     public Table candidates() {

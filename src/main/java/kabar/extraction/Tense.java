@@ -33,7 +33,7 @@ final class Tense {
     private final List<Affix> affixes = new ArrayList<>();
     private final Map<String, List<Affix>> pairs = new HashMap<>();
 
-    /** @param ending whether the letters stand at the end of the word; @param whole whether they are all of it */
+    /** Letters of a word: all of it, its end or its beginning. */
     private record Affix(String letters, boolean ending, boolean whole, int tense) {
         static Affix of(String written, int tense) {
             if (written.startsWith("*")) {
