@@ -2,7 +2,6 @@ package kabar.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class EventFinder {
     private final ActorDictionary actors;
     private final Map<Language, EventWords> words = new HashMap<>();
     private final Map<String, Set<ActorType>> noTargets = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Map<String, News.Asked> reported = new HashMap<>();
 
     /** @param actors knows for which government the name of a capital stands */
     EventFinder(ActorDictionary actors) {
@@ -39,9 +38,7 @@ final class EventFinder {
             words.put(language, new EventWords(language, frames));
         }
         for (var row : Data.rows("events/classes.csv")) {
-            if (!row.get("reported").isEmpty()) {
-                reported.add(row.get("type"));
-            }
+            reported.put(row.get("type"), News.Asked.of(row.get("reported")));
             noTargets.put(
                     row.get("type"),
                     Stream.of(row.get("no_target").split(" "))
@@ -104,7 +101,8 @@ final class EventFinder {
             boolean spoken = sides.sources().isEmpty()
                     && scene.firstPerson(match, trigger).isPresent();
             int known = sides.known() + (spoken ? 1 : 0);
-            boolean news = !reported.contains(trigger.type())
+            News.Asked asked = reported.getOrDefault(trigger.type(), News.Asked.NEVER);
+            boolean news = !asked.of(trigger)
                     || told.brings(match, trigger, sides, spoken, scene.modality(match, trigger));
             if (known >= trigger.needs() && news) {
                 rows(match, trigger, sides, text, scene, numbers, events);

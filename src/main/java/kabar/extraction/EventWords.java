@@ -13,6 +13,9 @@ import kabar.text.Token;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
+    /** Shorter words begin with the letter of a preposition too often. */
+    private static final int SHORTEST_PHRASE = 3;
+
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final PhraseIndex<String> slotIndex = new PhraseIndex<>();
     private final List<String> plurals;
@@ -93,7 +96,10 @@ final class EventWords {
     private static PhraseMatcher<Trigger.Voice> light(Language language, Inflections inflections) {
         var index = new PhraseIndex<Trigger.Voice>();
         for (var row : language.rows("event-light")) {
-            inflections.forms(row.get("words"), row.get("paradigm")).forEach(f -> index.add(f.words(), f.voice()));
+            boolean suffers = row.isMapped("subject") && row.get("subject").equals("suffers");
+            inflections
+                    .forms(row.get("words"), row.get("paradigm"))
+                    .forEach(f -> index.add(f.words(), suffers ? Trigger.Voice.PASSIVE : f.voice()));
         }
         return new PhraseMatcher<>(index);
     }
@@ -139,6 +145,13 @@ final class EventWords {
     /** Whether a word carries the article of its language, written onto it. */
     boolean definite(Token word) {
         return role("definite").stream().anyMatch(a -> word.form().startsWith(a));
+    }
+
+    /** Whether a preposition seems written onto a word. */
+    boolean opensPhrase(Token word) {
+        return word.form().length() > SHORTEST_PHRASE
+                && role("attached").stream().anyMatch(a -> word.form().startsWith(a))
+                && !is(word, "whole");
     }
 
     /** Letters written onto a name: without the conjunction, what slot they open; empty if none. */

@@ -231,8 +231,15 @@ final class Layout {
         }
         Link link = list.isEmpty() ? Link.NONE : link(list.get(list.size() - 1).last(), first, letters);
         String slot = words.slotOf(letters);
+        if (slot.isEmpty()) {
+            slot = governing(list, first);
+        } else if (first > 0 && (is(first - 1, "belonging") || is(first - 1, "property"))) {
+            // "مواقع للحوثيين", "مسلحون تابعون لداعش": the particle leads from what is owned to its owner
+            slot = EventFrame.OF;
+            first = is(first - 1, "property") ? first - 1 : first;
+        }
         links.add(link);
-        list.add(new Nominal(first, last, mention, slot.isEmpty() ? governing(list, first) : slot, link == Link.AND));
+        list.add(new Nominal(first, last, mention, slot, link == Link.AND));
     }
 
     private enum Link {
@@ -347,6 +354,11 @@ final class Layout {
                         .anyMatch(e -> e.value().verb());
     }
 
+    /** A word that tells no event and stands in no name or title, with a preposition written onto it. */
+    boolean opensPhrase(int i) {
+        return triggerAt[i] < 0 && headAt[i] < 0 && !dated[i] && words.opensPhrase(tokens.get(i));
+    }
+
     /** A trigger that can only be a noun. */
     boolean isNoun(int i) {
         return i >= 0
@@ -365,6 +377,26 @@ final class Layout {
     boolean triggerBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isTrigger(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean nounBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before a name, from a place on, is named as what it owns: "مواقع الحوثيين". */
+    boolean owns(int from, Nominal nominal) {
+        int to = tokenAt(nominal.mention().span().start());
+        for (int i = from; i < to; i++) {
+            if (is(i, "property")) {
                 return true;
             }
         }

@@ -1,12 +1,28 @@
 package kabar.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import kabar.extraction.Telling.Role;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Whether a sentence brings an event as news, or only refers to one that is known: where one of its sides at least is not named. */
 final class News {
+    /** Which events of a class must be news to count. */
+    enum Asked {
+        NEVER,
+        NOUNS,
+        ALWAYS;
+
+        static Asked of(String word) {
+            return word.isEmpty() ? NEVER : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        boolean of(Trigger trigger) {
+            return this == ALWAYS || this == NOUNS && !trigger.verb();
+        }
+    }
+
     private static final int BOTH = 2;
     /** The subject of a clause that begins with it has at most so many words. */
     private static final int OPENING = 3;
@@ -83,7 +99,10 @@ final class News {
         boolean person = sides.targets().stream()
                 .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
         boolean definite = layout.words.definite(layout.tokens.get(match.first()));
-        return person || says(Role.TELLS, match, trigger, !definite) || !definite && company.rightBehind(match);
+        return person
+                || !definite && match.first() == 0 && match.affix().isEmpty()
+                || says(Role.TELLS, match, trigger, !definite)
+                || !definite && company.rightBehind(match);
     }
 
     /** @param behind whether words behind the event count */

@@ -49,13 +49,24 @@ final class Scene {
         }
         if (layout.words.verbFirst) {
             boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
-            return begins
+            return begins && !described(match)
                     || around.last(0, match.first())
                             .filter(n -> n.last() == match.first())
                             .isPresent();
         }
         boolean object = around.bareAfter(match.last(), 1).stream().anyMatch(Nominal::direct);
         return object && !layout.isSlot(before) && !layout.is(before, "filler");
+    }
+
+    /** "قصف إسرائيلي على": an adjective or preposition right behind makes it a noun. */
+    private boolean described(PhraseMatch<Trigger> match) {
+        return layout.isSlot(match.last())
+                || layout.nominals.stream()
+                        .anyMatch(n -> n.first() == match.last()
+                                && n.last() == n.first() + 1
+                                && n.mention().form() == Mention.Form.DEMONYM
+                                && !layout.words.plural(n.mention().surface())
+                                && !layout.words.definite(layout.tokens.get(n.first())));
     }
 
     boolean negated(PhraseMatch<Trigger> match) {

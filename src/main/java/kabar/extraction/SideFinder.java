@@ -16,6 +16,9 @@ final class SideFinder {
     private static final int ANTECEDENT_REACH = 3;
     private static final int LIGHT_REACH = 10;
     private static final int AUXILIARY_REACH = 4;
+    private static final int ATTACK_REACH = 16;
+    /** Where the name of who gives something stands, which the subject receives. */
+    private static final List<String> GIVERS = List.of("from", EventFrame.BY);
 
     private final Layout layout;
     private final EventWords words;
@@ -27,6 +30,11 @@ final class SideFinder {
     private final List<Deed> nouns = new ArrayList<>();
     /** Names that a relative clause or a passive has taken: no subject of a later verb. */
     private final Set<Nominal> taken = new HashSet<>();
+
+    /** The subject of a verb that only carries a noun, and whether it suffers what the noun tells. */
+    private record Light(List<Nominal> subject, boolean suffers) {
+        static final Light NONE = new Light(List.of(), false);
+    }
 
     private record Deed(int at, int last, List<Nominal> sources) {}
 
@@ -41,7 +49,10 @@ final class SideFinder {
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
-        Sides sides = trigger.verb() ? verb(match, trigger) : noun(match, trigger);
+        Sides own = trigger.verb() ? verb(match, trigger) : noun(match, trigger);
+        Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
+                ? new Sides(attackers(match, trigger), own.targets())
+                : own;
         (trigger.verb() ? verbs : nouns).add(new Deed(match.first(), match.last(), sides.sources()));
         boolean relative = layout.is(match.first() - 1, "relative");
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
@@ -51,6 +62,24 @@ final class SideFinder {
                     .forEach(taken::add);
         }
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    /** "قتل ثلاثة فلسطينيين في قصف إسرائيلي": a deed of the same kind behind a preposition says who did it. */
+    private List<Nominal> attackers(PhraseMatch<Trigger> match, Trigger trigger) {
+        for (PhraseMatch<Trigger> other : layout.triggers) {
+            Trigger attack = other.entries().get(0).value();
+            boolean behind = other.first() >= match.last() && other.first() - match.last() <= ATTACK_REACH;
+            if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
+                continue;
+            }
+            boolean led = layout.isSlot(other.first() - 1)
+                    || layout.is(other.first() - 1, "break")
+                    || !other.affix().isEmpty();
+            return led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())
+                    ? noun(other, attack).sources()
+                    : List.of();
+        }
+        return List.of();
     }
 
     // ---- verbs
@@ -158,7 +187,10 @@ final class SideFinder {
                         .equals(only.get(0).mention().actor())) {
             return new Sides(leading, only);
         }
-        boolean suffers = objective && slot.isEmpty() && trigger.voice() == Voice.EITHER && !acts(match, only.get(0));
+        boolean suffers = objective
+                && slot.isEmpty()
+                && (trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
+                        || layout.owns(match.last(), only.get(0)));
         return suffers ? new Sides(List.of(), only) : new Sides(only, slot);
     }
 
@@ -368,7 +400,8 @@ final class SideFinder {
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
             boolean suffers = done && slot.isEmpty() && suffers(owner.get(0))
-                    || owner.get(0).mention().actor().type() == ActorType.PLACE;
+                    || owner.get(0).mention().actor().type() == ActorType.PLACE
+                    || layout.owns(match.last(), owner.get(0));
             if (suffers && slot.isEmpty()) {
                 List<Nominal> second = words.nounFirst && done ? secondAfter(owner) : List.of();
                 source = second.isEmpty() ? List.of() : owner;
@@ -381,9 +414,16 @@ final class SideFinder {
         if (source.isEmpty() && possessed(match, trigger)) {
             source = words.verbFirst ? opening(match.first()) : subject(match.first());
         }
-        return source.isEmpty() && !frame.source().isEmpty()
-                ? new Sides(lightSubject(match), target)
-                : new Sides(source, target);
+        if (!source.isEmpty() || frame.source().isEmpty()) {
+            return new Sides(source, target);
+        }
+        Light light = light(match);
+        if (!light.suffers()) {
+            return new Sides(light.subject(), target);
+        }
+        return target.isEmpty()
+                ? new Sides(around.governed(match.last(), GIVERS), light.subject())
+                : new Sides(List.of(), target);
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
@@ -427,34 +467,38 @@ final class SideFinder {
         return around.bareAfter(owner.get(owner.size() - 1).last(), 0);
     }
 
-    /** The subject of a verb that only carries the noun ("launched strikes on"). */
-    private List<Nominal> lightSubject(PhraseMatch<Trigger> match) {
+    /** The verb that carries a noun ("launched strikes on", "came under fire"). */
+    private Light light(PhraseMatch<Trigger> match) {
         int start = layout.clauseStart(match.first());
         for (int i = lights.size() - 1; i >= 0; i--) {
             var light = lights.get(i);
             boolean near = light.last() <= match.first()
                     && light.first() >= start
                     && match.first() - light.last() <= LIGHT_REACH;
-            if (!near || layout.triggerBetween(light.last(), match.first())) {
+            if (!near || layout.nounBetween(light.last(), match.first())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();
-            if (voice == Voice.PASSIVE || voice == Voice.PARTICIPLE && auxiliaryBefore(light.first())) {
-                return List.of();
+            boolean suffers = voice == Voice.PASSIVE;
+            if (voice == Voice.PARTICIPLE && auxiliaryBefore(light.first()) || suffers && !words.verbFirst) {
+                return Light.NONE;
             }
             if (!words.verbFirst) {
-                return voice == Voice.GERUND && !auxiliaryBefore(light.first())
-                        ? sourceBefore(light.first())
-                        : subject(light.first());
+                return new Light(
+                        voice == Voice.GERUND && !auxiliaryBefore(light.first())
+                                ? sourceBefore(light.first())
+                                : subject(light.first()),
+                        false);
             }
-            return around.last(light.last(), match.first())
+            List<Nominal> names = around.last(light.last(), match.first())
                     .filter(Nominal::bare)
                     .map(n -> around.chainBack(n, light.last()))
                     .orElseGet(() -> around.last(start, light.first())
                             .filter(n -> n.bare() && near(n.last(), light.first()))
                             .map(n -> around.chainBack(n, start))
                             .orElse(List.of()));
+            return new Light(names, suffers);
         }
-        return List.of();
+        return Light.NONE;
     }
 }

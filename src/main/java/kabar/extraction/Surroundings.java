@@ -128,7 +128,22 @@ final class Surroundings {
                 return false;
             }
         }
-        return true;
+        return !layout.words.verbFirst || !hidden(from, to);
+    }
+
+    /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */
+    private boolean hidden(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (layout.isNoun(i)) {
+                return true;
+            }
+        }
+        for (int i = to - 1; i >= from && !layout.words.definite(layout.tokens.get(i)); i--) {
+            if (layout.opensPhrase(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words between two places, fillers and dates not counted. */
