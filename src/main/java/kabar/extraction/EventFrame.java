@@ -46,6 +46,11 @@ record EventFrame(
         return !target.isEmpty() && target.get(0).equals(OBJECT);
     }
 
+    /** What is said of a deed is said of who did it. */
+    boolean stance() {
+        return target.contains("about") || target.contains("at");
+    }
+
     boolean targetIn(String slot) {
         return target.contains(slot);
     }

@@ -154,6 +154,17 @@ final class EventWords {
                 && !is(word, "whole");
     }
 
+    /** Whether a verb has a form for a feminine subject. */
+    boolean feminine(Token verb) {
+        return role("feminine-beginning").stream().anyMatch(b -> verb.form().startsWith(b))
+                || role("feminine-ending").stream().anyMatch(e -> verb.form().endsWith(e));
+    }
+
+    /** Whether the name of a country asks for a masculine verb. */
+    boolean masculine(String name) {
+        return role("masculine").contains(Fold.of(name));
+    }
+
     /** Letters written onto a name: without the conjunction, what slot they open; empty if none. */
     String slotOf(String letters) {
         String rest = letters;

@@ -17,6 +17,8 @@ final class SideFinder {
     private static final int LIGHT_REACH = 10;
     private static final int AUXILIARY_REACH = 4;
     private static final int ATTACK_REACH = 16;
+    private static final int STANCE_REACH = 12;
+    private static final int CARRIED_REACH = 24;
     /** Where the name of who gives something stands, which the subject receives. */
     private static final List<String> GIVERS = List.of("from", EventFrame.BY);
 
@@ -163,35 +165,70 @@ final class SideFinder {
             return new Sides(after.isEmpty() ? List.of() : after.get(0), object);
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
-        List<Nominal> slot = around.governed(match.last(), frame.target());
+        List<Nominal> slot = either(around.governed(match.last(), frame.target()), blamed(match, frame));
         if (after.size() == 2) {
             return new Sides(after.get(0), objective ? after.get(1) : slot);
         }
         if (!before.isEmpty()) {
             return new Sides(before, objective && !after.isEmpty() ? after.get(0) : slot);
         }
-        if (after.isEmpty()) {
-            return new Sides(meantBefore(match.first()), slot);
-        }
         List<Nominal> meant = meantBefore(match.first());
+        if (after.isEmpty()) {
+            return new Sides(either(meant, carriedOn(match, trigger)), slot);
+        }
         if (!meant.isEmpty()) {
             return new Sides(meant, objective ? after.get(0) : slot);
         }
         List<Nominal> only = after.get(0);
-        List<Nominal> leading = leading(match);
-        if (objective
-                && !leading.isEmpty()
-                && !leading.get(0)
-                        .mention()
-                        .actor()
-                        .equals(only.get(0).mention().actor())) {
-            return new Sides(leading, only);
+        if (objective && slot.isEmpty()) {
+            List<Nominal> leading = either(leading(match), agrees(match, only.get(0)) ? List.of() : carriedOn(match, trigger));
+            boolean other = !leading.isEmpty()
+                    && !leading.get(0).mention().actor().equals(only.get(0).mention().actor());
+            if (other || !agrees(match, only.get(0))) {
+                return new Sides(other ? leading : List.of(), only);
+            }
+            boolean suffers = trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
+                    || layout.owns(match.last(), only.get(0));
+            if (suffers) {
+                return new Sides(List.of(), only);
+            }
         }
-        boolean suffers = objective
-                && slot.isEmpty()
-                && (trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
-                        || layout.owns(match.last(), only.get(0)));
-        return suffers ? new Sides(List.of(), only) : new Sides(only, slot);
+        return new Sides(only, slot);
+    }
+
+    /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
+    private List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame) {
+        if (!frame.stance()) {
+            return List.of();
+        }
+        for (PhraseMatch<Trigger> deed : layout.triggers) {
+            boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
+            if (behind && layout.isNoun(deed.first())) {
+                boolean near = deed.first() < layout.clauseEnd(match.last())
+                        && around.sameBreath(match.last(), deed.first())
+                        && !layout.verbBetween(match.last(), deed.first());
+                return near ? noun(deed, deed.entries().get(0).value()).sources() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
+    private List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (match.affix().isEmpty() || trigger.voice() == Voice.PASSIVE || verbs.isEmpty()) {
+            return List.of();
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return match.first() - last.last() <= CARRIED_REACH ? last.sources() : List.of();
+    }
+
+    /** Whether a verb has the form for a subject: the names of most countries ask for the feminine. */
+    private boolean agrees(PhraseMatch<Trigger> match, Nominal nominal) {
+        Mention mention = nominal.mention();
+        boolean country = mention.actor().type() == ActorType.COUNTRY
+                && mention.form() != Mention.Form.DEMONYM
+                && nominal.last() - nominal.first() == 1;
+        return !country || words.feminine(layout.tokens.get(match.first())) || words.masculine(mention.surface());
     }
 
     /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
@@ -389,7 +426,7 @@ final class SideFinder {
         List<Nominal> owner = words.nounFirst
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
-        List<Nominal> slot = around.governed(match.last(), without(frame.target()));
+        List<Nominal> slot = ownSlot(match, frame);
         List<Nominal> agent = around.governed(match.last(), without(frame.source()));
         boolean done = frame.targetIn(EventFrame.OF);
         if (frame.targetIn(EventFrame.BETWEEN)
@@ -399,7 +436,7 @@ final class SideFinder {
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
-            boolean suffers = done && slot.isEmpty() && suffers(owner.get(0))
+            boolean suffers = done && slot.isEmpty() && suffers(match, owner.get(0))
                     || owner.get(0).mention().actor().type() == ActorType.PLACE
                     || layout.owns(match.last(), owner.get(0));
             if (suffers && slot.isEmpty()) {
@@ -440,6 +477,15 @@ final class SideFinder {
         return false;
     }
 
+    /** The names in a noun's slots that stand before the next noun that tells something. */
+    private List<Nominal> ownSlot(PhraseMatch<Trigger> match, EventFrame frame) {
+        List<Nominal> slot = around.governed(match.last(), without(frame.target()));
+        boolean beyond = words.verbFirst
+                && !slot.isEmpty()
+                && layout.nounBetween(match.last(), slot.get(0).first());
+        return beyond ? List.of() : slot;
+    }
+
     private List<Nominal> opening(int at) {
         int start = layout.clauseStart(at);
         return layout.nominals.stream()
@@ -456,9 +502,13 @@ final class SideFinder {
     }
 
     /** Whether the owner of a deed's noun ("the killing of") is rather whom it was done to: not where it is an adjective. */
-    private boolean suffers(Nominal owner) {
+    private boolean suffers(PhraseMatch<Trigger> match, Nominal owner) {
         boolean adjective = owner.mention().form() == Mention.Form.DEMONYM
                 && !words.plural(owner.mention().surface());
+        if (adjective && words.nounFirst && words.verbFirst && owner.first() > match.last()) {
+            // "استشهاد رضيع فلسطيني": the adjective of the one who suffers
+            return true;
+        }
         return !adjective && (words.nounFirst || owner.mention().actor().type() == ActorType.PERSON);
     }
 
