@@ -165,7 +165,7 @@ final class SideFinder {
             return new Sides(after.isEmpty() ? List.of() : after.get(0), object);
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
-        List<Nominal> slot = either(around.governed(match.last(), frame.target()), blamed(match, frame));
+        List<Nominal> slot = stood(match, frame);
         if (after.size() == 2) {
             return new Sides(after.get(0), objective ? after.get(1) : slot);
         }
@@ -194,6 +194,13 @@ final class SideFinder {
             }
         }
         return new Sides(only, slot);
+    }
+
+    /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
+    private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
+        List<Nominal> slot = around.governed(match.last(), frame.target());
+        boolean beyond = slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
+        return frame.stance() && beyond ? either(blamed(match, frame), slot) : slot;
     }
 
     /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
