@@ -61,9 +61,10 @@ final class EventFinder {
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
             var company = new Company(own.people.matches(sentence, text.string()));
-            var triggers = company.fitting(own.triggers.matches(sentence, text.string()));
+            var phrases = new VerbPhrases(own.rests.matches(sentence, text.string()));
+            var triggers = phrases.fitting(company.fitting(own.triggers.matches(sentence, text.string())));
             if (!triggers.isEmpty()) {
-                read(sentence, text, own, triggers, company, here, topic, dates, speech, numbers, events);
+                read(sentence, text, own, triggers, company, phrases, here, topic, dates, speech, numbers, events);
             }
             topic.after(sentence, own, here);
         }
@@ -76,6 +77,7 @@ final class EventFinder {
             EventWords own,
             List<PhraseMatch<Trigger>> triggers,
             Company company,
+            VerbPhrases phrases,
             List<Mention> here,
             Topic topic,
             List<Timex> dates,
@@ -88,7 +90,7 @@ final class EventFinder {
         if (layout.triggers.isEmpty()) {
             return;
         }
-        var finder = new SideFinder(layout, own.light.matches(sentence, text.string()), topic);
+        var finder = new SideFinder(layout, own.light.matches(sentence, text.string()), phrases, topic);
         var scene = new Scene(layout, own.doubts.matches(sentence, text.string()), datesHere, speech);
         var told = new News(layout, own.telling.matches(sentence, text.string()), company);
         for (var match : layout.triggers) {

@@ -10,6 +10,7 @@ import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
 import kabar.text.Token;
+import org.apache.commons.csv.CSVRecord;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
@@ -18,10 +19,13 @@ final class EventWords {
 
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final PhraseIndex<String> slotIndex = new PhraseIndex<>();
+    private final PhraseIndex<String> restIndex = new PhraseIndex<>();
     private final List<String> plurals;
 
     final PhraseMatcher<Trigger> triggers;
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
+    /** The words that complete verbs behind their subject. */
+    final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
     final PhraseMatcher<Doubt> doubts;
@@ -56,33 +60,48 @@ final class EventWords {
         tells = !language.rows("event-telling").isEmpty();
     }
 
-    private static PhraseMatcher<Trigger> triggers(
+    private PhraseMatcher<Trigger> triggers(
             Language language, Map<String, EventFrame> frames, Inflections inflections) {
         var index = new PhraseIndex<Trigger>();
+        var completing = new HashSet<String>();
         for (var row : language.rows("events")) {
             EventFrame frame = frames.get(row.get("frame"));
             if (frame == null) {
                 throw new IllegalStateException("data/languages/" + language.code() + "/events.csv: no frame '"
                         + row.get("frame") + "' in data/events/frames.csv");
             }
-            int needs = row.get("needs").isEmpty() ? 1 : Integer.parseInt(row.get("needs"));
-            String rule = language.code() + ".event." + row.get("words").replace(' ', '-');
-            for (var form : inflections.forms(row.get("words"), row.get("paradigm"))) {
-                index.add(
-                        form.words(),
-                        new Trigger(
-                                row.get("type"),
-                                row.get("cameo"),
-                                frame,
-                                needs,
-                                row.isMapped("with") ? row.get("with") : "",
-                                form.voice(),
-                                form.present(),
-                                rule));
+            String words = row.get("words");
+            for (var form : inflections.forms(words, row.get("paradigm"))) {
+                index.add(form.words(), trigger(language, row, frame, form, ""));
+            }
+            int space = words.indexOf(' ');
+            if (verbFirst && space > 0 && !frame.noun() && !row.get("paradigm").equals("plain")) {
+                String rest = words.substring(space + 1);
+                for (var form : inflections.forms(words.substring(0, space), row.get("paradigm"))) {
+                    if (form.voice() != Trigger.Voice.PRONOUN) {
+                        index.add(form.words(), trigger(language, row, frame, form, rest));
+                    }
+                }
+                completing.add(rest);
             }
         }
+        completing.forEach(rest -> restIndex.add(rest, rest));
         language.lines("event-none").forEach(line -> index.add(line, Trigger.NONE));
         return new PhraseMatcher<>(index);
+    }
+
+    private static Trigger trigger(
+            Language language, CSVRecord row, EventFrame frame, Inflections.Form form, String rest) {
+        return new Trigger(
+                row.get("type"),
+                row.get("cameo"),
+                frame,
+                row.get("needs").isEmpty() ? 1 : Integer.parseInt(row.get("needs")),
+                row.isMapped("with") ? row.get("with") : "",
+                rest,
+                form.voice(),
+                form.present(),
+                language.code() + ".event." + row.get("words").replace(' ', '-'));
     }
 
     private static PhraseMatcher<Boolean> heads(Language language) {

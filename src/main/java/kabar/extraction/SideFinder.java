@@ -41,9 +41,11 @@ final class SideFinder {
     private record Deed(int at, int last, List<Nominal> sources) {}
 
     private final Topic topic;
+    private final VerbPhrases phrases;
 
-    SideFinder(Layout layout, List<PhraseMatch<Voice>> lights, Topic topic) {
+    SideFinder(Layout layout, List<PhraseMatch<Voice>> lights, VerbPhrases phrases, Topic topic) {
         this.layout = layout;
+        this.phrases = phrases;
         this.topic = topic;
         this.words = layout.words;
         this.around = new Surroundings(layout);
@@ -159,6 +161,9 @@ final class SideFinder {
     private Sides verbFirst(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
         List<Nominal> before = subjectBefore(match);
+        if (!trigger.rest().isEmpty()) {
+            return parted(match, trigger, before);
+        }
         var after = bareAfter(match, before.isEmpty() ? 2 : 1);
         if (trigger.voice() == Voice.PRONOUN) {
             List<Nominal> object = layout.is(match.first() - 1, "relative") ? before : List.of();
@@ -194,6 +199,27 @@ final class SideFinder {
             }
         }
         return new Sides(only, slot);
+    }
+
+    /** "قطعت تركيا علاقاتها مع إسرائيل": the subject stands between a verb and its rest, the other side behind. */
+    private Sides parted(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
+        EventFrame frame = trigger.frame();
+        PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
+        List<Nominal> between = around.bareAfter(match.last(), OBJECT_REACH).stream()
+                .filter(n -> n.last() <= rest.first())
+                .toList();
+        List<Nominal> source = either(before, either(between, either(meantBefore(match.first()), carriedOn(match, trigger))));
+        Optional<String> led = layout.slotAt(rest.last() - 1);
+        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
+                .orElse(List.of());
+        for (String slot : frame.target()) {
+            if (target.isEmpty()) {
+                target = slot.equals(EventFrame.OBJECT)
+                        ? around.bareAfter(rest.last(), OBJECT_REACH)
+                        : around.governed(rest.last(), List.of(slot));
+            }
+        }
+        return new Sides(source, target);
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param frame where the sides stand
  * @param needs how many sides must be known for the word to tell an event
  * @param with the kind of people ({@code event-people.csv}) without whom it tells no event; empty for most
+ * @param rest the words behind the subject without which a verb tells no event; empty for most
  * @param voice what the form says of the sides
  * @param present whether the form tells of the present, or of any time
  * @param rule names the line of {@code events.csv}
@@ -21,6 +22,7 @@ record Trigger(
         EventFrame frame,
         int needs,
         String with,
+        String rest,
         Voice voice,
         boolean present,
         String rule) {
@@ -30,6 +32,7 @@ record Trigger(
             "",
             new EventFrame("", true, List.of(), List.of(), false, false),
             0,
+            "",
             "",
             Voice.ACTIVE,
             /* present= */ false,
