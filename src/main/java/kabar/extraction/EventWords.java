@@ -179,6 +179,12 @@ final class EventWords {
                 || role("feminine-ending").stream().anyMatch(e -> verb.form().endsWith(e));
     }
 
+    /** Whether people stand in the case of a subject. */
+    boolean nominative(String surface) {
+        String form = Fold.of(surface);
+        return role("nominative").stream().anyMatch(form::endsWith);
+    }
+
     /** Whether the name of a country asks for a masculine verb. */
     boolean masculine(String name) {
         return role("masculine").contains(Fold.of(name));

@@ -383,6 +383,21 @@ final class Layout {
         return false;
     }
 
+    /** Whether a verb has the form for a subject: the names of most countries ask for the feminine. */
+    boolean agrees(int verb, Nominal nominal) {
+        Mention mention = nominal.mention();
+        boolean country = mention.actor().type() == ActorType.COUNTRY
+                && mention.form() != Mention.Form.DEMONYM
+                && nominal.last() - nominal.first() == 1;
+        return !country || words.feminine(tokens.get(verb)) || words.masculine(mention.surface());
+    }
+
+    /** Whether a preposition is written onto the first word of a match. */
+    boolean led(PhraseMatch<?> match) {
+        String slot = words.slotOf(letters(match.first(), match.span().start()));
+        return !slot.isEmpty() && !slot.equals("other");
+    }
+
     boolean nounBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isNoun(i)) {

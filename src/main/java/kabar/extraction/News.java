@@ -101,6 +101,7 @@ final class News {
         boolean definite = layout.words.definite(layout.tokens.get(match.first()));
         return person
                 || !definite && match.first() == 0 && match.affix().isEmpty()
+                || !sides.sources().isEmpty() && says(Role.BLAMES, match, trigger, /* behind= */ false)
                 || says(Role.TELLS, match, trigger, !definite)
                 || !definite && company.rightBehind(match);
     }

@@ -30,7 +30,8 @@ final class Scene {
         if (all.size() == 1) {
             Trigger only = all.get(0);
             boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
-            return plain && nounBefore(match.first() - 1) ? Optional.empty() : Optional.of(only);
+            boolean infinitive = layout.words.verbFirst && only.verb() && !only.present() && layout.led(match);
+            return infinitive || plain && nounBefore(match.first() - 1) ? Optional.empty() : Optional.of(only);
         }
         boolean asVerb = asVerb(match) && !nounBefore(match.first() - 1);
         return Optional.of(
@@ -44,6 +45,9 @@ final class Scene {
 
     private boolean asVerb(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
+        if (layout.words.verbFirst && layout.led(match)) {
+            return false;
+        }
         if (layout.is(before, "verbal") || layout.is(before, "auxiliary")) {
             return true;
         }
@@ -51,16 +55,22 @@ final class Scene {
             boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
-                            .filter(n -> n.last() == match.first())
+                            .filter(n -> n.last() == match.first()
+                                    && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
                             .isPresent();
         }
         boolean object = around.bareAfter(match.last(), 1).stream().anyMatch(Nominal::direct);
         return object && !layout.isSlot(before) && !layout.is(before, "filler");
     }
 
-    /** "قصف إسرائيلي على": an adjective or preposition right behind makes it a noun. */
+    /**
+     * "قصف إسرائيلي على": an adjective or preposition right behind makes it a noun, as does a name that the verb would
+     * not agree with.
+     */
     private boolean described(PhraseMatch<Trigger> match) {
         return layout.isSlot(match.last())
+                || layout.nominals.stream()
+                        .anyMatch(n -> n.first() == match.last() && n.direct() && !layout.agrees(match.first(), n))
                 || layout.nominals.stream()
                         .anyMatch(n -> n.first() == match.last()
                                 && n.last() == n.first() + 1

@@ -164,6 +164,10 @@ final class SideFinder {
         if (!trigger.rest().isEmpty()) {
             return parted(match, trigger, before);
         }
+        Optional<Sides> struck = struck(match, trigger);
+        if (struck.isPresent()) {
+            return struck.get();
+        }
         var after = bareAfter(match, before.isEmpty() ? 2 : 1);
         if (trigger.voice() == Voice.PRONOUN) {
             List<Nominal> object = layout.is(match.first() - 1, "relative") ? before : List.of();
@@ -186,10 +190,10 @@ final class SideFinder {
         }
         List<Nominal> only = after.get(0);
         if (objective && slot.isEmpty()) {
-            List<Nominal> leading = either(leading(match), agrees(match, only.get(0)) ? List.of() : carriedOn(match, trigger));
+            List<Nominal> leading = either(leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
             boolean other = !leading.isEmpty()
                     && !leading.get(0).mention().actor().equals(only.get(0).mention().actor());
-            if (other || !agrees(match, only.get(0))) {
+            if (other || !layout.agrees(match.first(), only.get(0))) {
                 return new Sides(other ? leading : List.of(), only);
             }
             boolean suffers = trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
@@ -201,14 +205,38 @@ final class SideFinder {
         return new Sides(only, slot);
     }
 
+    /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
+    private Optional<Sides> struck(PhraseMatch<Trigger> match, Trigger trigger) {
+        for (PhraseMatch<Trigger> deed : layout.triggers) {
+            Trigger kind = deed.entries().get(0).value();
+            if (deed.first() == match.last() && !kind.verb() && kind.type().equals(trigger.type())) {
+                List<Nominal> sources = noun(deed, kind).sources();
+                int from = sources.isEmpty()
+                        ? deed.last()
+                        : Math.max(deed.last(), sources.get(sources.size() - 1).last());
+                return sources.isEmpty() && from == deed.last()
+                        ? Optional.empty()
+                        : Optional.of(new Sides(sources, around.bareAfter(from, OBJECT_REACH)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "قطعت تركيا علاقاتها مع إسرائيل": the subject stands between a verb and its rest, the other side behind. */
     private Sides parted(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
         EventFrame frame = trigger.frame();
         PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
-        List<Nominal> between = around.bareAfter(match.last(), OBJECT_REACH).stream()
-                .filter(n -> n.last() <= rest.first())
+        List<List<Nominal>> between = bareAfter(match, before.isEmpty() ? 2 : 1).stream()
+                .filter(names -> names.get(names.size() - 1).last() <= rest.first())
                 .toList();
-        List<Nominal> source = either(before, either(between, either(meantBefore(match.first()), carriedOn(match, trigger))));
+        boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
+        List<Nominal> source = before;
+        if (before.isEmpty()) {
+            source = between.isEmpty() ? either(meantBefore(match.first()), carriedOn(match, trigger)) : between.get(0);
+        }
+        if (both) {
+            return new Sides(source, between.get(1));
+        }
         Optional<String> led = layout.slotAt(rest.last() - 1);
         List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
                 .orElse(List.of());
@@ -255,15 +283,6 @@ final class SideFinder {
         return match.first() - last.last() <= CARRIED_REACH ? last.sources() : List.of();
     }
 
-    /** Whether a verb has the form for a subject: the names of most countries ask for the feminine. */
-    private boolean agrees(PhraseMatch<Trigger> match, Nominal nominal) {
-        Mention mention = nominal.mention();
-        boolean country = mention.actor().type() == ActorType.COUNTRY
-                && mention.form() != Mention.Form.DEMONYM
-                && nominal.last() - nominal.first() == 1;
-        return !country || words.feminine(layout.tokens.get(match.first())) || words.masculine(mention.surface());
-    }
-
     /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
     private List<Nominal> leading(PhraseMatch<Trigger> match) {
         int start = layout.clauseStart(match.first());
@@ -287,13 +306,15 @@ final class SideFinder {
     }
 
     /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
-    private static boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
+    private boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
         ActorType type = nominal.mention().actor().type();
         boolean body = type == ActorType.COUNTRY
                 || type == ActorType.MILITARY
                 || type == ActorType.GOVERNMENT
                 || type == ActorType.ARMED_GROUP;
-        return body && nominal.first() == match.last() && nominal.mention().form() != Mention.Form.DEMONYM;
+        boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
+        return nominal.first() == match.last()
+                && (body && !adjective || words.nominative(nominal.mention().surface()));
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */
@@ -330,6 +351,14 @@ final class SideFinder {
         Optional<Nominal> nearest = around.last(start, match.first())
                 .filter(n -> relative || n.bare())
                 .filter(n -> near(n.last(), match.first()));
+        Optional<Nominal> last = around.last(start, match.first());
+        if (match.affix().isEmpty() && last.filter(taken::contains).isPresent() && last.get().last() == match.first()) {
+            // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
+            return around.lastBare(start, match.first(), taken)
+                    .filter(n -> layout.is(n.last(), "relative") || layout.isVerb(n.last()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
                 ? nearest.map(n -> around.chainBack(n, start)).orElse(List.of())

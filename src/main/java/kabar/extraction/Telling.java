@@ -15,7 +15,9 @@ record Telling(Role role, boolean nouns, boolean verbs, int reach) {
         /** What follows is referred to. */
         REFERS,
         /** What follows, or stands before, is news. */
-        TELLS;
+        TELLS,
+        /** What follows is blamed on somebody: news where it is said on whom. */
+        BLAMES;
 
         static Role of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
