@@ -204,11 +204,8 @@ public final class ActorDictionary {
     }
 
     private void addKnowledge(CSVRecord row, Actor actor) {
-        String label = row.get("name");
-        boolean starred =
-                value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
-        if (value(row, "type").isPresent() && !starred && !label.endsWith(")")) {
-            names.add(new Name(actor, label, "en", Name.Kind.NAME, false));
+        if (value(row, "type").isPresent()) {
+            addLabel(row, actor);
         }
         for (Language language : LANGUAGES) {
             addNames(row, actor, language.code(), language.code(), Name.Kind.NAME);
@@ -228,6 +225,15 @@ public final class ActorDictionary {
                         .add(read);
             }
         });
+    }
+
+    private void addLabel(CSVRecord row, Actor actor) {
+        String label = row.get("name");
+        boolean starred =
+                value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
+        if (!starred && !label.endsWith(")")) {
+            names.add(new Name(actor, label, "en", Name.Kind.NAME, false));
+        }
     }
 
     private void addDemonym(CSVRecord row, Actor actor) {
