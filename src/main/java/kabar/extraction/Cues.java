@@ -9,6 +9,7 @@ import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;
+import kabar.text.Text;
 import kabar.text.Token;
 
 /** What the words beside a name tell of it, by lists of its language. */
@@ -30,9 +31,11 @@ final class Cues {
             Set<String> acting,
             Set<String> actingBefore,
             Set<String> titles,
-            Set<String> and) {}
+            Set<String> and,
+            Set<String> of) {}
 
-    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Lists NONE =
+            new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
@@ -45,15 +48,16 @@ final class Cues {
                             language.words("acting"),
                             language.words("acting-endings"),
                             Set.copyOf(language.rows("titles").stream()
-                                    .map(row -> lastWord(kabar.text.Fold.of(row.get("phrase"))))
+                                    .map(row -> lastWord(Text.tokens(row.get("phrase"), language)))
                                     .distinct()
                                     .toList()),
-                            language.words("conjunctions")));
+                            language.words("conjunctions"),
+                            language.words("of")));
         }
     }
 
-    private static String lastWord(String phrase) {
-        return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    private static String lastWord(List<Token> phrase) {
+        return phrase.get(phrase.size() - 1).form();
     }
 
     private Lists of(PhraseMatch<?> match) {
@@ -75,10 +79,13 @@ final class Cues {
         if (!match.affix().isEmpty() && hasParticle(match, own)) {
             return true;
         }
-        return match.first() > 0
-                && own.place()
-                        .contains(
-                                match.sentence().tokens().get(match.first() - 1).form());
+        List<Token> tokens = match.sentence().tokens();
+        int before = match.first() - 1;
+        // "north of Moscow"
+        boolean of = before > 0
+                && own.of().contains(tokens.get(before).form())
+                && own.place().contains(tokens.get(before - 1).form());
+        return of || before >= 0 && own.place().contains(tokens.get(before).form());
     }
 
     private static boolean hasParticle(PhraseMatch<?> match, Lists own) {
@@ -158,6 +165,10 @@ final class Cues {
         boolean address = mark.is(",")
                 && match.last() + 1 < tokens.size()
                 && tokens.get(match.last() + 1).capital();
-        return dash || address || match.first() == 0 && (mark.is("(") || mark.is(",") || mark.is(":"));
+        // "WASHINGTON, 10 July" but not "Washington, which has"
+        boolean goesOn = mark.is(",")
+                && match.last() + 1 < tokens.size()
+                && tokens.get(match.last() + 1).shape() == Token.Shape.LOWER;
+        return dash || address || match.first() == 0 && !goesOn && (mark.is("(") || mark.is(",") || mark.is(":"));
     }
 }

@@ -48,7 +48,7 @@ final class Lexicon {
             for (var row : language.rows(table)) {
                 var fills = fills(row.get("class"), row.get("value"));
                 for (String words : row.get("words").split("\\|")) {
-                    add(words, symbol("<" + row.get("class") + ">"), fills);
+                    add(Text.tokens(words, language), symbol("<" + row.get("class") + ">"), fills);
                 }
             }
         }
@@ -95,8 +95,8 @@ final class Lexicon {
         return symbols.size();
     }
 
-    private void add(String words, int symbol, List<Fill> fills) {
-        var forms = Text.tokens(words).stream().map(Token::form).toList();
+    private void add(List<Token> words, int symbol, List<Fill> fills) {
+        var forms = words.stream().map(Token::form).toList();
         entriesOf(forms.get(0)).add(new Entry(symbol, fills, List.copyOf(forms.subList(1, forms.size()))));
     }
 

@@ -19,17 +19,28 @@ public record Text(String string, Language language, List<Sentence> sentences) {
      * @param names tells a folded word that stands in a known name
      */
     public static Text of(String string, int titleEnd, Optional<Language> declared, Predicate<String> names) {
-        List<Token> tokens = Tokenizer.tokens(string, names, Glue.NONE);
+        List<Token> tokens = Tokenizer.tokens(string, names, Glue.NONE, Elisions.NONE);
         Language language = declared.filter(given -> !LanguageGuess.excludes(string, tokens, given))
                 .orElseGet(() -> LanguageGuess.of(string, tokens));
         var glue = Glue.of(language);
-        List<Token> parted = glue.cuts(string, tokens, names) ? Tokenizer.tokens(string, names, glue) : tokens;
+        var elisions = Elisions.of(language);
+        boolean parts = !elisions.isEmpty() || glue.cuts(string, tokens, names);
+        List<Token> parted = parts ? Tokenizer.tokens(string, names, glue, elisions) : tokens;
         return new Text(string, language, Sentences.split(string, titleEnd, language, parted, names));
     }
 
     /** The tokens of a short text such as a name, without sentences. */
     public static List<Token> tokens(String string) {
-        return Tokenizer.tokens(string, word -> false, Glue.NONE);
+        return tokens(string, Language.UNKNOWN);
+    }
+
+    /** The tokens of a short text as they are parted in a text of a language. */
+    public static List<Token> tokens(String string, Language language) {
+        return tokens(string, Elisions.of(language));
+    }
+
+    static List<Token> tokens(String string, Elisions elisions) {
+        return Tokenizer.tokens(string, word -> false, Glue.NONE, elisions);
     }
 
     /** A text without knowledge of names, of a declared or guessed language. */

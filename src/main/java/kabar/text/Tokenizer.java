@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Cuts a text into {@link Token}s. Hyphens, underscores and apostrophe-s part words; dotted abbreviations (U.S.) stay whole. */
+/** Cuts a text into {@link Token}s. Hyphens, underscores, apostrophe-s and elisions part words; dotted abbreviations (U.S.) stay whole. */
 final class Tokenizer {
     private final String text;
     private final Predicate<String> names;
     private final Glue glue;
+    private final Elisions elisions;
     private final List<Token> tokens;
     private boolean tagged;
 
-    private Tokenizer(String text, Predicate<String> names, Glue glue) {
+    private Tokenizer(String text, Predicate<String> names, Glue glue, Elisions elisions) {
         this.text = text;
         this.names = names;
         this.glue = glue;
+        this.elisions = elisions;
         this.tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
     /** @param names tells a folded word that begins a known name, so that words written onto names can be parted */
-    static List<Token> tokens(String text, Predicate<String> names, Glue glue) {
-        var tokenizer = new Tokenizer(text, names, glue);
+    static List<Token> tokens(String text, Predicate<String> names, Glue glue, Elisions elisions) {
+        var tokenizer = new Tokenizer(text, names, glue, elisions);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -38,9 +40,15 @@ final class Tokenizer {
                 continue;
             }
             int end;
+            boolean elided = false;
             if (Letter.is(c)) {
                 end = address(i);
-                if (end > i) {
+                int word = elided(i);
+                if (word > i) {
+                    end = word;
+                    elided = true;
+                    add(i, end, Token.Kind.WORD, spaced);
+                } else if (end > i) {
                     add(i, end, Token.Kind.ADDRESS, spaced);
                 } else {
                     end = word(i, spaced);
@@ -59,9 +67,22 @@ final class Tokenizer {
                 }
                 add(i, end, Token.Kind.MARK, spaced);
             }
-            spaced = false;
+            // What an elided word is written onto stands as free as behind a space.
+            spaced = elided;
             i = end;
         }
+    }
+
+    /** Where a word ends that is written onto the next one with an apostrophe ("l'"), else {@code start}. */
+    private int elided(int start) {
+        if (elisions.isEmpty()) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < text.length() && Letter.is(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && isApostrophe(text.charAt(end)) && elisions.at(text, start, end) ? end + 1 : start;
     }
 
     private int word(int start, boolean spaced) {
@@ -124,8 +145,7 @@ final class Tokenizer {
 
     /** An apostrophe between letters belongs to the word (Sana'a), but not before a final s (Israel's). */
     private boolean isInnerApostrophe(int i) {
-        char c = text.charAt(i);
-        if (c != '\'' && c != '’' && c != 'ʿ' && c != 'ʼ' && c != '`') {
+        if (!isApostrophe(text.charAt(i))) {
             return false;
         }
         if (i + 1 >= text.length() || !Letter.is(text.charAt(i + 1))) {
@@ -134,6 +154,10 @@ final class Tokenizer {
         boolean possessive = (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
                 && (i + 2 >= text.length() || !Letter.is(text.charAt(i + 2)));
         return !possessive;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʿ' || c == 'ʼ' || c == '`';
     }
 
     private int number(int start) {

@@ -45,7 +45,7 @@ class TokenizerTest {
     })
     void partsWordsGluedTogetherAndNoOthers(String language, String text, String tokens) {
         var glue = new Glue(Language.of(language).orElseThrow().words("glue"));
-        assertEquals(tokens, written(text, Tokenizer.tokens(text, NAMES, glue)));
+        assertEquals(tokens, written(text, Tokenizer.tokens(text, NAMES, glue, Elisions.NONE)));
     }
 
     @Test
