@@ -3,6 +3,7 @@ package kabar.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kabar.text.Fold;
 import kabar.text.Language;
@@ -69,6 +70,14 @@ final class Inflections {
         return row.isMapped("tense") && row.get("tense").equals("present");
     }
 
+    /** Latin words keep their accents, which tell forms apart (frappe, frappé); all others are folded. */
+    private static String spelled(String words) {
+        boolean latin = words.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return latin ? words.toLowerCase(Locale.ROOT) : Fold.of(words);
+    }
+
     private static int number(String cell) {
         return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
@@ -88,15 +97,15 @@ final class Inflections {
         var forms = new LinkedHashMap<String, Form>();
         var own = irregular.getOrDefault(first, List.of());
         for (Form form : own) {
-            String whole = Fold.of(form.words() + rest);
+            String whole = spelled(form.words() + rest);
             forms.put(whole, new Form(whole, form.voice(), form.present()));
         }
-        String plain = Fold.of(first);
+        String plain = spelled(first);
         for (Rule rule : rules.getOrDefault(paradigm, List.of())) {
             boolean replaced = rule.voice() == Trigger.Voice.PARTICIPLE
                     && own.stream().anyMatch(f -> f.voice() == Trigger.Voice.PARTICIPLE);
             if (rule.fits(plain) && !replaced && plain.length() > rule.dropStart() + rule.dropEnd()) {
-                String whole = rule.apply(plain) + Fold.of(rest);
+                String whole = rule.apply(plain) + spelled(rest);
                 forms.putIfAbsent(whole, new Form(whole, rule.voice(), rule.present()));
             }
         }

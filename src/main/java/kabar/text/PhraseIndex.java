@@ -31,8 +31,13 @@ public final class PhraseIndex<T> {
      * A phrase as it is entered.
      *
      * @param needs the use of capitals that each word asks for
+     * @param words the words as they are spelled; empty in an index that does not look at accents
      */
-    public record Entry<T>(T value, List<Case> needs) {}
+    public record Entry<T>(T value, List<Case> needs, List<String> words) {
+        public Entry(T value, List<Case> needs) {
+            this(value, needs, List.of());
+        }
+    }
 
     /** What a word of a phrase asks of the word in the text. */
     public enum Case {
@@ -41,11 +46,26 @@ public final class PhraseIndex<T> {
         UPPER
     }
 
+    private final boolean accented;
+
     public PhraseIndex() {
+        this(false);
+    }
+
+    private PhraseIndex(boolean accented) {
+        this.accented = accented;
         first.defaultReturnValue(NONE);
         words.defaultReturnValue(NONE);
         edges.defaultReturnValue(NONE);
         entries.add(List.of());
+    }
+
+    /**
+     * An index that tells Latin words apart by their accents: "frappé" from "frappe". A capital letter may lack its accent, as may a word
+     * all in capitals.
+     */
+    public static <T> PhraseIndex<T> accented() {
+        return new PhraseIndex<>(true);
     }
 
     /** The node a word leads to from a node, or {@link #NONE}. */
@@ -76,32 +96,51 @@ public final class PhraseIndex<T> {
         return words.getInt(form) != NONE;
     }
 
-    /** Enters a phrase; the same value under the same words counts once. */
+    /**
+     * Enters a phrase; the same value under the same words counts once. A phrase with an apostrophe is entered as each language parts
+     * it: "Côte d'Ivoire" is two words in English and three in a language that knows the elision.
+     */
     public void add(String phrase, T value) {
-        int node = ROOT;
-        var needs = new ArrayList<Case>(4);
-        int start = 0;
-        boolean plain = isPlain(phrase);
-        while (plain && start < phrase.length()) {
-            int end = wordEnd(phrase, start);
-            if (end > start) {
-                node = child(node, Fold.of(phrase, start, end));
-                needs.add(caseOf(phrase.substring(start, end)));
-            }
-            start = end + 1;
-        }
-        if (!plain) {
-            for (Token token : Text.tokens(phrase)) {
-                if (!token.isMark()) {
-                    node = child(node, token.form());
-                    needs.add(caseOf(token.span().of(phrase)));
+        if (isPlain(phrase)) {
+            int node = ROOT;
+            var words = new ArrayList<String>(4);
+            for (int start = 0; start < phrase.length(); ) {
+                int end = wordEnd(phrase, start);
+                if (end > start) {
+                    node = child(node, Fold.of(phrase, start, end));
+                    words.add(phrase.substring(start, end));
                 }
+                start = end + 1;
+            }
+            enter(node, value, words);
+            return;
+        }
+        var tokens = Text.tokens(phrase);
+        var parted = Text.tokens(phrase, Elisions.ALL);
+        enter(phrase, tokens, value);
+        if (parted.size() > tokens.size()) {
+            enter(phrase, parted, value);
+        }
+    }
+
+    private void enter(String phrase, List<Token> tokens, T value) {
+        int node = ROOT;
+        var words = new ArrayList<String>(4);
+        for (Token token : tokens) {
+            if (!token.isMark()) {
+                node = child(node, token.form());
+                words.add(token.span().of(phrase));
             }
         }
+        enter(node, value, words);
+    }
+
+    private void enter(int node, T value, List<String> words) {
         if (node == ROOT) {
             return;
         }
-        var entry = new Entry<>(value, List.copyOf(needs));
+        List<Case> needs = words.stream().map(PhraseIndex::caseOf).toList();
+        var entry = new Entry<>(value, needs, accented ? List.copyOf(words) : List.of());
         List<Entry<T>> here = entries.get(node);
         if (here.contains(entry)) {
             return;

@@ -48,11 +48,24 @@ public final class PhraseMatcher<T> {
                 if (match == null) {
                     i++;
                 } else {
+                    match = orLater(match);
                     found.add(match);
                     i = match.last();
                 }
             }
             return found;
+        }
+
+        /** "the West" is none in "the West Bank": what begins behind its small words and goes on further has the better claim. */
+        private PhraseMatch<T> orLater(PhraseMatch<T> match) {
+            for (int i = match.first(); i + 1 < match.last() && tokens.get(i).shape() == Token.Shape.LOWER; i++) {
+                boolean begins = tokens.get(i + 1).shape() == Token.Shape.CAPITALISED;
+                PhraseMatch<T> later = begins ? at(i + 1) : null;
+                if (later != null && later.last() > match.last()) {
+                    return later;
+                }
+            }
+            return match;
         }
 
         private @Nullable PhraseMatch<T> at(int i) {
@@ -147,7 +160,8 @@ public final class PhraseMatcher<T> {
             }
             var fitting = new ArrayList<PhraseIndex.Entry<T>>(entries.size());
             for (PhraseIndex.Entry<T> entry : entries) {
-                if (fits(first, last, entry.needs())) {
+                if (fits(first, last, entry.needs())
+                        && (entry.words().isEmpty() || spelled(first, last, entry.words()))) {
                     fitting.add(entry);
                 }
             }
@@ -173,6 +187,29 @@ public final class PhraseMatcher<T> {
             return true;
         }
 
+        /** Whether words have the accents of a phrase: compared letter by letter where both are Latin and of one length. */
+        private boolean spelled(int first, int last, List<String> words) {
+            int word = 0;
+            for (int i = first; i < last; i++) {
+                Token token = tokens.get(i);
+                if (token.isMark()) {
+                    continue;
+                }
+                String spelled = words.get(word++);
+                if (token.shape() == Token.Shape.UPPER || token.span().length() != spelled.length()) {
+                    continue;
+                }
+                for (int k = token.capital() ? 1 : 0; k < spelled.length(); k++) {
+                    char a = Character.toLowerCase(text.charAt(token.start() + k));
+                    char b = Character.toLowerCase(spelled.charAt(k));
+                    if (a != b && isLatin(a) && isLatin(b)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
         /** A line all in capitals tells nothing of acronyms. */
         private boolean shouting() {
             if (shouting == null) {
@@ -188,6 +225,10 @@ public final class PhraseMatcher<T> {
             }
             return shouting;
         }
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** The hash of a beginning, itself hashed, and a part of a word: that of the string they make, without making it. */
