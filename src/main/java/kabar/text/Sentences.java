@@ -202,6 +202,7 @@ final class Sentences {
                     && k == i - 2
                     && names.test(tokens.get(i - 1).form())
                     && names.test(next.form())
+                    && !starters.contains(next.form())
                     && endsWithTitle(begin, k)) {
                 return true;
             }
