@@ -27,17 +27,19 @@ final class NumberWords {
 
     Numeral read() {
         int i = first;
-        Numbers.Word word = numbers.word(tokens.get(i), prefix.length());
+        Numbers.Step step = numbers.step(tokens, i, prefix.length());
+        Numbers.Word word = step.word();
         if (word.way() == Numbers.Way.AND) {
             return Numeral.NONE;
         }
-        if (word.way() == Numbers.Way.ONE && !leads(i + 1)) {
+        if (word.way() == Numbers.Way.ONE && !leads(step.last())) {
             return Numeral.NONE;
         }
         boolean and = false;
         int end = i;
         while (word.way() != Numbers.Way.NONE && take(word, and)) {
-            end = ++i;
+            i = step.last();
+            end = i;
             and = false;
             word = Numbers.Word.NONE;
             if (i < tokens.size() && tokens.get(i).is("-") && !tokens.get(i).spaced() && i + 1 < tokens.size()) {
@@ -46,12 +48,14 @@ final class NumberWords {
             if (i >= tokens.size() || !tokens.get(i).isWord()) {
                 break;
             }
-            word = numbers.word(tokens.get(i), 0);
+            step = numbers.step(tokens, i, 0);
+            word = step.word();
             String joined = numbers.joined();
             if (word.way() == Numbers.Way.AND || tokens.get(i).is(joined)) {
                 and = true;
                 i++;
-                word = i < tokens.size() ? numbers.word(tokens.get(i), 0) : Numbers.Word.NONE;
+                step = i < tokens.size() ? numbers.step(tokens, i, 0) : step;
+                word = i < tokens.size() ? step.word() : Numbers.Word.NONE;
             } else if (word.way() == Numbers.Way.NONE
                     && !joined.isEmpty()
                     && tokens.get(i).form().startsWith(joined)) {
