@@ -48,6 +48,7 @@ final class CapitalBodies {
             return tail;
         }
         if (line.is(i, NameWords.PLACE_FIRST)
+                && !line.inTitle(i)
                 && line.capital(i + 1)
                 && line.token(i + 1).spaced()) {
             return place(line, i);
@@ -239,7 +240,7 @@ final class CapitalBodies {
     }
 
     private static int behind(NameLine line, int of) {
-        return of + 1 < line.size() && line.token(of + 1).is("the") ? of + 2 : of + 1;
+        return line.is(of + 1, NameWords.DEFINITE) ? of + 2 : of + 1;
     }
 
     /** Whether a name has a word of its own: "Supreme Court" is that of any country. */

@@ -48,6 +48,9 @@ final class Institutions {
         var joined = new ArrayList<Joined>();
         for (var head : heads) {
             for (Found country : found) {
+                if (head.first() < country.first() && country.last() < head.last()) {
+                    joined.add(new Joined(head, country, head.first(), head.last()));
+                }
                 for (Slot slot : slots.getOrDefault(head.sentence().language(), List.of())) {
                     int from = slot.headAfter() ? country.last() : head.last();
                     int to = slot.headAfter() ? head.first() : country.first();

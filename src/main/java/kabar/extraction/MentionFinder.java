@@ -37,6 +37,7 @@ final class MentionFinder {
     private final NewNames newNames;
     private final PhraseMatcher<Name> names;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
+    private final SplitHeads splitHeads = new SplitHeads();
 
     MentionFinder(ActorDictionary actors) {
         this.cues = new Cues(actors);
@@ -67,7 +68,8 @@ final class MentionFinder {
             var here = found.get(sentence.index());
             dropPartsOfNames(here);
             var matcher = heads.get(sentence.language());
-            List<PhraseMatch<Head>> own = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            List<PhraseMatch<Head>> whole = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            List<PhraseMatch<Head>> own = splitHeads.with(whole, sentence, here);
             titles.add(own);
             var joined = institutions.joined(sentence.tokens(), here, own);
             joins.add(joined);
@@ -162,8 +164,8 @@ final class MentionFinder {
         for (var pair : joined) {
             institutions.institution(pair).ifPresent(made -> {
                 if (here.stream()
-                        .noneMatch(
-                                f -> f.overlaps(pair.head().first(), pair.head().last()))) {
+                        .noneMatch(f -> !f.equals(pair.country())
+                                && f.overlaps(pair.head().first(), pair.head().last()))) {
                     here.removeIf(f -> f.overlaps(made.first(), made.last()));
                     here.add(made);
                 }

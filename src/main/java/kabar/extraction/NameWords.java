@@ -58,6 +58,9 @@ final class NameWords {
     /** A verb that only people are the subject of. */
     static final int HUMAN = 1 << 22;
 
+    /** "the", between a body and what it is of. */
+    static final int DEFINITE = 1 << 23;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
     private final Object2IntOpenHashMap<String> kinds;
@@ -75,6 +78,7 @@ final class NameWords {
         language.words("honorifics").forEach(word -> add(word, HONORIFIC));
         language.words("conjunctions").forEach(word -> add(word, AND));
         language.words("of").forEach(word -> add(word, OF));
+        language.words("definite").forEach(word -> add(word, DEFINITE));
         language.words("place-cues").forEach(word -> add(word, PLACE_CUE));
         for (var row : language.rows("organisation-words")) {
             String word = Fold.of(row.get("word"));

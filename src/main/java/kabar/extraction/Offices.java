@@ -32,7 +32,7 @@ final class Offices {
                     || beside(here, pair).findAny().isPresent()) {
                 continue;
             }
-            if (here.stream().anyMatch(f -> f.overlaps(head.first(), head.last()))) {
+            if (here.stream().anyMatch(f -> !f.equals(pair.country()) && f.overlaps(head.first(), head.last()))) {
                 continue;
             }
             String of = pair.country().actor().id();
