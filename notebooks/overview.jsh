@@ -136,6 +136,11 @@ actors.evidence(0).first(5).selectColumns("article", "surface", "text")
 //>                          senjata dan amunisi untuk negerinya, tudingan yang membuat
 //>                          hubungan pejabat kedua negara memanas.
 // %% [markdown]
+// ## One article, with what was found in it
+// In the report the marks are colours, and the pointer shows what each means.
+// %%
+corpus.article(corpus.articles().stringColumn("article").get(0))
+// %% [markdown]
 // ## Files for the spreadsheet
 // %%
 Csv.write(corpus.articles(), out("articles.csv"));

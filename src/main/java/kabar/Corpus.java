@@ -25,6 +25,7 @@ import kabar.extraction.Mention;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.tables.FactRows;
+import kabar.tables.MarkedArticle;
 import kabar.tables.Schema;
 import kabar.tables.Source;
 import kabar.text.Sentence;
@@ -132,6 +133,18 @@ public final class Corpus implements Source {
     /** The article whose id is this, or the only one whose id begins so. */
     public Corpus article(String prefix) {
         return with(selection.article(prefix));
+    }
+
+    /**
+     * The article with what was found in it marked; there must be just one: {@code corpus.article("003").marked()}. A notebook shows a
+     * corpus of one article so of itself.
+     */
+    public MarkedArticle marked() {
+        if (size() != 1) {
+            throw new IllegalStateException("One article can be shown with its facts, but here are "
+                    + counted(size(), "article") + "; choose one: corpus.article(\"003\").marked()");
+        }
+        return MarkedArticle.of(facts().get(0));
     }
 
     /** These actors: ids, English labels, or names in any language. Pairs are those with one of them. */

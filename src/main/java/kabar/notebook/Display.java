@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kabar.Corpus;
+import kabar.tables.MarkedArticle;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
 import tech.tablesaw.api.Table;
@@ -28,6 +30,8 @@ final class Display {
         Optional<String> tabular = tabular(value);
         if (tabular.isPresent()) {
             return tabular.get();
+        } else if (article(value).isPresent()) {
+            return article(value).map(MarkedArticle::toString).orElse("");
         } else if (value instanceof Double || value instanceof Float) {
             return TablePrinter.number(((Number) value).doubleValue());
         } else if (value instanceof Optional<?> optional) {
@@ -53,6 +57,14 @@ final class Display {
         return table(value)
                 .map(t -> TablePrinter.print(t)
                         + note.map(n -> n.stripTrailing() + "\n").orElse(""));
+    }
+
+    /** The article that a value is, or the only one of a corpus. */
+    static Optional<MarkedArticle> article(Object value) {
+        if (value instanceof MarkedArticle article) {
+            return Optional.of(article);
+        }
+        return value instanceof Corpus corpus && corpus.size() == 1 ? Optional.of(corpus.marked()) : Optional.empty();
     }
 
     /** The table that a value is, or shows itself as. */

@@ -123,7 +123,8 @@ final class Report {
                             .append(Html.escape(n))
                             .append("</p>\n"));
         } else {
-            pre("value", shown);
+            Display.article(value)
+                    .ifPresentOrElse(article -> ReportArticle.write(html, article), () -> pre("value", shown));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kabar.tables.Result;
@@ -19,6 +20,10 @@ final class ReportTable {
     private static final int MOST_ROWS = 2000;
     private static final int MOST_EVIDENCE = 400;
     private static final int MOST_REFERENCES = 30_000;
+    private static final int LONG = 25;
+    private static final int SHORT = 14;
+    private static final int SENTENCE = 50;
+    private static final Pattern ID = Pattern.compile("[a-z_]+:\\S+");
 
     private final Map<String, Integer> sentences = new LinkedHashMap<>();
     private int tables;
@@ -30,7 +35,8 @@ final class ReportTable {
         int rows = Math.min(table.rowCount(), MOST_ROWS);
         List<Column<?>> columns = table.columns();
         var evidence = new StringBuilder();
-        html.append("<div class=\"scroll\"><table class=\"data\" id=\"t")
+        html.append(rows > LONG ? "<div class=\"scroll long\">" : "<div class=\"scroll\">");
+        html.append("<table class=\"data\" id=\"t")
                 .append(id)
                 .append("\"><thead><tr>");
         for (Column<?> column : columns) {
@@ -110,9 +116,20 @@ final class ReportTable {
                         .append("</a>");
             }
         } else {
-            html.append("<td dir=\"auto\">").append(missing ? "" : Html.escape(String.valueOf(column.get(row))));
+            String text = missing ? "" : String.valueOf(column.get(row));
+            html.append("<td dir=\"auto\"").append(look(text)).append('>').append(Html.escape(text));
         }
         html.append("</td>");
+    }
+
+    /** Ids step back behind names, days stay on one line, and sentences have room. */
+    private static String look(String text) {
+        if (ID.matcher(text).matches()) {
+            return " class=\"id\"";
+        } else if (text.length() <= SHORT) {
+            return " class=\"short\"";
+        }
+        return text.length() > SENTENCE ? " class=\"wide\"" : "";
     }
 
     private void evidence(StringBuilder html, String target, String label, Table evidence) {

@@ -48,10 +48,11 @@
     if (mirrored) { rows = rows.concat(rows.map(r => [r[1], r[0], r[2]])); }
     const ys = largest(rows, 1, most);
     const xs = mirrored ? ys : distinct(rows.map(r => r[0])).sort();
+    const tight = mirrored || xs.length > 4 && xs.some(x => x.length > 10);
     const cells = rows.filter(r => xs.includes(r[0]) && ys.includes(r[1])).map(r => [xs.indexOf(r[0]), ys.indexOf(r[1]), r[2]]);
     return {
       grid: { left: 8, right: 16, top: 8, bottom: 56, containLabel: true },
-      xAxis: { type: 'category', data: xs, ...axis, axisLabel: { color: ink, rotate: mirrored ? 45 : 0, interval: mirrored ? 0 : 'auto' } },
+      xAxis: { type: 'category', data: xs, ...axis, axisLabel: { color: ink, rotate: tight ? 40 : 0, interval: tight ? 0 : 'auto' } },
       yAxis: { type: 'category', inverse: true, data: ys, ...axis, axisLabel: { color: ink, interval: 0 } },
       visualMap: {
         min: 0, max: Math.max(1, ...cells.map(c => c[2])), calculable: true, orient: 'horizontal', left: 'center', bottom: 0,
@@ -105,7 +106,7 @@
     const chart = echarts.init(element, null, { renderer: 'svg' });
     const option = draw[plot.kind](plot);
     chart.setOption({
-      color: colours, backgroundColor: paper, animation: false, textStyle: { fontFamily: 'inherit', color: ink },
+      color: colours, backgroundColor: paper, animation: false, textStyle: { fontFamily: 'system-ui, "Noto Sans", "Noto Naskh Arabic", sans-serif', color: ink },
       tooltip: { confine: true, formatter: plot.kind === 'HEATMAP' || plot.kind === 'MATRIX'
         ? p => option.xAxis.data[p.data[0]] + ' · ' + option.yAxis.data[p.data[1]] + ': ' + p.data[2] : undefined },
       aria: { enabled: true }, ...option
