@@ -69,7 +69,9 @@ final class Corpus {
     private void folder(Path root, String below) {
         var files = new TreeMap<String, Path>(CodePoints.ORDER);
         try {
-            Files.walkFileTree(root, new Walk(root, below, files));
+            // The folder may be a link to it, which the walk would take for a file.
+            Path folder = root.toRealPath();
+            Files.walkFileTree(folder, new Walk(folder, below, files));
         } catch (IOException e) {
             problem(below.isEmpty() ? "." : below, "cannot be read: " + e.getMessage());
         }

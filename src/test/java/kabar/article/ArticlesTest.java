@@ -52,6 +52,13 @@ class ArticlesTest {
     }
 
     @Test
+    void readsTheFolderThatALinkLeadsTo() throws IOException {
+        corpus.write("a.txt", "Talks went on.").write("sub/b.txt", "أكد بايدن.");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), corpus.folder());
+        assertEquals(List.of("a", "sub/b"), new Loaded(link).ids());
+    }
+
+    @Test
     void keepsTheTextAsItStands() throws IOException {
         String text = "  Judul\r\n\r\nالرئيس «قال» \u200f\t.\n\n";
         corpus.write("a.txt", text).write("b.txt", "\uFEFF" + text);
