@@ -1,12 +1,14 @@
 package kabar.notebook;
 
 import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
@@ -18,6 +20,9 @@ final class Cause {
     private static final Pattern NO_COLUMN = Pattern.compile("Column (?<name>.+) does not exist in table (?<table>.*)");
     private static final Pattern SNIPPET_CLASS = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\.");
 
+    private static final Set<String> MISSING_FILE =
+            Set.of(NoSuchFileException.class.getName(), FileNotFoundException.class.getName());
+
     private final Collection<Table> tables;
 
     /** Knows the tables that a wrong column name can be meant for. */
@@ -26,9 +31,7 @@ final class Cause {
     }
 
     String of(Throwable thrown) {
-        String type = thrown instanceof EvalException e
-                ? e.getExceptionClassName()
-                : thrown.getClass().getName();
+        String type = type(thrown);
         String message = SNIPPET_CLASS
                 .matcher(Optional.ofNullable(thrown.getMessage()).orElse(""))
                 .replaceAll("");
@@ -38,8 +41,7 @@ final class Cause {
                     + " MB here; work on fewer articles, or allow more: KABAR_JAVA_OPTS=-Xmx8g ./kabar run …";
         } else if (type.equals(StackOverflowError.class.getName())) {
             return "a method calls itself without end (StackOverflowError)";
-        } else if (type.equals(NoSuchFileException.class.getName())
-                || type.equals(FileNotFoundException.class.getName())) {
+        } else if (MISSING_FILE.contains(type)) {
             return "there is no file " + message + "; the current folder is "
                     + Path.of("").toAbsolutePath();
         }
@@ -52,11 +54,23 @@ final class Cause {
         if (column.find()) {
             return "there is no column " + column.group("name") + columns(column.group("table"), column.group("name"));
         }
+        Optional<Throwable> cause = Optional.ofNullable(thrown.getCause());
+        if (type.equals(UncheckedIOException.class.getName())
+                && cause.filter(c -> MISSING_FILE.contains(type(c))).isPresent()
+                && !message.contains("there is no")) {
+            return cause.map(this::of).orElse(text);
+        }
         return text
-                + Optional.ofNullable(thrown.getCause())
-                        .filter(c -> c.getMessage() == null || !message.contains(c.getMessage()))
+                + cause.filter(c -> c.getMessage() == null || !message.contains(c.getMessage()))
+                        .filter(c -> !message.contains("; write a day as"))
                         .map(c -> "\n    because of " + of(c))
                         .orElse("");
+    }
+
+    private static String type(Throwable thrown) {
+        return thrown instanceof EvalException e
+                ? e.getExceptionClassName()
+                : thrown.getClass().getName();
     }
 
     private String columns(String table, String column) {

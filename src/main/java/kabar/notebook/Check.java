@@ -46,12 +46,12 @@ public final class Check {
         List<String> files = Stated.changes("file", stated.files(), now.files());
         List<Difference> outputs = outputs();
         if (!input.isEmpty()) {
-            to.println(file + ": input changed since the outputs were written: " + input.size() + " articles");
+            to.println(file + ": input changed since the outputs were written: " + counted(input.size(), "article"));
             input.stream().limit(MOST_ARTICLES).forEach(l -> to.println("  " + l));
             if (input.size() > MOST_ARTICLES) {
                 to.println("  … " + (input.size() - MOST_ARTICLES) + " more");
             }
-            to.println("  " + outputs.size() + " outputs and " + files.size() + " files differ with it");
+            to.println("  " + counted(outputs.size(), "output") + " and " + counted(files.size(), "file") + " differ with it");
             return;
         }
         for (Difference difference : outputs) {
@@ -81,6 +81,10 @@ public final class Check {
             throw new UncheckedIOException(notebook.path() + " cannot be written", e);
         }
         now.write(notebook);
+    }
+
+    private static String counted(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private List<String> changedInput() {

@@ -55,6 +55,9 @@ final class Reasons {
     /** Why a piece of evidence came, went or (given as it was and as it is) changed: the likeliest, or all that can be. */
     String of(List<EvidenceRow> rows) {
         int most = all.stream().mapToInt(r -> weight(r, rows)).max().orElse(0);
+        if (most == 0 && rows.stream().allMatch(row -> inBoth.contains(row.identity()))) {
+            return "found in both runs";
+        }
         return listed(
                 all.stream().filter(r -> most > 0 && weight(r, rows) == most).toList());
     }

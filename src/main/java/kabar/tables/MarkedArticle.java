@@ -2,6 +2,7 @@ package kabar.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,16 +93,13 @@ public record MarkedArticle(String title, String text, List<Mark> marks, List<Sp
     public String toString() {
         var before = new TreeMap<Integer, StringBuilder>();
         var after = new TreeMap<Integer, StringBuilder>();
+        var seen = new HashSet<List<Object>>();
         for (Mark mark : marks) {
-            // Two events in one word are one mark to the eye.
-            String open = mark.kind().open;
             StringBuilder opened = before.computeIfAbsent(mark.span().start(), p -> new StringBuilder());
             StringBuilder closed = after.computeIfAbsent(mark.span().end(), p -> new StringBuilder());
-            boolean twice = marks.stream()
-                    .takeWhile(m -> m != mark)
-                    .anyMatch(m -> m.kind() == mark.kind() && m.span().equals(mark.span()));
-            if (!twice) {
-                opened.append(open);
+            // Two events in one word are one mark to the eye.
+            if (seen.add(List.of(mark.kind(), mark.span()))) {
+                opened.append(mark.kind().open);
                 closed.insert(0, mark.kind().close);
             }
         }

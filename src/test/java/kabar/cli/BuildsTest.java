@@ -104,7 +104,7 @@ class BuildsTest {
     private Diff secondRun() {
         Path jdk = Path.of(System.getProperty("java.home"));
         Program second = Program.run(
-                folder, Map.of(), Program.command(jdk, classPath()), "run", "who.jsh", "--out", build + "-run");
+                folder, Map.of(), Program.command(jdk, classPath()), "", "run", "who.jsh", "--out", build + "-run");
         assertEquals(0, second.code(), second.err());
         return Diff.of(folder.resolve("one"), Path.of(build + "-run"));
     }

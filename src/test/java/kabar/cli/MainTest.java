@@ -2,6 +2,7 @@ package kabar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -76,11 +80,12 @@ class MainTest {
         assertTrue(Files.exists(folder.resolve("out/b/run.json")));
     }
 
-    @Test
-    void endsAnEndlessLoopAndStillReports() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {17, 25})
+    void endsAnEndlessLoopAndStillReports(int version) throws IOException {
         Files.writeString(
                 folder.resolve("loop.jsh"), "// %%\nint x = 5;\nx\n// %%\nint n = 0;\nwhile (true) {\n    n++;\n}\n");
-        Program run = Program.run(folder, Map.of(), "run", "loop.jsh", "--cell-timeout", "5");
+        Program run = by(version, "run", "loop.jsh", "--cell-timeout", "5");
         assertEquals(1, run.code());
         assertEquals(
                 List.of("loop.jsh, line 6: still running after 5 s, the time limit for a cell", "    while (true) {"),
@@ -88,15 +93,32 @@ class MainTest {
         assertTrue(Files.readString(folder.resolve("out/loop/report.html")).contains("still running after 5 s"));
     }
 
-    @Test
-    void endsAStuckCallOfALibrary() throws IOException {
-        Files.writeString(folder.resolve("stuck.jsh"), "new java.util.concurrent.CountDownLatch(1).await();\n");
-        Program run = Program.run(folder, Map.of(), "run", "stuck.jsh", "--timeout", "2");
+    @ParameterizedTest
+    @ValueSource(ints = {17, 25})
+    void endsAStuckCallOfALibrary(int version) throws IOException {
+        Files.writeString(folder.resolve("stuck.jsh"), "new Semaphore(0).acquireUninterruptibly();\n");
+        Program run = by(version, "run", "stuck.jsh", "--timeout", "2");
         assertEquals(1, run.code());
         assertTrue(
                 run.err().startsWith("stuck.jsh, line 1: still running after 2 s, the time limit for the run"),
                 run.err());
         assertTrue(Files.exists(folder.resolve("out/stuck/run.json")));
+    }
+
+    @Test
+    void saysThatMemoryIsFullAndStillReports() throws IOException {
+        Files.writeString(
+                folder.resolve("full.jsh"),
+                "var all = new ArrayList<long[]>();\nwhile (true) {\n    all.add(new long[1_000_000]);\n}\n");
+        Path jdk = Path.of(System.getProperty("java.home"));
+        Program run = Program.run(
+                folder, Map.of(), Program.command(jdk, Program.classPath(), "-Xmx96m"), "", "run", "full.jsh");
+        assertEquals(1, run.code(), run.err());
+        assertTrue(
+                run.err().startsWith("full.jsh, line 3: out of memory: Java may use 9")
+                        && run.err().contains("allow more: KABAR_JAVA_OPTS=-Xmx8g"),
+                run.err());
+        assertTrue(Files.readString(folder.resolve("out/full/report.html")).contains("out of memory"));
     }
 
     @Test
@@ -115,6 +137,13 @@ class MainTest {
                 0, Program.run(folder, Map.of(), "check", "--accept", "a.jsh").code());
         assertEquals("1 + 1\n//> 2\n", Files.readString(folder.resolve("a.jsh")));
         assertEquals(0, Program.run(folder, Map.of(), "check", "a.jsh").code());
+    }
+
+    private Program by(int version, String... arguments) {
+        Optional<Path> jdk = Program.jdk(version);
+        assumeTrue(jdk.isPresent(), "there is no JDK " + version + " here");
+        return Program.run(
+                folder, Map.of(), Program.command(jdk.orElseThrow(), Program.classPath()), "", arguments);
     }
 
     private record Call(int code, String message) {}

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,6 +81,26 @@ class RunFilesTest {
         assertEquals("نتنياهو", report.expectFirst("section.text td").text());
         assertEquals(1, report.select("div.plot script").size());
         assertTrue(Files.size(folder.resolve("one/report.html")) < 3_000_000);
+    }
+
+    @Test
+    void reportShowsAnArticleWithItsFactsMarked() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("a.txt"), "اتصل بايدن بنتنياهو <اليوم>.\n");
+        Path out = folder.resolve("marked");
+        RunFolder.prepare(out);
+        Run run = Notebooks.run("Kabar.open(\"" + corpus + "\").article(\"a\")", out, Map.of());
+        run.write();
+        Document report = Jsoup.parse(out.resolve("report.html").toFile(), "UTF-8");
+        var article = report.expectFirst("article.marked");
+        assertEquals("auto", article.expectFirst("p[dir]").attr("dir"));
+        assertEquals("اتصل بايدن بنتنياهو <اليوم>.", article.expectFirst("p[dir]").text());
+        var netanyahu = article.expectFirst("span:containsOwn(نتنياهو)");
+        assertEquals("نتنياهو", netanyahu.text());
+        assertTrue(netanyahu.hasClass("f-actor"));
+        assertTrue(netanyahu.attr("title").contains("actor: Benjamin Netanyahu (person, by name)"));
+        assertEquals(
+                List.of("a"), List.copyOf(run.articles().keySet()), "a corpus opened inline is noted");
     }
 
     @Test
