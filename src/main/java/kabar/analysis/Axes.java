@@ -16,13 +16,11 @@ import kabar.knowledge.ActorType;
 
 /** The dimensions of the rows of a selection. */
 final class Axes {
-    private final Selection selection;
     private final Archive archive;
     private final ChosenRows chosen;
     private final Rows rows;
 
     Axes(Selection selection, Counted counted) {
-        this.selection = selection;
         this.archive = selection.archive();
         this.chosen = selection.chosen();
         this.rows = archive.rows(counted);
