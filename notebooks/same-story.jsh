@@ -10,16 +10,27 @@ String one = param("one", "Joe Biden");
 String other = param("other", "Benjamin Netanyahu");
 // %%
 Corpus corpus = Kabar.open(in);
+//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
 // %% [markdown]
 // ## Copies and rewrites of one text
 // `similarity` is that of the two members least alike.
 // %%
 corpus.stories().atLeast(2)
+//> story                              articles  publishers  languages  first_day   last_day    similarity  title
+//> ─────────────────────────────────  ────────  ──────────  ─────────  ──────────  ──────────  ──────────  ───────────────────────────────────────────────────────────────
+//> en-2024-04-14-harbour-iran-drones         3           3  en         2024-04-14  2024-04-15       0.675  Iran attacks Israel with drones and missiles for first time
+//> id-2024-10-11-arunika-unifil              3           3  id         2024-10-11  2024-10-12       0.746  Dua Prajurit TNI Terluka Akibat Tembakan Tank Israel di Lebanon
+//> ar-2024-03-25-difaf-resolution            2           2  ar         2024-03-25  2024-03-26       0.778  مجلس الأمن يطالب لأول مرة بوقف فوري لإطلاق النار في غزة
 // %% [markdown]
 // ## What independent origins tell alike
 // %%
 Claims claims = corpus.claims();
 claims.verdict("agree")
+//> kind    what               a  a_name  b                      b_name          date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
+//> ──────  ─────────────────  ─  ──────  ─────────────────────  ──────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────
+//> figure  killed (persons)                                                     2024-09-28  2024-09-29  agree          3         3         3        3           3  ar en id   11 قتيلًا · 11 · Sedikitnya 11 orang
+//> figure  injured (persons)                                                    2024-09-28  2024-09-29  agree          3         3         3        3           3  ar en id   108 جرحى · 108 wounded · 108
+//> event   ASSAULT                       person:ismail-haniyeh  Ismail Haniyeh  2024-07-29  2024-08-04  agree          3         3         3        3           3  en id      killed · pembunuhan
 // %% [markdown]
 // ## Where they differ
 // The numbers below exclude each other, or one article denies what another tells. Look at the sentences before you believe it:
@@ -27,21 +38,73 @@ claims.verdict("agree")
 // %%
 Claims differing = claims.verdict("differ");
 differing
+//> kind    what                 a                    a_name         b  b_name  date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
+//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────
+//> figure  killed (persons)     country:IL           Israel                    2023-10-07  2023-11-30  differ         4         5         4        4           3  ar en id   نحو ١٢٠٠ شخص · ١٤٠٠ قتيل · 1,200 · 9.770 orang
+//> figure  killed (persons)     place:golan-heights  Golan Heights             2024-07-27  2024-07-28  differ         2         3         2        2           2  en id      Twelve children · Twelve · 11 Orang
+//> figure  kidnapped (persons)  country:IL           Israel                    2023-10-07  2023-10-07  differ         2         2         2        2           2  en id      About 240 people · 251
 // %% [markdown]
 // ## Both sides' sentences, of the first of them
 // %%
 Table sides = differing.table().isEmpty() ? corpus.sentences().emptyCopy() : differing.why(1);
 sides.selectColumns("article", "text")
+//> article                           text
+//> ────────────────────────────────  ───────────────────────────────────────────────────────────────
+//> ar-2023-12-23-marsa-toll          وكان هجوم حماس قد أسفر عن مقتل نحو ١٢٠٠ شخص في إسرائيل، بعدما
+//>                                   خفضت السلطات الإسرائيلية الشهر الماضي تقديرها الأول البالغ ١٤٠٠
+//>                                   قتيل.
+//> ar-2023-12-23-marsa-toll          وكان هجوم حماس قد أسفر عن مقتل نحو ١٢٠٠ شخص في إسرائيل، بعدما
+//>                                   خفضت السلطات الإسرائيلية الشهر الماضي تقديرها الأول البالغ ١٤٠٠
+//>                                   قتيل.
+//> en-2023-11-22-harbour-truce       About 240 people were seized on October 7, when 1,200 were
+//>                                   killed in Israel.
+//> id-2023-11-06-arunika-aksi-monas  Menurut Kementerian Kesehatan di Gaza, sampai kemarin 9.770
+//>                                   orang tewas akibat serangan Israel sejak 7 Oktober.
+//> id-2024-10-08-arunika-setahun     Di Israel, sekitar 1.200 orang tewas dan 251 disandera pada 7
+//>                                   Oktober tahun lalu.
 // %% [markdown]
 // ## What is told between two actors, and by how many
 // %%
 Claims between = corpus.compare(one, other);
 between
+//> kind   what                                                            a                          a_name              b                          b_name              date_from   date_to     verdict                  origins  tellings  articles  stories  publishers  languages  told
+//> ─────  ──────────────────────────────────────────────────────────────  ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──────────  ──────────  ───────────────────────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────────────────────
+//> event  REQUEST                                                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu                          dates differ or unknown        2         2         2        2           0  ar         دعا · طلب
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden                                   one source                     1         4         3        1           3  en         told · tells
+//> quote  الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،  person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-31  2025-01-20  one source                     1         2         1        1           0  ar         الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،
+//>        إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت                                                                                                                                                                                                                  إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت
+//>        إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية                                                                                                                                                                                                                       إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية · واشنطن
+//>                                                                                                                                                                                                                                                                                    لن تتدخل إن أقدمت إسرائيل منفردة على تصعيد جديد عقب اغتيال
+//>                                                                                                                                                                                                                                                                                    إسماعيل هنية
+//> event  THREATEN                                                        person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu                          one source                     1         1         1        1           0  ar         ينذر
+//> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-31  2025-01-20  one source                     1         1         1        1           0  ar         أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية
+//> quote  متمسكون بحماية إسرائيل أمام الخطر الإيراني                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-31  2025-01-20  one source                     1         1         1        1           0  ar         متمسكون بحماية إسرائيل أمام الخطر الإيراني
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-12-23  2023-12-23  one source                     1         1         1        1           1  ar         تحدث
+//> quote  support is “ironclad” after Iranian attack                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-15  2024-04-15  one source                     1         1         1        1           1  en         support is “ironclad” after Iranian attack
+//> quote  U.S. support for Israel was “ironclad.”                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-15  2024-04-15  one source                     1         1         1        1           1  en         U.S. support for Israel was “ironclad.”
+//> quote  ironclad.                                                       person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-15  2024-04-15  one source                     1         1         1        1           1  en         ironclad.
 // %% [markdown]
 // ## Claims that several languages share
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
+//> kind    what                 a_name                 b_name            verdict                  languages
+//> ──────  ───────────────────  ─────────────────────  ────────────────  ───────────────────────  ─────────
+//> figure  killed (persons)     Israel                                   differ                   ar en id
+//> figure  killed (persons)     Golan Heights                            differ                   en id
+//> figure  kidnapped (persons)  Israel                                   differ                   en id
+//> figure  killed (persons)                                              agree                    ar en id
+//> figure  injured (persons)                                             agree                    ar en id
+//> event   ASSAULT                                     Ismail Haniyeh    agree                    en id
+//> event   REJECT               Israel                                   dates differ or unknown  en id
+//> event   ASSAULT              Israel                                   dates differ or unknown  ar en id
+//> event   ASSAULT                                     Hassan Nasrallah  dates differ or unknown  ar en id
+//> event   THREATEN             Iran                                     dates differ or unknown  ar en
+//> event   ACCUSE               Hamas                  Israel            dates differ or unknown  ar en id
+//> event   ASSAULT                                     Ismail Haniyeh    dates differ or unknown  ar en id
+//> figure  killed (persons)     Gaza Strip                               dates differ or unknown  en id
+//> event   REJECT               Israel Defense Forces                    dates differ or unknown  ar id
+//> event   ASSAULT              Israel                 Dahieh            dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -105,8 +105,7 @@ final class Axes {
                 rows.size(),
                 row -> {
                     Optional<Party> party = side.apply(row);
-                    return chosen
-                            .actor(party, rows.article(row))
+                    return chosen.actor(party, rows.article(row))
                             .map(actor -> new ListedAxis.Value(actor.id(), actor.name()))
                             .or(() -> party.map(p -> new ListedAxis.Value(p.words(), p.words())));
                 },

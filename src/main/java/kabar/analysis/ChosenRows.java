@@ -26,7 +26,8 @@ final class ChosenRows {
         var chosen = new IntArrayList();
         int[] actors = counted == Counted.MENTIONS ? actorsOfMentions() : new int[0];
         for (int row = 0; row < rows.size(); row++) {
-            if (!selection.has(rows.article(row), withAside) || !filter.counts(archive.kindOfSentence(rows.sentence(row)))) {
+            if (!selection.has(rows.article(row), withAside)
+                    || !filter.counts(archive.kindOfSentence(rows.sentence(row)))) {
                 continue;
             }
             boolean fits = switch (counted) {

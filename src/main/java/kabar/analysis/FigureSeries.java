@@ -55,7 +55,8 @@ public final class FigureSeries implements Result {
             }
             Facts facts = archive.facts(article);
             for (Figure figure : facts.figures()) {
-                Sentence.Kind part = facts.text().sentences().get(figure.sentence()).kind();
+                Sentence.Kind part =
+                        facts.text().sentences().get(figure.sentence()).kind();
                 figure.what().ifPresent(known::add);
                 figure.unit().ifPresent(known::add);
                 Point point = point(article, figure, facts);
@@ -75,7 +76,9 @@ public final class FigureSeries implements Result {
     }
 
     private static boolean counts(Figure figure, String counted) {
-        return figure.what().filter(w -> w.toLowerCase(Locale.ROOT).equals(counted)).isPresent()
+        return figure.what()
+                        .filter(w -> w.toLowerCase(Locale.ROOT).equals(counted))
+                        .isPresent()
                 || figure.unit()
                         .filter(u -> u.toLowerCase(Locale.ROOT).equals(counted))
                         .isPresent();
@@ -85,11 +88,7 @@ public final class FigureSeries implements Result {
         boolean own = figure.from().isPresent() || figure.to().isPresent();
         var published = facts.article().published();
         return new Point(
-                article,
-                figure,
-                own ? figure.from() : published.from(),
-                own ? figure.to() : published.to(),
-                own);
+                article, figure, own ? figure.from() : published.from(), own ? figure.to() : published.to(), own);
     }
 
     private static boolean isIn(Point point, Facts facts, Actor place) {
@@ -123,8 +122,11 @@ public final class FigureSeries implements Result {
                                 .reduce((one, other) -> one + "; " + other))
                 .text("article", row -> archive.id(points.get(row).article))
                 .text("surface", row -> figure(row).surface())
-                .text("text", row -> new Evidence(archive)
-                        .sentence(archive.firstSentence(points.get(row).article) + figure(row).sentence()))
+                .text(
+                        "text",
+                        row -> new Evidence(archive)
+                                .sentence(archive.firstSentence(points.get(row).article)
+                                        + figure(row).sentence()))
                 .table();
     }
 

@@ -79,16 +79,14 @@ final class SelectedTables {
         return chosen(
                 "quotes",
                 FactRows::quotes,
-                (article, i) ->
-                        chosen.concerns(archive.facts(article).quotes().get(i), article));
+                (article, i) -> chosen.concerns(archive.facts(article).quotes().get(i), article));
     }
 
     Table events() {
         return chosen(
                 "events",
                 FactRows::events,
-                (article, i) ->
-                        chosen.concerns(archive.facts(article).events().get(i), article));
+                (article, i) -> chosen.concerns(archive.facts(article).events().get(i), article));
     }
 
     Table candidates() {

@@ -34,8 +34,7 @@ final class Cues {
             Set<String> and,
             Set<String> of) {}
 
-    private static final Lists NONE =
-            new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;

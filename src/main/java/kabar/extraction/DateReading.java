@@ -78,7 +78,8 @@ final class DateReading {
             return Optional.empty();
         }
         var timex = timex(sentence, match, head, frame, meaning.get());
-        return Optional.of(new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
+        return Optional.of(
+                new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
     }
 
     /** What stands behind "or", with what it leaves to the time before: "Saturday night or Sunday", "12 or 13 July". */
@@ -86,16 +87,16 @@ final class DateReading {
         Optional<DateFinder.Told> last = before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(before.get(before.size() - 1))
-                        .filter(told -> told.timex().sentence()
-                                == sentence.sentence().index())
-                        .filter(told -> sentence.wordsBetween(told.timex().span().end(), match.first()) <= 1);
+                        .filter(told ->
+                                told.timex().sentence() == sentence.sentence().index())
+                        .filter(told ->
+                                sentence.wordsBetween(told.timex().span().end(), match.first()) <= 1);
         Frame own = match.frame();
         if (own.is(Field.SHARE, 1)) {
             return Optional.of(last.map(told -> own.completedBy(told.frame(), List.of(Field.PART)))
                     .orElse(own));
         }
-        return last.filter(told ->
-                        told.frame().has(Field.MONTH) && told.frame().has(Field.DAY))
+        return last.filter(told -> told.frame().has(Field.MONTH) && told.frame().has(Field.DAY))
                 .map(told -> own.completedBy(told.frame(), List.of(Field.MONTH, Field.YEAR)));
     }
 
@@ -104,7 +105,8 @@ final class DateReading {
             DatedSentence sentence, Match match, Viewpoint viewpoint, List<DateFinder.Told> before) {
         int index = sentence.sentence().index();
         var earlier = sentence.said().anchor(match.first(), index, before);
-        Optional<Integer> behind = earlier.isPresent() ? Optional.empty() : sentence.said().behind(match.first());
+        Optional<Integer> behind =
+                earlier.isPresent() ? Optional.empty() : sentence.said().behind(match.first());
         if (behind.isEmpty()) {
             return earlier;
         }

@@ -58,7 +58,8 @@ final class DatedSentence {
         for (int k = at + 1; k < best.last(); k++) {
             Match later = longest(k);
             boolean longer = later.last() > best.last() && later.length() > best.length();
-            if (longer || later.last() == best.last() && later.reach() > best.reach() && later.first() == best.first()) {
+            if (longer
+                    || later.last() == best.last() && later.reach() > best.reach() && later.first() == best.first()) {
                 best = later;
             }
         }

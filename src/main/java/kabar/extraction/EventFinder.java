@@ -104,8 +104,8 @@ final class EventFinder {
                     && scene.firstPerson(match, trigger).isPresent();
             int known = sides.known() + (spoken ? 1 : 0);
             News.Asked asked = reported.getOrDefault(trigger.type(), News.Asked.NEVER);
-            boolean news = !asked.of(trigger)
-                    || told.brings(match, trigger, sides, spoken, scene.modality(match, trigger));
+            boolean news =
+                    !asked.of(trigger) || told.brings(match, trigger, sides, spoken, scene.modality(match, trigger));
             if (known >= trigger.needs() && news) {
                 rows(match, trigger, sides, text, scene, numbers, events);
                 sides.back().ifPresent(back -> rows(match, trigger, back, text, scene, numbers, events));

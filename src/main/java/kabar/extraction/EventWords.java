@@ -26,6 +26,7 @@ final class EventWords {
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
     /** The words that complete verbs behind their subject. */
     final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
+
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
     final PhraseMatcher<Doubt> doubts;

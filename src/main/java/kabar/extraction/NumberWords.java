@@ -106,7 +106,8 @@ final class NumberWords {
                 last = BigDecimal.ZERO;
             }
             case SCALE, SCALES -> {
-                if (!counted && (word.way() == Numbers.Way.SCALES || total.signum() > 0 && !and) || v.compareTo(limit) >= 0) {
+                if (!counted && (word.way() == Numbers.Way.SCALES || total.signum() > 0 && !and)
+                        || v.compareTo(limit) >= 0) {
                     return false;
                 }
                 total = total.add(group.add(last).max(BigDecimal.ONE).multiply(v));

@@ -149,7 +149,10 @@ final class Numbers {
     private int grouped(List<Token> tokens, int i) {
         int last = i + 1;
         boolean head = spaced && tokens.get(i).form().length() <= 3;
-        while (head && last < tokens.size() && tokens.get(last).isNumber() && isGroup(tokens.get(last).form())) {
+        while (head
+                && last < tokens.size()
+                && tokens.get(last).isNumber()
+                && isGroup(tokens.get(last).form())) {
             last++;
         }
         return last;
@@ -195,8 +198,9 @@ final class Numbers {
 
     /** The word of a number that begins at a token, the longest one, and where it ends. */
     Step step(List<Token> tokens, int i, int from) {
-        for (Compound compound :
-                from > 0 ? List.<Compound>of() : compounds.getOrDefault(tokens.get(i).form(), List.of())) {
+        for (Compound compound : from > 0
+                ? List.<Compound>of()
+                : compounds.getOrDefault(tokens.get(i).form(), List.of())) {
             int at = i + 1;
             int part = 0;
             while (part < compound.rest().size() && at < tokens.size()) {

@@ -55,8 +55,7 @@ final class Scene {
             boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
-                            .filter(n -> n.last() == match.first()
-                                    && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
+                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
                             .isPresent();
         }
         boolean object = around.bareAfter(match.last(), 1).stream().anyMatch(Nominal::direct);

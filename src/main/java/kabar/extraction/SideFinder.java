@@ -190,9 +190,13 @@ final class SideFinder {
         }
         List<Nominal> only = after.get(0);
         if (objective && slot.isEmpty()) {
-            List<Nominal> leading = either(leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
+            List<Nominal> leading = either(
+                    leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
             boolean other = !leading.isEmpty()
-                    && !leading.get(0).mention().actor().equals(only.get(0).mention().actor());
+                    && !leading.get(0)
+                            .mention()
+                            .actor()
+                            .equals(only.get(0).mention().actor());
             if (other || !layout.agrees(match.first(), only.get(0))) {
                 return new Sides(other ? leading : List.of(), only);
             }
@@ -238,8 +242,8 @@ final class SideFinder {
             return new Sides(source, between.get(1));
         }
         Optional<String> led = layout.slotAt(rest.last() - 1);
-        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
-                .orElse(List.of());
+        List<Nominal> target =
+                led.map(slot -> around.governed(rest.last() - 1, List.of(slot))).orElse(List.of());
         for (String slot : frame.target()) {
             if (target.isEmpty()) {
                 target = slot.equals(EventFrame.OBJECT)
@@ -253,7 +257,8 @@ final class SideFinder {
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
         List<Nominal> slot = around.governed(match.last(), frame.target());
-        boolean beyond = slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
+        boolean beyond =
+                slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
         return frame.stance() && beyond ? either(blamed(match, frame), slot) : slot;
     }
 
@@ -352,7 +357,9 @@ final class SideFinder {
                 .filter(n -> relative || n.bare())
                 .filter(n -> near(n.last(), match.first()));
         Optional<Nominal> last = around.last(start, match.first());
-        if (match.affix().isEmpty() && last.filter(taken::contains).isPresent() && last.get().last() == match.first()) {
+        if (match.affix().isEmpty()
+                && last.filter(taken::contains).isPresent()
+                && last.get().last() == match.first()) {
             // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
             return around.lastBare(start, match.first(), taken)
                     .filter(n -> layout.is(n.last(), "relative") || layout.isVerb(n.last()))

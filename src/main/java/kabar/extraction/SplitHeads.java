@@ -47,7 +47,8 @@ final class SplitHeads {
         int gap = phrase.indexOf(GAP);
         return gap < 0
                 ? new Split(head, List.of(), List.of())
-                : new Split(head, words(language, phrase.substring(0, gap)), words(language, phrase.substring(gap + 1)));
+                : new Split(
+                        head, words(language, phrase.substring(0, gap)), words(language, phrase.substring(gap + 1)));
     }
 
     private static List<String> words(Language language, String phrase) {

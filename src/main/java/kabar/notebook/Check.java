@@ -51,7 +51,8 @@ public final class Check {
             if (input.size() > MOST_ARTICLES) {
                 to.println("  … " + (input.size() - MOST_ARTICLES) + " more");
             }
-            to.println("  " + counted(outputs.size(), "output") + " and " + counted(files.size(), "file") + " differ with it");
+            to.println("  " + counted(outputs.size(), "output") + " and " + counted(files.size(), "file")
+                    + " differ with it");
             return;
         }
         for (Difference difference : outputs) {

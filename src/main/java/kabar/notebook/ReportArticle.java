@@ -48,8 +48,7 @@ final class ReportArticle {
         int from = line.start();
         for (int to : cuts.tailSet(line.start(), false)) {
             var part = new Span(from, to);
-            List<Mark> over =
-                    here.stream().filter(m -> m.span().overlaps(part)).toList();
+            List<Mark> over = here.stream().filter(m -> m.span().overlaps(part)).toList();
             String text = Html.escape(part.of(article.text()));
             html.append(over.isEmpty() ? text : marked(over, text));
             from = to;

@@ -36,9 +36,7 @@ final class ReportTable {
         List<Column<?>> columns = table.columns();
         var evidence = new StringBuilder();
         html.append(rows > LONG ? "<div class=\"scroll long\">" : "<div class=\"scroll\">");
-        html.append("<table class=\"data\" id=\"t")
-                .append(id)
-                .append("\"><thead><tr>");
+        html.append("<table class=\"data\" id=\"t").append(id).append("\"><thead><tr>");
         for (Column<?> column : columns) {
             html.append("<th scope=\"col\"").append(column instanceof NumericColumn<?> ? " class=\"n\">" : ">");
             html.append(Html.escape(column.name())).append("</th>");

@@ -66,8 +66,11 @@ public record MarkedArticle(String title, String text, List<Mark> marks, List<Sp
     public static MarkedArticle of(Facts facts) {
         Article article = facts.article();
         var marks = new ArrayList<Mark>();
-        facts.mentions().forEach(m -> marks.add(
-                new Mark(m.span(), Kind.ACTOR, m.actor().name() + " (" + m.actor().type() + ", by " + m.form() + ")")));
+        facts.mentions()
+                .forEach(m -> marks.add(new Mark(
+                        m.span(),
+                        Kind.ACTOR,
+                        m.actor().name() + " (" + m.actor().type() + ", by " + m.form() + ")")));
         facts.dates().forEach(d -> marks.add(new Mark(d.span(), Kind.DATE, detail(d))));
         facts.figures().forEach(f -> marks.add(new Mark(f.span(), Kind.FIGURE, detail(f))));
         facts.events().forEach(e -> marks.add(new Mark(e.span(), Kind.EVENT, detail(e))));
@@ -124,17 +127,24 @@ public record MarkedArticle(String title, String text, List<Mark> marks, List<Sp
         String days = published.day().isPresent()
                 ? published.day().map(Object::toString).orElse("")
                 : days(published.from().map(Object::toString), published.to().map(Object::toString));
-        return List.of(article.id(), article.publisher().orElse(""), days, facts.text().language().code()).stream()
+        return List.of(
+                        article.id(),
+                        article.publisher().orElse(""),
+                        days,
+                        facts.text().language().code())
+                .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     private static String detail(Timex date) {
-        return date.value() + " (" + date.kind() + ") " + days(date.from().map(Object::toString), date.to().map(Object::toString));
+        return date.value() + " (" + date.kind() + ") "
+                + days(date.from().map(Object::toString), date.to().map(Object::toString));
     }
 
     private static String detail(Figure figure) {
-        return (figure.value().toPlainString() + " " + figure.what().orElse("") + " " + figure.unit().orElse(""))
+        return (figure.value().toPlainString() + " " + figure.what().orElse("") + " "
+                        + figure.unit().orElse(""))
                 .strip()
                 .replaceAll("\\s+", " ");
     }

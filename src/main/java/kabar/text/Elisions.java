@@ -38,7 +38,9 @@ final class Elisions {
 
     private static Elisions all() {
         var words = new HashMap<String, String>();
-        Language.all().forEach(language -> of(language).words.forEach((word, before) -> words.merge(word, before, String::concat)));
+        Language.all()
+                .forEach(language ->
+                        of(language).words.forEach((word, before) -> words.merge(word, before, String::concat)));
         return new Elisions(words);
     }
 
@@ -53,7 +55,8 @@ final class Elisions {
         }
         String before = words.get(Fold.of(text, start, apostrophe));
         char next = text.charAt(apostrophe + 1);
-        return before != null && (Letter.is(next) ? before.contains(Fold.of(text, apostrophe + 1, apostrophe + 2)) : isOpening(next));
+        return before != null
+                && (Letter.is(next) ? before.contains(Fold.of(text, apostrophe + 1, apostrophe + 2)) : isOpening(next));
     }
 
     private static boolean isOpening(char c) {

@@ -26,9 +26,8 @@ class FigureSeriesTest {
     }
 
     private static Article article(String id, String day, String text) {
-        var published = day.isEmpty()
-                ? Publication.UNKNOWN
-                : Publication.on(LocalDate.parse(day), Publication.Rule.METADATA);
+        var published =
+                day.isEmpty() ? Publication.UNKNOWN : Publication.on(LocalDate.parse(day), Publication.Rule.METADATA);
         return Article.of(
                 id,
                 id + ".txt",

@@ -43,7 +43,8 @@ class PublicationDayTest {
                 "قال وزير الدفاع الأمريكي لويد أوستن مساء أمس الخميس إن الحرب مستمرة منذ مقتل حسن نصرالله."));
         Table clues = day.why();
         assertEquals(
-                List.of("event", "office", "weekday"), clues.stringColumn("kind").asList());
+                List.of("event", "office", "weekday"),
+                clues.stringColumn("kind").asList());
         assertEquals("friday", clues.stringColumn("weekday").get(2));
         assertEquals("2024-09-27", day.table().stringColumn("proved_from").get(0));
         assertEquals("2025-01-17", day.table().stringColumn("proved_to").get(0));

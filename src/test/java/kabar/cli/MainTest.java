@@ -142,8 +142,7 @@ class MainTest {
     private Program by(int version, String... arguments) {
         Optional<Path> jdk = Program.jdk(version);
         assumeTrue(jdk.isPresent(), "there is no JDK " + version + " here");
-        return Program.run(
-                folder, Map.of(), Program.command(jdk.orElseThrow(), Program.classPath()), "", arguments);
+        return Program.run(folder, Map.of(), Program.command(jdk.orElseThrow(), Program.classPath()), "", arguments);
     }
 
     private record Call(int code, String message) {}

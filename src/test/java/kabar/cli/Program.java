@@ -79,7 +79,8 @@ record Program(int code, String out, String err) {
         return run(folder, environment, command(), "", arguments);
     }
 
-    static Program run(Path folder, Map<String, String> environment, List<String> program, String input, String... arguments) {
+    static Program run(
+            Path folder, Map<String, String> environment, List<String> program, String input, String... arguments) {
         var command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         try {

@@ -69,7 +69,8 @@ class ScriptTest {
         kabar("first");
         kabar("second");
         assertEquals(1, builds());
-        Files.setLastModifiedTime(home.resolve("data/a.csv"), FileTime.from(Instant.now().plusSeconds(5)));
+        Files.setLastModifiedTime(
+                home.resolve("data/a.csv"), FileTime.from(Instant.now().plusSeconds(5)));
         kabar("third");
         assertEquals(2, builds());
     }

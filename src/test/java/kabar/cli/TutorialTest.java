@@ -83,8 +83,10 @@ class TutorialTest {
                 Program.command(),
                 input.toString(),
                 command.substring("$ ./kabar ".length()).split(" "));
-        List<String> lines =
-                (answer.out() + "\n" + answer.err()).lines().map(String::stripTrailing).toList();
+        List<String> lines = (answer.out() + "\n" + answer.err())
+                .lines()
+                .map(String::stripTrailing)
+                .toList();
         int at = 0;
         boolean anywhere = false;
         for (String line : expected) {
@@ -94,7 +96,8 @@ class TutorialTest {
             }
             List<String> rest = lines.subList(at, lines.size());
             int found = rest.indexOf(line.stripTrailing());
-            boolean next = anywhere || found >= 0 && rest.subList(0, found).stream().allMatch(String::isBlank);
+            boolean next =
+                    anywhere || found >= 0 && rest.subList(0, found).stream().allMatch(String::isBlank);
             assertTrue(
                     found >= 0 && next,
                     command + " does not answer '" + line + "' after line " + at + " of\n" + String.join("\n", lines));

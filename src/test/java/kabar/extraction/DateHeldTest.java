@@ -36,10 +36,9 @@ class DateHeldTest {
         }
 
         private boolean days(Timex found) {
-            // Of early, mid and late the file tells the whole month or year, of since, until, before and after the time itself.
-            boolean part = found.mod()
-                    .filter(mod -> mod != Timex.Mod.APPROX)
-                    .isPresent();
+            // Of early, mid and late the file tells the whole month or year, of since, until, before and after the time
+            // itself.
+            boolean part = found.mod().filter(mod -> mod != Timex.Mod.APPROX).isPresent();
             return from.isEmpty()
                     || part
                     || day(found.from()).equals(from) && day(found.to()).equals(to);

@@ -61,7 +61,8 @@ class EventHeldTest {
             Facts facts, List<Told> expected, List<Told> aside, BiPredicate<Event, Told> same, int[] sums) {
         var left = new ArrayList<>(expected);
         for (Event event : facts.events()) {
-            Optional<Told> match = left.stream().filter(t -> same.test(event, t)).findFirst();
+            Optional<Told> match =
+                    left.stream().filter(t -> same.test(event, t)).findFirst();
             boolean counts = match.isPresent() || aside.stream().noneMatch(t -> hasSides(facts, event, t));
             sums[0] += match.isPresent() ? 1 : 0;
             sums[1] += counts ? 1 : 0;
@@ -89,12 +90,16 @@ class EventHeldTest {
     private static boolean isSide(Facts facts, Optional<Party> side, String words) {
         Optional<String> actor = side.flatMap(Party::actor).map(a -> a.id());
         if (words.isEmpty() || actor.isEmpty()) {
-            return actor.isEmpty() && (words.isEmpty() || side.filter(s -> Fold.of(s.words()).contains(Fold.of(words))).isPresent());
+            return actor.isEmpty()
+                    && (words.isEmpty()
+                            || side.filter(s -> Fold.of(s.words()).contains(Fold.of(words)))
+                                    .isPresent());
         }
         return facts.mentions().stream()
                 .filter(m -> m.actor().id().equals(actor.get()))
                 .map(m -> Fold.of(m.surface()))
-                .anyMatch(surface -> surface.contains(Fold.of(words)) || Fold.of(words).contains(surface));
+                .anyMatch(surface ->
+                        surface.contains(Fold.of(words)) || Fold.of(words).contains(surface));
     }
 
     private static List<Told> told(String cell) {

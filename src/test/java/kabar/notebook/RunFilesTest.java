@@ -94,13 +94,13 @@ class RunFilesTest {
         Document report = Jsoup.parse(out.resolve("report.html").toFile(), "UTF-8");
         var article = report.expectFirst("article.marked");
         assertEquals("auto", article.expectFirst("p[dir]").attr("dir"));
-        assertEquals("اتصل بايدن بنتنياهو <اليوم>.", article.expectFirst("p[dir]").text());
+        assertEquals(
+                "اتصل بايدن بنتنياهو <اليوم>.", article.expectFirst("p[dir]").text());
         var netanyahu = article.expectFirst("span:containsOwn(نتنياهو)");
         assertEquals("نتنياهو", netanyahu.text());
         assertTrue(netanyahu.hasClass("f-actor"));
         assertTrue(netanyahu.attr("title").contains("actor: Benjamin Netanyahu (person, by name)"));
-        assertEquals(
-                List.of("a"), List.copyOf(run.articles().keySet()), "a corpus opened inline is noted");
+        assertEquals(List.of("a"), List.copyOf(run.articles().keySet()), "a corpus opened inline is noted");
     }
 
     @Test

@@ -19,16 +19,14 @@ class MarkedArticleTest {
 
     @Test
     void writesMarksIntoTheText() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 a · en
                 ⟦what was said⟧ *event* {date} [actor]
 
                 [Antony Blinken] *met* [Abdel Fattah el-Sisi] in [Cairo] on {Thursday}.
 
                 "⟦We are closer than ever⟧," [Blinken] told reporters.
-                """,
-                marked("""
+                """, marked("""
                     Antony Blinken met Abdel Fattah el-Sisi in Cairo on Thursday.
 
                     "We are closer than ever," Blinken told reporters.
