@@ -1,10 +1,12 @@
 package kabar.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,9 @@ import java.util.Set;
 import kabar.extraction.Event;
 import kabar.extraction.Facts;
 import kabar.extraction.Figure;
-import kabar.extraction.Party;
 import kabar.extraction.Quote;
-import kabar.knowledge.Actor;
-import kabar.text.Fold;
+import kabar.extraction.Timex;
 import kabar.text.Sentence;
-import kabar.text.Text;
 
 /** Gathers events, figures and quotes of a selection into claims. */
 final class ClaimFinder {
@@ -27,9 +26,8 @@ final class ClaimFinder {
     private final Selection selection;
     private final Archive archive;
     private final ChosenRows chosen;
-    private final Map<Claim.Subject, List<Telling>> tellings = new LinkedHashMap<>();
-
-    private final Map<String, List<Said>> said = new HashMap<>();
+    private final Map<String, ClaimTopic> topics = new LinkedHashMap<>();
+    private final SaidAlike alike = new SaidAlike();
 
     private ClaimFinder(Selection selection) {
         this.selection = selection;
@@ -45,7 +43,7 @@ final class ClaimFinder {
             }
         }
         var claims = new ArrayList<Claim>();
-        finder.tellings.forEach((subject, told) -> apart(told).forEach(group -> claims.add(new Claim(subject, group))));
+        finder.joined().forEach(topic -> claims.addAll(topic.claims()));
         claims.sort(Comparator.comparing(Claim::verdict)
                 .thenComparing(claim -> -claim.origins())
                 .thenComparing(claim -> -claim.tellings().size()));
@@ -60,7 +58,7 @@ final class ClaimFinder {
             }
         }
         for (Figure figure : facts.figures()) {
-            if (counts(facts, figure.sentence()) && !selection.filter().byActor()) {
+            if (counts(facts, figure.sentence()) && !selection.filter().byActor() && !isToldBetter(figure, facts)) {
                 add(article, figure);
             }
         }
@@ -71,44 +69,84 @@ final class ClaimFinder {
         }
     }
 
+    /** Topics that name fewer sides go into the only one that names more and may be the same. */
+    private List<ClaimTopic> joined() {
+        var named = new HashMap<String, List<ClaimTopic>>();
+        for (ClaimTopic topic : topics.values()) {
+            topic.keys().forEach(key -> named.computeIfAbsent(key, k -> new ArrayList<>()).add(topic));
+        }
+        var rest = new LinkedHashSet<>(topics.values());
+        for (ClaimTopic topic : topics.values()) {
+            List<ClaimTopic> wider = topic.isFull()
+                    ? List.of()
+                    : topic.keys().stream()
+                            .flatMap(key -> named.getOrDefault(key, List.of()).stream())
+                            .distinct()
+                            .filter(other -> rest.contains(other) && topic.isPartOf(other))
+                            .limit(2)
+                            .toList();
+            if (wider.size() == 1) {
+                wider.get(0).takeIn(topic);
+                rest.remove(topic);
+            }
+        }
+        return List.copyOf(rest);
+    }
+
     private void add(int article, Event event) {
-        Optional<Side> source = side(event.source(), article);
-        Optional<Side> target = side(event.target(), article);
-        if (source.isEmpty() && target.isEmpty()) {
+        ClaimSide a = ClaimSide.of(event.source(), selection, article);
+        ClaimSide b = ClaimSide.of(event.target(), selection, article);
+        ClaimSide place = ClaimSide.of(event.place(), selection, article);
+        if (!a.isKnown() && !b.isKnown() && !place.isKnown()) {
             return;
         }
-        Side a = source.orElse(Side.UNKNOWN);
-        Side b = target.orElse(Side.UNKNOWN);
-        boolean turned = MUTUAL.contains(event.type()) && a.id.compareTo(b.id) > 0;
+        boolean turned = MUTUAL.contains(event.type()) && a.key().compareTo(b.key()) > 0;
         boolean intended = event.modality() == Event.Modality.PLANNED || event.modality() == Event.Modality.POSSIBLE;
         String what = intended ? event.type() + " (" + event.modality() + ")" : event.type();
+        boolean news = event.from().isEmpty() && !intended && isTitle(archive.facts(article), event.sentence());
         tell(
-                turned ? subject("event", what, b, a) : subject("event", what, a, b),
+                "event",
+                what,
+                turned ? b : a,
+                turned ? a : b,
                 new Telling(
                         article,
                         event.sentence(),
                         event.trigger(),
-                        Archive.day(event.from()),
-                        Archive.day(event.to()),
+                        news ? dayBefore(archive.from(article)) : Archive.day(event.from()),
+                        news ? archive.to(article) : Archive.day(event.to()),
                         event.attributedTo(),
                         archive.story(article),
                         event.negated(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                place.key());
+    }
+
+    /** A headline without a date tells of the day of its article or the one before. */
+    private static int dayBefore(int day) {
+        return day == Period.UNKNOWN ? day : day - 1;
     }
 
     /** A figure without a date of its own stands for the day of its article. */
     private void add(int article, Figure figure) {
-        if (figure.what().isEmpty()) {
+        Optional<Event> context = figure.what().isPresent() ? Optional.empty() : beside(figure, article);
+        if (figure.what().isEmpty() && context.isEmpty()) {
             return;
         }
         boolean dated = figure.from().isPresent() && figure.to().isPresent();
         boolean open = figure.low().isPresent() || figure.high().isPresent();
         Optional<BigDecimal> value = Optional.of(figure.value());
-        String what = figure.what().get()
+        String what = figure.what().or(() -> context.map(Event::type)).orElse("")
                 + figure.unit().map(unit -> " (" + unit + ")").orElse("");
+        ClaimSide place = ClaimSide.of(figure.place(), selection, article);
+        ClaimSide source = ClaimSide.of(context.flatMap(Event::source), selection, article);
+        ClaimSide target = ClaimSide.of(context.flatMap(Event::target), selection, article);
         tell(
-                subject("figure", what, side(figure.place(), article).orElse(Side.UNKNOWN), Side.UNKNOWN),
+                "figure",
+                what,
+                source.isKnown() ? source : place,
+                source.isKnown() && target.isKnown() ? target : ClaimSide.UNKNOWN,
                 new Telling(
                         article,
                         figure.sentence(),
@@ -119,94 +157,82 @@ final class ClaimFinder {
                         archive.story(article),
                         false,
                         open ? figure.low() : value,
-                        open ? figure.high() : value));
+                        open ? figure.high() : value),
+                place.isKnown() ? place.key() : archive.id(article));
     }
 
-    /** The same words of the same speaker; a quote is told on the day of its article. */
+    /** What is done in the sentence of a number that does not say of itself what it counts. */
+    private Optional<Event> beside(Figure figure, int article) {
+        return archive.facts(article).events().stream()
+                .filter(event -> event.sentence() == figure.sentence())
+                .min(Comparator.comparingInt(
+                        event -> Math.abs(event.span().start() - figure.span().start())));
+    }
+
+    /** A headline's number is told again below, with its place. */
+    private static boolean isToldBetter(Figure figure, Facts facts) {
+        return figure.place().isEmpty()
+                && facts.figures().stream()
+                        .anyMatch(other -> other.place().isPresent()
+                                && other.value().compareTo(figure.value()) == 0
+                                && other.unit().equals(figure.unit())
+                                && (figure.what().isEmpty() || other.what().equals(figure.what())));
+    }
+
+    /** The same words of the same speaker, of the day that their sentence names, else of the article's day or the one before. */
     private void add(int article, Quote quote) {
-        Optional<Side> speaker = side(quote.speaker(), article);
-        if (speaker.isEmpty()) {
+        ClaimSide speaker = ClaimSide.of(quote.speaker(), selection, article);
+        if (!speaker.isKnown()) {
             return;
         }
-        var words = Phrases.of(Text.of(quote.text()));
-        List<Said> before = said.computeIfAbsent(speaker.get().id, s -> new ArrayList<>());
-        Said same = before.stream()
-                .filter(s -> s.isLike(quote, words))
-                .findFirst()
-                .orElseGet(() -> {
-                    String text = quote.text().strip().replaceAll("\\s+", " ");
-                    Side addressee = side(quote.addressee(), article).orElse(Side.UNKNOWN);
-                    var first = new Said(words, subject("quote", text, speaker.get(), addressee));
-                    before.add(first);
-                    return first;
-                });
+        Facts facts = archive.facts(article);
+        Optional<LocalDate> day = day(quote, facts);
         tell(
-                same.subject,
+                "quote",
+                alike.first(speaker.key(), quote, facts),
+                speaker,
+                ClaimSide.of(quote.addressee(), selection, article),
                 new Telling(
                         article,
                         quote.sentence(),
-                        quote.span().of(archive.facts(article).article().text()),
-                        archive.from(article),
-                        archive.to(article),
+                        quote.span().of(facts.article().text()),
+                        day.isPresent() ? Archive.day(day) : dayBefore(archive.from(article)),
+                        day.isPresent() ? Archive.day(day) : archive.to(article),
                         quote.attributedTo(),
                         archive.story(article),
                         false,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                "");
     }
 
-    /** What a speaker is told to have said. */
-    private record Said(Phrases words, Claim.Subject subject) {
-        boolean isLike(Quote quote, Phrases others) {
-            return words.size() > 0 && others.size() > 0
-                    ? words.isCopyOf(others)
-                    : Fold.of(subject.what()).equals(Fold.of(quote.text().strip()));
-        }
+    /** The only day that the words beside a quotation name. */
+    private static Optional<LocalDate> day(Quote quote, Facts facts) {
+        List<LocalDate> days = facts.dates().stream()
+                .filter(d -> d.sentence() == quote.sentence() && !quote.span().overlaps(d.span()))
+                .filter(d -> d.kind() == Timex.Kind.DATE && d.from().equals(d.to()))
+                .flatMap(d -> d.from().stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
-    /** An actor, or the words of the text. */
-    private record Side(String id, String name) {
-        static final Side UNKNOWN = new Side("", "");
+    private void tell(String kind, String what, ClaimSide a, ClaimSide b, Telling telling, String place) {
+        // The words of a quote are one claim, whoever they are said to.
+        String key = String.join("\n", kind, what, a.key(), kind.equals("quote") ? "" : b.key());
+        boolean sides = a.isKnown() || b.isKnown();
+        topics.computeIfAbsent(
+                        sides ? key : key + "\n" + place,
+                        k -> new ClaimTopic(new Claim.Subject(kind, what, a.id(), a.name(), b.id(), b.name()), a, b))
+                .add(telling, place);
     }
 
-    private Optional<Side> side(Optional<Party> party, int article) {
-        Optional<Actor> actor = chosen.actor(party, article);
-        return actor.map(a -> new Side(a.id(), a.name())).or(() -> party.map(p -> new Side(p.id(), p.name())));
-    }
-
-    private static Claim.Subject subject(String kind, String what, Side a, Side b) {
-        return new Claim.Subject(kind, what, a.id, a.name, b.id, b.name);
-    }
-
-    private void tell(Claim.Subject subject, Telling telling) {
-        tellings.computeIfAbsent(subject, s -> new ArrayList<>()).add(telling);
+    private static boolean isTitle(Facts facts, int sentence) {
+        return facts.text().sentences().get(sentence).kind() == Sentence.Kind.TITLE;
     }
 
     private boolean counts(Facts facts, int sentence) {
         Sentence.Kind kind = facts.text().sentences().get(sentence).kind();
         return selection.filter().counts(kind);
-    }
-
-    /** Tellings of one subject, those of days far from each other apart, those without a day by themselves. */
-    private static List<List<Telling>> apart(List<Telling> tellings) {
-        var groups = new ArrayList<List<Telling>>();
-        var undated = new ArrayList<Telling>();
-        var inTime = new ArrayList<>(tellings);
-        inTime.sort(Comparator.comparingInt(Telling::from));
-        for (Telling telling : inTime) {
-            if (!telling.isDated()) {
-                undated.add(telling);
-            } else if (!groups.isEmpty()
-                    && groups.get(groups.size() - 1).stream().anyMatch(telling::isNear)) {
-                groups.get(groups.size() - 1).add(telling);
-            } else {
-                groups.add(new ArrayList<>(List.of(telling)));
-            }
-        }
-        if (!undated.isEmpty()) {
-            groups.add(undated);
-        }
-        groups.forEach(group -> group.sort(Comparator.comparingInt(Telling::article)));
-        return groups;
     }
 }

@@ -8,18 +8,20 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.extraction.Party;
+import kabar.knowledge.Actor;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
 import tech.tablesaw.api.Table;
 
 /**
  * What articles claim, one claim a row, with who tells it: events by type and actors, figures by what is counted and where, quotes by
- * speaker and words. The verdict compares independent tellings (different stories that do not name the same source) of the same days:
+ * speaker and words. A state, its government and its army are one side; a telling that leaves a side unnamed belongs to the only one
+ * that names it. The verdict compares independent tellings (different stories that do not name the same source) of the same days:
  *
  * <ul>
  *   <li>{@code agree}: two or more tell the same;
  *   <li>{@code differ}: one denies what another tells, or their numbers exclude each other;
- *   <li>{@code dates differ or unknown}: several tell of it, but not surely of the same days;
+ *   <li>{@code dates differ or unknown}: several tell such a thing of these actors, but not surely of the same days;
  *   <li>{@code one source}: nobody else tells it.
  * </ul>
  *
@@ -41,13 +43,17 @@ public final class Claims implements Result {
     /** The claims about both actors: what one does to the other or says to the other. */
     static Claims of(Selection selection, String one, String other) {
         ActorNames names = selection.archive().names();
-        String a = names.actor(one).id();
-        String b = names.actor(other).id();
+        Predicate<String> isOne = called(names.actor(one));
+        Predicate<String> isOther = called(names.actor(other));
         return of(selection.actor(one, other)).where(claim -> {
             Claim.Subject about = claim.subject();
-            return about.a().equals(a) && about.b().equals(b)
-                    || about.a().equals(b) && about.b().equals(a);
+            return isOne.test(about.a()) && isOther.test(about.b())
+                    || isOne.test(about.b()) && isOther.test(about.a());
         });
+    }
+
+    private static Predicate<String> called(Actor actor) {
+        return id -> id.equals(actor.id());
     }
 
     /** The first {@code rows} rows. */

@@ -11,6 +11,7 @@ import kabar.text.Token;
 /** What a sentence tells around its numbers: where, when, who says so. */
 final class FigureScene {
     private static final int TO_SOURCE = 3;
+    private static final int TO_SINCE = 2;
 
     private final Text text;
     private final Sentence sentence;
@@ -58,11 +59,26 @@ final class FigureScene {
     }
 
     /** The only day, month … that the sentence speaks of. */
-    Optional<Timex> date() {
+    Optional<Timex> date(FigureSigns signs) {
         var days = dates.stream()
-                .filter(d -> d.kind() != Timex.Kind.DURATION && d.from().isPresent())
+                .filter(d -> d.kind() != Timex.Kind.DURATION && d.from().isPresent() && !isStart(d, signs))
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** "since 7 October". */
+    private boolean isStart(Timex date, FigureSigns signs) {
+        List<Token> tokens = sentence.tokens();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= date.span().start()) {
+            first++;
+        }
+        for (int i = Math.max(0, first - TO_SINCE); i <= first && i < tokens.size(); i++) {
+            if (signs.at(i, FigureWords.Role.SINCE).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest place named in the sentence. */

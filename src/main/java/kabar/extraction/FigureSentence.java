@@ -204,10 +204,26 @@ final class FigureSentence {
         int after = nearest(last, Math.min(tokens.size(), last + OUTCOME_AFTER), 1);
         int before = nearest(first - 1, Math.max(-1, first - 1 - OUTCOME_BEFORE), -1);
         if (after == NONE && before == NONE) {
-            return Optional.empty();
+            return reached(first);
         }
         boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
         return signs.at(behind ? after : before, Role.OUTCOME).map(Sign::value);
+    }
+
+    /** "Korban tewas akibat longsor di Luwu mencapai 14": whose number a verb tells, back to the sentence's start. */
+    private Optional<String> reached(int first) {
+        boolean reach = false;
+        for (int i = first - 1; i >= 0 && !numerals.begins(i); i--) {
+            reach |= first - i <= OUTCOME_BEFORE && signs.at(i, Role.REACH).isPresent();
+            if (!reach && first - i > OUTCOME_BEFORE) {
+                return Optional.empty();
+            }
+            Optional<Sign> outcome = signs.at(i, Role.OUTCOME);
+            if (reach && outcome.isPresent()) {
+                return outcome.map(Sign::value);
+            }
+        }
+        return Optional.empty();
     }
 
     private int nearest(int from, int to, int step) {
@@ -226,7 +242,7 @@ final class FigureSentence {
         var span = new Span(
                 tokens.get(reading.first).start() + reading.prefix,
                 tokens.get(reading.last - 1).end());
-        var date = scene.date();
+        var date = scene.date(signs);
         return new Figure(
                 scene.sentence().index(),
                 span,

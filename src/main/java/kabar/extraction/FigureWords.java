@@ -39,6 +39,10 @@ final class FigureWords {
         DUAL,
         /** What happened to them: killed, injured. */
         OUTCOME,
+        /** "reached": the number is of what stands before. */
+        REACH,
+        /** Before the day from which on is counted; the number is of the day it is told. */
+        SINCE,
         /** At least; at most; about. */
         LOW,
         HIGH,

@@ -30,7 +30,8 @@ final class Sources {
     void sourced(CueMatch match) {
         int begin = p.sentenceStart(match.first());
         int end = p.sentenceEnd(match.first());
-        int npEnd = match.last();
+        int npStart = pastVerb(match.last(), end);
+        int npEnd = npStart;
         while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !via(npEnd) && !opens(npEnd)) {
             npEnd++;
         }
@@ -45,11 +46,9 @@ final class Sources {
             document(match, npEnd);
             return;
         }
-        int relay = relay(match, npEnd);
-        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
-                ? subjects.spokenOf(match)
-                : speakers.source(relay, npEnd);
-        Optional<Party> outlet = relay > match.last() ? speakers.source(match.last(), relay - 1) : Optional.empty();
+        int relay = relay(match, npStart, npEnd);
+        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED ? subjects.spokenOf(match) : speakers.source(relay, npEnd);
+        Optional<Party> outlet = relay > npStart ? speakers.source(npStart, relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
         if (source.isEmpty() && !match.own()) {
@@ -98,8 +97,8 @@ final class Sources {
     }
 
     /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */
-    private int relay(CueMatch match, int npEnd) {
-        for (int i = match.last() + 1; i + 1 < npEnd; i++) {
+    private int relay(CueMatch match, int npStart, int npEnd) {
+        for (int i = npStart + 1; i + 1 < npEnd; i++) {
             if (p.is(SpeechWords.Role.OF_SOURCE, i)
                     && (match.cue().kind() == Cue.Kind.QUOTING
                             || p.isBody(i - 1)
@@ -109,7 +108,20 @@ final class Sources {
                 return i + 1;
             }
         }
-        return match.last();
+        return npStart;
+    }
+
+    /** "according to what X announced": past "what" and its verb. */
+    private int pastVerb(int from, int end) {
+        int at = p.is(SpeechWords.Role.WHAT, from) ? from + 1 : p.is(SpeechWords.Role.WHAT, from - 1) ? from : -1;
+        if (at < 0 || at + 1 >= end || p.mention(at).isPresent() || p.isSource(at)) {
+            return from;
+        }
+        at++;
+        while (at + 1 < end && p.is(SpeechWords.Role.VERB_SIDE, at) && p.mention(at).isEmpty()) {
+            at++;
+        }
+        return at;
     }
 
     /** A conjunction, colon or mark that brings in the words of a document ("the statement says that …"). */
@@ -178,7 +190,7 @@ final class Sources {
     void passedOn(CueMatch match) {
         int end = p.sentenceEnd(match.first());
         int npEnd = match.last();
-        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd)) {
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd) && !via(npEnd)) {
             npEnd++;
         }
         speakers.source(match.last(), npEnd)

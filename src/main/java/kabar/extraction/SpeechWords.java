@@ -67,6 +67,8 @@ final class SpeechWords {
         DEFINITE_ONE,
         /** A relative pronoun: "who". */
         WHO,
+        /** "what", before the verb of a source: "according to what X announced". */
+        WHAT,
         /** "as", before a verb of saying behind what was said. */
         AS_SAID,
         /** Before who does it, beside a passive: oleh. */

@@ -46,8 +46,25 @@ final class Subjects {
             case BEFORE ->
                 attached.trails(match)
                         ? trailing(match)
-                        : speakers.before(start, match.first()).or(() -> carried(match));
+                        : speakers.before(postposed(match, complement, start), match.first())
+                                .or(() -> carried(match));
         };
+    }
+
+    /** Where the words of the speaker begin: "…, the minister said" behind the last comma, else with the clause. */
+    private int postposed(CueMatch match, Complement complement, int start) {
+        int cue = match.first();
+        int comma = cue - 1;
+        while (comma > start && !p.isComma(comma)) {
+            comma--;
+        }
+        boolean ends = p.isStop(match.last())
+                || p.isDate(match.last())
+                || p.is(SpeechWords.Role.SETTING, match.last())
+                || match.last() >= p.size();
+        return complement.type() == Complement.Type.NONE && ends && comma > start && comma < cue - 1
+                ? comma + 1
+                : start;
     }
 
     /** "نتنياهو أبلغ بلينكن": the name right before the verb. */

@@ -13,24 +13,21 @@ import kabar.extraction.Figure;
 import kabar.extraction.Party;
 import kabar.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tech.tablesaw.api.Table;
 
 class ClaimsTest {
     private static final String BIDEN = "person:joe-biden";
     private static final String NETANYAHU = "person:benjamin-netanyahu";
     private static final String AXIOS = "media:axios";
+    private static final String PHONED = "Joe Biden phoned Benjamin Netanyahu about Iran.";
 
     @Test
     void agreeWhenIndependentArticlesTellTheSameOfOneDay() {
         Claims claims = claims(
-                call("a", "Joe Biden phoned Benjamin Netanyahu about Iran.", BIDEN, NETANYAHU, "2024-08-01", ""),
-                call(
-                        "b",
-                        "Netanyahu held talks with Biden by telephone on Thursday.",
-                        NETANYAHU,
-                        BIDEN,
-                        "2024-08-01",
-                        ""));
+                call("a", PHONED, "2024-08-01", ""),
+                call("b", "Netanyahu held talks with Biden by telephone on Thursday.", NETANYAHU, BIDEN, "2024-08-01", ""));
         assertEquals(List.of("agree"), verdicts(claims));
         assertEquals(2, claims.table().intColumn("origins").get(0));
         assertEquals(2, claims.evidence(0).rowCount());
@@ -44,14 +41,8 @@ class ClaimsTest {
         assertEquals(
                 List.of("one source"),
                 verdicts(claims(
-                        call("a", "Joe Biden phoned Netanyahu, Axios reported.", BIDEN, NETANYAHU, "2024-08-01", AXIOS),
-                        call(
-                                "b",
-                                "Biden called Benjamin Netanyahu, according to Axios.",
-                                BIDEN,
-                                NETANYAHU,
-                                "2024-08-01",
-                                AXIOS))));
+                        call("a", "Joe Biden phoned Netanyahu, Axios reported.", "2024-08-01", AXIOS),
+                        call("b", "Biden called Benjamin Netanyahu, according to Axios.", "2024-08-01", AXIOS))));
     }
 
     @Test
@@ -61,65 +52,59 @@ class ClaimsTest {
                         + "the White House said, and both agreed that the talks in Doha should go on without delay next week.";
         assertEquals(
                 List.of("one source"),
-                verdicts(claims(
-                        call("a", text, BIDEN, NETANYAHU, "2024-08-01", ""),
-                        call("b", text, BIDEN, NETANYAHU, "2024-08-01", ""))));
+                verdicts(claims(call("a", text, "2024-08-01", ""), call("b", text, "2024-08-01", ""))));
+    }
+
+    /** No day, days next to each other, days far apart. */
+    @ParameterizedTest
+    @CsvSource({"'', ''", "2024-08-01, ''", "2024-08-01, 2024-08-02", "2024-08-01, 2024-10-09"})
+    void doNotAgreeWhenTheDaysDifferOrAreNotKnown(String one, String other) {
+        Claims claims = claims(
+                call("a", PHONED, one, ""), call("b", "Netanyahu held talks with Biden by telephone.", other, ""));
+        assertEquals(List.of("dates differ or unknown"), verdicts(claims));
+        assertEquals(2, claims.evidence(0).rowCount());
     }
 
     @Test
-    void doNotAgreeWhenTheDayIsNotKnown() {
-        assertEquals(
-                List.of("dates differ or unknown"),
-                verdicts(claims(
-                        call("a", "Joe Biden phoned Benjamin Netanyahu about Iran.", BIDEN, NETANYAHU, "", ""),
-                        call("b", "Netanyahu held talks with Biden by telephone.", BIDEN, NETANYAHU, "", ""))));
-        assertEquals(
-                List.of("dates differ or unknown"),
-                verdicts(claims(
-                        call(
-                                "a",
-                                "Joe Biden phoned Benjamin Netanyahu about Iran.",
-                                BIDEN,
-                                NETANYAHU,
-                                "2024-08-01",
-                                ""),
-                        call(
-                                "b",
-                                "Netanyahu held talks with Biden by telephone.",
-                                BIDEN,
-                                NETANYAHU,
-                                "2024-08-02",
-                                ""))));
-    }
-
-    @Test
-    void areTwoWhenTheDaysAreFarApart() {
+    void areTwoWhenOneSourceTellsOfDaysFarApart() {
         assertEquals(
                 List.of("one source", "one source"),
+                verdicts(claims(call("a", PHONED, "2024-08-01", AXIOS), call("b", "They spoke.", "2024-10-09", AXIOS))));
+    }
+
+    @Test
+    void joinAStateAndItsArmy() {
+        assertEquals(
+                List.of("agree"),
                 verdicts(claims(
-                        call(
-                                "a",
-                                "Joe Biden phoned Benjamin Netanyahu about Iran.",
-                                BIDEN,
-                                NETANYAHU,
-                                "2024-08-01",
-                                ""),
-                        call(
-                                "b",
-                                "Netanyahu held talks with Biden by telephone.",
-                                BIDEN,
-                                NETANYAHU,
-                                "2024-10-09",
-                                ""))));
+                        strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
+                        strike("b", "The army bombed Beirut.", "military:israel-defense-forces", "2024-07-30", false))));
+    }
+
+    @Test
+    void joinATellingThatNamesNobodyToTheOnlyOneThatDoes() {
+        Claims claims = claims(
+                strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
+                strike("b", "Beirut was struck.", "", "2024-07-30", false));
+        assertEquals(List.of("agree"), verdicts(claims));
+        assertEquals("Israel", claims.table().getString(0, "a_name"));
+    }
+
+    @Test
+    void layNothingToAnActorWhomFewerName() {
+        assertEquals(
+                List.of("agree", "one source"),
+                verdicts(claims(
+                        strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
+                        strike("b", "Beirut was struck.", "", "2024-07-30", false),
+                        strike("c", "A strike shook Beirut.", "", "2024-07-30", false))));
     }
 
     @Test
     void differWhenOneDeniesWhatAnotherTells() {
-        Facts told = Told.article("a", "", "2024-08-01", "Israel struck Beirut.");
-        Facts denied = Told.article("b", "", "2024-08-01", "Israel did not strike Beirut, the army said.");
         Claims claims = claims(
-                Told.withEvents(told, event("ASSAULT", "country:IL", "place:beirut", "2024-07-30", "", false)),
-                Told.withEvents(denied, event("ASSAULT", "country:IL", "place:beirut", "2024-07-30", "", true)));
+                strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
+                strike("b", "Israel did not strike Beirut, the army said.", "country:IL", "2024-07-30", true));
         assertEquals(List.of("differ"), verdicts(claims));
         assertEquals(2, claims.evidence(0).rowCount());
         assertEquals(2, claims.verdict("differ").evidence(0).rowCount());
@@ -127,14 +112,11 @@ class ClaimsTest {
 
     @Test
     void doNotDifferWhenTheDeniedIsAnotherDay() {
-        Facts told = Told.article("a", "", "2024-08-01", "Israel struck Beirut.");
-        Facts denied = Told.article("b", "", "2024-10-01", "Israel did not strike Beirut, the army said.");
         assertEquals(
-                List.of("one source", "one source"),
+                List.of("dates differ or unknown"),
                 verdicts(claims(
-                        Told.withEvents(told, event("ASSAULT", "country:IL", "place:beirut", "2024-07-30", "", false)),
-                        Told.withEvents(
-                                denied, event("ASSAULT", "country:IL", "place:beirut", "2024-10-01", "", true)))));
+                        strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
+                        strike("b", "Israel did not strike Beirut, the army said.", "country:IL", "2024-10-01", true))));
     }
 
     @Test
@@ -162,13 +144,7 @@ class ClaimsTest {
     void compareTwoActorsOnly() {
         Selection selection = Selection.of(
                 List.of(
-                        call(
-                                "a",
-                                "Joe Biden phoned Benjamin Netanyahu about Iran.",
-                                BIDEN,
-                                NETANYAHU,
-                                "2024-08-01",
-                                ""),
+                        call("a", PHONED, "2024-08-01", ""),
                         call("b", "Netanyahu met Gallant.", NETANYAHU, "person:yoav-gallant", "2024-08-01", "")),
                 Told.ACTORS);
         Table table = selection.compare("بايدن", "Benjamin Netanyahu").table();
@@ -185,6 +161,15 @@ class ClaimsTest {
         return claims.table().stringColumn("verdict").asList();
     }
 
+    private static Facts call(String id, String text, String day, String origin) {
+        return call(id, text, BIDEN, NETANYAHU, day, origin);
+    }
+
+    private static Facts strike(String id, String text, String source, String day, boolean denied) {
+        return Told.withEvents(
+                Told.article(id, "", "2024-08-01", text), event("ASSAULT", source, "place:beirut", day, "", denied));
+    }
+
     private static Facts call(String id, String text, String source, String target, String day, String origin) {
         return Told.withEvents(Told.article(id, "", "", text), event("CONSULT", source, target, day, origin, false));
     }
@@ -198,7 +183,7 @@ class ClaimsTest {
                 "x",
                 type,
                 "04",
-                Optional.of(Told.party(source)),
+                Optional.of(source).filter(id -> !id.isEmpty()).map(Told::party),
                 Optional.of(Told.party(target)),
                 date,
                 date,
