@@ -116,7 +116,20 @@ final class Speakers {
             }
             return close < to && close > head + 1 ? first(head + 1, close, false) : Optional.empty();
         }
-        return mouthpiece(head, to).or(() -> first(head, phraseEnd(head, to), false));
+        int end = phraseEnd(head, to);
+        Optional<Party> found = mouthpiece(head, to).or(() -> first(head, end, false));
+        return found.filter(party -> party.actor().isEmpty())
+                .flatMap(party -> namedBehind(end, to))
+                .or(() -> found);
+    }
+
+    /** "said the head of the agency, Jane Doe": the person named behind a comma is who the words before describe. */
+    private Optional<Party> namedBehind(int comma, int to) {
+        return comma + 1 < to && p.isComma(comma) && eligible(comma + 1)
+                ? p.mention(comma + 1)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .map(Party::of)
+                : Optional.empty();
     }
 
     /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */

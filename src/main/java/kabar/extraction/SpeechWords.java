@@ -75,6 +75,8 @@ final class SpeechWords {
         AGENT,
         /** Begins an inserted clause: وهو, "while". */
         CIRCUMSTANCE,
+        /** Stands before the name or noun of a speaker: "a", "the". */
+        ARTICLE,
         /** A comma may stand for the conjunction. */
         COMMA_CLAUSE,
         /** A conjunction with the subject of its clause written onto it: أنه. */

@@ -11,6 +11,7 @@ final class Statements {
     private static final int SHORTEST_DIRECT = 4;
     private static final int SUBJECT_REACH = 8;
     private static final int LONGEST_PARENTHESIS = 10;
+    private static final int OPENING_REACH = 10;
 
     private final Paragraph p;
     private final Focus focus;
@@ -75,7 +76,7 @@ final class Statements {
 
     /** Whoever a sentence begins with is spoken of from here on. */
     private void onSubject(int from) {
-        int end = Math.min(p.sentenceEnd(from), from + SUBJECT_REACH);
+        int end = Math.min(p.sentenceEnd(from), from + OPENING_REACH);
         for (int i = from; i < end; i++) {
             if (p.quotation(i).isPresent()) {
                 return;
@@ -337,7 +338,10 @@ final class Statements {
 
     private boolean named(int i) {
         return i < p.size()
-                && (p.mention(i).isPresent() || p.isSource(i) || p.token(i).capital());
+                && (p.mention(i).isPresent()
+                        || p.isSource(i)
+                        || p.token(i).capital()
+                        || p.is(SpeechWords.Role.ARTICLE, i) && named(i + 1));
     }
 
     private boolean clauseLike(int start, int end) {
@@ -349,7 +353,22 @@ final class Statements {
                 return true;
             }
         }
-        return end - start > 2 * SHORTEST_CLAUSE && !p.is(SpeechWords.Role.ADJUNCT, start);
+        return end - start > 2 * SHORTEST_CLAUSE
+                && !p.is(SpeechWords.Role.ADJUNCT, start)
+                && !apposed(start, end);
+    }
+
+    /** "Le ministre iranien, Abbas Araghtchi": somebody with a name between commas, and no clause. */
+    private boolean apposed(int start, int end) {
+        int comma = end - 1;
+        while (comma > start && !p.isComma(comma)) {
+            comma--;
+        }
+        return comma > start
+                && p.mention(end - 1)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .isPresent()
+                && p.sameMention(comma + 1, end - 1);
     }
 
     private void judged(CueMatch match) {

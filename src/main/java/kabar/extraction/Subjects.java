@@ -6,6 +6,7 @@ import kabar.knowledge.ActorType;
 /** Whose words a verb or phrase of saying brings in, and to whom they are said. */
 final class Subjects {
     private static final int SHORTEST_DIRECT = 4;
+    private static final int SUBJECT_REACH = 3;
 
     private final Paragraph p;
     private final Focus focus;
@@ -46,8 +47,10 @@ final class Subjects {
             case BEFORE ->
                 attached.trails(match)
                         ? trailing(match)
-                        : speakers.before(postposed(match, complement, start), match.first())
-                                .or(() -> carried(match));
+                        : inverted(match, complement)
+                                ? speakers.after(match.last(), behind).or(focus::last)
+                                : speakers.before(postposed(match, complement, start), match.first())
+                                        .or(() -> carried(match));
         };
     }
 
@@ -65,6 +68,36 @@ final class Subjects {
         return complement.type() == Complement.Type.NONE && ends && comma > start && comma < cue - 1
                 ? comma + 1
                 : start;
+    }
+
+    /** "…, said an official": a verb behind a comma, with nothing said behind it, is followed by its subject. */
+    private boolean inverted(CueMatch match, Complement complement) {
+        int comma = match.first() - 1;
+        if (!p.isComma(comma) || complement.type() != Complement.Type.NONE || insertion(comma)) {
+            return false;
+        }
+        for (int i = match.last(); i < Math.min(p.sentenceEnd(match.first()), match.last() + SUBJECT_REACH); i++) {
+            if (p.mention(i).isPresent() || p.isSource(i)) {
+                return true;
+            }
+            if (p.token(i).isMark() || !p.isDate(i) && p.is(SpeechWords.Role.ADJUNCT, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma ends an insertion that names somebody: "the minister, Jane Doe, said". */
+    private boolean insertion(int comma) {
+        int first = comma - 1;
+        while (first > 0 && p.mention(comma - 1).isPresent() && p.sameMention(comma - 1, first - 1)) {
+            first--;
+        }
+        return first > 0
+                && p.isComma(first - 1)
+                && p.mention(first)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .isPresent();
     }
 
     /** "نتنياهو أبلغ بلينكن": the name right before the verb. */
