@@ -3,6 +3,7 @@ package kabar.extraction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kabar.text.Fold;
@@ -18,8 +19,8 @@ final class EventWords {
     private static final int SHORTEST_PHRASE = 3;
 
     private final Map<String, Set<String>> roles = new HashMap<>();
-    private final PhraseIndex<String> slotIndex = new PhraseIndex<>();
-    private final PhraseIndex<String> restIndex = new PhraseIndex<>();
+    private final PhraseIndex<String> slotIndex = PhraseIndex.accented();
+    private final PhraseIndex<String> restIndex = PhraseIndex.accented();
     private final List<String> plurals;
 
     final PhraseMatcher<Trigger> triggers;
@@ -63,7 +64,7 @@ final class EventWords {
 
     private PhraseMatcher<Trigger> triggers(
             Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var index = new PhraseIndex<Trigger>();
+        var index = PhraseIndex.<Trigger>accented();
         var completing = new HashSet<String>();
         for (var row : language.rows("events")) {
             EventFrame frame = frames.get(row.get("frame"));
@@ -107,14 +108,14 @@ final class EventWords {
 
     private static PhraseMatcher<Boolean> heads(Language language) {
         var index = new PhraseIndex<Boolean>();
-        language.rows("titles").forEach(row -> index.add(Fold.of(row.get("phrase")), true));
-        language.rows("institutions").forEach(row -> index.add(Fold.of(row.get("phrase")), true));
-        language.lines("event-heads").forEach(line -> index.add(Fold.of(line), true));
+        language.rows("titles").forEach(row -> index.add(row.get("phrase").toLowerCase(Locale.ROOT), true));
+        language.rows("institutions").forEach(row -> index.add(row.get("phrase").toLowerCase(Locale.ROOT), true));
+        language.lines("event-heads").forEach(line -> index.add(line.toLowerCase(Locale.ROOT), true));
         return new PhraseMatcher<>(index);
     }
 
     private static PhraseMatcher<Trigger.Voice> light(Language language, Inflections inflections) {
-        var index = new PhraseIndex<Trigger.Voice>();
+        var index = PhraseIndex.<Trigger.Voice>accented();
         for (var row : language.rows("event-light")) {
             boolean suffers = row.isMapped("subject") && row.get("subject").equals("suffers");
             inflections
@@ -125,7 +126,7 @@ final class EventWords {
     }
 
     private static PhraseMatcher<Doubt> doubts(Language language) {
-        var index = new PhraseIndex<Doubt>();
+        var index = PhraseIndex.<Doubt>accented();
         for (var row : language.rows("event-doubts")) {
             index.add(row.get("words"), new Doubt(Doubt.Kind.of(row.get("kind")), Integer.parseInt(row.get("reach"))));
         }
@@ -133,7 +134,7 @@ final class EventWords {
     }
 
     private static PhraseMatcher<Telling> telling(Language language) {
-        var index = new PhraseIndex<Telling>();
+        var index = PhraseIndex.<Telling>accented();
         for (var row : language.rows("event-telling")) {
             index.add(row.get("words"), Telling.of(row.get("role"), row.get("of"), row.get("reach")));
         }
@@ -141,11 +142,16 @@ final class EventWords {
     }
 
     private static PhraseMatcher<Company.Group> people(Language language) {
-        var index = new PhraseIndex<Company.Group>();
+        var index = PhraseIndex.<Company.Group>accented();
         for (var row : language.rows("event-people")) {
             index.add(row.get("words"), new Company.Group(row.get("kind"), Integer.parseInt(row.get("reach"))));
         }
         return new PhraseMatcher<>(index);
+    }
+
+    /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
+    boolean perfect() {
+        return !role("perfect").isEmpty();
     }
 
     private Set<String> role(String role) {
@@ -156,8 +162,11 @@ final class EventWords {
         return role(role).contains(token.form());
     }
 
-    /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending. */
+    /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending or its capital letter. */
     boolean plural(String surface) {
+        if (!role("capital-people").isEmpty() && Character.isUpperCase(surface.charAt(0))) {
+            return true;
+        }
         String form = Fold.of(surface);
         return plurals.stream().anyMatch(form::endsWith);
     }

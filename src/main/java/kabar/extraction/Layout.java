@@ -151,7 +151,11 @@ final class Layout {
     private Optional<Piece> merged(Piece head, int first, int last, Piece next) {
         boolean comma = false;
         int unknown = 0;
-        boolean titled = first > 0 && headAt[first - 1] >= 0 || head.mention.form() == Mention.Form.ROLE;
+        int before = first - 1;
+        while (words.nounFirst && before > 0 && words.is(tokens.get(before), "filler")) {
+            before--;
+        }
+        boolean titled = before >= 0 && headAt[before] >= 0 || head.mention.form() == Mention.Form.ROLE;
         for (int i = last; i < next.first; i++) {
             Token token = tokens.get(i);
             if (headAt[i] >= 0 && triggerAt[i] < 0) {

@@ -58,8 +58,18 @@ final class Scene {
                             .filter(n -> n.last() == match.first() && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
                             .isPresent();
         }
-        boolean object = around.bareAfter(match.last(), 1).stream().anyMatch(Nominal::direct);
-        return object && !layout.isSlot(before) && !layout.is(before, "filler");
+        // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.
+        boolean object = around.bareAfter(match.last(), 1).stream()
+                .anyMatch(n -> n.direct() && !(layout.words.nounFirst && isAdjective(n.mention())));
+        boolean subject = layout.words.nounFirst
+                && around.last(0, match.first())
+                        .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
+                        .isPresent();
+        return (object || subject) && !layout.isSlot(before) && !layout.is(before, "filler");
+    }
+
+    private boolean isAdjective(Mention mention) {
+        return mention.form() == Mention.Form.DEMONYM && !layout.words.plural(mention.surface());
     }
 
     /**
@@ -138,7 +148,8 @@ final class Scene {
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= end && n.slot().equals(EventFrame.IN))
                 .filter(n -> n.mention().actor().type() == ActorType.PLACE
-                        || n.mention().actor().type() == ActorType.COUNTRY)
+                        || n.mention().actor().type() == ActorType.COUNTRY
+                                && n.mention().form() != Mention.Form.DEMONYM)
                 .filter(n -> !sides.sources().contains(n))
                 .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
                 .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)

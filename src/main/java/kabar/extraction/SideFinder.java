@@ -123,8 +123,18 @@ final class SideFinder {
         if (agent.isEmpty() && words.nounFirst && !words.verbFirst) {
             agent = around.bareAfter(match.last(), 0);
         }
-        List<Nominal> sufferer = words.verbFirst ? either(after(match), subjectBefore(match)) : subject(match.first());
+        List<Nominal> sufferer = words.verbFirst
+                ? either(after(match), subjectBefore(match))
+                : reduced(match) ? leaning(match) : subject(match.first());
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame));
+    }
+
+    /** The name right before a participle, a comma may part them. */
+    private List<Nominal> leaning(PhraseMatch<Trigger> match) {
+        return around.last(0, match.first())
+                .filter(n -> near(n.last(), match.first()) || layout.isComma(n.last()) && near(n.last() + 1, match.first()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<String> agents(EventFrame frame) {
@@ -140,14 +150,34 @@ final class SideFinder {
         if (trigger.voice() != Voice.PARTICIPLE) {
             return trigger.voice() == Voice.PASSIVE;
         }
+        if (auxiliaryBefore(match.first(), "passive")) {
+            return true;
+        }
         boolean agent =
                 layout.slotAt(match.last()).filter(EventFrame.BY::equals).isPresent();
-        return auxiliaryBefore(match.first()) || trigger.frame().transitive() && (agent || layout.isSlot(match.last()));
+        if (words.perfect()) {
+            return trigger.frame().transitive() && (agent || reduced(match));
+        }
+        return trigger.frame().transitive()
+                && (agent || layout.isSlot(match.last()));
+    }
+
+    /** "Haniyeh, tué à Téhéran": a participle without any auxiliary, where the active has one; "a rejeté … et accusé" shares it. */
+    private boolean reduced(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        while (layout.is(before, "adverb")) {
+            before--;
+        }
+        return words.perfect() && !layout.is(before, "perfect") && !layout.is(before, "passive") && !layout.is(before, "and");
     }
 
     private boolean auxiliaryBefore(int verb) {
+        return auxiliaryBefore(verb, "passive");
+    }
+
+    private boolean auxiliaryBefore(int verb, String role) {
         for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY_REACH); i--) {
-            if (layout.is(i, "passive")) {
+            if (layout.is(i, role)) {
                 return true;
             }
             if (!layout.is(i, "adverb") && !layout.is(i, "auxiliary")) {
@@ -493,7 +523,9 @@ final class SideFinder {
     private Sides noun(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
         List<Nominal> owner = words.nounFirst
-                ? around.bareAfter(match.last(), OWNER_REACH)
+                ? around.bareAfter(match.last(), OWNER_REACH).stream()
+                        .filter(n -> !layout.verbBetween(match.last(), n.first()))
+                        .toList()
                 : around.bareBefore(match.first(), OWNER_REACH);
         List<Nominal> slot = ownSlot(match, frame);
         List<Nominal> agent = around.governed(match.last(), without(frame.source()));
