@@ -82,7 +82,10 @@ final class Heading {
 
     private Optional<Party> speaker(int from, int colon, boolean addressed) {
         boolean title = p.kind(0) == Sentence.Kind.TITLE;
-        boolean named = title && (p.mention(colon - 1).isPresent() || p.isSource(colon - 1))
+        boolean able = p.mention(colon - 1)
+                .filter(m -> m.actor().type() != ActorType.PLACE)
+                .isPresent();
+        boolean named = title && (able || p.isSource(colon - 1))
                 || speakers.eligible(from)
                 || p.isSource(from);
         boolean country = !addressed
@@ -91,6 +94,18 @@ final class Heading {
                         .filter(m -> m.actor().type() == ActorType.COUNTRY)
                         .isPresent();
         boolean verb = p.cues.stream().anyMatch(c -> c.first() >= from && c.first() < colon);
-        return named && !country && !verb ? speakers.after(from, colon) : Optional.empty();
+        // "War in Ukraine: …" names no speaker
+        return named && !country && !verb
+                ? speakers.after(from, colon).filter(s -> s.actor().isPresent() || source(from, colon))
+                : Optional.empty();
+    }
+
+    private boolean source(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isSource(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

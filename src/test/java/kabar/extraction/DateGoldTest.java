@@ -18,7 +18,7 @@ class DateGoldTest {
     private static final DateFinder FINDER = new DateFinder();
 
     @ParameterizedTest
-    @CsvSource({"ar, 148", "id, 149"})
+    @CsvSource({"ar, 148", "fr, 26", "id, 149"})
     void readsSentencesWrittenByHand(String language, int floor) throws IOException {
         var path = Path.of("src/test/resources/gold/dates-" + language + ".tsv");
         List<String> lines = Files.readAllLines(path);

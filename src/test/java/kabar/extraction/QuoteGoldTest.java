@@ -31,7 +31,7 @@ class QuoteGoldTest {
     private record Case(StringBuilder text, List<Expected> quotes) {}
 
     @ParameterizedTest
-    @CsvSource({"ar, 0.98, 0.94, 0.97", "id, 0.98, 0.95, 0.98"})
+    @CsvSource({"ar, 0.98, 0.94, 0.97", "fr, 0.94, 0.93, 1", "id, 0.98, 0.95, 0.98"})
     void findsWhatIsSaidAndByWhom(String language, double f1, double speakers, double kinds) {
         int gold = 0;
         int found = 0;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kabar.text.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -58,7 +59,7 @@ record ActorRow(String file, long line, Map<String, String> cells) {
 
     /** The columns with names. */
     static Stream<String> nameColumns() {
-        return Stream.of("en", "ar", "id", "en_demonym", "ar_demonym", "id_demonym");
+        return Language.all().stream().flatMap(l -> Stream.of(l.code(), l.code() + "_demonym"));
     }
 
     /** What is wrong with this row, with its place. */
