@@ -239,7 +239,10 @@ final class Layout {
             slot = governing(list, first);
         } else if (first > 0 && (is(first - 1, "belonging") || is(first - 1, "property"))) {
             // "مواقع للحوثيين", "مسلحون تابعون لداعش": the particle leads from what is owned to its owner
-            slot = EventFrame.OF;
+            boolean attribute = is(first - 1, "belonging")
+                    && !list.isEmpty()
+                    && list.get(list.size() - 1).last() == first - 1;
+            slot = attribute ? "other" : EventFrame.OF;
             first = is(first - 1, "property") ? first - 1 : first;
         }
         links.add(link);
@@ -378,6 +381,31 @@ final class Layout {
                         .allMatch(e -> e.value().verb());
     }
 
+    /** A trigger that can only be a verb, at a place before {@code end}. */
+    boolean isPlainVerb(int i, int end) {
+        return i < end && isPlainVerb(i);
+    }
+
+    /** Whether a quotation ends between two places. */
+    boolean quoteClosed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isMark() && (token.is("”") || token.is("»"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean relativeBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, "relative") && !isSlot(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean triggerBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isTrigger(i)) {
@@ -394,6 +422,12 @@ final class Layout {
                 && mention.form() != Mention.Form.DEMONYM
                 && nominal.last() - nominal.first() == 1;
         return !country || words.feminine(tokens.get(verb)) || words.masculine(mention.surface());
+    }
+
+    /** Whether a name stands for some of its people: "عضوين من حزب الله". */
+    boolean partOf(Nominal nominal) {
+        int name = tokenAt(nominal.mention().span().start());
+        return name > nominal.first() && slotAt[name - 1] != null;
     }
 
     /** Whether a preposition is written onto the first word of a match. */

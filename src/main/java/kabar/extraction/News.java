@@ -125,6 +125,10 @@ final class News {
                     && !layout.is(word.first() - 1, "relative");
         }
         int distance = match.first() - word.last();
-        return distance >= 0 && distance < reach && layout.clauseStart(match.first()) <= word.last();
+        // "الذين قاموا بتفجير": what is told in a relative clause is known
+        return distance >= 0
+                && distance < reach
+                && layout.clauseStart(match.first()) <= word.last()
+                && !layout.is(word.first() - 1, "relative");
     }
 }

@@ -31,7 +31,12 @@ final class Scene {
             Trigger only = all.get(0);
             boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
             boolean infinitive = layout.words.verbFirst && only.verb() && !only.present() && layout.led(match);
-            return infinitive || plain && nounBefore(match.first() - 1) ? Optional.empty() : Optional.of(only);
+            boolean person = layout.words.verbFirst
+                    && plain
+                    && !only.present()
+                    && only.rest().isEmpty()
+                    && adjectiveBehind(match);
+            return infinitive || person || plain && nounBefore(match.first() - 1) ? Optional.empty() : Optional.of(only);
         }
         boolean asVerb = asVerb(match) && !nounBefore(match.first() - 1);
         return Optional.of(
@@ -80,12 +85,16 @@ final class Scene {
         return layout.isSlot(match.last())
                 || layout.nominals.stream()
                         .anyMatch(n -> n.first() == match.last() && n.direct() && !layout.agrees(match.first(), n))
-                || layout.nominals.stream()
-                        .anyMatch(n -> n.first() == match.last()
-                                && n.last() == n.first() + 1
-                                && n.mention().form() == Mention.Form.DEMONYM
-                                && !layout.words.plural(n.mention().surface())
-                                && !layout.words.definite(layout.tokens.get(n.first())));
+                || adjectiveBehind(match);
+    }
+
+    private boolean adjectiveBehind(PhraseMatch<Trigger> match) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.first() == match.last()
+                        && n.last() == n.first() + 1
+                        && n.mention().form() == Mention.Form.DEMONYM
+                        && !layout.words.plural(n.mention().surface())
+                        && !layout.words.definite(layout.tokens.get(n.first())));
     }
 
     boolean negated(PhraseMatch<Trigger> match) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kabar.extraction.Trigger.Voice;
 import kabar.knowledge.ActorType;
+import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
 
 /** Finds the sides of a trigger among the names of its clause, by its frame. */
@@ -71,7 +72,7 @@ final class SideFinder {
     /** "قتل ثلاثة فلسطينيين في قصف إسرائيلي": a deed of the same kind behind a preposition says who did it. */
     private List<Nominal> attackers(PhraseMatch<Trigger> match, Trigger trigger) {
         for (PhraseMatch<Trigger> other : layout.triggers) {
-            Trigger attack = other.entries().get(0).value();
+            Trigger attack = asNoun(other);
             boolean behind = other.first() >= match.last() && other.first() - match.last() <= ATTACK_REACH;
             if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
                 continue;
@@ -84,6 +85,15 @@ final class SideFinder {
                     : List.of();
         }
         return List.of();
+    }
+
+    /** The first reading as a noun; if there is none, the first. */
+    private static Trigger asNoun(PhraseMatch<Trigger> match) {
+        return match.entries().stream()
+                .map(Entry::value)
+                .filter(t -> !t.verb())
+                .findFirst()
+                .orElse(match.entries().get(0).value());
     }
 
     // ---- verbs
@@ -242,7 +252,7 @@ final class SideFinder {
     /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
     private Optional<Sides> struck(PhraseMatch<Trigger> match, Trigger trigger) {
         for (PhraseMatch<Trigger> deed : layout.triggers) {
-            Trigger kind = deed.entries().get(0).value();
+            Trigger kind = asNoun(deed);
             if (deed.first() == match.last() && !kind.verb() && kind.type().equals(trigger.type())) {
                 List<Nominal> sources = noun(deed, kind).sources();
                 int from = sources.isEmpty()
@@ -272,8 +282,16 @@ final class SideFinder {
             return new Sides(source, between.get(1));
         }
         Optional<String> led = layout.slotAt(rest.last() - 1);
-        List<Nominal> target =
-                led.map(slot -> around.governed(rest.last() - 1, List.of(slot))).orElse(List.of());
+        List<Nominal> target = partedTarget(rest, led, frame);
+        boolean beyond = !target.isEmpty()
+                && layout.nounBetween(rest.last(), target.get(0).first())
+                && !frame.stance();
+        return new Sides(source, beyond ? List.of() : target);
+    }
+
+    private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
+        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
+                .orElse(List.of());
         for (String slot : frame.target()) {
             if (target.isEmpty()) {
                 target = slot.equals(EventFrame.OBJECT)
@@ -281,7 +299,7 @@ final class SideFinder {
                         : around.governed(rest.last(), List.of(slot));
             }
         }
-        return new Sides(source, target);
+        return target;
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
@@ -303,7 +321,7 @@ final class SideFinder {
                 boolean near = deed.first() < layout.clauseEnd(match.last())
                         && around.sameBreath(match.last(), deed.first())
                         && !layout.verbBetween(match.last(), deed.first());
-                return near ? noun(deed, deed.entries().get(0).value()).sources() : List.of();
+                return near ? noun(deed, asNoun(deed)).sources() : List.of();
             }
         }
         return List.of();
@@ -326,6 +344,7 @@ final class SideFinder {
         }
         return layout.nominals.stream()
                 .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
+                .filter(n -> !layout.quoteClosed(n.last(), match.first()))
                 .findFirst()
                 .map(around::chain)
                 .orElse(List.of());
@@ -349,6 +368,7 @@ final class SideFinder {
                 || type == ActorType.ARMED_GROUP;
         boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
         return nominal.first() == match.last()
+                && !layout.partOf(nominal)
                 && (body && !adjective || words.nominative(nominal.mention().surface()));
     }
 
@@ -398,7 +418,8 @@ final class SideFinder {
         }
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
-                ? nearest.map(n -> around.chainBack(n, start)).orElse(List.of())
+                ? nearest.map(n -> layout.verbBetween(start, n.first()) ? List.of(n) : around.chainBack(n, start))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -538,6 +559,8 @@ final class SideFinder {
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
             boolean suffers = done && slot.isEmpty() && suffers(match, owner.get(0))
+                    || done && !frame.source().contains(EventFrame.OWNER)
+                    || done && words.verbFirst && trigger.voice() == Voice.PRONOUN
                     || owner.get(0).mention().actor().type() == ActorType.PLACE
                     || layout.owns(match.last(), owner.get(0));
             if (suffers && slot.isEmpty()) {
@@ -555,7 +578,7 @@ final class SideFinder {
         if (!source.isEmpty() || frame.source().isEmpty()) {
             return new Sides(source, target);
         }
-        Light light = light(match);
+        Light light = frame.source().contains(EventFrame.OWNER) || !words.verbFirst ? light(match) : Light.NONE;
         if (!light.suffers()) {
             return new Sides(light.subject(), target);
         }
@@ -641,9 +664,8 @@ final class SideFinder {
                                 : subject(light.first()),
                         false);
             }
-            List<Nominal> names = around.last(light.last(), match.first())
-                    .filter(Nominal::bare)
-                    .map(n -> around.chainBack(n, light.last()))
+            List<Nominal> names = around.firstBare(light.last(), match.first())
+                    .map(around::chain)
                     .orElseGet(() -> around.last(start, light.first())
                             .filter(n -> n.bare() && near(n.last(), light.first()))
                             .map(n -> around.chainBack(n, start))

@@ -28,6 +28,13 @@ final class Surroundings {
         return Optional.empty();
     }
 
+    /** The first bare name between two places. */
+    Optional<Nominal> firstBare(int from, int to) {
+        return nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= to && n.bare())
+                .findFirst();
+    }
+
     /** The last name between two places, whatever governs it. */
     Optional<Nominal> last(int from, int to) {
         for (int i = nominals.size() - 1; i >= 0; i--) {
@@ -46,7 +53,9 @@ final class Surroundings {
         for (int i = nominals.indexOf(first) + 1; i < nominals.size(); i++) {
             Nominal next = nominals.get(i);
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
-            boolean ownVerb = !layout.words.verbFirst && beginsVerb(next.last());
+            boolean ownVerb = layout.words.verbFirst
+                    ? layout.isPlainVerb(next.last(), layout.tokens.size())
+                    : beginsVerb(next.last());
             if (!next.joined() || ownVerb || !next.slot().equals(first.slot())) {
                 break;
             }
@@ -85,7 +94,8 @@ final class Surroundings {
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())
-                        && !layout.verbBetween(from, nominal.first())) {
+                        && !layout.verbBetween(from, nominal.first())
+                        && !(layout.words.verbFirst && layout.relativeBetween(from, nominal.first()))) {
                     return chain(nominal);
                 }
             }
