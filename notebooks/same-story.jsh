@@ -26,11 +26,14 @@ corpus.stories().atLeast(2)
 // %%
 Claims claims = corpus.claims();
 claims.verdict("agree")
-//> kind    what               a  a_name  b                      b_name          date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ─────────────────  ─  ──────  ─────────────────────  ──────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────
-//> figure  killed (persons)                                                     2024-09-28  2024-09-29  agree          3         3         3        3           3  ar en id   11 قتيلًا · 11 · Sedikitnya 11 orang
-//> figure  injured (persons)                                                    2024-09-28  2024-09-29  agree          3         3         3        3           3  ar en id   108 جرحى · 108 wounded · 108
-//> event   ASSAULT                       person:ismail-haniyeh  Ismail Haniyeh  2024-07-29  2024-08-04  agree          3         3         3        3           3  en id      killed · pembunuhan
+//> kind    what                                                 a           a_name  b                                                     b_name                                   date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
+//> ──────  ───────────────────────────────────────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────────
+//> event   ASSAULT                                                                  person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          4         5         4        4           4  ar en id   اغتيال · killed · Pembunuhan · pembunuhan
+//> event   ASSAULT                                                                  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          2         3         2        2           2  ar en      مقتل · killed
+//> figure  killed (persons)                                     country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
+//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  country:IL  Israel                                                                                                 2024-07-30  2024-08-01  agree          2         2         2        2           2  ar id      أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله · telah
+//>                                                                                                                                                                                                                                                                               menewaskan Fuad Shukr, komandan senior Hizbullah
+//> event   ASSAULT                                                                  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon  2024-10-10  2024-10-13  agree          2         2         2        2           2  ar id      أصيب · Serangan
 // %% [markdown]
 // ## Where they differ
 // The numbers below exclude each other, or one article denies what another tells. Look at the sentences before you believe it:
@@ -39,8 +42,8 @@ claims.verdict("agree")
 Claims differing = claims.verdict("differ");
 differing
 //> kind    what                 a                    a_name         b  b_name  date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────
-//> figure  killed (persons)     country:IL           Israel                    2023-10-07  2023-11-30  differ         4         5         4        4           3  ar en id   نحو ١٢٠٠ شخص · ١٤٠٠ قتيل · 1,200 · 9.770 orang
+//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────
+//> figure  killed (persons)     country:IL           Israel                    2023-11-01  2023-11-30  differ         2         3         2        2           2  ar id      نحو ١٢٠٠ شخص · ١٤٠٠ قتيل · 9.770 orang
 //> figure  killed (persons)     place:golan-heights  Golan Heights             2024-07-27  2024-07-28  differ         2         3         2        2           2  en id      Twelve children · Twelve · 11 Orang
 //> figure  kidnapped (persons)  country:IL           Israel                    2023-10-07  2023-10-07  differ         2         2         2        2           2  en id      About 240 people · 251
 // %% [markdown]
@@ -56,12 +59,8 @@ sides.selectColumns("article", "text")
 //> ar-2023-12-23-marsa-toll          وكان هجوم حماس قد أسفر عن مقتل نحو ١٢٠٠ شخص في إسرائيل، بعدما
 //>                                   خفضت السلطات الإسرائيلية الشهر الماضي تقديرها الأول البالغ ١٤٠٠
 //>                                   قتيل.
-//> en-2023-11-22-harbour-truce       About 240 people were seized on October 7, when 1,200 were
-//>                                   killed in Israel.
 //> id-2023-11-06-arunika-aksi-monas  Menurut Kementerian Kesehatan di Gaza, sampai kemarin 9.770
 //>                                   orang tewas akibat serangan Israel sejak 7 Oktober.
-//> id-2024-10-08-arunika-setahun     Di Israel, sekitar 1.200 orang tewas dan 251 disandera pada 7
-//>                                   Oktober tahun lalu.
 // %% [markdown]
 // ## What is told between two actors, and by how many
 // %%
@@ -69,42 +68,43 @@ Claims between = corpus.compare(one, other);
 between
 //> kind   what                                                            a                          a_name              b                          b_name              date_from   date_to     verdict                  origins  tellings  articles  stories  publishers  languages  told
 //> ─────  ──────────────────────────────────────────────────────────────  ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──────────  ──────────  ───────────────────────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────────────────────
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden                                   dates differ or unknown        3         4         4        3           2  ar en      تحدث · أجرى · told
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-10-18  2024-04-15  dates differ or unknown        3         4         3        3           3  ar en      وصل · تحدث · tells · told
+//> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-13  2025-01-20  dates differ or unknown        2         4         4        2           3  ar en      أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية · US
+//>                                                                                                                                                                                                                                                                                    support for Israel was ‘ironclad’ · US support for Israel was
+//>                                                                                                                                                                                                                                                                                    "ironclad" · U.S. support for Israel was “ironclad.”
 //> event  REQUEST                                                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu                          dates differ or unknown        2         2         2        2           0  ar         دعا · طلب
-//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden                                   one source                     1         4         3        1           3  en         told · tells
-//> quote  الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،  person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-31  2025-01-20  one source                     1         2         1        1           0  ar         الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،
+//> quote  الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،  person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         2         1        1           0  ar         الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،
 //>        إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت                                                                                                                                                                                                                  إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت
 //>        إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية                                                                                                                                                                                                                       إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية · واشنطن
 //>                                                                                                                                                                                                                                                                                    لن تتدخل إن أقدمت إسرائيل منفردة على تصعيد جديد عقب اغتيال
 //>                                                                                                                                                                                                                                                                                    إسماعيل هنية
-//> event  THREATEN                                                        person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu                          one source                     1         1         1        1           0  ar         ينذر
-//> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-31  2025-01-20  one source                     1         1         1        1           0  ar         أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية
-//> quote  متمسكون بحماية إسرائيل أمام الخطر الإيراني                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-31  2025-01-20  one source                     1         1         1        1           0  ar         متمسكون بحماية إسرائيل أمام الخطر الإيراني
-//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-12-23  2023-12-23  one source                     1         1         1        1           1  ar         تحدث
-//> quote  support is “ironclad” after Iranian attack                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-15  2024-04-15  one source                     1         1         1        1           1  en         support is “ironclad” after Iranian attack
-//> quote  U.S. support for Israel was “ironclad.”                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-15  2024-04-15  one source                     1         1         1        1           1  en         U.S. support for Israel was “ironclad.”
-//> quote  ironclad.                                                       person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-15  2024-04-15  one source                     1         1         1        1           1  en         ironclad.
+//> event  THREATEN                                                        person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         1         1        1           0  ar         ينذر
+//> quote  متمسكون بحماية إسرائيل أمام الخطر الإيراني                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         1         1        1           0  ar         متمسكون بحماية إسرائيل أمام الخطر الإيراني
+//> quote  support is “ironclad” after Iranian attack                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-14  2024-04-15  one source                     1         1         1        1           1  en         support is “ironclad” after Iranian attack
+//> quote  ironclad.                                                       person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-14  2024-04-15  one source                     1         1         1        1           1  en         ironclad.
 // %% [markdown]
 // ## Claims that several languages share
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                 a_name                 b_name            verdict                  languages
-//> ──────  ───────────────────  ─────────────────────  ────────────────  ───────────────────────  ─────────
-//> figure  killed (persons)     Israel                                   differ                   ar en id
-//> figure  killed (persons)     Golan Heights                            differ                   en id
-//> figure  kidnapped (persons)  Israel                                   differ                   en id
-//> figure  killed (persons)                                              agree                    ar en id
-//> figure  injured (persons)                                             agree                    ar en id
-//> event   ASSAULT                                     Ismail Haniyeh    agree                    en id
-//> event   REJECT               Israel                                   dates differ or unknown  en id
-//> event   ASSAULT              Israel                                   dates differ or unknown  ar en id
-//> event   ASSAULT                                     Hassan Nasrallah  dates differ or unknown  ar en id
-//> event   THREATEN             Iran                                     dates differ or unknown  ar en
-//> event   ACCUSE               Hamas                  Israel            dates differ or unknown  ar en id
-//> event   ASSAULT                                     Ismail Haniyeh    dates differ or unknown  ar en id
-//> figure  killed (persons)     Gaza Strip                               dates differ or unknown  en id
-//> event   REJECT               Israel Defense Forces                    dates differ or unknown  ar id
-//> event   ASSAULT              Israel                 Dahieh            dates differ or unknown  ar en
+//> kind    what                                                 a_name                 b_name                                   verdict                  languages
+//> ──────  ───────────────────────────────────────────────────  ─────────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
+//> figure  killed (persons)                                     Israel                                                          differ                   ar id
+//> figure  killed (persons)                                     Golan Heights                                                   differ                   en id
+//> figure  kidnapped (persons)                                  Israel                                                          differ                   en id
+//> event   ASSAULT                                                                     Ismail Haniyeh                           agree                    ar en id
+//> event   ASSAULT                                                                     Hassan Nasrallah                         agree                    ar en
+//> figure  killed (persons)                                     Israel                                                          agree                    en id
+//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                          agree                    ar id
+//> event   ASSAULT                                                                     United Nations Interim Force in Lebanon  agree                    ar id
+//> figure  killed (persons)                                     Gaza Strip                                                      dates differ or unknown  ar en id
+//> event   REJECT                                               Israel Defense Forces                                           dates differ or unknown  ar en id
+//> event   REJECT                                               Biden administration                                            dates differ or unknown  ar en
+//> event   ASSAULT                                              Israel                                                          dates differ or unknown  ar en id
+//> event   CONSULT                                              Benjamin Netanyahu     Joe Biden                                dates differ or unknown  ar en
+//> event   CONSULT                                              Benjamin Netanyahu     Joe Biden                                dates differ or unknown  ar en
+//> figure  killed (persons)                                     Lebanon                                                         dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

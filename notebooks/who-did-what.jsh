@@ -17,16 +17,16 @@ types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT      122         98        38       34           8  ar en id
-//> REQUEST       33         32        23       21           6  ar en id
+//> REQUEST       32         31        22       20           6  ar en id
 //> REJECT        30         28        23       20           8  ar en id
-//> CONSULT       24         23        16       14           8  ar en id
+//> CONSULT       23         24        17       15           8  ar en id
 //> ACCUSE        15         12        10       10           6  ar en id
 //> SUPPORT       12         12        11       10           8  ar en id
 //> THREATEN       7          7         7        7           3  ar en id
 //> AGREE          5          5         5        4           3  ar en
 //> COERCE         5          5         4        4           3  en id
 //> CONCEDE        5          5         4        3           3  ar id
-//> PROTEST        4          4         2        2           2  en id
+//> PROTEST        3          3         2        2           2  en id
 //> RETREAT        2          2         2        2           2  ar id
 //> AID            1          1         1        1           1  id
 //> MOBILIZE       1          1         1        1           1  id
@@ -45,12 +45,11 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-01               9          4         1        1           1  ar
 //> REQUEST  2024-10               8          9         6        4           4  ar id
 //> ASSAULT  2024-06               7          5         3        3           3  ar en id
+//> CONSULT  wider                 7          7         4        4           0  ar en id
 //> ASSAULT  2023-11               6          5         3        3           3  en id
 //> ASSAULT  2024-07               6          6         3        3           3  ar en id
 //> ACCUSE   2024-08               5          3         2        2           2  en id
 //> ASSAULT  2023-10               5          5         2        2           2  ar en
-//> CONSULT  2023-10               5          3         2        2           2  ar en
-//> CONSULT  wider                 5          5         3        3           0  ar en id
 //> REQUEST  2024-06               5          5         2        2           2  ar id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          2         2        2           2  ar
@@ -70,12 +69,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         1        1           1  id
+//> CONSULT  2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-02               2          2         2        2           2  id
 //> REJECT   2024-03               2          2         2        1           2  ar
 //> REJECT   2024-06               2          2         1        1           1  en
 //> REJECT   2024-08               2          1         1        1           1  id
-//> REQUEST  2024-05               2          2         2        2           2  ar id
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-08               2          2         1        1           1  id
 //> ACCUSE   2023-10               1          1         1        1           1  ar
@@ -89,6 +88,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REJECT   undated               1          1         1        1           1  en
 //> REQUEST  2023-11               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
+//> REQUEST  2024-05               1          1         1        1           1  id
 //> REQUEST  2024-09               1          1         1        1           1  id
 // %% [markdown]
 // ## Who to whom
@@ -98,11 +98,11 @@ Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
 //> source                       source_name     type      target                       target_name       events  sentences  articles  stories  publishers  languages
 //> ───────────────────────────  ──────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> unknown                      unknown         ASSAULT   unknown                      unknown               20         19        17       15           7  ar en id
+//> unknown                      unknown         ASSAULT   unknown                      unknown               19         18        16       14           7  ar en id
 //> country:IL                   Israel          REJECT    unknown                      unknown               12         12        11        9           6  ar en id
 //> country:IL                   Israel          ASSAULT   unknown                      unknown               11         11        10        8           6  ar en id
+//> country:US                   United States   CONSULT   country:IL                   Israel                 9         10         8        6           4  ar en
 //> country:IR                   Iran            ASSAULT   unknown                      unknown                8          8         5        3           4  en id
-//> country:US                   United States   CONSULT   country:IL                   Israel                 7          8         6        4           4  ar en
 //> unknown                      unknown         ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         7          7         5        5           5  ar en id
 //> country:US                   United States   REJECT    unknown                      unknown                6          6         6        5           4  ar en id
 //> unknown                      unknown         ASSAULT   country:IR                   Iran                   6          6         4        2           3  en
@@ -132,14 +132,14 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT   possible      10         10         9        7           4  en id
 //> COERCE    actual         5          5         4        4           3  en id
 //> CONCEDE   actual         5          5         4        3           3  ar id
-//> CONSULT   actual        22         21        15       13           7  ar en id
+//> CONSULT   actual        21         22        16       14           7  ar en id
 //> CONSULT   planned        1          1         1        1           1  id
 //> CONSULT   possible       1          1         1        1           1  id
 //> MOBILIZE  planned        1          1         1        1           1  id
-//> PROTEST   actual         4          4         2        2           2  en id
+//> PROTEST   actual         3          3         2        2           2  en id
 //> REJECT    actual        29         27        23       20           8  ar en id
 //> REJECT    alleged        1          1         1        1           1  id
-//> REQUEST   actual        30         29        23       21           6  ar en id
+//> REQUEST   actual        29         28        22       20           6  ar en id
 //> REQUEST   possible       2          2         1        1           1  id
 //> REQUEST   planned        1          1         1        1           1  id
 //> RETREAT   actual         2          2         2        2           2  ar id

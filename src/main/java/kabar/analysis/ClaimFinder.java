@@ -73,7 +73,9 @@ final class ClaimFinder {
     private List<ClaimTopic> joined() {
         var named = new HashMap<String, List<ClaimTopic>>();
         for (ClaimTopic topic : topics.values()) {
-            topic.keys().forEach(key -> named.computeIfAbsent(key, k -> new ArrayList<>()).add(topic));
+            topic.keys()
+                    .forEach(key ->
+                            named.computeIfAbsent(key, k -> new ArrayList<>()).add(topic));
         }
         var rest = new LinkedHashSet<>(topics.values());
         for (ClaimTopic topic : topics.values()) {

@@ -14,8 +14,7 @@ import kabar.knowledge.ActorType;
  */
 record ClaimSide(String id, String name, String key) {
     static final ClaimSide UNKNOWN = new ClaimSide("", "", "");
-    private static final Set<ActorType> STATE =
-            Set.of(ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.MILITARY);
+    private static final Set<ActorType> STATE = Set.of(ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.MILITARY);
 
     static ClaimSide of(Actor actor) {
         return new ClaimSide(actor.id(), actor.name(), key(actor));
@@ -23,7 +22,8 @@ record ClaimSide(String id, String name, String key) {
 
     /** The actor of a party as the selection counts it, else its words. */
     static ClaimSide of(Optional<Party> party, Selection selection, int article) {
-        return selection.chosen()
+        return selection
+                .chosen()
                 .actor(party, article)
                 .map(ClaimSide::of)
                 .or(() -> party.map(p -> new ClaimSide(p.id(), p.name(), p.id())))

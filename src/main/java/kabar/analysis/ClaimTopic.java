@@ -56,7 +56,8 @@ final class ClaimTopic {
      * name is not laid to one that a single article names.
      */
     boolean isPartOf(ClaimTopic other) {
-        boolean sameSide = a.isKnown() && a.key().equals(other.a.key()) || b.isKnown() && b.key().equals(other.b.key());
+        boolean sameSide = a.isKnown() && a.key().equals(other.a.key())
+                || b.isKnown() && b.key().equals(other.b.key());
         boolean samePlace = places.stream().anyMatch(other.places::contains);
         return sides() < other.sides()
                 && articles() <= other.articles()
@@ -64,9 +65,12 @@ final class ClaimTopic {
                 && subject.what().equals(other.subject.what())
                 && fits(a, other.a)
                 && fits(b, other.b)
-                && (samePlace || sameSide && tellings.stream()
-                        .filter(Telling::isDated)
-                        .allMatch(t -> other.tellings.stream().anyMatch(o -> !o.isDated() || t.isNear(o))));
+                && (samePlace
+                        || sameSide
+                                && tellings.stream()
+                                        .filter(Telling::isDated)
+                                        .allMatch(t ->
+                                                other.tellings.stream().anyMatch(o -> !o.isDated() || t.isNear(o))));
     }
 
     private long articles() {
@@ -119,7 +123,8 @@ final class ClaimTopic {
         for (Telling telling : inTime) {
             if (!telling.isDated()) {
                 undated.add(telling);
-            } else if (!groups.isEmpty() && groups.get(groups.size() - 1).stream().anyMatch(telling::isNear)) {
+            } else if (!groups.isEmpty()
+                    && groups.get(groups.size() - 1).stream().anyMatch(telling::isNear)) {
                 groups.get(groups.size() - 1).add(telling);
             } else {
                 groups.add(new ArrayList<>(List.of(telling)));

@@ -47,8 +47,7 @@ public final class Claims implements Result {
         Predicate<String> isOther = called(names.actor(other));
         return of(selection.actor(one, other)).where(claim -> {
             Claim.Subject about = claim.subject();
-            return isOne.test(about.a()) && isOther.test(about.b())
-                    || isOne.test(about.b()) && isOther.test(about.a());
+            return isOne.test(about.a()) && isOther.test(about.b()) || isOne.test(about.b()) && isOther.test(about.a());
         });
     }
 

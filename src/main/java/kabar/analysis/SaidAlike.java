@@ -54,8 +54,7 @@ final class SaidAlike {
         boolean denies = text.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> denials(language).contains(token.form()));
-        var words = new Said(
-                quote.text().strip().replaceAll("\\s+", " "), Phrases.of(text), language, named, denies);
+        var words = new Said(quote.text().strip().replaceAll("\\s+", " "), Phrases.of(text), language, named, denies);
         List<Said> before = said.computeIfAbsent(speaker, s -> new ArrayList<>());
         for (Said other : before) {
             if (words.isLike(other)) {

@@ -36,7 +36,9 @@ final class Scene {
                     && !only.present()
                     && only.rest().isEmpty()
                     && adjectiveBehind(match);
-            return infinitive || person || plain && nounBefore(match.first() - 1) ? Optional.empty() : Optional.of(only);
+            return infinitive || person || plain && nounBefore(match.first() - 1)
+                    ? Optional.empty()
+                    : Optional.of(only);
         }
         boolean asVerb = asVerb(match) && !nounBefore(match.first() - 1);
         return Optional.of(

@@ -142,7 +142,8 @@ final class SideFinder {
     /** The name right before a participle, a comma may part them. */
     private List<Nominal> leaning(PhraseMatch<Trigger> match) {
         return around.last(0, match.first())
-                .filter(n -> near(n.last(), match.first()) || layout.isComma(n.last()) && near(n.last() + 1, match.first()))
+                .filter(n ->
+                        near(n.last(), match.first()) || layout.isComma(n.last()) && near(n.last() + 1, match.first()))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -168,8 +169,7 @@ final class SideFinder {
         if (words.perfect()) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
-        return trigger.frame().transitive()
-                && (agent || layout.isSlot(match.last()));
+        return trigger.frame().transitive() && (agent || layout.isSlot(match.last()));
     }
 
     /** "Haniyeh, tué à Téhéran": a participle without any auxiliary, where the active has one; "a rejeté … et accusé" shares it. */
@@ -178,7 +178,10 @@ final class SideFinder {
         while (layout.is(before, "adverb")) {
             before--;
         }
-        return words.perfect() && !layout.is(before, "perfect") && !layout.is(before, "passive") && !layout.is(before, "and");
+        return words.perfect()
+                && !layout.is(before, "perfect")
+                && !layout.is(before, "passive")
+                && !layout.is(before, "and");
     }
 
     private boolean auxiliaryBefore(int verb) {
@@ -290,8 +293,8 @@ final class SideFinder {
     }
 
     private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
-        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
-                .orElse(List.of());
+        List<Nominal> target =
+                led.map(slot -> around.governed(rest.last() - 1, List.of(slot))).orElse(List.of());
         for (String slot : frame.target()) {
             if (target.isEmpty()) {
                 target = slot.equals(EventFrame.OBJECT)

@@ -47,7 +47,9 @@ final class Sources {
             return;
         }
         int relay = relay(match, npStart, npEnd);
-        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED ? subjects.spokenOf(match) : speakers.source(relay, npEnd);
+        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
+                ? subjects.spokenOf(match)
+                : speakers.source(relay, npEnd);
         Optional<Party> outlet = relay > npStart ? speakers.source(npStart, relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
@@ -118,7 +120,9 @@ final class Sources {
             return from;
         }
         at++;
-        while (at + 1 < end && p.is(SpeechWords.Role.VERB_SIDE, at) && p.mention(at).isEmpty()) {
+        while (at + 1 < end
+                && p.is(SpeechWords.Role.VERB_SIDE, at)
+                && p.mention(at).isEmpty()) {
             at++;
         }
         return at;

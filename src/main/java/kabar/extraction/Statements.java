@@ -353,9 +353,7 @@ final class Statements {
                 return true;
             }
         }
-        return end - start > 2 * SHORTEST_CLAUSE
-                && !p.is(SpeechWords.Role.ADJUNCT, start)
-                && !apposed(start, end);
+        return end - start > 2 * SHORTEST_CLAUSE && !p.is(SpeechWords.Role.ADJUNCT, start) && !apposed(start, end);
     }
 
     /** "Le ministre iranien, Abbas Araghtchi": somebody with a name between commas, and no clause. */

@@ -27,7 +27,13 @@ class ClaimsTest {
     void agreeWhenIndependentArticlesTellTheSameOfOneDay() {
         Claims claims = claims(
                 call("a", PHONED, "2024-08-01", ""),
-                call("b", "Netanyahu held talks with Biden by telephone on Thursday.", NETANYAHU, BIDEN, "2024-08-01", ""));
+                call(
+                        "b",
+                        "Netanyahu held talks with Biden by telephone on Thursday.",
+                        NETANYAHU,
+                        BIDEN,
+                        "2024-08-01",
+                        ""));
         assertEquals(List.of("agree"), verdicts(claims));
         assertEquals(2, claims.table().intColumn("origins").get(0));
         assertEquals(2, claims.evidence(0).rowCount());
@@ -69,7 +75,8 @@ class ClaimsTest {
     void areTwoWhenOneSourceTellsOfDaysFarApart() {
         assertEquals(
                 List.of("one source", "one source"),
-                verdicts(claims(call("a", PHONED, "2024-08-01", AXIOS), call("b", "They spoke.", "2024-10-09", AXIOS))));
+                verdicts(
+                        claims(call("a", PHONED, "2024-08-01", AXIOS), call("b", "They spoke.", "2024-10-09", AXIOS))));
     }
 
     @Test
@@ -78,7 +85,12 @@ class ClaimsTest {
                 List.of("agree"),
                 verdicts(claims(
                         strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
-                        strike("b", "The army bombed Beirut.", "military:israel-defense-forces", "2024-07-30", false))));
+                        strike(
+                                "b",
+                                "The army bombed Beirut.",
+                                "military:israel-defense-forces",
+                                "2024-07-30",
+                                false))));
     }
 
     @Test
@@ -116,7 +128,12 @@ class ClaimsTest {
                 List.of("dates differ or unknown"),
                 verdicts(claims(
                         strike("a", "Israel struck Beirut.", "country:IL", "2024-07-30", false),
-                        strike("b", "Israel did not strike Beirut, the army said.", "country:IL", "2024-10-01", true))));
+                        strike(
+                                "b",
+                                "Israel did not strike Beirut, the army said.",
+                                "country:IL",
+                                "2024-10-01",
+                                true))));
     }
 
     @Test

@@ -50,7 +50,8 @@ class ComparePairsTest {
 
         String read() {
             Table claims = Selection.of(List.of(a, b), Sample.ACTORS).claims().table();
-            List<String> all = claims.stream().map(row -> row.getString("verdict")).toList();
+            List<String> all =
+                    claims.stream().map(row -> row.getString("verdict")).toList();
             if (verdict.equals("nothing")) {
                 return all.stream().filter(OF_BOTH::contains).findFirst().orElse("nothing");
             }
@@ -61,16 +62,21 @@ class ComparePairsTest {
             List<Row> named = same.stream().filter(this::names).toList();
             List<String> picked = (named.isEmpty() ? same : named)
                     .stream().map(row -> row.getString("verdict")).toList();
-            if (picked.contains(verdict) && (OF_BOTH.contains(verdict) || picked.stream().noneMatch(OF_BOTH::contains))) {
+            if (picked.contains(verdict)
+                    && (OF_BOTH.contains(verdict) || picked.stream().noneMatch(OF_BOTH::contains))) {
                 return verdict;
             }
-            return picked.stream().filter(OF_BOTH::contains).findFirst().orElse(picked.isEmpty() ? "not found" : picked.get(0));
+            return picked.stream()
+                    .filter(OF_BOTH::contains)
+                    .findFirst()
+                    .orElse(picked.isEmpty() ? "not found" : picked.get(0));
         }
 
         private boolean isOfKind(Row claim) {
             return claim.getString("kind").equals(kind)
                     && (!kind.equals("event")
-                            || about.stream().anyMatch(type -> claim.getString("what").startsWith(type)));
+                            || about.stream()
+                                    .anyMatch(type -> claim.getString("what").startsWith(type)));
         }
 
         private boolean names(Row claim) {
@@ -82,17 +88,22 @@ class ComparePairsTest {
     @ParameterizedTest
     @CsvSource({"agree, 0.69", "one source, 0.58", "differ, 0.30", "dates differ or unknown, 0.46", "nothing, 0.88"})
     void comesToTheVerdictOfAReader(String verdict, double floor) {
-        List<Pair> pairs = pairs().filter(pair -> pair.verdict().equals(verdict)).toList();
+        List<Pair> pairs =
+                pairs().filter(pair -> pair.verdict().equals(verdict)).toList();
         Map<String, List<String>> read = new LinkedHashMap<>();
-        pairs.forEach(pair -> read.computeIfAbsent(pair.read(), r -> new ArrayList<>()).add(pair.id().substring(5)));
+        pairs.forEach(pair -> read.computeIfAbsent(pair.read(), r -> new ArrayList<>())
+                .add(pair.id().substring(5)));
         int right = read.getOrDefault(verdict, List.of()).size();
         String report = "pairs, " + verdict + ": " + right + " of " + pairs.size() + " "
-                + read.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+                + read.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining(", "));
         System.out.println(report);
         assertTrue(right >= floor * pairs.size(), report);
     }
 
-    private static Facts article(String id, String language, String publisher, String published, String title, String body) {
+    private static Facts article(
+            String id, String language, String publisher, String published, String title, String body) {
         return EXTRACTOR.extract(Article.of(
                 id,
                 id + ".txt",
@@ -108,7 +119,8 @@ class ComparePairsTest {
 
     private static Stream<Pair> pairs() {
         try (Stream<String> lines = Files.lines(GOLD, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> !line.startsWith("#"))
+            return lines
+                    .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> Pair.of(line.split("\t", -1)))
                     .toList()

@@ -36,7 +36,8 @@ class SeedClaimsTest {
     }
 
     private static Table between(String type) {
-        Table claims = FIVE.compare("Joe Biden", "Benjamin Netanyahu").kind("event").table();
+        Table claims =
+                FIVE.compare("Joe Biden", "Benjamin Netanyahu").kind("event").table();
         return claims.where(claims.stringColumn("what").isEqualTo(type));
     }
 

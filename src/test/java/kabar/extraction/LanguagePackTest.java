@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LanguagePackTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
-    private static final Publication WEDNESDAY =
-            Publication.on(LocalDate.of(2024, 7, 10), Publication.Rule.METADATA);
+    private static final Publication WEDNESDAY = Publication.on(LocalDate.of(2024, 7, 10), Publication.Rule.METADATA);
 
     /** What is asked of a language; what is right stands in the column {@code expected}. */
     private enum Probe {
@@ -68,8 +67,10 @@ class LanguagePackTest {
 
         Stream<String> found(Facts facts) {
             return switch (this) {
-                case LANGUAGE -> Stream.of(Text.of(facts.text().string()).language().code());
-                case SENTENCES -> Stream.of(String.valueOf(facts.text().sentences().size()));
+                case LANGUAGE ->
+                    Stream.of(Text.of(facts.text().string()).language().code());
+                case SENTENCES ->
+                    Stream.of(String.valueOf(facts.text().sentences().size()));
                 case ACTOR, TITLE, NEWCOMER, INSTITUTION -> mentions(facts, Mention.Form.NAME);
                 case DEMONYM ->
                     Stream.concat(mentions(facts, Mention.Form.DEMONYM), mentions(facts, Mention.Form.NAME));
@@ -77,10 +78,14 @@ class LanguagePackTest {
                 case ROLE -> mentions(facts, Mention.Form.ROLE);
                 case DIRECT -> quotes(facts, Quote.Kind.DIRECT);
                 case INDIRECT -> quotes(facts, Quote.Kind.INDIRECT);
-                case YESTERDAY, WEEKDAY, DAY, NUMERIC, AGO -> facts.dates().stream().map(Timex::value);
+                case YESTERDAY, WEEKDAY, DAY, NUMERIC, AGO ->
+                    facts.dates().stream().map(Timex::value);
                 case KILLED, MONEY ->
                     facts.figures().stream()
-                            .map(f -> join(f.value().toPlainString(), f.unit().orElse(""), f.what().orElse("")));
+                            .map(f -> join(
+                                    f.value().toPlainString(),
+                                    f.unit().orElse(""),
+                                    f.what().orElse("")));
                 case EVENT, PLANNED -> events(facts, false);
                 case NEGATED -> events(facts, true);
             };
@@ -94,15 +99,17 @@ class LanguagePackTest {
     }
 
     private static Stream<String> quotes(Facts facts, Quote.Kind kind) {
-        return facts.quotes().stream()
-                .filter(q -> q.kind() == kind)
-                .map(q -> party(q.speaker()) + ": " + q.text());
+        return facts.quotes().stream().filter(q -> q.kind() == kind).map(q -> party(q.speaker()) + ": " + q.text());
     }
 
     private static Stream<String> events(Facts facts, boolean negated) {
         return facts.events().stream()
                 .filter(e -> e.negated() == negated)
-                .map(e -> join(e.type(), party(e.source()), party(e.target()), e.modality().toString()));
+                .map(e -> join(
+                        e.type(),
+                        party(e.source()),
+                        party(e.target()),
+                        e.modality().toString()));
     }
 
     private static String party(Optional<Party> party) {
@@ -129,7 +136,10 @@ class LanguagePackTest {
                     probe.found(facts(language, row.get("text"))).collect(Collectors.toCollection(TreeSet::new));
             if (!found.contains(row.get("expected"))) {
                 wrong.append("\n  ").append(row.get("probe")).append(": ").append(row.get("text"));
-                wrong.append("\n    should give ").append(row.get("expected")).append("\n    but gives ").append(found);
+                wrong.append("\n    should give ")
+                        .append(row.get("expected"))
+                        .append("\n    but gives ")
+                        .append(found);
             }
         }
         var missing = Stream.of(Probe.values()).filter(p -> !asked.contains(p)).toList();
