@@ -37,7 +37,7 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 // ## The weeks looked at, in full
 // %%
 Timeline weeks = corpus.between(from, to).timeline(ACTOR, WEEK);
-weeks
+weeks.plot()
 //> published_week  Israel  United States  Iran  Hezbollah  Benjamin Netanyahu  Joe Biden  Gaza Strip  Ismail Haniyeh
 //> ──────────────  ──────  ─────────────  ────  ─────────  ──────────────────  ─────────  ──────────  ──────────────
 //> 2024-W30             5              4     1          9                   2          0           0               0

@@ -27,6 +27,11 @@ persons.by(G2).top(12)
 //> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    522     1.630  0.118   1.067    0.053  0.100    1.840    0.791    1.296     0.218  true
 //> (N = 522 sentences)
 // %% [markdown]
+// ## The same pairs as a network
+// A point is the larger the more its pairs have in common, a line the thicker. A click on a line shows the sentences behind it.
+// %%
+persons.plot()
+// %% [markdown]
 // ## Who stands with the person in focus, of all actors
 // %%
 Pairs withFocus = corpus.actor(focus).cooccurrence(SENTENCE);

@@ -45,6 +45,19 @@ class ReadmeTest {
     }
 
     @Test
+    void namesEveryNotebook() throws IOException {
+        String readme = readme();
+        try (Stream<Path> notebooks = Files.list(Path.of("notebooks"))) {
+            List<String> missing = notebooks
+                    .map(String::valueOf)
+                    .filter(name -> name.endsWith(".jsh") && !name.endsWith("kabar.jsh"))
+                    .filter(name -> !readme.contains("](" + name + ")"))
+                    .toList();
+            assertEquals(List.of(), missing);
+        }
+    }
+
+    @Test
     void leadsToFilesThatExist() throws IOException {
         var matcher = LINK.matcher(readme());
         while (matcher.find()) {

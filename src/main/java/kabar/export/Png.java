@@ -108,11 +108,15 @@ public final class Png {
                 .yAxisTitle(plot.n())
                 .build();
         List<Cell> cells = cells(plot);
-        List<String> times = List.copyOf(cells.stream().map(Cell::x).collect(Collectors.toCollection(TreeSet::new)));
+        // What has no place in time has none on the line either.
+        List<String> times = List.copyOf(cells.stream()
+                .map(Cell::x)
+                .filter(time -> !time.isEmpty() && Character.isDigit(time.charAt(0)))
+                .collect(Collectors.toCollection(TreeSet::new)));
         for (String name : largest(cells, MOST_LINES)) {
             Map<String, Double> at = new LinkedHashMap<>();
             times.forEach(t -> at.put(t, 0.0));
-            cells.stream().filter(c -> c.y.equals(name)).forEach(c -> at.merge(c.x, c.n, Double::sum));
+            cells.stream().filter(c -> c.y.equals(name) && at.containsKey(c.x)).forEach(c -> at.merge(c.x, c.n, Double::sum));
             chart.addSeries(name, times, List.copyOf(at.values()));
         }
         chart.getStyler().setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line);

@@ -45,8 +45,11 @@ final class ReportTable {
         for (int row = 0; row < rows; row++) {
             String target = "";
             if (result.isPresent() && references < MOST_REFERENCES) {
-                target = "e" + id + "-" + row;
-                evidence(evidence, target, label(table, row), result.get().evidence(row));
+                Table rowEvidence = result.get().evidence(row);
+                if (rowEvidence.rowCount() > 0) {
+                    target = "e" + id + "-" + row;
+                    evidence(evidence, target, label(table, row), rowEvidence);
+                }
             }
             html.append("<tr>");
             for (Column<?> column : columns) {
@@ -132,9 +135,6 @@ final class ReportTable {
 
     private void evidence(StringBuilder html, String target, String label, Table evidence) {
         int rows = Math.min(evidence.rowCount(), MOST_EVIDENCE);
-        if (rows == 0) {
-            return;
-        }
         boolean sentence = evidence.containsColumn("text") && evidence.containsColumn("article");
         html.append("<dt>")
                 .append(Html.escape(label))

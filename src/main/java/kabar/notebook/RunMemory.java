@@ -42,7 +42,7 @@ final class RunMemory {
             add(zip, OUTCOMES, JSON.writeValueAsBytes(OutcomeFile.of(run)));
             add(zip, CLASSES, JSON.writeValueAsBytes(OwnParts.classes()));
             for (var file : run.tracks().laid().entrySet()) {
-                add(zip, LAID + file.getKey(), Files.readAllBytes(file.getValue()));
+                add(zip, LAID + file.getKey(), file.getValue());
             }
             for (var file : OwnParts.contents().entrySet()) {
                 add(zip, DATA + file.getKey(), file.getValue());

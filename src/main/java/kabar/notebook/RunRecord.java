@@ -41,7 +41,7 @@ final class RunRecord {
             OwnParts.checksums().forEach(data::put);
             ObjectNode laid = record.putObject("laid");
             for (var file : run.tracks().laid().entrySet()) {
-                laid.put(file.getKey(), sha256(Files.readAllBytes(file.getValue())));
+                laid.put(file.getKey(), sha256(file.getValue()));
             }
             run.tracks().off().forEach(record.putArray("off")::add);
             record.put("done", run.failure().isEmpty());

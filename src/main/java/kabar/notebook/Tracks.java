@@ -1,7 +1,11 @@
 package kabar.notebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,7 @@ final class Tracks implements Trail.Follower {
 
     private final SortedMap<String, String> articles = new TreeMap<>();
     private final SortedMap<String, Map<String, String>> told = new TreeMap<>();
-    private final SortedMap<String, Path> laid = new TreeMap<>();
+    private final SortedMap<String, byte[]> laid = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
     private final List<Corpus> corpora = new ArrayList<>();
     private final Map<Path, Result> written = new LinkedHashMap<>();
@@ -35,7 +39,7 @@ final class Tracks implements Trail.Follower {
     @Override
     public synchronized void opened(Source source, List<Path> files, List<String> rules) {
         note(source);
-        files.forEach(file -> laid.put(String.valueOf(file.getFileName()), file));
+        files.forEach(this::keep);
         off.addAll(rules);
         if (source instanceof Corpus corpus) {
             corpora.add(corpus);
@@ -77,9 +81,20 @@ final class Tracks implements Trail.Follower {
         return new TreeMap<>(told);
     }
 
-    /** The analyst's own files, by name. */
-    synchronized SortedMap<String, Path> laid() {
+    /** The analyst's own files as they were when they were read, by name. */
+    synchronized SortedMap<String, byte[]> laid() {
         return new TreeMap<>(laid);
+    }
+
+    private void keep(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String name = String.valueOf(file.getFileName());
+            boolean another = laid.containsKey(name) && !Arrays.equals(laid.get(name), bytes);
+            laid.put(another ? file.toString().replace('\\', '/') : name, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
     }
 
     /** The rules that were switched off, in order. */

@@ -28,7 +28,8 @@
   }
 
   function timeline(plot) {
-    const times = distinct(plot.rows.map(r => r[0])).sort();
+    // What has no place in time has none on the line either; the table shows it.
+    const times = distinct(plot.rows.map(r => r[0])).filter(t => /^\d/.test(t)).sort();
     const names = largest(plot.rows, 1, 8);
     return {
       grid: { left: 8, right: 16, top: 40, bottom: 40, containLabel: true },
