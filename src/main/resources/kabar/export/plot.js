@@ -15,12 +15,15 @@
     return [...sums.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(e => e[0]);
   }
 
+  // Beside long labels: the font that is drawn may be wider than the one that was measured.
+  const room = labels => 8 + Math.max(0, ...labels.map(l => l.length));
+
   const axis = { axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink } } };
 
   function bars(plot) {
     const rows = plot.rows.slice(0, most);
     return {
-      grid: { left: 8, right: 40, top: 8, bottom: 8, containLabel: true },
+      grid: { left: room(rows.map(r => r[0])), right: 40, top: 8, bottom: 8, containLabel: true },
       xAxis: { type: 'value', ...axis },
       yAxis: { type: 'category', inverse: true, data: rows.map(r => r[0]), ...axis, axisLabel: { color: ink, interval: 0 } },
       series: [{ type: 'bar', data: rows.map(r => r[2]), label: { show: true, position: 'right', color: ink } }]
@@ -52,7 +55,7 @@
     const tight = mirrored || xs.length > 4 && xs.some(x => x.length > 10);
     const cells = rows.filter(r => xs.includes(r[0]) && ys.includes(r[1])).map(r => [xs.indexOf(r[0]), ys.indexOf(r[1]), r[2]]);
     return {
-      grid: { left: 8, right: 16, top: 8, bottom: 56, containLabel: true },
+      grid: { left: room(ys), right: 16, top: 8, bottom: 56, containLabel: true },
       xAxis: { type: 'category', data: xs, ...axis, axisLabel: { color: ink, rotate: tight ? 40 : 0, interval: tight ? 0 : 'auto' } },
       yAxis: { type: 'category', inverse: true, data: ys, ...axis, axisLabel: { color: ink, interval: 0 } },
       visualMap: {
