@@ -32,6 +32,26 @@ public record Event(
         boolean negated,
         List<Party> attributedTo,
         String rule) {
+    /** The same with other sides, and where it happened. */
+    Event with(Optional<Party> newSource, Optional<Party> newTarget, Optional<Party> newPlace) {
+        return new Event(
+                number,
+                sentence,
+                span,
+                trigger,
+                type,
+                cameo,
+                newSource,
+                newTarget,
+                from,
+                to,
+                newPlace,
+                modality,
+                negated,
+                attributedTo,
+                rule);
+    }
+
     public enum Modality {
         ACTUAL,
         PLANNED,

@@ -14,15 +14,22 @@ import kabar.text.Data;
  * @param target slots in which the target stands
  * @param mutual whether two names in the source's slot are the two sides
  * @param bothWays whether each of the two sides then does it to the other
+ * @param ofSufferer whether it is told by what happened to somebody: a killing, whoever did it
  */
 record EventFrame(
-        String name, boolean noun, List<String> source, List<String> target, boolean mutual, boolean bothWays) {
+        String name, boolean noun, List<String> source, List<String> target, boolean mutual, boolean bothWays, boolean ofSufferer) {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String OWNER = "owner";
     static final String OF = "of";
     static final String BY = "by";
     static final String IN = "in";
+    static final String WITH = "with";
+    static final String OTHER = "other";
+    /** What names some of those that were spoken of ("including"). */
+    static final String AMONG = "among";
+    static final String FROM = "from";
+    static final String FOR = "for";
     static final String BETWEEN = "between";
 
     static Map<String, EventFrame> all() {
@@ -33,7 +40,8 @@ record EventFrame(
                         slots(row.get("source")),
                         slots(row.get("target")),
                         !row.get("mutual").isEmpty(),
-                        row.get("mutual").equals("both")))
+                        row.get("mutual").equals("both"),
+                        !row.get("sufferer").isEmpty()))
                 .collect(Collectors.toMap(EventFrame::name, Function.identity()));
     }
 

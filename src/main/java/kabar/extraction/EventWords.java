@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
@@ -23,11 +24,10 @@ final class EventWords {
     private final PhraseIndex<String> restIndex = PhraseIndex.accented();
     private final List<String> plurals;
 
-    final PhraseMatcher<Trigger> triggers;
+    final TriggerMatcher triggers;
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
     /** The words that complete verbs behind their subject. */
     final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
-
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
     final PhraseMatcher<Doubt> doubts;
@@ -37,6 +37,8 @@ final class EventWords {
     final PhraseMatcher<Company.Group> people;
     /** Whether the language says what makes an event news. */
     final boolean tells;
+    /** "both sides", and of which type of actors. */
+    final PhraseMatcher<ActorType> both;
     /** Whether the subject follows its verb. */
     final boolean verbFirst;
     /** Whether the owner follows its noun. */
@@ -57,15 +59,17 @@ final class EventWords {
         heads = heads(language);
         light = light(language, inflections);
         doubts = doubts(language);
+        both = both(language);
         telling = telling(language);
         people = people(language);
         tells = !language.rows("event-telling").isEmpty();
     }
 
-    private PhraseMatcher<Trigger> triggers(
-            Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var index = PhraseIndex.<Trigger>accented();
+    private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
+        var matcher = new TriggerMatcher();
+        var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
+        int number = 0;
         for (var row : language.rows("events")) {
             EventFrame frame = frames.get(row.get("frame"));
             if (frame == null) {
@@ -73,27 +77,42 @@ final class EventWords {
                         + row.get("frame") + "' in data/events/frames.csv");
             }
             String words = row.get("words");
-            for (var form : inflections.forms(words, row.get("paradigm"))) {
-                index.add(form.words(), trigger(language, row, frame, form, ""));
+            int gap = words.indexOf(" … ");
+            String[] verbs = gap < 0 ? new String[] {words} : words.substring(0, gap).split("/");
+            for (String verb : verbs) {
+                String rule = language.code() + ".event." + verb.replace(' ', '-') + (gap < 0 ? "" : "-…");
+                for (var form : inflections.forms(verb, row.get("paradigm"))) {
+                    var trigger = trigger(row, frame, form, "", spoken.contains(verb), rule);
+                    if (gap < 0) {
+                        matcher.add(form.words(), trigger);
+                    } else {
+                        matcher.addVerb(form.words(), trigger, number);
+                    }
+                }
             }
+            for (String object : gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
+                matcher.addObject(object, number);
+            }
+            number++;
             int space = words.indexOf(' ');
-            if (verbFirst && space > 0 && !frame.noun() && !row.get("paradigm").equals("plain")) {
+            if (gap < 0 && verbFirst && space > 0 && !frame.noun() && !row.get("paradigm").equals("plain")) {
                 String rest = words.substring(space + 1);
+                String rule = language.code() + ".event." + words.replace(' ', '-');
                 for (var form : inflections.forms(words.substring(0, space), row.get("paradigm"))) {
                     if (form.voice() != Trigger.Voice.PRONOUN) {
-                        index.add(form.words(), trigger(language, row, frame, form, rest));
+                        matcher.add(form.words(), trigger(row, frame, form, rest, spoken.contains(words), rule));
                     }
                 }
                 completing.add(rest);
             }
         }
         completing.forEach(rest -> restIndex.add(rest, rest));
-        language.lines("event-none").forEach(line -> index.add(line, Trigger.NONE));
-        return new PhraseMatcher<>(index);
+        language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
+        return matcher;
     }
 
     private static Trigger trigger(
-            Language language, CSVRecord row, EventFrame frame, Inflections.Form form, String rest) {
+            CSVRecord row, EventFrame frame, Inflections.Form form, String rest, boolean spoken, String rule) {
         return new Trigger(
                 row.get("type"),
                 row.get("cameo"),
@@ -101,9 +120,10 @@ final class EventWords {
                 row.get("needs").isEmpty() ? 1 : Integer.parseInt(row.get("needs")),
                 row.isMapped("with") ? row.get("with") : "",
                 rest,
+                spoken,
                 form.voice(),
                 form.present(),
-                language.code() + ".event." + row.get("words").replace(' ', '-'));
+                rule);
     }
 
     private static PhraseMatcher<Boolean> heads(Language language) {
@@ -150,8 +170,14 @@ final class EventWords {
     }
 
     /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
-    boolean perfect() {
-        return !role("perfect").isEmpty();
+    boolean reduces() {
+        return !role("reduced-passive").isEmpty();
+    }
+
+    private static PhraseMatcher<ActorType> both(Language language) {
+        var index = PhraseIndex.<ActorType>accented();
+        language.rows("event-both").forEach(row -> index.add(row.get("words"), ActorType.of(row.get("type"))));
+        return new PhraseMatcher<>(index);
     }
 
     private Set<String> role(String role) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.PhraseMatch;
@@ -14,10 +15,12 @@ import kabar.text.Token;
 /** What stands where in a sentence that tells an event: names with what governs them, and where clauses end. */
 final class Layout {
     private static final int SLOT_REACH = 4;
+    private static final int DATELINE = 9;
 
     final Sentence sentence;
     final List<Token> tokens;
     final EventWords words;
+    final StandIns standIns;
     final List<PhraseMatch<Trigger>> triggers;
     final List<Nominal> nominals;
     private final String text;
@@ -26,6 +29,10 @@ final class Layout {
     private final int[] headAt;
     private final List<PhraseMatch<Boolean>> heads;
     private final boolean[] dated;
+    /** The slot that the last word of a noun phrase opens ("war on"). */
+    private final String[] innerSlot;
+
+    private final int dateline;
 
     Layout(
             Sentence sentence,
@@ -33,14 +40,17 @@ final class Layout {
             EventWords words,
             List<PhraseMatch<Trigger>> triggers,
             List<Mention> mentions,
-            List<Timex> dates) {
+            List<Timex> dates,
+            Topic topic,
+            StandIns standIns) {
+        this.standIns = standIns;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.text = text;
         this.words = words;
         var own = new ArrayList<Piece>();
         for (Mention mention : mentions) {
-            own.add(piece(mention));
+            own.add(cut(piece(mention), triggers));
         }
         this.heads = words.heads.matches(sentence, text);
         this.triggers = triggers.stream()
@@ -51,9 +61,32 @@ final class Layout {
         this.triggerAt = filled(-1);
         this.headAt = filled(-1);
         this.slotAt = new String[tokens.size()];
+        this.innerSlot = new String[tokens.size()];
         this.dated = new boolean[tokens.size()];
         mark(dates);
+        this.dateline = dateline();
         this.nominals = nominals(own);
+        for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
+            addBoth(both, topic.pair(both.entries().get(0).value()));
+        }
+    }
+
+    /** "both sides": the two that the article has just told of, unless they are named behind it. */
+    private void addBoth(PhraseMatch<ActorType> both, List<Mention> pair) {
+        int at = 0;
+        while (at < nominals.size() && nominals.get(at).first() < both.last()) {
+            at++;
+        }
+        boolean named = slotAt(both.last()).filter(EventFrame.AMONG::equals).isPresent()
+                || slotAt(both.last() + 1).filter(EventFrame.AMONG::equals).isPresent();
+        if (named || pair.isEmpty()) {
+            return;
+        }
+        String slot = governing(nominals.subList(0, at), both.first(), both.last());
+        for (Mention one : pair) {
+            nominals.add(at, new Nominal(both.first(), both.last(), one, slot, !one.equals(pair.get(0))));
+            at++;
+        }
     }
 
     /** Part of a title: "press secretary" asks for nothing. */
@@ -72,9 +105,12 @@ final class Layout {
             Arrays.fill(triggerAt, triggers.get(t).first(), triggers.get(t).last(), t);
         }
         for (var slot : words.slots.matches(sentence, text)) {
-            if (triggerAt[slot.first()] < 0) {
-                Arrays.fill(
-                        slotAt, slot.first(), slot.last(), slot.entries().get(0).value());
+            String name = slot.entries().get(0).value();
+            int trigger = triggerAt[slot.first()];
+            if (trigger < 0) {
+                Arrays.fill(slotAt, slot.first(), slot.last(), name);
+            } else if (slot.last() == triggers.get(trigger).last()) {
+                innerSlot[slot.last() - 1] = name;
             }
         }
         for (int h = 0; h < heads.size(); h++) {
@@ -99,6 +135,24 @@ final class Layout {
             last++;
         }
         return new Piece(first, last, mention);
+    }
+
+    /** "American military aid": where the words of an event take the institution's, the country is meant. */
+    private Piece cut(Piece piece, List<PhraseMatch<Trigger>> triggers) {
+        for (PhraseMatch<Trigger> trigger : triggers) {
+            boolean behind = trigger.first() > piece.first && trigger.first() < piece.last && trigger.last() > piece.last;
+            boolean before = trigger.first() < piece.first && trigger.last() > piece.first && trigger.last() < piece.last;
+            Actor whole = standIns.country(piece.mention.actor());
+            if ((behind || before) && whole.type() == ActorType.COUNTRY) {
+                Mention m = piece.mention;
+                var meant = new Mention(
+                        m.sentence(), m.span(), m.surface(), whole, Mention.Form.DEMONYM, m.role(), m.rule());
+                return behind
+                        ? new Piece(piece.first, trigger.first(), meant)
+                        : new Piece(trigger.last(), piece.last, meant);
+            }
+        }
+        return piece;
     }
 
     /** The token that holds or follows a place of the text. */
@@ -156,6 +210,7 @@ final class Layout {
             before--;
         }
         boolean titled = before >= 0 && headAt[before] >= 0 || head.mention.form() == Mention.Form.ROLE;
+        boolean title = next.first > last && headAt[next.first - 1] >= 0;
         for (int i = last; i < next.first; i++) {
             Token token = tokens.get(i);
             if (headAt[i] >= 0 && triggerAt[i] < 0) {
@@ -166,7 +221,9 @@ final class Layout {
                 unknown++;
             }
         }
-        if (unknown > (words.verbFirst && titled ? 1 : 0)) {
+        // "White House communications director Steven Cheung"
+        boolean office = title && !comma && next.mention.actor().type() == ActorType.PERSON;
+        if (unknown > (words.verbFirst && titled || office ? 1 : 0)) {
             return Optional.empty();
         }
         var left = head.mention;
@@ -175,10 +232,10 @@ final class Layout {
         boolean rightPerson = right.actor().type() == ActorType.PERSON;
         boolean adjective = left.form() == Mention.Form.DEMONYM;
         if (rightPerson) {
-            boolean office = leftPerson
+            boolean same = leftPerson
                     ? left.form() == Mention.Form.ROLE || left.actor().equals(right.actor())
                     : titled || adjective && !comma;
-            return office && !conjoined(next) ? Optional.of(next) : Optional.empty();
+            return same && !conjoined(next) ? Optional.of(next) : Optional.empty();
         }
         if (unknown > 0) {
             return Optional.empty();
@@ -215,7 +272,7 @@ final class Layout {
         return start > from ? Fold.of(text, from, start) : "";
     }
 
-    private void add(List<Nominal> list, List<Link> links, Mention mention, int start, int at, int last) {
+    private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
         int first = at;
         String letters = letters(at, start);
         while (letters.isEmpty() && first > 0) {
@@ -233,10 +290,11 @@ final class Layout {
                 break;
             }
         }
+        Mention mention = facility(first, at) || facility(last, last + 1) ? belonging(named) : named;
         Link link = list.isEmpty() ? Link.NONE : link(list.get(list.size() - 1).last(), first, letters);
         String slot = words.slotOf(letters);
         if (slot.isEmpty()) {
-            slot = governing(list, first);
+            slot = own(list, mention, first, last);
         } else if (first > 0 && (is(first - 1, "belonging") || is(first - 1, "property"))) {
             // "مواقع للحوثيين", "مسلحون تابعون لداعش": the particle leads from what is owned to its owner
             boolean attribute = is(first - 1, "belonging")
@@ -249,6 +307,47 @@ final class Layout {
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
     }
 
+    /** The slot of a name without letters of its own: a place or agency before the first dash opens the article, and does nothing. */
+    private String own(List<Nominal> before, Mention mention, int first, int last) {
+        boolean opens = last <= dateline
+                && (mention.actor().type() == ActorType.PLACE || mention.actor().type() == ActorType.MEDIA);
+        return opens ? EventFrame.OTHER : governing(before, first, last);
+    }
+
+    /** Where the dash behind a dateline stands ("JAKARTA, Kompas -"); 0 if there is none. */
+    private int dateline() {
+        for (int i = 1; i < Math.min(tokens.size() - 1, DATELINE); i++) {
+            Token token = tokens.get(i);
+            if (triggerAt[i] >= 0 || isBreak(i) && !token.is(".")) {
+                return 0;
+            }
+            boolean dash = token.is("-") || token.is("–") || token.is("—");
+            boolean apart = token.spaced() || spacedAfter(i) || tokens.get(i - 1).shape() == Token.Shape.UPPER;
+            if (dash && apart) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Words for what an army has, not is: its bases, ships and aircraft. */
+    private boolean facility(int from, int to) {
+        for (int i = from; i < Math.min(to, tokens.size()); i++) {
+            if (is(i, "facility")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What belongs to a country's army belongs to the country. */
+    private Mention belonging(Mention m) {
+        Actor whole = standIns.country(m.actor());
+        return m.actor().type() == ActorType.MILITARY && whole.type() == ActorType.COUNTRY
+                ? new Mention(m.sentence(), m.span(), m.surface(), whole, m.form(), m.role(), m.rule())
+                : m;
+    }
+
     private enum Link {
         NONE,
         COMMA,
@@ -259,7 +358,8 @@ final class Layout {
         Link link = words.joins(letters) ? Link.AND : Link.NONE;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (words.is(token, "and") || token.is("-") || token.is("–")) {
+            boolean hyphen = (token.is("-") || token.is("–")) && !token.spaced() && !spacedAfter(i);
+            if (words.is(token, "and") || hyphen) {
                 link = Link.AND;
             } else if (isComma(i)) {
                 link = link == Link.NONE ? Link.COMMA : link;
@@ -268,6 +368,10 @@ final class Layout {
             }
         }
         return link;
+    }
+
+    private boolean spacedAfter(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).spaced();
     }
 
     /** A comma joins where a conjunction ends the list ("Egypt, Qatar and Jordan"); what is joined has the slot of the first. */
@@ -288,16 +392,29 @@ final class Layout {
         }
     }
 
-    private String governing(List<Nominal> before, int first) {
+    private String governing(List<Nominal> before, int first, int last) {
         int stop = before.isEmpty() ? 0 : before.get(before.size() - 1).last();
         String found = "";
         int steps = 0;
         for (int i = first - 1; i >= stop && steps < SLOT_REACH; i--) {
             if (slotAt[i] != null) {
+                if (isBreak(i) && opensClause(last) || slotAt[i].equals(EventFrame.WITH) && isGerund(last)) {
+                    // "after Israel attacked", "with Israel having attacked": no preposition of the name's own
+                    return found;
+                }
+                if (is(i, "infinitive") && !nounAt(i + 1, first)) {
+                    // "pledged billions to buy American jets"
+                    return EventFrame.OTHER;
+                }
+                if (slotAt[i].equals(EventFrame.AMONG)) {
+                    return wholeOf(i, stop);
+                }
                 if (!slotAt[i].equals(EventFrame.OF)) {
                     return slotAt[i];
                 }
                 found = EventFrame.OF;
+            } else if (innerSlot[i] != null && !takesObject(i)) {
+                return innerSlot[i];
             } else if (triggerAt[i] >= 0 || dated[i] || isBreak(i) || isComma(i)) {
                 break;
             } else {
@@ -309,6 +426,68 @@ final class Layout {
             }
         }
         return found;
+    }
+
+    /** "with both sides, namely Israel and Iran": the slot of those that the names are some of, where no name of theirs stands. */
+    private String wholeOf(int among, int stop) {
+        for (int i = among - 1; i >= stop && i >= among - SLOT_REACH; i--) {
+            if (slotAt[i] != null && !slotAt[i].equals(EventFrame.OF) && !slotAt[i].equals(EventFrame.OTHER)) {
+                return slotAt[i];
+            }
+            if (triggerAt[i] >= 0 || isBreak(i)) {
+                break;
+            }
+        }
+        return EventFrame.AMONG;
+    }
+
+    private boolean isGerund(int i) {
+        return is(i, "absolute")
+                || isVerb(i) && triggers.get(triggerAt[i]).entries().get(0).value().voice() == Trigger.Voice.GERUND;
+    }
+
+    /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
+    int behindVerb(int i) {
+        int at = i;
+        while (is(at, "auxiliary") || is(at, "adverb")) {
+            at++;
+        }
+        return at > i && isVerb(at) ? triggers.get(triggerAt[at]).last() : i;
+    }
+
+    /** Whether something goes on behind a name that is no phrase of its own: the clause it is the subject of. */
+    boolean opensClause(int i) {
+        return beginsVerb(i)
+                || i < tokens.size()
+                        && !tokens.get(i).isMark()
+                        && slotAt[i] == null
+                        && !dated[i]
+                        && !is(i, "and")
+                        && !is(i, "filler")
+                        && !is(i, "article");
+    }
+
+    /** Whether a noun can begin at a place before a name, rather than the verb of an infinitive. */
+    private boolean nounAt(int i, int name) {
+        return i >= name
+                || headAt[i] >= 0
+                || is(i, "filler")
+                || is(i, "article")
+                || is(i, "possessive")
+                || tokens.get(i).shape() != Token.Shape.LOWER;
+    }
+
+    /** Whether a verb begins at a place: one that tells an event, with what may stand before it. */
+    boolean beginsVerb(int i) {
+        int at = i;
+        while (is(at, "auxiliary") || is(at, "adverb")) {
+            at++;
+        }
+        return at > i && at < tokens.size() || at < tokens.size() && isVerb(at);
+    }
+
+    private boolean takesObject(int trigger) {
+        return triggers.get(triggerAt[trigger]).entries().get(0).value().frame().targetIn(EventFrame.OBJECT);
     }
 
     /** The slot that a particle written onto a head word opens. */
@@ -350,13 +529,19 @@ final class Layout {
         return i >= 0 && i < tokens.size() && words.is(tokens.get(i), role);
     }
 
+    /** A word that belongs to a name's phrase: a title, an institution. */
+    boolean isHead(int i) {
+        return i >= 0 && i < headAt.length && headAt[i] >= 0;
+    }
+
     boolean isTrigger(int i) {
         return triggerAt[i] >= 0;
     }
 
     /** A trigger that is a verb, or may be one. */
     boolean isVerb(int i) {
-        return triggerAt[i] >= 0
+        return i < triggerAt.length
+                && triggerAt[i] >= 0
                 && triggers.get(triggerAt[i]).entries().stream()
                         .anyMatch(e -> e.value().verb());
     }
@@ -436,6 +621,21 @@ final class Layout {
         return !slot.isEmpty() && !slot.equals("other");
     }
 
+    /** Whether only words that may part a subject from its verb stand between two places. */
+    boolean passes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean passes = is(i, "adverb")
+                    || is(i, "auxiliary")
+                    || is(i, "filler")
+                    || is(i, "relative")
+                    || isDated(i);
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean nounBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isNoun(i)) {
@@ -506,6 +706,6 @@ final class Layout {
     }
 
     boolean isDated(int i) {
-        return dated[i];
+        return i >= 0 && i < dated.length && dated[i];
     }
 }

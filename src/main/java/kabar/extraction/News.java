@@ -42,9 +42,12 @@ final class News {
      *
      * @param spoken whether its source is who speaks
      */
-    boolean brings(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean spoken, Event.Modality modality) {
+    boolean brings(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides sides, boolean spoken, Event.Modality modality) {
+        if (!type.reported().of(trigger)) {
+            return true;
+        }
         int known = sides.known() + (spoken ? 1 : 0);
-        if (known >= BOTH || !layout.words.tells) {
+        if (known >= BOTH) {
             return true;
         }
         if (sides.sources().isEmpty() && onlyPlaces(sides.targets())) {

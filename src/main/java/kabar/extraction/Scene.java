@@ -36,13 +36,22 @@ final class Scene {
                     && !only.present()
                     && only.rest().isEmpty()
                     && adjectiveBehind(match);
-            return infinitive || person || plain && nounBefore(match.first() - 1)
-                    ? Optional.empty()
-                    : Optional.of(only);
+            return infinitive || person || misread(only, match.first() - 1) ? Optional.empty() : Optional.of(only);
         }
-        boolean asVerb = asVerb(match) && !nounBefore(match.first() - 1);
+        boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
+        boolean noun = layout.is(match.first() - 1, "article") || !gerund && nounBefore(match.first() - 1);
+        boolean asVerb = asVerb(match) && !noun;
         return Optional.of(
                 all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
+    }
+
+    /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
+    private boolean misread(Trigger only, int before) {
+        boolean modal = layout.is(before, "auxiliary") && !layout.is(before, "infinitive") && !layout.is(before, "passive");
+        return only.verb()
+                ? only.voice() == Voice.ACTIVE && nounBefore(before)
+                        || only.voice() == Voice.PARTICIPLE && layout.is(before, "article")
+                : modal && !layout.words.nounFirst && !layout.is(before, "perfect");
     }
 
     /** An article or preposition: a noun follows. */
@@ -62,7 +71,8 @@ final class Scene {
             boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
-                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
+                            .filter(n -> n.last() == match.first()
+                                    && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
                             .isPresent();
         }
         // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.
@@ -72,7 +82,8 @@ final class Scene {
                 && around.last(0, match.first())
                         .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
                         .isPresent();
-        return (object || subject) && !layout.isSlot(before) && !layout.is(before, "filler");
+        boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
+        return (object || subject) && (gerund || !layout.isSlot(before)) && !layout.is(before, "filler");
     }
 
     private boolean isAdjective(Mention mention) {

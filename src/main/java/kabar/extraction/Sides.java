@@ -3,10 +3,8 @@ package kabar.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import kabar.knowledge.Actor;
-import kabar.knowledge.ActorType;
 
 /** Who acts and who is acted on, by one trigger. */
 record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
@@ -15,11 +13,11 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
     }
 
     /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
-    Sides fit(Set<ActorType> noTargets, Predicate<Actor> acts) {
+    Sides fit(Predicate<Actor> suffers, Predicate<Actor> acts) {
         List<Nominal> acting =
                 sources.stream().filter(n -> acts.test(n.mention().actor())).toList();
         List<Nominal> suffering = targets.stream()
-                .filter(n -> !noTargets.contains(n.mention().actor().type()))
+                .filter(n -> suffers.test(n.mention().actor()))
                 .filter(n -> sources.stream()
                         .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
                 .toList();
@@ -50,7 +48,7 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
     /** What each does to the other, where it goes both ways. */
     Optional<Sides> back() {
         return bothWays && !targets.isEmpty()
-                ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources))
+                ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources, true))
                 : Optional.empty();
     }
 }

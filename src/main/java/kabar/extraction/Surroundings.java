@@ -21,11 +21,31 @@ final class Surroundings {
     Optional<Nominal> lastBare(int from, int to, Set<Nominal> taken) {
         for (int i = nominals.size() - 1; i >= 0; i--) {
             Nominal nominal = nominals.get(i);
-            if (nominal.first() >= from && nominal.last() <= to && nominal.bare() && !taken.contains(nominal)) {
+            if (nominal.first() >= from && nominal.last() <= to
+                    && nominal.bare()
+                    && layout.standIns.acts(nominal.mention().actor())
+                    && !taken.contains(nominal)) {
                 return Optional.of(nominal);
             }
         }
         return Optional.empty();
+    }
+
+    /** The last bare name between two places that a verb follows; if none does, the last bare name. */
+    Optional<Nominal> lastActing(int from, int to) {
+        Optional<Nominal> last = lastBare(from, to, Set.of());
+        Optional<Nominal> acting = last;
+        while (acting.isPresent() && !layout.opensClause(acting.get().last())) {
+            acting = lastBare(from, acting.get().first(), Set.of());
+        }
+        return acting.or(() -> last);
+    }
+
+    /** The first of the names between two places that stand for a whole ("countries, among them Egypt"). */
+    Optional<Nominal> among(int from, int to) {
+        return nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= to && n.slot().equals(EventFrame.AMONG))
+                .findFirst();
     }
 
     /** The first bare name between two places. */
@@ -55,21 +75,13 @@ final class Surroundings {
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
             boolean ownVerb = layout.words.verbFirst
                     ? layout.isPlainVerb(next.last(), layout.tokens.size())
-                    : beginsVerb(next.last());
+                    : layout.beginsVerb(next.last());
             if (!next.joined() || ownVerb || !next.slot().equals(first.slot())) {
                 break;
             }
             chain.add(next);
         }
         return chain;
-    }
-
-    private boolean beginsVerb(int i) {
-        int at = i;
-        while (layout.is(at, "auxiliary") || layout.is(at, "adverb")) {
-            at++;
-        }
-        return at > i && at < layout.tokens.size() || at < layout.tokens.size() && layout.isVerb(at);
     }
 
     /** A name and those it is joined to before, in the order of the text, back to {@code from}. */
@@ -107,7 +119,8 @@ final class Surroundings {
     boolean sameBreath(int from, int to) {
         int commas = 0;
         for (int i = from; i < to; i++) {
-            commas += layout.isComma(i) ? 1 : 0;
+            boolean members = layout.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
+            commas += layout.isComma(i) && !members ? 1 : 0;
         }
         return commas == 0 || commas == 2;
     }
@@ -134,7 +147,12 @@ final class Surroundings {
 
     private boolean open(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (layout.isComma(i) || layout.is(i, "relative") || layout.is(i, "and") || layout.isSlotOther(i)) {
+            if (layout.isComma(i)
+                    || layout.is(i, "relative")
+                    || layout.is(i, "and")
+                    || layout.is(i, "object")
+                    || layout.isSlotOther(i)
+                    || layout.isPlainVerb(i)) {
                 return false;
             }
         }

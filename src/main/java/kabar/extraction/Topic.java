@@ -12,6 +12,8 @@ final class Topic {
 
     private Optional<Mention> person = Optional.empty();
     private Optional<Mention> body = Optional.empty();
+    private List<Mention> people = List.of();
+    private List<Mention> bodies = List.of();
 
     /** Takes note of a sentence that has been read; one that begins with a pronoun goes on about the same. */
     void after(Sentence sentence, EventWords words, List<Mention> mentions) {
@@ -27,6 +29,29 @@ final class Topic {
                 .filter(m -> !NO_BODY.contains(m.actor().type()))
                 .findFirst()
                 .ifPresent(m -> body = Optional.of(m));
+    }
+
+    /** Takes note of the two sides of what was told: persons, or other bodies. */
+    void told(Mention source, Mention target) {
+        boolean persons = source.actor().type() == ActorType.PERSON && target.actor().type() == ActorType.PERSON;
+        if (persons) {
+            people = List.of(source, target);
+        } else if (!NO_BODY.contains(source.actor().type())
+                && !NO_BODY.contains(target.actor().type())) {
+            bodies = List.of(source, target);
+        }
+    }
+
+    /** The two of a type that were last told of; of any body, for {@code organisation}. Empty if there were none. */
+    List<Mention> pair(ActorType type) {
+        if (type == ActorType.PERSON) {
+            return people;
+        }
+        boolean fits = type == ActorType.ORGANISATION
+                || bodies.stream()
+                        .allMatch(m -> m.actor().type() == type
+                                || type == ActorType.COUNTRY && m.actor().type() == ActorType.GOVERNMENT);
+        return fits ? bodies : List.of();
     }
 
     /** Whom the pronoun at a place of a sentence stands for; empty where there is none, or nobody was spoken of. */

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param needs how many sides must be known for the word to tell an event
  * @param with the kind of people ({@code event-people.csv}) without whom it tells no event; empty for most
  * @param rest the words behind the subject without which a verb tells no event; empty for most
+ * @param spoken whether persons and parties do it with words ("Trump attacked the judge")
  * @param voice what the form says of the sides
  * @param present whether the form tells of the present, or of any time
  * @param rule names the line of {@code events.csv}
@@ -23,6 +24,7 @@ record Trigger(
         int needs,
         String with,
         String rest,
+        boolean spoken,
         Voice voice,
         boolean present,
         String rule) {
@@ -30,10 +32,11 @@ record Trigger(
     static final Trigger NONE = new Trigger(
             "",
             "",
-            new EventFrame("", true, List.of(), List.of(), false, false),
+            new EventFrame("", true, List.of(), List.of(), false, false, false),
             0,
             "",
             "",
+            /* spoken= */ false,
             Voice.ACTIVE,
             /* present= */ false,
             "");
@@ -57,6 +60,16 @@ record Trigger(
         static Voice of(String word) {
             return word.isEmpty() ? ACTIVE : valueOf(word.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** Whether it is told by what happened to somebody: a killing, whoever did it. */
+    boolean ofSufferer() {
+        return needs == 0 || frame.ofSufferer();
+    }
+
+    /** The same as a deed of another class. */
+    Trigger as(String newType, String newCameo) {
+        return new Trigger(newType, newCameo, frame, needs, with, rest, spoken, voice, present, rule);
     }
 
     boolean verb() {
