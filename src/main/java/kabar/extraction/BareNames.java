@@ -1,75 +1,30 @@
 package kabar.extraction;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
-import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Span;
 import kabar.text.Token;
 
 /**
  * People in scripts without capital letters: rows of words that are all names. A row begins with a given name that is no common word;
- * what may follow it are more names, a few small words, and behind a foreign name one word of no list. Particles are taken off the first
- * word when the rest is a name.
+ * what may follow it are more names, a few small words, and behind a foreign name, a title or two names one word of no list. Particles are
+ * taken off the first word when the rest is a name.
  */
 final class BareNames {
     private static final int LONGEST = 5;
+    private static final int MOST_ADJECTIVES = 2;
+    private static final int LONE_NEVER =
+            NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.INNER;
     private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
-    private final Map<Language, Marks> marks = new HashMap<>();
-
-    /**
-     * How a language writes what is no word of its own.
-     *
-     * @param particles written onto the first word, the longest first
-     * @param servant words that need a second one to be a name: عبد
-     * @param seconds words that make a name of the one before them: الدين
-     * @param article written onto words
-     * @param origins endings of words that say where somebody is from
-     * @param beginnings of common words and verbs: no unknown name has them
-     * @param verbal beginnings of verbs
-     * @param endings of common words
-     */
-    private record Marks(
-            List<String> particles,
-            Set<String> servant,
-            Set<String> seconds,
-            List<String> article,
-            List<String> origins,
-            List<String> beginnings,
-            List<String> verbal,
-            List<String> endings) {}
-
-    BareNames() {
-        for (Language language : Language.all()) {
-            var particles = NameWords.particles(language).stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
-                    .toList();
-            marks.put(
-                    language,
-                    new Marks(
-                            particles,
-                            language.words("name-halves"),
-                            language.words("name-seconds"),
-                            folded(language, "articles"),
-                            folded(language, "origin-endings"),
-                            folded(language, "word-beginnings"),
-                            folded(language, "verb-beginnings"),
-                            folded(language, "word-endings")));
-        }
-    }
-
-    private static List<String> folded(Language language, String list) {
-        return language.lines(list).stream().map(Fold::of).toList();
-    }
+    private final Map<Language, BareMarks> marks = BareMarks.all();
 
     void find(NameLine line) {
-        Marks own = marks.get(line.sentence.language());
+        BareMarks own = marks.get(line.sentence.language());
         if (own == null) {
             return;
         }
@@ -80,15 +35,18 @@ final class BareNames {
     }
 
     /** Enters the person whose name begins here, if one does; the index behind it, or {@code i}. */
-    private int at(NameLine line, int i, Marks own) {
-        boolean titled = line.titled(i);
-        int cut = titled ? 0 : cut(line, i, own);
+    private static int at(NameLine line, int i, BareMarks own) {
+        boolean titled = titled(line, i, own);
+        boolean listed = line.found(i - 1)
+                .filter(f -> f.actor().type() == ActorType.PERSON && f.last() == i)
+                .isPresent();
+        int cut = titled ? 0 : own.cut(line, i, listed);
         if (!begins(line, i, cut, titled, own)) {
-            return i;
+            return lone(line, i, titled, own);
         }
-        int end = unit(line, i, own);
+        int end = unit(line, i, cut, own);
         int units = 1;
-        boolean open = titled || cut == 0 && line.is(i, NameWords.FOREIGN);
+        boolean open = titled || (line.words.of(line.token(i).form().substring(cut)) & NameWords.FOREIGN) != 0;
         int sure = end;
         while (units < LONGEST
                 && end < line.size()
@@ -96,34 +54,74 @@ final class BareNames {
                 && line.token(end).spaced()) {
             boolean afterWeak = units > 1 && sure < end;
             int next = follows(line, end, units, open && !afterWeak, titled, own);
-            if (afterWeak && !line.is(end, NameWords.PERSONAL | NameWords.INNER)) {
-                break;
-            }
-            if (next == end) {
+            if (afterWeak && !line.is(end, NameWords.PERSONAL | NameWords.INNER) || next == end) {
                 break;
             }
             open |= line.is(end, NameWords.FOREIGN);
+            boolean office = line.is(end, NameWords.NOT) && line.inTitle(next);
+            boolean kept = !weak(line, end) || ends(line, next, own) && !office || titled && units == 1 && !office;
             units++;
-            sure = weak(line, end) && !ends(line, next) ? sure : next;
+            sure = kept ? next : sure;
             end = next;
         }
-        return enter(line, i, cut, sure, titled, own) ? sure : i;
+        return enter(line, i, cut, sure, titled, own) ? sure : lone(line, i, titled, own);
     }
 
-    private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, Marks own) {
-        boolean half = own.servant().contains(line.token(first).form());
+    /**
+     * A family name of another language ("سوليفان"), with the unknown word before it ("جايلي كينغ"), or one with the article behind a title
+     * ("الدكتور الخليدي").
+     */
+    private static int lone(NameLine line, int i, boolean titled, BareMarks own) {
+        Token token = line.token(i);
+        if (!line.free(i) || line.inTitle(i)) {
+            return i;
+        }
+        int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
+        int kind = line.words.of(token.form().substring(cut));
+        if ((kind & NameWords.FAMILY) == 0 || (kind & LONE_NEVER) != 0) {
+            return i;
+        }
+        boolean foreign = (kind & (NameWords.FOREIGN | NameWords.GIVEN)) == NameWords.FOREIGN
+                && token.form().length() - cut > 3
+                && line.words.lone("foreign");
+        boolean family = titled && cut == 0 && own.withArticle(token.form());
+        boolean goes = line.free(i + 1) || !line.token(i + 1).spaced();
+        if (!foreign && !family || !goes) {
+            return i;
+        }
+        int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
+        var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
+        var actor = ActorDictionary.unlisted(
+                ActorType.PERSON, span.of(line.text.string()).replaceAll("\\s+", " "));
+        line.add(first, i + 1, actor, span, titled ? "title" : first < i ? "family" : "lone");
+        return i + 1;
+    }
+
+    /** Where the name begins whose last word stands at {@code i}: an unknown word or a particle before it belongs to it. */
+    private static int before(NameLine line, int i, BareMarks own) {
+        int first = i;
+        while (first > 0 && line.is(first - 1, NameWords.INNER) && line.free(first - 1)) {
+            first--;
+        }
+        boolean name = first > 0
+                && line.token(first - 1).isWord()
+                && line.free(first - 1)
+                && !line.inTitle(first - 1)
+                && line.words.of(line.token(first - 1).form()) == 0
+                && line.token(first - 1).form().length() > 4
+                && own.unknown(line.words, line.token(first - 1).form(), false);
+        return name ? first - 1 : first;
+    }
+
+    private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, BareMarks own) {
+        boolean half = own.servant().contains(line.token(first).form().substring(cut));
         int words = last - first - (half ? 1 : 0);
         boolean lone = line.given(first) || line.is(first, NameWords.FOREIGN) && !weak(line, first);
         boolean spoken = line.is(first - 1, NameWords.SAYING) && lone;
         if (words < 2 && !(titled && (lone || half)) && !spoken) {
             return false;
         }
-        if (!titled
-                && !spoken
-                && !half
-                && !compound(line, first, own)
-                && !strong(line, first, cut)
-                && !son(line, first)) {
+        if (!titled && !spoken && !half && !compound(line, first, own) && !strong(line, first, cut) && !son(line, first)) {
             return false;
         }
         if (line.found(first).filter(f -> f.last() >= last).isPresent()) {
@@ -131,41 +129,32 @@ final class BareNames {
         }
         var span =
                 new Span(line.token(first).start() + cut, line.token(last - 1).end());
-        var actor = kabar.knowledge.ActorDictionary.unlisted(
+        var actor = ActorDictionary.unlisted(
                 ActorType.PERSON, line.text.at(span).replaceAll("\\s+", " "));
         line.add(first, last, actor, span, titled ? "title" : words > 1 ? "given" : "saying");
         return true;
     }
 
-    /** Letters of a particle before a given name. */
-    private static int cut(NameLine line, int i, Marks own) {
-        String form = line.token(i).form();
-        if (line.is(i, NameWords.PERSONAL | NameWords.NOT | NameWords.STOP)
-                || own.servant().contains(form)) {
-            return 0;
+    /** A title ends before it, with adjectives behind the title: "الكاتب المصري الراحل". */
+    private static boolean titled(NameLine line, int i, BareMarks own) {
+        int from = i;
+        while (from > 0
+                && i - from <= MOST_ADJECTIVES
+                && !line.titled(from)
+                && own.withArticle(line.token(from - 1).form())
+                && line.found(from - 1)
+                        .map(f -> f.form() == Mention.Form.DEMONYM)
+                        .orElse(!line.is(from - 1, NameWords.GIVEN))) {
+            from--;
         }
-        for (String particle : own.particles()) {
-            if (form.startsWith(particle)
-                    && form.length() - particle.length() > 2
-                    && line.token(i).span().length() == form.length()
-                    && sureGiven(line, form.substring(particle.length()), own)) {
-                return particle.length();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean sureGiven(NameLine line, String form, Marks own) {
-        int kind = line.words.of(form);
-        return (kind & NameWords.GIVEN) != 0 && (kind & (NameWords.COMMON | NameWords.NOT | NameWords.RARE)) == 0
-                || own.servant().contains(form);
+        return line.titled(from) && (from == i || !line.inTitle(from));
     }
 
     private static boolean strong(NameLine line, int i, int cut) {
         return cut > 0 || line.given(i);
     }
 
-    private static boolean begins(NameLine line, int i, int cut, boolean titled, Marks own) {
+    private static boolean begins(NameLine line, int i, int cut, boolean titled, BareMarks own) {
         Optional<Found> found = line.found(i);
         if (found.isPresent() && !soft(line, found.get(), i)) {
             return false;
@@ -178,11 +167,14 @@ final class BareNames {
         if (compound(line, i, own) || son(line, i)) {
             return true;
         }
+        if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
+            return false;
+        }
         if (own.servant().contains(line.token(i).form().substring(cut))) {
             return i + 1 < line.size()
                     && line.token(i + 1).isWord()
                     && line.free(i + 1)
-                    && !line.is(i + 1, NameWords.NOT);
+                    && !line.is(i + 1, NameWords.NOT | NameWords.WORD);
         }
         boolean name = line.is(i, NameWords.PERSONAL) && !line.is(i, NameWords.NOT | NameWords.STOP);
         boolean spoken = line.is(i - 1, NameWords.SAYING) && line.is(i, NameWords.FOREIGN);
@@ -190,10 +182,11 @@ final class BareNames {
     }
 
     /** "نور الدين": a name, however common its first word. */
-    private static boolean compound(NameLine line, int i, Marks own) {
+    private static boolean compound(NameLine line, int i, BareMarks own) {
         return i + 1 < line.size()
                 && own.seconds().contains(line.token(i + 1).form())
                 && line.is(i, NameWords.GIVEN)
+                && !line.is(i, NameWords.NOT)
                 && line.free(i + 1);
     }
 
@@ -215,26 +208,23 @@ final class BareNames {
     }
 
     /** The end of one name: "عبد الرحمن" is one of two words. */
-    private static int unit(NameLine line, int i, Marks own) {
+    private static int unit(NameLine line, int i, int cut, BareMarks own) {
         if (compound(line, i, own)) {
             return i + 2;
         }
-        boolean half = false;
+        String form = line.token(i).form();
+        boolean half = own.servant().contains(form.substring(cut));
         for (String servant : own.servant()) {
-            half |= line.token(i).form().endsWith(servant)
-                    && line.token(i).form().length() <= servant.length() + 2
-                    && !line.is(i, NameWords.PERSONAL);
+            half |= form.endsWith(servant) && form.length() <= servant.length() + 2 && !line.is(i, NameWords.PERSONAL);
         }
         return half && i + 1 < line.size() && line.token(i + 1).isWord() ? i + 2 : i + 1;
     }
 
     /** The end of the name that goes on at {@code i}, or {@code i} if none does. */
-    private static int follows(NameLine line, int i, int units, boolean open, boolean titled, Marks own) {
+    private static int follows(NameLine line, int i, int units, boolean open, boolean titled, BareMarks own) {
         Optional<Found> found = line.found(i);
-        if (found.isPresent() && !(soft(line, found.get(), i) || origin(line, found.get(), units, open))) {
-            return i;
-        }
-        if (line.inTitle(i)) {
+        if (found.isPresent() && !(soft(line, found.get(), i) || origin(line, found.get(), units, open))
+                || line.inTitle(i)) {
             return i;
         }
         String form = line.token(i).form();
@@ -242,27 +232,38 @@ final class BareNames {
             return i + 1 < line.size() && line.token(i + 1).isWord() && line.free(i + 1) ? i + 2 : i;
         }
         if (line.is(i, NameWords.INNER)) {
-            Optional<Found> father = line.found(i + 1).filter(f -> f.actor().type() == ActorType.PERSON);
-            if (father.isPresent()) {
-                return father.get().last();
-            }
-            boolean next = i + 1 < line.size()
-                    && line.token(i + 1).isWord()
-                    && !line.is(i + 1, NameWords.NOT)
-                    && line.token(i + 1).spaced();
-            return next && (line.free(i + 1) || line.is(i + 1, NameWords.PERSONAL)) ? unit(line, i + 1, own) : i;
+            return father(line, i, own);
         }
         if (line.is(i, NameWords.PERSONAL)) {
             boolean no = line.is(i, NameWords.NOT) && !line.is(i, NameWords.COMMON);
-            return no ? i : i + 1;
+            return no ? i : unit(line, i, 0, own);
         }
-        if (line.is(i, NameWords.NOT | NameWords.STOP)) {
+        if (line.is(i, NameWords.NOT | NameWords.STOP | NameWords.WORD)) {
             return i;
         }
-        if (own.article().stream().anyMatch(form::startsWith)) {
-            return own.origins().stream().anyMatch(form::endsWith) && form.length() > 5 ? i + 1 : i;
+        if (own.withArticle(form)) {
+            return own.origin(form) || titled && units == 1 && form.length() > 4 ? i + 1 : i;
         }
-        return open && units == 1 && unknown(form, titled ? own.verbal() : own.beginnings(), own) ? i + 1 : i;
+        boolean stops = ends(line, i + 1, own);
+        boolean first = units == 1 && (open || stops);
+        boolean last = units > 1 && (stops || line.is(i + 1, NameWords.NOT | NameWords.WORD));
+        boolean foreign = titled && line.is(i - 1, NameWords.FOREIGN) && own.foreign(line.words, form);
+        return first && (foreign || own.unknown(line.words, form, titled)) || last && own.unknown(line.words, form, false)
+                ? i + 1
+                : i;
+    }
+
+    /** "بن سلمان": the end of what a small word inside a name leads to. */
+    private static int father(NameLine line, int i, BareMarks own) {
+        Optional<Found> father = line.found(i + 1).filter(f -> f.actor().type() == ActorType.PERSON);
+        if (father.isPresent()) {
+            return father.get().last();
+        }
+        boolean next = i + 1 < line.size()
+                && line.token(i + 1).isWord()
+                && !line.is(i + 1, NameWords.NOT)
+                && line.token(i + 1).spaced();
+        return next && (line.free(i + 1) || line.is(i + 1, NameWords.PERSONAL)) ? unit(line, i + 1, 0, own) : i;
     }
 
     /** "عادل المصري" is a man's name, "عادل إمام المصري" a man from Egypt. */
@@ -274,23 +275,21 @@ final class BareNames {
                 && !weak(line, found.first() - 1);
     }
 
-    private static boolean unknown(String form, List<String> beginnings, Marks own) {
-        return form.length() > 2
-                && beginnings.stream().noneMatch(form::startsWith)
-                && own.endings().stream().noneMatch(form::endsWith);
-    }
-
     /** A common word that is a name only among names. */
     private static boolean weak(NameLine line, int i) {
         return line.is(i, NameWords.COMMON | NameWords.NOT) && !line.is(i, NameWords.INNER);
     }
 
-    /** A mark, a title or another name stands behind it. */
-    private static boolean ends(NameLine line, int i) {
+    /** A mark, a title, another name of a list or a verb of saying stands behind it. */
+    private static boolean ends(NameLine line, int i, BareMarks own) {
         if (i >= line.size()) {
             return true;
         }
         Token token = line.token(i);
-        return token.isMark() || line.is(i, NameWords.SAYING);
+        return token.isMark()
+                || line.is(i, NameWords.SAYING)
+                || line.inTitle(i)
+                || own.and().contains(token.form())
+                || own.cut(line, i, false) > 0;
     }
 }

@@ -61,6 +61,9 @@ final class NameWords {
     /** "the", between a body and what it is of. */
     static final int DEFINITE = 1 << 23;
 
+    /** A common word that no other list has. */
+    static final int WORD = 1 << 24;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
     private final Object2IntOpenHashMap<String> kinds;
@@ -71,6 +74,7 @@ final class NameWords {
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
         language.words("not-names").forEach(word -> add(word, NOT));
+        language.words("common-words").forEach(word -> add(word, WORD));
         language.words("stop-words").forEach(word -> add(word, STOP));
         language.words("name-particles").forEach(word -> add(word, INNER));
         language.words("saying").forEach(word -> add(word, SAYING));
