@@ -20,6 +20,7 @@ import kabar.text.Language;
  * @param verbal beginnings of verbs
  * @param endings of common words
  * @param and written onto the later names of a list
+ * @param cases endings that a common word takes in the sentence
  */
 record BareMarks(
         List<String> particles,
@@ -30,7 +31,8 @@ record BareMarks(
         List<String> beginnings,
         List<String> verbal,
         List<String> endings,
-        Set<String> and) {
+        Set<String> and,
+        List<String> cases) {
     static Map<Language, BareMarks> all() {
         var marks = new HashMap<Language, BareMarks>();
         for (Language language : Language.all()) {
@@ -48,7 +50,8 @@ record BareMarks(
                             folded(language, "word-beginnings"),
                             folded(language, "verb-beginnings"),
                             folded(language, "word-endings"),
-                            language.words("conjunctions")));
+                            language.words("conjunctions"),
+                            folded(language, "case-endings")));
         }
         return marks;
     }
@@ -73,8 +76,16 @@ record BareMarks(
                 && endings.stream().noneMatch(form::endsWith);
     }
 
-    /** "لشرح": a common word with a particle on it. */
+    /** "لشرح", "هجوما": a common word with a particle or a case ending on it. */
     private boolean withParticle(NameWords words, String form) {
+        for (String ending : cases) {
+            if (form.endsWith(ending)
+                    && (words.of(form.substring(0, form.length() - ending.length()))
+                                    & (NameWords.NOT | NameWords.WORD))
+                            != 0) {
+                return true;
+            }
+        }
         for (String particle : particles) {
             if (form.startsWith(particle)
                     && form.length() - particle.length() > 2

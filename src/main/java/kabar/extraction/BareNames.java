@@ -224,7 +224,7 @@ final class BareNames {
     private static int follows(NameLine line, int i, int units, boolean open, boolean titled, BareMarks own) {
         Optional<Found> found = line.found(i);
         if (found.isPresent() && !(soft(line, found.get(), i) || origin(line, found.get(), units, open))
-                || line.inTitle(i)) {
+                || line.inTitle(i) && !surname(line, i)) {
             return i;
         }
         String form = line.token(i).form();
@@ -251,6 +251,15 @@ final class BareNames {
         return first && (foreign || own.unknown(line.words, form, titled)) || last && own.unknown(line.words, form, false)
                 ? i + 1
                 : i;
+    }
+
+    /** "ناصر الشاعر": a title that is also a family name, with no name behind it. */
+    private static boolean surname(NameLine line, int i) {
+        return line.is(i, NameWords.FAMILY)
+                && line.is(i - 1, NameWords.GIVEN)
+                && !line.inTitle(i + 1)
+                && !line.is(i + 1, NameWords.PERSONAL | NameWords.INNER)
+                && line.free(i + 1);
     }
 
     /** "بن سلمان": the end of what a small word inside a name leads to. */
