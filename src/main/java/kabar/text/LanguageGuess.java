@@ -93,10 +93,18 @@ final class LanguageGuess {
         return clear ? PACKS[other] : article;
     }
 
-    /** Whether nothing at all in these tokens speaks for the language. */
+    /** Whether nothing at all in these tokens speaks for the language, and much for another. */
     static boolean excludes(String text, List<Token> tokens, Language language) {
         int index = index(language);
-        return index >= 0 && words(tokens) >= SHORTEST_SENTENCE && score(text, tokens, index) == 0;
+        int words = words(tokens);
+        if (index < 0 || words < SHORTEST_SENTENCE || score(text, tokens, index) > 0) {
+            return false;
+        }
+        double most = 0;
+        for (double score : scores(text, tokens)) {
+            most = Math.max(most, score);
+        }
+        return most >= CLEARLY * words;
     }
 
     private static int index(Language language) {
