@@ -169,6 +169,11 @@ final class EventWords {
         return new PhraseMatcher<>(index);
     }
 
+    /** Whether where something happens may be told between the verb and its object. */
+    boolean settingFirst() {
+        return !role("setting-first").isEmpty();
+    }
+
     /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
     boolean reduces() {
         return !role("reduced-passive").isEmpty();

@@ -123,13 +123,22 @@ final class Speakers {
                 .or(() -> found);
     }
 
-    /** "said the head of the agency, Jane Doe": the person named behind a comma is who the words before describe. */
+    /** "said the head of the agency, (Admiral) Jane Doe": the person named behind a comma is who the words before describe. */
     private Optional<Party> namedBehind(int comma, int to) {
-        return comma + 1 < to && p.isComma(comma) && eligible(comma + 1)
-                ? p.mention(comma + 1)
+        if (comma >= to || !p.isComma(comma)) {
+            return Optional.empty();
+        }
+        for (int i = comma + 1; i < Math.min(to, comma + LONGEST_NAME); i++) {
+            if (p.mention(i).isPresent()) {
+                return p.mention(i)
                         .filter(m -> m.actor().type() == ActorType.PERSON)
-                        .map(Party::of)
-                : Optional.empty();
+                        .map(Party::of);
+            }
+            if (p.isComma(i) || p.isStop(i) || p.is(ADJUNCT, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kabar.knowledge.ActorType;
 
 /** The names around a word of a sentence. */
 final class Surroundings {
     private static final int SLOT_REACH = 14;
+    private static final int SETTING_REACH = 4;
 
     private final Layout layout;
     private final List<Nominal> nominals;
@@ -128,14 +130,28 @@ final class Surroundings {
     /** The bare names that begin within {@code reach} tokens behind a place, no comma or relative between. */
     List<Nominal> bareAfter(int from, int reach) {
         int end = layout.clauseEnd(from);
+        int start = from;
         for (Nominal nominal : nominals) {
-            if (nominal.first() < from) {
+            if (nominal.first() < start) {
                 continue;
             }
-            boolean near = nominal.last() <= end && nominal.bare() && steps(from, nominal.first()) <= reach;
-            return near && open(from, nominal.first()) ? chain(nominal) : List.of();
+            if (isSetting(start, nominal)) {
+                start = nominal.last();
+                continue;
+            }
+            boolean near = nominal.last() <= end && nominal.bare() && steps(start, nominal.first()) <= reach;
+            return near && open(start, nominal.first()) ? chain(nominal) : List.of();
         }
         return List.of();
+    }
+
+    /** "a rencontré à Doha le Premier ministre": the place of it, in a language where that may stand before the object. */
+    private boolean isSetting(int from, Nominal nominal) {
+        return layout.words.settingFirst()
+                && nominal.slot().equals(EventFrame.IN)
+                && nominal.mention().actor().type() == ActorType.PLACE
+                && nominal.first() - from <= SETTING_REACH
+                && lastComma(from, nominal.first()).isEmpty();
     }
 
     /** The names right before a place, at most {@code reach} tokens away. */
@@ -151,7 +167,7 @@ final class Surroundings {
                     || layout.is(i, "relative")
                     || layout.is(i, "and")
                     || layout.is(i, "object")
-                    || layout.isSlotOther(i)
+                    || layout.isSlotOther(i) && !layout.isDated(i + 1)
                     || layout.isPlainVerb(i)) {
                 return false;
             }

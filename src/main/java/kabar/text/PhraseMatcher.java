@@ -146,12 +146,18 @@ public final class PhraseMatcher<T> {
                 if (node != PhraseIndex.NONE) {
                     var entries = fitting(first, last + 1, index.at(node));
                     if (!entries.isEmpty()) {
-                        var span = new Span(start, token.end() - suffix.length());
-                        return new PhraseMatch<>(sentence, first, last + 1, span, entries, own.rule());
+                        return new PhraseMatch<>(
+                                sentence, first, last + 1, new Span(start, before(token, suffix)), entries, own.rule());
                     }
                 }
             }
             return null;
+        }
+
+        /** Where a word ends before its suffix, and before an apostrophe that parts them ("Ankara'da"). */
+        private int before(Token token, String suffix) {
+            int end = token.end() - suffix.length();
+            return Character.isLetterOrDigit(text.charAt(end - 1)) ? end : end - 1;
         }
 
         private List<PhraseIndex.Entry<T>> fitting(int first, int last, List<PhraseIndex.Entry<T>> entries) {
