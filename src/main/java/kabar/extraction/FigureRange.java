@@ -21,6 +21,8 @@ record FigureRange(
         Optional<BigDecimal> high,
         boolean digits,
         boolean brief) {
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     static FigureRange at(Numeral from, List<Token> tokens, FigureSigns signs, Numerals numerals) {
@@ -31,7 +33,13 @@ record FigureRange(
         boolean between = signs.before(from.first(), Role.BETWEEN).isPresent()
                 || signs.before(from.first(), Role.CURRENCY).isPresent()
                         && signs.before(signs.start(from.first()), Role.BETWEEN).isPresent();
-        boolean joined = signs.at(at, Role.TO).isPresent()
+        // Joined by a particle written onto the second number: ما بين سبعمئة وثمانمئة.
+        Optional<Numeral> written = between ? numerals.at(at).filter(n -> n.prefix() > 0) : Optional.empty();
+        if (written.isPresent()) {
+            return both(from, written.get(), tokens, signs);
+        }
+        boolean change = signs.before(from.first(), Role.FROM).isPresent();
+        boolean joined = signs.at(at, Role.TO).isPresent() && !change
                 || between && signs.at(at, Role.AND).isPresent();
         if (!joined) {
             return one(from);
@@ -51,6 +59,8 @@ record FigureRange(
 
     private static FigureRange both(Numeral from, Numeral to, List<Token> tokens, FigureSigns signs) {
         BigDecimal low = from.value();
+        boolean hundreds = !to.digits() && !from.digits() && low.compareTo(TEN) < 0 && to.value().compareTo(HUNDRED) >= 0;
+        low = hundreds ? low.multiply(HUNDRED) : low;
         // "5 to 7 million" are millions both.
         for (BigDecimal scale = THOUSAND;
                 !to.digits()
@@ -65,8 +75,10 @@ record FigureRange(
         boolean measured =
                 signs.at(to.last(), Role.CURRENCY, Role.PERCENT, Role.COUNTED).isPresent()
                         || signs.before(from.first(), Role.CURRENCY).isPresent();
-        // "3-1" is a score.
-        if (low.compareTo(to.value()) >= 0 || hyphen && !measured) {
+        var unit = signs.at(from.last(), Role.CURRENCY, Role.PERCENT);
+        boolean other = unit.isPresent() && !signs.at(to.last(), Role.CURRENCY, Role.PERCENT).equals(unit);
+        // "3-1" is a score, "2 percent to $80" two things.
+        if (low.compareTo(to.value()) >= 0 || hyphen && !measured || other) {
             return one(from);
         }
         return new FigureRange(

@@ -15,7 +15,11 @@ final class FigureSentence {
 
     private static final int OUTCOME_AFTER = 5;
     private static final int OUTCOME_BEFORE = 4;
+    /** Words from "the death toll" to the number. */
+    private static final int TOLL_BEFORE = 14;
+
     private static final String PERSONS = "persons";
+    private static final String IN_OFFICE = "in office";
     private static final int NONE = -1;
     private static final String OPENING = "(\"“«";
 
@@ -60,14 +64,15 @@ final class FigureSentence {
     }
 
     private Optional<Figure> figure(FigureRange amount) {
-        if (countsNothing(amount)) {
+        Optional<Reading> tenure = tenure(amount);
+        if (tenure.isEmpty() && countsNothing(amount)) {
             return Optional.empty();
         }
-        return reading(amount).map(reading -> {
+        return tenure.or(() -> reading(amount)).map(reading -> {
             var bound = signs.before(reading.first, Role.LOW, Role.HIGH, Role.ABOUT, Role.BETWEEN)
                     .map(Sign::role);
             if (bound.isEmpty() || bound.get() == Role.BETWEEN && amount.high().isEmpty()) {
-                return told(reading, amount.value(), amount.low(), amount.high());
+                return boundedBehind(reading, amount);
             }
             int first = signs.start(reading.first);
             var wider =
@@ -78,6 +83,30 @@ final class FigureSentence {
                     bound.get() == Role.LOW ? Optional.of(amount.value()) : amount.low(),
                     bound.get() == Role.HIGH ? Optional.of(amount.value()) : amount.high());
         });
+    }
+
+    private Figure boundedBehind(Reading reading, FigureRange amount) {
+        Optional<Sign> bound = signs.at(reading.last, Role.LOW_AFTER, Role.HIGH_AFTER);
+        boolean low = bound.filter(b -> b.role() == Role.LOW_AFTER).isPresent();
+        boolean high = bound.filter(b -> b.role() == Role.HIGH_AFTER).isPresent();
+        return told(
+                reading,
+                amount.value(),
+                low ? Optional.of(amount.value()) : amount.low(),
+                high ? Optional.of(amount.value()) : amount.high());
+    }
+
+    /** Years are counted where somebody rules for them; all others are times. */
+    private Optional<Reading> tenure(FigureRange amount) {
+        int unit = amount.last();
+        if (signs.at(unit, Role.YEARS).isEmpty()) {
+            return Optional.empty();
+        }
+        int last = signs.end(unit);
+        return outcome(amount.first(), last)
+                .filter(IN_OFFICE::equals)
+                .map(what -> new Reading(
+                        amount.first(), last, amount.prefix(), Optional.of("years"), Optional.of(what), "tenure"));
     }
 
     /** The unit, what happened and the words that tell it; empty where the number counts nothing. */
@@ -120,6 +149,8 @@ final class FigureSentence {
         int noun = noun(next);
         if (noun == NONE) {
             return outcome(amount.first(), amount.last())
+                    .or(() -> toll(amount.first()))
+                    .filter(what -> !what.equals(IN_OFFICE))
                     .map(what -> new Reading(
                             amount.first(),
                             amount.last(),
@@ -130,7 +161,7 @@ final class FigureSentence {
         }
         Optional<Sign> sign = signs.at(noun, Role.COUNTED);
         int last = sign.isEmpty() ? noun + 1 : signs.end(noun);
-        var what = sign.flatMap(Sign::what).or(() -> outcome(amount.first(), last));
+        var what = sign.flatMap(Sign::what).or(() -> outcome(amount.first(), last)).filter(w -> !w.equals(IN_OFFICE));
         if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
         }
@@ -221,6 +252,17 @@ final class FigureSentence {
             Optional<Sign> outcome = signs.at(i, Role.OUTCOME);
             if (reach && outcome.isPresent()) {
                 return outcome.map(Sign::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The death toll in the city has risen to 40." */
+    private Optional<String> toll(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - TOLL_BEFORE) && !numerals.begins(i); i--) {
+            Optional<Sign> toll = signs.at(i, Role.TOLL);
+            if (toll.isPresent()) {
+                return toll.map(Sign::value);
             }
         }
         return Optional.empty();

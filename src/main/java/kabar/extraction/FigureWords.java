@@ -47,7 +47,15 @@ final class FigureWords {
         LOW,
         HIGH,
         ABOUT,
-        /** From one number to another. */
+        /** The same behind what is counted: "five or more". */
+        LOW_AFTER,
+        HIGH_AFTER,
+        /** What happened to those whose number comes later in the sentence: the death toll. */
+        TOLL,
+        /** Years, which are counted only where they are years in office. */
+        YEARS,
+        /** From one number to another; with the first word it is a change, without it a range. */
+        FROM,
         TO,
         /** Opens two numbers that {@link #AND} joins: between 5 and 7. */
         BETWEEN,
@@ -72,7 +80,7 @@ final class FigureWords {
         this.particles = Particles.of(language);
         var index = new PhraseIndex<Sign>();
         for (var row : language.rows("figures")) {
-            var sign = new Sign(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)), row.get("value"));
+            var sign = new Sign(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
             String words = row.get("words");
             if (words.codePoints().noneMatch(Character::isLetter)) {
                 marks.put(words, sign);

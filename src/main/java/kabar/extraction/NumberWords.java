@@ -32,6 +32,9 @@ final class NumberWords {
         if (word.way() == Numbers.Way.AND) {
             return Numeral.NONE;
         }
+        if (word.way() == Numbers.Way.HALF) {
+            return half(word);
+        }
         if (word.way() == Numbers.Way.ONE && !leads(step.last())) {
             return Numeral.NONE;
         }
@@ -65,6 +68,19 @@ final class NumberWords {
         }
         return started
                 ? new Numeral(first, end, prefix.length(), total.add(group).add(last), false, false)
+                : Numeral.NONE;
+    }
+
+    /** Half a million. */
+    private Numeral half(Numbers.Word half) {
+        int i = first + 1;
+        if (i < tokens.size() && numbers.word(tokens.get(i), 0).way() == Numbers.Way.ONE) {
+            i++;
+        }
+        var scale = i < tokens.size() ? numbers.word(tokens.get(i), 0) : Numbers.Word.NONE;
+        boolean scales = scale.way() == Numbers.Way.SCALE || scale.way() == Numbers.Way.SCALES;
+        return scales
+                ? new Numeral(first, i + 1, prefix.length(), half.value().multiply(scale.value()), false, false)
                 : Numeral.NONE;
     }
 

@@ -21,7 +21,7 @@ import kabar.text.Token;
  *   <li>{@code times}: multiplies the word before, which may be missing (hundred, puluh)
  *   <li>{@code scale}: multiplies all before it (thousand, juta); {@code scales}: only after a number (آلاف); {@code group}: stands
  *       for a number with its scale (seribu, ألفان); {@code brief}: a scale written onto digits (bn)
- *   <li>{@code one}: one, but only before a multiplier (a hundred)
+ *   <li>{@code one}: one, but only before a multiplier (a hundred); {@code half}: a half, but only before a scale (half a million)
  *   <li>{@code and}: joins two parts of a number; {@code joined}: the same, written onto the word (و)
  *   <li>{@code decimal}, {@code thousands}: the marks inside digits; a space as mark of thousands joins groups of three digits
  * </ul>
@@ -63,6 +63,7 @@ final class Numbers {
         GROUP,
         BRIEF,
         ONE,
+        HALF,
         AND,
         JOINED,
         DECIMAL,
@@ -178,6 +179,11 @@ final class Numbers {
         }
         BigDecimal number = value.get();
         int last = end;
+        boolean hyphen = last + 1 < tokens.size() && tokens.get(last).is("-") && !tokens.get(last).spaced();
+        if (hyphen && word(tokens.get(last + 1), 0).multiplies()) {
+            number = number.multiply(word(tokens.get(last + 1), 0).value);
+            return new Numeral(i, last + 2, 0, number, false, false);
+        }
         Word word = last < tokens.size() && tokens.get(last).isWord() ? word(tokens.get(last), 0) : Word.NONE;
         if (word.way == Way.BRIEF && !tokens.get(last).spaced()) {
             return new Numeral(i, last + 1, 0, number.multiply(word.value), false, true);
