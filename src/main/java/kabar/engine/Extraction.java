@@ -45,7 +45,8 @@ public final class Extraction {
     }
 
     /**
-     * Gives the facts of each article, one after the other, to {@code facts}; holds only a few at a time.
+     * Gives the facts of each article, one after the other, to {@code facts}; holds only a few at a time. The articles are gone
+     * through twice: first for the way in which their publishers write dates.
      *
      * @throws IllegalStateException if an article makes the extraction fail, naming it
      */
@@ -72,8 +73,9 @@ public final class Extraction {
         });
         try {
             var waiting = new ArrayDeque<Waiting>();
+            Extractor ready = extractor.observing(articles);
             for (Article article : articles) {
-                waiting.add(new Waiting(article, pool.submit(() -> extractor.extract(article))));
+                waiting.add(new Waiting(article, pool.submit(() -> ready.extract(article))));
                 if (waiting.size() > threads * AHEAD) {
                     take(waiting.remove(), facts, failed);
                 }

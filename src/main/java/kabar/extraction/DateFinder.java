@@ -40,13 +40,17 @@ final class DateFinder {
     record Told(Timex timex, Frame frame, int tense, boolean quoted) {}
 
     List<Timex> find(Publication published, Text text) {
-        return read(text).times(Viewpoint.of(published)).stream()
+        return read(text, DateOrder.seenIn(text.string())).times(Viewpoint.of(published)).stream()
                 .map(Told::timex)
                 .toList();
     }
 
-    /** What the words of a text say of time; what they mean depends on the day of writing. */
-    DateReading read(Text text) {
+    /**
+     * What the words of a text say of time; what they mean depends on the day of writing.
+     *
+     * @param order how it writes dates in figures
+     */
+    DateReading read(Text text, DateOrder order) {
         var sentences = new ArrayList<DatedSentence>();
         for (Sentence sentence : text.sentences()) {
             Reader reader = readers.getOrDefault(sentence.language(), readers.get(text.language()));
@@ -57,6 +61,6 @@ final class DateFinder {
                 }
             }
         }
-        return new DateReading(text, sentences);
+        return new DateReading(text, sentences, order);
     }
 }

@@ -12,10 +12,12 @@ final class DateReading {
 
     private final Text text;
     private final List<DatedSentence> sentences;
+    private final DateOrder order;
 
-    DateReading(Text text, List<DatedSentence> sentences) {
+    DateReading(Text text, List<DatedSentence> sentences, DateOrder order) {
         this.text = text;
         this.sentences = sentences;
+        this.order = order;
     }
 
     /** What they mean, seen from a day or days, in the order of the text. */
@@ -39,7 +41,7 @@ final class DateReading {
 
     private Optional<DateFinder.Told> told(
             DatedSentence sentence, Match match, Viewpoint viewpoint, List<DateFinder.Told> before) {
-        Frame frame = match.frame();
+        Frame frame = match.frame().ordered(order);
         Viewpoint from = viewpoint;
         int index = sentence.sentence().index();
         if (frame.has(Field.SHARE)) {
@@ -128,7 +130,7 @@ final class DateReading {
         var span = sentence.span(match, text);
         String rule = sentence.sentence().language() + "." + head + "." + frame.rule()
                 + (meaning.conflict() ? "!conflict" : "")
-                + (frame.has(Field.OPEN) ? "!open" : "");
+                + (isOpen(frame) ? "!open" : "");
         return new Timex(
                 sentence.sentence().index(),
                 span,
@@ -140,6 +142,11 @@ final class DateReading {
                 meaning.to(),
                 meaning.precision(),
                 rule);
+    }
+
+    private static boolean isOpen(Frame frame) {
+        return frame.has(Field.OPEN) && !frame.is(Field.OPEN, Field.DECIDED)
+                || frame.ends().stream().anyMatch(DateReading::isOpen);
     }
 
     private static Optional<Timex.Mod> mod(Frame frame) {

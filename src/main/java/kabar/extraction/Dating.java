@@ -52,6 +52,11 @@ public record Dating(Publication publication, List<Clue> clues, boolean contradi
         return of(List.copyOf(all));
     }
 
+    /** Whether no clue speaks against a day. */
+    boolean allows(LocalDate day) {
+        return allowed(clues, day);
+    }
+
     private static boolean allowed(List<Clue> clues, LocalDate day) {
         return clues.stream().allMatch(c -> c.allows(day));
     }

@@ -20,6 +20,7 @@ public final class Extractor {
     private final QuoteFinder quotes;
     private final EventFinder events;
     private final ClueFinder clues;
+    private final DateOrders orders;
     private final Corrections corrections;
     private final Set<String> off;
 
@@ -31,12 +32,13 @@ public final class Extractor {
         this.quotes = new QuoteFinder();
         this.events = new EventFinder(actors);
         this.clues = new ClueFinder(actors);
+        this.orders = DateOrders.of(actors);
         this.corrections = Corrections.none();
         this.off = Set.of();
     }
 
     /** The finders of another with these corrections and switches: what they read from data is read once. */
-    private Extractor(Extractor other, Corrections corrections, Set<String> off) {
+    private Extractor(Extractor other, DateOrders orders, Corrections corrections, Set<String> off) {
         this.actors = other.actors;
         this.mentions = other.mentions;
         this.dates = other.dates;
@@ -44,6 +46,7 @@ public final class Extractor {
         this.quotes = other.quotes;
         this.events = other.events;
         this.clues = other.clues;
+        this.orders = orders;
         this.corrections = corrections;
         this.off = off;
     }
@@ -54,14 +57,19 @@ public final class Extractor {
 
     /** The same with the analyst's corrections applied to the mentions. */
     public Extractor corrected(Corrections by) {
-        return new Extractor(this, by, off);
+        return new Extractor(this, orders, by, off);
     }
 
     /** The same with rules switched off: no row of any table is made by one that has such a name. */
     public Extractor without(String... rules) {
         var names = new TreeSet<>(off);
         names.addAll(List.of(rules));
-        return new Extractor(this, corrections, names);
+        return new Extractor(this, orders, corrections, names);
+    }
+
+    /** The same having seen how the publishers of these articles write dates in figures. */
+    public Extractor observing(Iterable<Article> articles) {
+        return new Extractor(this, orders.observing(articles), corrections, off);
     }
 
     /** The rules that are switched off, in order. */
@@ -74,15 +82,14 @@ public final class Extractor {
         Text text = Text.of(article.text(), article.bodyStart(), declared, actors.index()::knows);
         var named = mentions.find(article, text);
         var who = corrections.applied(article, text, kept(named.mentions(), Mention::rule));
-        var told = dates.read(text);
-        Article dated = article.published().rule() == Publication.Rule.UNKNOWN
-                ? article.published(dating(text, who, told).publication())
-                : article;
+        var told = dates.read(text, orders.of(article));
+        var proved = article.published().rule() == Publication.Rule.UNKNOWN
+                ? Optional.of(dating(text, who, told))
+                : Optional.<Dating>empty();
+        Article dated = proved.map(p -> article.published(p.publication())).orElse(article);
+        var viewpoint = proved.map(Viewpoint::of).orElseGet(() -> Viewpoint.of(article.published()));
         List<Timex> when = kept(
-                told.times(Viewpoint.of(dated.published())).stream()
-                        .map(DateFinder.Told::timex)
-                        .toList(),
-                Timex::rule);
+                told.times(viewpoint).stream().map(DateFinder.Told::timex).toList(), Timex::rule);
         Speech speech = quotes.find(text, who, when);
         List<Quote> said = kept(speech.quotes(), Quote::rule);
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()
@@ -94,7 +101,7 @@ public final class Extractor {
 
     /** What the text of an article says of the day it was published, and what follows. */
     public Dating dating(Facts facts) {
-        return dating(facts.text(), facts.mentions(), dates.read(facts.text()));
+        return dating(facts.text(), facts.mentions(), dates.read(facts.text(), orders.of(facts.article())));
     }
 
     private Dating dating(Text text, List<Mention> who, DateReading told) {

@@ -56,7 +56,10 @@ enum Field {
     MOD,
     /** -1 PAST_REF, 0 PRESENT_REF, 1 FUTURE_REF. */
     REF,
-    /** 1 where day and month could be the other way round. */
+    /**
+     * A date in figures, whose day and month could be the other way round: 1 where the month is read first, 2 where the day is, 3 where
+     * it is known.
+     */
     OPEN,
     /**
      * Told from the last time named that is as exact as the unit ("that day"): 1 or else not at all, 2 or else a year ago, 3 or else
@@ -76,6 +79,9 @@ enum Field {
     EDGE;
 
     static final int HIJRI = 100;
+    static final int MONTH_READ_FIRST = 1;
+    static final int DAY_READ_FIRST = 2;
+    static final int DECIDED = 3;
     static final List<Timex.Mod> MODS = List.of(Timex.Mod.values());
     private static final Field[] ALL = values();
     static final int COUNT_OF_FIELDS = ALL.length;

@@ -117,6 +117,26 @@ final class Frame {
         return filling.frame(ends, name, inner);
     }
 
+    /** With the day and the month of a date in figures, here or in the ends of a range, in the order that is known. */
+    Frame ordered(DateOrder order) {
+        if (!has(Field.OPEN) && ends.isEmpty()) {
+            return this;
+        }
+        var filling = filling();
+        boolean either = has(Field.OPEN) && get(Field.DAY) <= 12;
+        boolean turns = either
+                && (order == DateOrder.DAY_FIRST && is(Field.OPEN, Field.MONTH_READ_FIRST)
+                        || order == DateOrder.MONTH_FIRST && is(Field.OPEN, Field.DAY_READ_FIRST));
+        if (turns) {
+            filling.replace(Field.DAY, get(Field.MONTH));
+            filling.replace(Field.MONTH, get(Field.DAY));
+        }
+        if (has(Field.OPEN) && (!either || order != DateOrder.OPEN || get(Field.DAY) == get(Field.MONTH))) {
+            filling.replace(Field.OPEN, Field.DECIDED);
+        }
+        return filling.frame(ends.stream().map(end -> end.ordered(order)).toList(), name, inner);
+    }
+
     /** This frame with the fields of another where it has none of its own. */
     Frame completedBy(Frame other, List<Field> fields) {
         var filling = filling();

@@ -47,6 +47,28 @@ final class Viewpoint {
         return new Viewpoint(days, true, published.time());
     }
 
+    /** The days that the clues of an undated article allow. */
+    static Viewpoint of(Dating dating) {
+        var published = dating.publication();
+        if (published.from().isEmpty() || published.to().isEmpty()) {
+            return ANY;
+        }
+        List<LocalDate> all = published.from()
+                .get()
+                .datesUntil(published.to().get().plusDays(1))
+                .filter(dating::allows)
+                .toList();
+        int step = all.size() / MOST + 1;
+        var days = new ArrayList<LocalDate>(MOST + 1);
+        for (int i = 0; i < all.size(); i += step) {
+            days.add(all.get(i));
+        }
+        if (!days.contains(all.get(all.size() - 1))) {
+            days.add(all.get(all.size() - 1));
+        }
+        return new Viewpoint(days, true, Optional.empty());
+    }
+
     static Viewpoint on(LocalDate day) {
         return new Viewpoint(List.of(day), true, Optional.empty());
     }

@@ -3,6 +3,7 @@ package kabar.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,37 @@ class FigureFinderTest {
                 .get(0);
         assertEquals(Optional.of("150"), least.low().map(Object::toString));
         assertEquals(Optional.of(LocalDate.of(2024, 7, 9)), least.from());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The storm left 5 to 7 people dead on the island. | 5 | 7
+            en | Between 12 and 15 million voters are registered. | 12000000 | 15000000
+            en | The group holds $2 to $3 billion in frozen accounts. | 2000000000 | 3000000000
+            id | Sekitar 5 hingga 7 orang terluka dalam bentrokan itu. | 5 | 7
+            id | Antara 200 dan 300 warga mengungsi ke sekolah. | 200 | 300
+            ar | أصيب بين 5 و7 أشخاص في الحادث. | 5 | 7
+            ar | وصل ما بين ستين وسبعين مهاجرا إلى الجزيرة. | 60 | 70
+            """)
+    void tellsBothEndsOfARange(String language, String text, String low, String high) {
+        var found = figures(language, text);
+        assertEquals(1, found.size(), () -> "but found " + found);
+        assertEquals(Optional.of(low), found.get(0).low().map(BigDecimal::toPlainString));
+        assertEquals(Optional.of(high), found.get(0).high().map(BigDecimal::toPlainString));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The premier ruled for 15 years before he fled. | 15
+            id | Presiden itu berkuasa selama 32 tahun. | 32
+            ar | بقي الرئيس في الحكم 24 عاما قبل رحيله. | 24
+            """)
+    void countsYearsInOfficeAndNoOthers(String language, String text, String years) {
+        var found = figures(language, text);
+        assertEquals(1, found.size(), () -> "but found " + found);
+        assertEquals(years, found.get(0).value().toPlainString());
+        assertEquals(Optional.of("in office"), found.get(0).what());
+        assertEquals(List.of(), figures("en", "The bridge was built 15 years ago in 3 months."));
     }
 
     @Test
