@@ -62,14 +62,12 @@ record FigureRange(
         boolean hundreds = !to.digits() && !from.digits() && low.compareTo(TEN) < 0 && to.value().compareTo(HUNDRED) >= 0;
         low = hundreds ? low.multiply(HUNDRED) : low;
         // "5 to 7 million" are millions both.
-        for (BigDecimal scale = THOUSAND;
-                !to.digits()
-                        && from.digits()
-                        && low.compareTo(THOUSAND) < 0
-                        && to.value().compareTo(scale) >= 0;
-                scale = scale.multiply(THOUSAND)) {
-            low = from.value().multiply(scale);
+        boolean scaled = !to.digits() && from.digits() && low.compareTo(THOUSAND) < 0;
+        BigDecimal scale = BigDecimal.ONE;
+        while (scaled && to.value().compareTo(scale.multiply(THOUSAND)) >= 0) {
+            scale = scale.multiply(THOUSAND);
         }
+        low = low.multiply(scale);
         boolean hyphen =
                 tokens.get(from.last()).isMark() && !tokens.get(from.last()).spaced();
         boolean measured =

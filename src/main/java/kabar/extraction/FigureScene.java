@@ -49,6 +49,21 @@ final class FigureScene {
         return named(span);
     }
 
+    /** Whether the words belong to a date, or to a name that begins before them: "two soldiers" is no name. */
+    boolean takenFromBefore(Span span) {
+        for (Timex date : dates) {
+            if (date.span().overlaps(span)) {
+                return true;
+            }
+        }
+        for (Mention mention : mentions) {
+            if (mention.span().overlaps(span) && mention.span().start() < span.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean named(Span span) {
         for (Mention mention : mentions) {
             if (mention.span().overlaps(span)) {

@@ -178,7 +178,9 @@ final class FigureSentence {
     private boolean countsNothing(FigureRange amount) {
         int first = amount.first();
         int last = amount.last();
-        if (scene.taken(new Span(tokens.get(first).start(), tokens.get(last - 1).end()))
+        var span = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
+        boolean counts = signs.at(last, Role.COUNTED).isPresent();
+        if ((counts ? scene.takenFromBefore(span) : scene.taken(span))
                 || signs.before(first, Role.LABEL).isPresent()) {
             return true;
         }
