@@ -52,7 +52,7 @@ corpus.persons().counts(ACTOR).top(10)
 corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> name       312        218        45       40           8  ar en id
+//> name       313        219        45       40           8  ar en id
 //> role        15         15        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language
@@ -143,13 +143,13 @@ corpus.article(corpus.articles().stringColumn("article").get(0))
 //> 000_assurances · 2023-02-01..2025-01-20 · id
 //> ⟦what was said⟧ *event* {date} [actor]
 //>
-//> {Pekan ini} [Israel] mendapat janji dukungan dari [AS] bila pecah perang skala penuh dengan [Hizbullah] . Rombongan petinggi [Israel] yang datang ke [Washington] {pekan ini} menerima kepastian dari sejumlah pejabat tinggi [AS]: ⟦andai *perang* skala penuh meletus di sepanjang perbatasan utara antara [Israel] dan [Hizbullah], [pemerintahan Biden] sudah siap sepenuhnya berdiri di belakang sekutunya itu⟧, ungkap seorang sumber pemerintahan senior. resmi.
+//> {Pekan ini} [Israel] mendapat janji dukungan dari [AS] bila pecah perang skala penuh dengan [Hizbullah] . Rombongan petinggi [Israel] yang datang ke [Washington] {pekan ini} menerima kepastian dari sejumlah pejabat tinggi [AS]: ⟦andai perang skala penuh meletus di sepanjang perbatasan utara antara [Israel] dan [Hizbullah], [pemerintahan Biden] sudah siap sepenuhnya berdiri di belakang sekutunya itu⟧, ungkap seorang sumber pemerintahan senior. resmi.
 //> Kepastian yang diberikan secara tatap muka itu muncul di tengah saling serang lintas batas antara [Israel] dan kelompok [Hizbullah] sokongan [Iran], yang makin gencar {beberapa pekan belakangan} sehingga orang kian cemas akan meletusnya satu perang besar lagi di [Timur Tengah] – sekaligus saat Perdana Menteri [Israel]. [Benjamin Netanyahu] di muka umum *menuding* ⟦[AS] menunda kiriman senjata dan amunisi untuk negerinya, tudingan yang membuat hubungan pejabat kedua negara memanas⟧.
 //> Menteri Urusan Strategis [Ron Dermer] dan penasihat keamanan nasional. [Tzachi Hanegbi] termasuk petinggi [Israel] yang menjalani beberapa *pembicaraan* dengan tokoh-tokoh [pemerintahan Biden], di antaranya penasihat keamanan nasional [Jake Sullivan]. Menteri Luar Negeri [Antony Blinken] serta koordinator [Gedung Putih] untuk [Timur Tengah] [Brett McGurk], di [Washington] {tahun ini} pekan. Bahan pembicaraannya beragam, mulai dari keadaan di perbatasan utara [Israel]. ⟦[Iran] sampai perundingan tentang gencatan senjata dan pembebasan sandera⟧, ujar sumber.
 //> {Pekan ini} [Israel] mendapat janji dukungan dari [AS] bila pecah perang skala penuh dengan [Hizbullah]
-//> ⟦Saat menyinggung tindakan provokatif [Hizbullah], para petinggi. [AS] {minggu ini} memberi tahu tamunya bahwa ⟦[pemerintahan Biden] bersedia memberi [Israel] bantuan keamanan apa pun yang diperlukan⟧, tutur seorang pejabat senior pemerintahan itu, walaupun dalam keadaan semacam itu [AS] tidak bakal menurunkan [tentara Amerika] di medan darat⟧.
-//> Semenjak [Hamas] *menyerang* [Israel] pada {tanggal 7 Oktober}, aksi provokasi. [Hizbullah] terhadap negara itu tidak pernah reda – malah menghebat {beberapa minggu belakangan}. Berkali-kali [pemerintahan Biden] menegaskan ⟦tidak menghendaki satu perang lagi di bagian utara [Israel]⟧. Dan menganjurkan agar ketegangan diturunkan lewat jalan diplomasi. {Minggu ini}, [Amos Hochstein] sebagai utusan [AS] *dikirim* ke kawasan itu untuk ikut meredam pertikaian.
-//> Akan tetapi, selama [Hizbullah] masih *melancarkan serangan* melewati perbatasan ke [Israel] dan perang [Israel]-[Hamas] belum berujung gencatan senjata, kekhawatiran para pejabat [AS] terhadap perang skala penuh di kawasan itu terus bertambah. Apabila [Hizbullah] meningkatkan *serangan*nya ke [Israel] secara berarti. Sampai menelan korban jiwa warga [Israel]. Para pejabat [AS] menduga ⟦[Israel] *akan membalas* dengan segenap kekuatannya⟧.
+//> ⟦Saat menyinggung tindakan provokatif [Hizbullah], para petinggi. [AS] {minggu ini} memberi tahu tamunya bahwa ⟦[pemerintahan Biden] bersedia *memberi [Israel] bantuan* keamanan apa pun yang diperlukan⟧, tutur seorang pejabat senior pemerintahan itu, walaupun dalam keadaan semacam itu [AS] tidak bakal menurunkan [tentara Amerika] di medan darat⟧.
+//> Semenjak [Hamas] *menyerang* [Israel] pada {tanggal 7 Oktober}, aksi provokasi. [Hizbullah] terhadap negara itu tidak pernah reda – malah menghebat {beberapa minggu belakangan}. Berkali-kali [pemerintahan Biden] menegaskan ⟦tidak menghendaki satu perang lagi di bagian utara [Israel]⟧. Dan menganjurkan agar ketegangan diturunkan lewat jalan diplomasi. {Minggu ini}, [Amos Hochstein] sebagai utusan [AS] dikirim ke kawasan itu untuk ikut meredam pertikaian.
+//> Akan tetapi, selama [Hizbullah] masih melancarkan serangan melewati perbatasan ke [Israel] dan perang [Israel]-[Hamas] belum berujung gencatan senjata, kekhawatiran para pejabat [AS] terhadap perang skala penuh di kawasan itu terus bertambah. Apabila [Hizbullah] *meningkatkan serangan*nya ke [Israel] secara berarti. Sampai menelan korban jiwa warga [Israel]. Para pejabat [AS] menduga ⟦[Israel] akan membalas dengan segenap kekuatannya⟧.
 // %% [markdown]
 // ## Files for the spreadsheet
 // %%

@@ -28,8 +28,8 @@ Claims claims = corpus.claims();
 claims.verdict("agree")
 //> kind    what                                                 a           a_name  b                                                     b_name                                   date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
 //> ──────  ───────────────────────────────────────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────────
-//> event   ASSAULT                                                                  person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          4         5         4        4           4  ar en id   اغتيال · killed · Pembunuhan · pembunuhan
-//> event   ASSAULT                                                                  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          2         3         2        2           2  ar en      مقتل · killed
+//> event   ASSAULT                                                                  person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          4         6         4        4           4  ar en id   اغتيال · مقتل · killed · Pembunuhan
+//> event   ASSAULT                                              country:IL  Israel  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
 //> figure  killed (persons)                                     country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  country:IL  Israel                                                                                                 2024-07-30  2024-08-01  agree          2         2         2        2           2  ar id      أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله · telah
 //>                                                                                                                                                                                                                                                                               menewaskan Fuad Shukr, komandan senior Hizbullah
@@ -68,8 +68,8 @@ Claims between = corpus.compare(one, other);
 between
 //> kind   what                                                            a                          a_name              b                          b_name              date_from   date_to     verdict                  origins  tellings  articles  stories  publishers  languages  told
 //> ─────  ──────────────────────────────────────────────────────────────  ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──────────  ──────────  ───────────────────────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────────────────────
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-10-18  2024-08-02  dates differ or unknown        4         6         4        4           4  ar en      وصل · تحدث · tells · told
 //> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden                                   dates differ or unknown        3         4         4        3           2  ar en      تحدث · أجرى · told
-//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-10-18  2024-04-15  dates differ or unknown        3         4         3        3           3  ar en      وصل · تحدث · tells · told
 //> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-13  2025-01-20  dates differ or unknown        2         4         4        2           3  ar en      أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية · US
 //>                                                                                                                                                                                                                                                                                    support for Israel was ‘ironclad’ · US support for Israel was
 //>                                                                                                                                                                                                                                                                                    "ironclad" · U.S. support for Israel was “ironclad.”
@@ -88,23 +88,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                                                 a_name                 b_name                                   verdict                  languages
-//> ──────  ───────────────────────────────────────────────────  ─────────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
-//> figure  killed (persons)                                     Israel                                                          differ                   ar id
-//> figure  killed (persons)                                     Golan Heights                                                   differ                   en id
-//> figure  kidnapped (persons)                                  Israel                                                          differ                   en id
-//> event   ASSAULT                                                                     Ismail Haniyeh                           agree                    ar en id
-//> event   ASSAULT                                                                     Hassan Nasrallah                         agree                    ar en
-//> figure  killed (persons)                                     Israel                                                          agree                    en id
-//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                          agree                    ar id
-//> event   ASSAULT                                                                     United Nations Interim Force in Lebanon  agree                    ar id
-//> figure  killed (persons)                                     Gaza Strip                                                      dates differ or unknown  ar en id
-//> event   REJECT                                               Israel Defense Forces                                           dates differ or unknown  ar en id
-//> event   REJECT                                               Biden administration                                            dates differ or unknown  ar en
-//> event   ASSAULT                                              Israel                                                          dates differ or unknown  ar en id
-//> event   CONSULT                                              Benjamin Netanyahu     Joe Biden                                dates differ or unknown  ar en
-//> event   CONSULT                                              Benjamin Netanyahu     Joe Biden                                dates differ or unknown  ar en
-//> figure  killed (persons)                                     Lebanon                                                         dates differ or unknown  ar en
+//> kind    what                                                  a_name              b_name                                   verdict                  languages
+//> ──────  ────────────────────────────────────────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
+//> figure  killed (persons)                                      Israel                                                       differ                   ar id
+//> figure  killed (persons)                                      Golan Heights                                                differ                   en id
+//> figure  kidnapped (persons)                                   Israel                                                       differ                   en id
+//> event   ASSAULT                                                                   Ismail Haniyeh                           agree                    ar en id
+//> event   ASSAULT                                               Israel              Hassan Nasrallah                         agree                    ar en id
+//> figure  killed (persons)                                      Israel                                                       agree                    en id
+//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله   Israel                                                       agree                    ar id
+//> event   ASSAULT                                                                   United Nations Interim Force in Lebanon  agree                    ar id
+//> figure  killed (persons)                                      Gaza Strip                                                   dates differ or unknown  ar en id
+//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> event   ASSAULT                                               Israel                                                       dates differ or unknown  ar id
+//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> figure  killed (persons)                                      Lebanon                                                      dates differ or unknown  ar en
+//> event   ACCUSE                                                Hamas               Israel                                   dates differ or unknown  ar en id
+//> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu                       dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

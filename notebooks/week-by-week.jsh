@@ -38,14 +38,51 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 // %%
 Timeline weeks = corpus.between(from, to).timeline(ACTOR, WEEK);
 weeks.plot()
-//> published_week  Israel  United States  Iran  Hezbollah  Benjamin Netanyahu  Joe Biden  Gaza Strip  Ismail Haniyeh
-//> ──────────────  ──────  ─────────────  ────  ─────────  ──────────────────  ─────────  ──────────  ──────────────
-//> 2024-W30             5              4     1          9                   2          0           0               0
-//> 2024-W31            16              7    13          4                   2          4           2              15
-//> 2024-W32             2              3     6          1                   0          1           1               1
-//> 2024-W33             0              0     1          0                   0          0           2               1
-//> wider               52             42     8         13                  19         16          16               3
-//> undated              1              1     0          0                   1          0           0               0
+//> actor                      name                published_week  mentions  sentences  articles  stories  publishers  languages
+//> ─────────────────────────  ──────────────────  ──────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
+//> country:IL                 Israel              2024-W30               5          5         2        2           2  en id
+//> country:IL                 Israel              2024-W31              16         15         4        4           4  ar en id
+//> country:IL                 Israel              2024-W32               2          2         1        1           1  id
+//> country:IL                 Israel              2024-W33               0          0         0        0           0
+//> country:IL                 Israel              wider                 52         44         5        5           1  ar en id
+//> country:IL                 Israel              undated                1          1         1        1           1  en
+//> country:US                 United States       2024-W30               4          4         2        2           2  en id
+//> country:US                 United States       2024-W31               7          4         4        4           4  ar en id
+//> country:US                 United States       2024-W32               3          2         1        1           1  id
+//> country:US                 United States       2024-W33               0          0         0        0           0
+//> country:US                 United States       wider                 42         36         5        5           1  ar en id
+//> country:US                 United States       undated                1          1         1        1           1  en
+//> country:IR                 Iran                2024-W30               1          1         1        1           1  en
+//> country:IR                 Iran                2024-W31              13         11         4        4           4  ar en id
+//> country:IR                 Iran                2024-W32               6          5         1        1           1  id
+//> country:IR                 Iran                2024-W33               1          1         1        1           1  ar
+//> country:IR                 Iran                wider                  8          8         4        4           0  ar en id
+//> armed_group:hezbollah      Hezbollah           2024-W30               9          9         2        2           2  en id
+//> armed_group:hezbollah      Hezbollah           2024-W31               4          4         4        4           4  ar en id
+//> armed_group:hezbollah      Hezbollah           2024-W32               1          1         1        1           1  id
+//> armed_group:hezbollah      Hezbollah           2024-W33               0          0         0        0           0
+//> armed_group:hezbollah      Hezbollah           wider                 13         13         4        4           1  ar en id
+//> person:benjamin-netanyahu  Benjamin Netanyahu  2024-W30               2          2         2        2           2  en id
+//> person:benjamin-netanyahu  Benjamin Netanyahu  2024-W31               2          2         1        1           1  en
+//> person:benjamin-netanyahu  Benjamin Netanyahu  2024-W32               0          0         0        0           0
+//> person:benjamin-netanyahu  Benjamin Netanyahu  2024-W33               0          0         0        0           0
+//> person:benjamin-netanyahu  Benjamin Netanyahu  wider                 19         18         5        5           1  ar en id
+//> person:benjamin-netanyahu  Benjamin Netanyahu  undated                1          1         1        1           1  en
+//> person:joe-biden           Joe Biden           2024-W30               0          0         0        0           0
+//> person:joe-biden           Joe Biden           2024-W31               4          4         1        1           1  en
+//> person:joe-biden           Joe Biden           2024-W32               1          1         1        1           1  id
+//> person:joe-biden           Joe Biden           2024-W33               0          0         0        0           0
+//> person:joe-biden           Joe Biden           wider                 16         14         3        3           0  ar en
+//> place:gaza-strip           Gaza Strip          2024-W30               0          0         0        0           0
+//> place:gaza-strip           Gaza Strip          2024-W31               2          2         1        1           1  en
+//> place:gaza-strip           Gaza Strip          2024-W32               1          1         1        1           1  id
+//> place:gaza-strip           Gaza Strip          2024-W33               2          2         1        1           1  ar
+//> place:gaza-strip           Gaza Strip          wider                 16         15         4        4           1  ar en id
+//> person:ismail-haniyeh      Ismail Haniyeh      2024-W30               0          0         0        0           0
+//> person:ismail-haniyeh      Ismail Haniyeh      2024-W31              15         15         4        4           4  ar en id
+//> person:ismail-haniyeh      Ismail Haniyeh      2024-W32               1          1         1        1           1  id
+//> person:ismail-haniyeh      Ismail Haniyeh      2024-W33               1          1         1        1           1  ar
+//> person:ismail-haniyeh      Ismail Haniyeh      wider                  3          3         2        2           0  ar
 // %% [markdown]
 // ## One actor, week by week
 // %%

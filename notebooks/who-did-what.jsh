@@ -16,20 +16,20 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT      122         98        38       34           8  ar en id
-//> REQUEST       32         31        22       20           6  ar en id
-//> REJECT        30         28        23       20           8  ar en id
-//> CONSULT       23         24        17       15           8  ar en id
-//> ACCUSE        15         12        10       10           6  ar en id
-//> SUPPORT       12         12        11       10           8  ar en id
-//> THREATEN       7          7         7        7           3  ar en id
+//> ASSAULT       77         70        33       29           8  ar en id
+//> CONSULT       22         23        16       14           7  ar en id
+//> REQUEST       20         20        16       14           5  ar en id
+//> ACCUSE        16         13        10       10           6  ar en id
+//> SUPPORT       16         16        14       11           8  ar en id
+//> REJECT        13         12        11       10           5  ar en id
+//> MOBILIZE       6          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
-//> COERCE         5          5         4        4           3  en id
-//> CONCEDE        5          5         4        3           3  ar id
-//> PROTEST        3          3         2        2           2  en id
+//> THREATEN       5          5         5        5           3  ar en id
+//> COERCE         3          3         2        2           1  en id
+//> CONCEDE        3          3         3        2           2  ar
+//> AID            2          2         2        2           1  id
+//> PROTEST        2          2         2        2           2  en id
 //> RETREAT        2          2         2        2           2  ar id
-//> AID            1          1         1        1           1  id
-//> MOBILIZE       1          1         1        1           1  id
 // %% [markdown]
 // ## Month by month
 // By the day of publication. `MONTH.mentioned()` would go by the day that the event itself is dated to.
@@ -37,87 +37,80 @@ types.plot()
 corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT  2024-08              19         15         4        4           4  en id
-//> ASSAULT  2024-04              18         15         3        1           3  en
-//> ASSAULT  2024-09              17         13         4        4           4  ar en id
-//> ASSAULT  2024-10              16         13         5        3           5  ar en id
-//> ASSAULT  wider                11          9         5        5           1  ar en id
-//> ASSAULT  2024-01               9          4         1        1           1  ar
-//> REQUEST  2024-10               8          9         6        4           4  ar id
-//> ASSAULT  2024-06               7          5         3        3           3  ar en id
-//> CONSULT  wider                 7          7         4        4           0  ar en id
-//> ASSAULT  2023-11               6          5         3        3           3  en id
-//> ASSAULT  2024-07               6          6         3        3           3  ar en id
-//> ACCUSE   2024-08               5          3         2        2           2  en id
-//> ASSAULT  2023-10               5          5         2        2           2  ar en
-//> REQUEST  2024-06               5          5         2        2           2  ar id
+//> ASSAULT  2024-08              14         11         4        4           4  en id
+//> ASSAULT  2024-10              14         14         5        3           5  ar en id
+//> ASSAULT  2024-09              10         10         4        4           4  ar en id
+//> ASSAULT  2024-04               9          9         3        1           3  en
+//> ASSAULT  wider                 8          7         5        5           1  ar en id
+//> ACCUSE   2024-08               6          4         2        2           2  en id
+//> CONSULT  wider                 6          6         4        4           0  ar en id
+//> ASSAULT  2024-01               5          3         1        1           1  ar
+//> ASSAULT  2024-07               5          5         3        3           3  ar en id
+//> REQUEST  2024-10               5          7         5        3           4  ar id
+//> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          2         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ACCUSE   2024-10               3          2         2        2           2  ar en
-//> ASSAULT  2024-02               3          3         2        2           2  id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
-//> REJECT   2023-10               3          3         2        2           2  ar en
-//> REJECT   2023-11               3          3         2        2           2  en id
-//> REJECT   2024-04               3          3         3        1           3  en
-//> REJECT   2024-05               3          3         2        2           2  ar id
-//> REJECT   2024-07               3          3         2        2           2  en id
-//> REJECT   2024-10               3          3         3        3           2  ar en
-//> REQUEST  2024-02               3          3         2        2           2  id
+//> SUPPORT  2023-11               3          3         2        2           2  id
+//> SUPPORT  2024-04               3          3         3        1           3  en
+//> SUPPORT  wider                 3          3         2        2           0  ar en
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         1        1           1  id
 //> CONSULT  2023-10               2          2         2        2           2  ar en
-//> REJECT   2023-12               2          1         1        1           1  ar
-//> REJECT   2024-02               2          2         2        2           2  id
-//> REJECT   2024-03               2          2         2        1           2  ar
-//> REJECT   2024-06               2          2         1        1           1  en
-//> REJECT   2024-08               2          1         1        1           1  id
-//> REQUEST  2024-07               2          2         2        2           2  en id
+//> CONSULT  2024-08               2          2         1        1           1  en
 //> REQUEST  2024-08               2          2         1        1           1  id
+//> SUPPORT  2024-03               2          2         2        1           2  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
+//> ASSAULT  2023-10               1          2         1        1           1  ar
+//> ASSAULT  2023-11               1          1         1        1           1  id
+//> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2023-12               1          1         1        1           1  ar
 //> CONSULT  2024-06               1          1         1        1           1  ar
-//> CONSULT  2024-07               1          1         1        1           1  en
-//> CONSULT  2024-08               1          1         1        1           1  id
-//> REJECT   2024-09               1          1         1        1           1  ar
-//> REJECT   undated               1          1         1        1           1  en
-//> REQUEST  2023-11               1          1         1        1           1  id
+//> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
 //> REQUEST  2024-05               1          1         1        1           1  id
+//> REQUEST  2024-06               1          1         1        1           1  ar
 //> REQUEST  2024-09               1          1         1        1           1  id
+//> SUPPORT  2024-01               1          1         1        1           1  ar
+//> SUPPORT  2024-02               1          1         1        1           1  id
+//> SUPPORT  2024-06               1          1         1        1           1  en
+//> SUPPORT  2024-08               1          1         1        1           1  en
+//> SUPPORT  2024-10               1          1         1        1           1  en
 // %% [markdown]
 // ## Who to whom
 // Each country is counted together with its government, its army and, while in office, its ministers.
 // %%
 Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
-//> source                       source_name     type      target                       target_name       events  sentences  articles  stories  publishers  languages
-//> ───────────────────────────  ──────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> unknown                      unknown         ASSAULT   unknown                      unknown               19         18        16       14           7  ar en id
-//> country:IL                   Israel          REJECT    unknown                      unknown               12         12        11        9           6  ar en id
-//> country:IL                   Israel          ASSAULT   unknown                      unknown               11         11        10        8           6  ar en id
-//> country:US                   United States   CONSULT   country:IL                   Israel                 9         10         8        6           4  ar en
-//> country:IR                   Iran            ASSAULT   unknown                      unknown                8          8         5        3           4  en id
-//> unknown                      unknown         ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         7          7         5        5           5  ar en id
-//> country:US                   United States   REJECT    unknown                      unknown                6          6         6        5           4  ar en id
-//> unknown                      unknown         ASSAULT   country:IR                   Iran                   6          6         4        2           3  en
-//> unknown                      unknown         ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       5          5         4        4           4  ar en id
-//> country:ID                   Indonesia       REQUEST   unknown                      unknown                4          4         4        4           3  id
-//> country:IL                   Israel          ASSAULT   armed_group:hezbollah        Hezbollah              4          4         4        2           3  id
-//> country:IL                   Israel          ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
-//> country:IR                   Iran            THREATEN  unknown                      unknown                4          4         4        4           2  ar en id
-//> country:US                   United States   REQUEST   country:IL                   Israel                 4          5         4        4           0  ar en
-//> organisation:united-nations  United Nations  REQUEST   unknown                      unknown                4          4         2        2           1  id
-//> armed_group:hamas            Hamas           ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
-//> country:IL                   Israel          ASSAULT   person:fuad-shukr            Fuad Shukr             3          3         3        3           3  ar en
-//> country:IL                   Israel          CONCEDE   unknown                      unknown                3          3         2        2           2  ar id
-//> country:IL                   Israel          REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
-//> country:US                   United States   SUPPORT   country:IL                   Israel                 3          3         3        3           2  en
+//> source                                        source_name                      type      target                                                target_name                              events  sentences  articles  stories  publishers  languages
+//> ────────────────────────────────────────────  ───────────────────────────────  ────────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> country:US                                    United States                    CONSULT   country:IL                                            Israel                                       11         12         9        7           4  ar en
+//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh                                 Ismail Haniyeh                                8          8         5        5           5  ar en id
+//> country:US                                    United States                    SUPPORT   country:IL                                            Israel                                        6          6         6        4           3  en
+//> unknown                                       unknown                          ASSAULT   country:IR                                            Iran                                          6          6         3        1           3  en
+//> country:IL                                    Israel                           ASSAULT   unknown                                               unknown                                       5          5         4        4           3  ar id
+//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr                                     Fuad Shukr                                    4          5         4        4           4  ar en id
+//> country:IL                                    Israel                           ASSAULT   place:dahieh                                          Dahieh                                        4          4         4        4           4  ar en id
+//> country:IR                                    Iran                             ASSAULT   country:IL                                            Israel                                        4          8         4        2           3  en
+//> country:US                                    United States                    REJECT    unknown                                               unknown                                       4          4         4        3           2  ar
+//> country:US                                    United States                    REQUEST   country:IL                                            Israel                                        4          5         4        4           0  ar en
+//> armed_group:hamas                             Hamas                            ACCUSE    country:IL                                            Israel                                        3          3         3        3           3  ar en id
+//> country:ID                                    Indonesia                        MOBILIZE  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon       3          3         3        1           3  id
+//> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah                                 Hezbollah                                     3          3         3        1           3  id
+//> country:IL                                    Israel                           REJECT    unknown                                               unknown                                       3          3         3        3           3  ar en
+//> country:IL                                    Israel                           REQUEST   organisation:united-nations                           United Nations                                3          3         3        1           3  id
+//> country:IR                                    Iran                             THREATEN  unknown                                               unknown                                       3          3         3        3           2  ar en id
+//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                                               unknown                                       3          3         3        2           2  ar
+//> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah                               Hassan Nasrallah                              3          3         2        2           2  en
+//> armed_group:hamas                             Hamas                            CONCEDE   unknown                                               unknown                                       2          2         2        1           2  ar
+//> armed_group:hamas                             Hamas                            SUPPORT   unknown                                               unknown                                       2          2         2        1           2  ar
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -125,70 +118,69 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type      modality  events  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE    actual        15         12        10       10           6  ar en id
+//> ACCUSE    actual        16         13        10       10           6  ar en id
 //> AGREE     actual         5          5         5        4           3  ar en
+//> AID       actual         1          1         1        1           0  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual       112         88        38       34           8  ar en id
-//> ASSAULT   possible      10         10         9        7           4  en id
-//> COERCE    actual         5          5         4        4           3  en id
-//> CONCEDE   actual         5          5         4        3           3  ar id
-//> CONSULT   actual        21         22        16       14           7  ar en id
+//> ASSAULT   actual        73         66        32       28           8  ar en id
+//> ASSAULT   possible       4          4         3        3           1  en id
+//> COERCE    actual         3          3         2        2           1  en id
+//> CONCEDE   actual         3          3         3        2           2  ar
+//> CONSULT   actual        20         21        15       13           6  ar en id
 //> CONSULT   planned        1          1         1        1           1  id
 //> CONSULT   possible       1          1         1        1           1  id
-//> MOBILIZE  planned        1          1         1        1           1  id
-//> PROTEST   actual         3          3         2        2           2  en id
-//> REJECT    actual        29         27        23       20           8  ar en id
-//> REJECT    alleged        1          1         1        1           1  id
-//> REQUEST   actual        29         28        22       20           6  ar en id
-//> REQUEST   possible       2          2         1        1           1  id
+//> MOBILIZE  actual         4          4         4        2           4  en id
+//> MOBILIZE  planned        2          3         2        2           2  en id
+//> PROTEST   actual         2          2         2        2           2  en id
+//> REJECT    actual        13         12        11       10           5  ar en id
+//> REQUEST   actual        19         19        16       14           5  ar en id
 //> REQUEST   planned        1          1         1        1           1  id
 //> RETREAT   actual         2          2         2        2           2  ar id
-//> SUPPORT   actual         9          9         8        7           5  ar en id
+//> SUPPORT   actual        13         13        12        9           8  ar en id
 //> SUPPORT   planned        2          2         2        2           2  en id
 //> SUPPORT   possible       1          1         1        1           1  en
-//> THREATEN  actual         5          5         5        5           2  ar en
-//> THREATEN  planned        2          2         2        2           1  id
+//> THREATEN  actual         4          4         4        4           2  ar en
+//> THREATEN  planned        1          1         1        1           1  id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
 corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source_name", "target_name", "date_from", "modality").first(12)
-//> article                              type      trigger        source_name  target_name  date_from   modality
-//> ───────────────────────────────────  ────────  ─────────────  ───────────  ───────────  ──────────  ────────
-//> 002_call                             THREATEN  تهدد           Iran                                  actual
-//> 004_blinken_visit                    SUPPORT   stands behind  Iran         Hamas                    actual
-//> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks        Iran         Israel                   actual
-//> en-2024-04-14-harbour-iran-drones    ASSAULT   attack         Iran                      2024-04-13  actual
-//> en-2024-04-14-harbour-iran-drones    ASSAULT   shot down                   Iran         2024-04-14  actual
-//> en-2024-04-14-meridian-iran-drones   ASSAULT   shot down      Iran                                  actual
-//> en-2024-04-14-meridian-iran-drones   ASSAULT   attack         Iran                      2024-04-13  actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   attack         Iran                                  actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   attack         Iran                      2024-04-14  actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   shot down                   Iran         2024-04-14  actual
-//> en-2024-08-01-harbour-haniyeh        THREATEN  vows revenge   Iran                                  actual
-//> en-2024-08-02-meridian-call          ASSAULT   attack         Iran                      2024-08-02  possible
+//> article                              type      trigger                        source_name  target_name  date_from   modality
+//> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
+//> 002_call                             THREATEN  تهدد                           Iran                                  actual
+//> 004_blinken_visit                    SUPPORT   stands behind                  Iran         Hamas                    actual
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   attack                         Iran         Israel       2024-04-13  actual
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   shot down                                   Iran         2024-04-14  actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   fires more than 300 drones     Iran         Israel                   actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   shot down                      Iran         Israel                   actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   attack                         Iran         Israel       2024-04-13  actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   shot down                                   Iran         2024-04-14  actual
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
 acts.why(focus).selectColumns("article", "surface", "type", "target_name", "text").first(6)
-//> article                             surface        type      target_name  text
-//> ──────────────────────────────────  ─────────────  ────────  ───────────  ────────────────────────────────────────────────────────────────
-//> 002_call                            تهدد           THREATEN               ولفت بايدن، إلى ضرورة مواصلة العمل على خفض التوتر في المنطقة،
-//>                                                                           معيدا القول إنه مجدّداً متمسك بسلامة إسرائيل أمام كل ما تهدد به
-//>                                                                           إيران، ومعها تنظيمات إرهابية تتحرك نيابة عنها مثل حماس وحزب الله
-//>                                                                           والحوثيين".
-//> 004_blinken_visit                   stands behind  SUPPORT   Hamas        What happened in southern Italy comes to mind at once LebanonOn
-//>                                                                           a road there, a targeted strike on a vehicle killed three
-//>                                                                           members of Hezbollah, the Iranian ally that stands behind Hamas.
-//> en-2024-04-14-harbour-iran-drones   attacks        ASSAULT   Israel       Iran attacks Israel with drones and missiles for first time
-//> en-2024-04-14-harbour-iran-drones   attack         ASSAULT                Iran launched more than 300 drones and missiles at Israel
-//>                                                                           overnight in its first direct attack on the country, and almost
-//>                                                                           all of them were shot down, the Israeli military said on Sunday.
-//> en-2024-04-14-meridian-iran-drones  shot down      ASSAULT                Iran fires more than 300 drones and missiles at Israel, most
-//>                                                                           shot down
-//> en-2024-04-14-meridian-iran-drones  attack         ASSAULT                JERUSALEM (Meridian Wire) - Iran launched more than 300 drones
-//>                                                                           and missiles at Israel overnight in its first direct attack on
-//>                                                                           the country, and nearly all of them were shot down, the Israeli
-//>                                                                           military said on Sunday.
+//> article                             surface                        type      target_name  text
+//> ──────────────────────────────────  ─────────────────────────────  ────────  ───────────  ────────────────────────────────────────────────────────────────
+//> 002_call                            تهدد                           THREATEN               ولفت بايدن، إلى ضرورة مواصلة العمل على خفض التوتر في المنطقة،
+//>                                                                                           معيدا القول إنه مجدّداً متمسك بسلامة إسرائيل أمام كل ما تهدد به
+//>                                                                                           إيران، ومعها تنظيمات إرهابية تتحرك نيابة عنها مثل حماس وحزب الله
+//>                                                                                           والحوثيين".
+//> 004_blinken_visit                   stands behind                  SUPPORT   Hamas        What happened in southern Italy comes to mind at once LebanonOn
+//>                                                                                           a road there, a targeted strike on a vehicle killed three
+//>                                                                                           members of Hezbollah, the Iranian ally that stands behind Hamas.
+//> en-2024-04-14-harbour-iran-drones   attacks                        ASSAULT   Israel       Iran attacks Israel with drones and missiles for first time
+//> en-2024-04-14-harbour-iran-drones   launched more than 300 drones  ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
+//>                                                                                           overnight in its first direct attack on the country, and almost
+//>                                                                                           all of them were shot down, the Israeli military said on Sunday.
+//> en-2024-04-14-harbour-iran-drones   attack                         ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
+//>                                                                                           overnight in its first direct attack on the country, and almost
+//>                                                                                           all of them were shot down, the Israeli military said on Sunday.
+//> en-2024-04-14-meridian-iran-drones  fires more than 300 drones     ASSAULT   Israel       Iran fires more than 300 drones and missiles at Israel, most
+//>                                                                                           shot down
 // %% [markdown]
 // ## A network for Gephi, tables for the spreadsheet
 // %%

@@ -31,6 +31,17 @@ persons.by(G2).top(12)
 // A point is the larger the more its pairs have in common, a line the thicker. A click on a line shows the sentences behind it.
 // %%
 persons.plot()
+//> a                          a_name              b                          b_name               n  articles  stories  publishers  languages
+//> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en
+//> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en
+//> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id
+//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en
+//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en
+//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id
+//> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id
+//> (N = 522 sentences)
 // %% [markdown]
 // ## Who stands with the person in focus, of all actors
 // %%

@@ -34,9 +34,24 @@ record Claim(Subject subject, List<Telling> tellings) {
 
     /** How many tell it independently of each other: different stories, and different sources where the articles name them. */
     int origins() {
-        int sources = (int) tellings.stream().map(Telling::origin).distinct().count();
+        int sources = (int) tellings.stream().map(this::origin).distinct().count();
         int stories = (int) tellings.stream().map(Telling::story).distinct().count();
         return Math.min(sources, stories);
+    }
+
+    /** Told by different stories which do not name the same source. */
+    private boolean areIndependent(Telling one, Telling other) {
+        return one.story() != other.story() && !origin(one).equals(origin(other));
+    }
+
+    /** Who stands behind a telling: a headline names no source, but has that of the sentence below that tells the same. */
+    private String origin(Telling telling) {
+        return tellings.stream()
+                .filter(t -> t.article() == telling.article() && !t.attributedTo().isEmpty())
+                .findFirst()
+                .filter(t -> telling.attributedTo().isEmpty())
+                .orElse(telling)
+                .origin();
     }
 
     /** What comparing all independent tellings of the same days comes to. */
@@ -46,7 +61,7 @@ record Claim(Subject subject, List<Telling> tellings) {
             for (int j = 0; j < i; j++) {
                 Telling one = tellings.get(i);
                 Telling other = tellings.get(j);
-                if (one.isIndependentOf(other) && one.overlaps(other)) {
+                if (areIndependent(one, other) && one.overlaps(other)) {
                     if (!one.agreesWith(other)) {
                         return Verdict.DIFFER;
                     }

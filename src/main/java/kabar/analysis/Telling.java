@@ -54,11 +54,6 @@ record Telling(
         return attributedTo.isEmpty() ? "story " + story : attributedTo.get(0).id();
     }
 
-    /** Told by different stories which do not name the same source. */
-    boolean isIndependentOf(Telling other) {
-        return story != other.story && !origin().equals(other.origin());
-    }
-
     /** Whether both can be true. */
     boolean agreesWith(Telling other) {
         return denied == other.denied && !isBelow(other) && !other.isBelow(this);

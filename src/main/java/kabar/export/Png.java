@@ -116,7 +116,9 @@ public final class Png {
         for (String name : largest(cells, MOST_LINES)) {
             Map<String, Double> at = new LinkedHashMap<>();
             times.forEach(t -> at.put(t, 0.0));
-            cells.stream().filter(c -> c.y.equals(name) && at.containsKey(c.x)).forEach(c -> at.merge(c.x, c.n, Double::sum));
+            cells.stream()
+                    .filter(c -> c.y.equals(name) && at.containsKey(c.x))
+                    .forEach(c -> at.merge(c.x, c.n, Double::sum));
             chart.addSeries(name, times, List.copyOf(at.values()));
         }
         chart.getStyler().setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line);

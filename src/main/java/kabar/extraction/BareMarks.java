@@ -80,8 +80,7 @@ record BareMarks(
     private boolean withParticle(NameWords words, String form) {
         for (String ending : cases) {
             if (form.endsWith(ending)
-                    && (words.of(form.substring(0, form.length() - ending.length()))
-                                    & (NameWords.NOT | NameWords.WORD))
+                    && (words.of(form.substring(0, form.length() - ending.length())) & (NameWords.NOT | NameWords.WORD))
                             != 0) {
                 return true;
             }

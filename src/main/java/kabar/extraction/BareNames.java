@@ -121,7 +121,12 @@ final class BareNames {
         if (words < 2 && !(titled && (lone || half)) && !spoken) {
             return false;
         }
-        if (!titled && !spoken && !half && !compound(line, first, own) && !strong(line, first, cut) && !son(line, first)) {
+        if (!titled
+                && !spoken
+                && !half
+                && !compound(line, first, own)
+                && !strong(line, first, cut)
+                && !son(line, first)) {
             return false;
         }
         if (line.found(first).filter(f -> f.last() >= last).isPresent()) {
@@ -129,8 +134,8 @@ final class BareNames {
         }
         var span =
                 new Span(line.token(first).start() + cut, line.token(last - 1).end());
-        var actor = ActorDictionary.unlisted(
-                ActorType.PERSON, line.text.at(span).replaceAll("\\s+", " "));
+        var actor =
+                ActorDictionary.unlisted(ActorType.PERSON, line.text.at(span).replaceAll("\\s+", " "));
         line.add(first, last, actor, span, titled ? "title" : words > 1 ? "given" : "saying");
         return true;
     }
@@ -248,7 +253,8 @@ final class BareNames {
         boolean first = units == 1 && (open || stops);
         boolean last = units > 1 && (stops || line.is(i + 1, NameWords.NOT | NameWords.WORD));
         boolean foreign = titled && line.is(i - 1, NameWords.FOREIGN) && own.foreign(line.words, form);
-        return first && (foreign || own.unknown(line.words, form, titled)) || last && own.unknown(line.words, form, false)
+        return first && (foreign || own.unknown(line.words, form, titled))
+                        || last && own.unknown(line.words, form, false)
                 ? i + 1
                 : i;
     }

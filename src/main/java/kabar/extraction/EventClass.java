@@ -21,7 +21,16 @@ import kabar.text.Data;
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
  * @param spokenCameo the CAMEO root of that class
  */
-record EventClass(String type, Set<ActorType> noTarget, boolean capital, boolean controls, boolean foretells, News.Asked reported, String alone, String spoken, String spokenCameo) {
+record EventClass(
+        String type,
+        Set<ActorType> noTarget,
+        boolean capital,
+        boolean controls,
+        boolean foretells,
+        News.Asked reported,
+        String alone,
+        String spoken,
+        String spokenCameo) {
     private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
 
     static Map<String, EventClass> all() {

@@ -47,8 +47,9 @@ final class EventFinder {
                 var company = new Company(own.people.matches(sentence, text.string()));
                 var phrases = new VerbPhrases(own.rests.matches(sentence, text.string()));
                 var triggers = phrases.fitting(company.fitting(found));
-                var datesHere =
-                        dates.stream().filter(d -> d.sentence() == sentence.index()).toList();
+                var datesHere = dates.stream()
+                        .filter(d -> d.sentence() == sentence.index())
+                        .toList();
                 var layout = new Layout(sentence, text.string(), own, triggers, here, datesHere, topic, standIns);
                 if (!layout.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)

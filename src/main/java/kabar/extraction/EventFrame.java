@@ -17,7 +17,13 @@ import kabar.text.Data;
  * @param ofSufferer whether it is told by what happened to somebody: a killing, whoever did it
  */
 record EventFrame(
-        String name, boolean noun, List<String> source, List<String> target, boolean mutual, boolean bothWays, boolean ofSufferer) {
+        String name,
+        boolean noun,
+        List<String> source,
+        List<String> target,
+        boolean mutual,
+        boolean bothWays,
+        boolean ofSufferer) {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String OWNER = "owner";
@@ -28,6 +34,7 @@ record EventFrame(
     static final String OTHER = "other";
     /** What names some of those that were spoken of ("including"). */
     static final String AMONG = "among";
+
     static final String FROM = "from";
     static final String FOR = "for";
     static final String BETWEEN = "between";

@@ -28,6 +28,7 @@ final class EventWords {
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
     /** The words that complete verbs behind their subject. */
     final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
+
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
     final PhraseMatcher<Doubt> doubts;
@@ -78,7 +79,8 @@ final class EventWords {
             }
             String words = row.get("words");
             int gap = words.indexOf(" … ");
-            String[] verbs = gap < 0 ? new String[] {words} : words.substring(0, gap).split("/");
+            String[] verbs =
+                    gap < 0 ? new String[] {words} : words.substring(0, gap).split("/");
             for (String verb : verbs) {
                 String rule = language.code() + ".event." + verb.replace(' ', '-') + (gap < 0 ? "" : "-…");
                 for (var form : inflections.forms(verb, row.get("paradigm"))) {
@@ -90,12 +92,17 @@ final class EventWords {
                     }
                 }
             }
-            for (String object : gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
+            for (String object :
+                    gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
                 matcher.addObject(object, number);
             }
             number++;
             int space = words.indexOf(' ');
-            if (gap < 0 && verbFirst && space > 0 && !frame.noun() && !row.get("paradigm").equals("plain")) {
+            if (gap < 0
+                    && verbFirst
+                    && space > 0
+                    && !frame.noun()
+                    && !row.get("paradigm").equals("plain")) {
                 String rest = words.substring(space + 1);
                 String rule = language.code() + ".event." + words.replace(' ', '-');
                 for (var form : inflections.forms(words.substring(0, space), row.get("paradigm"))) {

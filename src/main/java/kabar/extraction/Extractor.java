@@ -88,8 +88,8 @@ public final class Extractor {
                 : Optional.<Dating>empty();
         Article dated = proved.map(p -> article.published(p.publication())).orElse(article);
         var viewpoint = proved.map(Viewpoint::of).orElseGet(() -> Viewpoint.of(article.published()));
-        List<Timex> when = kept(
-                told.times(viewpoint).stream().map(DateFinder.Told::timex).toList(), Timex::rule);
+        List<Timex> when =
+                kept(told.times(viewpoint).stream().map(DateFinder.Told::timex).toList(), Timex::rule);
         Speech speech = quotes.find(text, who, when);
         List<Quote> said = kept(speech.quotes(), Quote::rule);
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()

@@ -59,7 +59,10 @@ record FigureRange(
 
     private static FigureRange both(Numeral from, Numeral to, List<Token> tokens, FigureSigns signs) {
         BigDecimal low = from.value();
-        boolean hundreds = !to.digits() && !from.digits() && low.compareTo(TEN) < 0 && to.value().compareTo(HUNDRED) >= 0;
+        boolean hundreds = !to.digits()
+                && !from.digits()
+                && low.compareTo(TEN) < 0
+                && to.value().compareTo(HUNDRED) >= 0;
         low = hundreds ? low.multiply(HUNDRED) : low;
         // "5 to 7 million" are millions both.
         boolean scaled = !to.digits() && from.digits() && low.compareTo(THOUSAND) < 0;
@@ -74,7 +77,8 @@ record FigureRange(
                 signs.at(to.last(), Role.CURRENCY, Role.PERCENT, Role.COUNTED).isPresent()
                         || signs.before(from.first(), Role.CURRENCY).isPresent();
         var unit = signs.at(from.last(), Role.CURRENCY, Role.PERCENT);
-        boolean other = unit.isPresent() && !signs.at(to.last(), Role.CURRENCY, Role.PERCENT).equals(unit);
+        boolean other = unit.isPresent()
+                && !signs.at(to.last(), Role.CURRENCY, Role.PERCENT).equals(unit);
         // "3-1" is a score, "2 percent to $80" two things.
         if (low.compareTo(to.value()) >= 0 || hyphen && !measured || other) {
             return one(from);

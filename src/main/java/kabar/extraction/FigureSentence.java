@@ -161,7 +161,8 @@ final class FigureSentence {
         }
         Optional<Sign> sign = signs.at(noun, Role.COUNTED);
         int last = sign.isEmpty() ? noun + 1 : signs.end(noun);
-        var what = sign.flatMap(Sign::what).or(() -> outcome(amount.first(), last)).filter(w -> !w.equals(IN_OFFICE));
+        var what =
+                sign.flatMap(Sign::what).or(() -> outcome(amount.first(), last)).filter(w -> !w.equals(IN_OFFICE));
         if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
         }

@@ -80,7 +80,8 @@ final class FigureWords {
         this.particles = Particles.of(language);
         var index = new PhraseIndex<Sign>();
         for (var row : language.rows("figures")) {
-            var sign = new Sign(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
+            var sign = new Sign(
+                    Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
             String words = row.get("words");
             if (words.codePoints().noneMatch(Character::isLetter)) {
                 marks.put(words, sign);

@@ -140,8 +140,10 @@ final class Layout {
     /** "American military aid": where the words of an event take the institution's, the country is meant. */
     private Piece cut(Piece piece, List<PhraseMatch<Trigger>> triggers) {
         for (PhraseMatch<Trigger> trigger : triggers) {
-            boolean behind = trigger.first() > piece.first && trigger.first() < piece.last && trigger.last() > piece.last;
-            boolean before = trigger.first() < piece.first && trigger.last() > piece.first && trigger.last() < piece.last;
+            boolean behind =
+                    trigger.first() > piece.first && trigger.first() < piece.last && trigger.last() > piece.last;
+            boolean before =
+                    trigger.first() < piece.first && trigger.last() > piece.first && trigger.last() < piece.last;
             Actor whole = standIns.country(piece.mention.actor());
             if ((behind || before) && whole.type() == ActorType.COUNTRY) {
                 Mention m = piece.mention;
@@ -322,7 +324,8 @@ final class Layout {
                 return 0;
             }
             boolean dash = token.is("-") || token.is("–") || token.is("—");
-            boolean apart = token.spaced() || spacedAfter(i) || tokens.get(i - 1).shape() == Token.Shape.UPPER;
+            boolean apart =
+                    token.spaced() || spacedAfter(i) || tokens.get(i - 1).shape() == Token.Shape.UPPER;
             if (dash && apart) {
                 return i;
             }
@@ -443,7 +446,8 @@ final class Layout {
 
     private boolean isGerund(int i) {
         return is(i, "absolute")
-                || isVerb(i) && triggers.get(triggerAt[i]).entries().get(0).value().voice() == Trigger.Voice.GERUND;
+                || isVerb(i)
+                        && triggers.get(triggerAt[i]).entries().get(0).value().voice() == Trigger.Voice.GERUND;
     }
 
     /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
@@ -624,11 +628,8 @@ final class Layout {
     /** Whether only words that may part a subject from its verb stand between two places. */
     boolean passes(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean passes = is(i, "adverb")
-                    || is(i, "auxiliary")
-                    || is(i, "filler")
-                    || is(i, "relative")
-                    || isDated(i);
+            boolean passes =
+                    is(i, "adverb") || is(i, "auxiliary") || is(i, "filler") || is(i, "relative") || isDated(i);
             if (!passes) {
                 return false;
             }

@@ -42,7 +42,13 @@ final class News {
      *
      * @param spoken whether its source is who speaks
      */
-    boolean brings(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides sides, boolean spoken, Event.Modality modality) {
+    boolean brings(
+            PhraseMatch<Trigger> match,
+            Trigger trigger,
+            EventClass type,
+            Sides sides,
+            boolean spoken,
+            Event.Modality modality) {
         if (!type.reported().of(trigger)) {
             return true;
         }

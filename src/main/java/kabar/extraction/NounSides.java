@@ -25,11 +25,7 @@ final class NounSides {
         static final Light NONE = new Light(List.of(), false);
     }
 
-    NounSides(
-            Layout layout,
-            Surroundings around,
-            List<PhraseMatch<Voice>> lights,
-            SubjectFinder subjects) {
+    NounSides(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
         this.layout = layout;
         this.words = layout.words;
         this.around = around;
@@ -139,7 +135,8 @@ final class NounSides {
             }
             Voice voice = light.entries().get(0).value();
             boolean suffers = voice == Voice.PASSIVE;
-            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), "passive") || suffers && !words.verbFirst) {
+            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), "passive")
+                    || suffers && !words.verbFirst) {
                 return Light.NONE;
             }
             if (!words.verbFirst) {

@@ -179,7 +179,9 @@ final class Numbers {
         }
         BigDecimal number = value.get();
         int last = end;
-        boolean hyphen = last + 1 < tokens.size() && tokens.get(last).is("-") && !tokens.get(last).spaced();
+        boolean hyphen = last + 1 < tokens.size()
+                && tokens.get(last).is("-")
+                && !tokens.get(last).spaced();
         if (hyphen && word(tokens.get(last + 1), 0).multiplies()) {
             number = number.multiply(word(tokens.get(last + 1), 0).value);
             return new Numeral(i, last + 2, 0, number, false, false);

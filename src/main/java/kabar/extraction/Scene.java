@@ -47,7 +47,8 @@ final class Scene {
 
     /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
     private boolean misread(Trigger only, int before) {
-        boolean modal = layout.is(before, "auxiliary") && !layout.is(before, "infinitive") && !layout.is(before, "passive");
+        boolean modal =
+                layout.is(before, "auxiliary") && !layout.is(before, "infinitive") && !layout.is(before, "passive");
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
                         || only.voice() == Voice.PARTICIPLE && layout.is(before, "article")
@@ -71,8 +72,7 @@ final class Scene {
             boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
-                            .filter(n -> n.last() == match.first()
-                                    && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
+                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
                             .isPresent();
         }
         // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.

@@ -75,10 +75,7 @@ final class SentenceEvents {
             return known >= trigger.needs() && news.brings(match, trigger, type, found, speaks, modality);
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        if (known == 2
-                || known < trigger.needs()
-                || embedded
-                || sides.open(match, trigger, found, speaks)) {
+        if (known == 2 || known < trigger.needs() || embedded || sides.open(match, trigger, found, speaks)) {
             return known == 2;
         }
         boolean source = speaks || !found.sources().isEmpty();
@@ -120,8 +117,8 @@ final class SentenceEvents {
 
     private EventClass classOf(Trigger trigger) {
         return Optional.ofNullable(classes.get(trigger.type()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "data/events/classes.csv: no class '" + trigger.type() + "', which " + trigger.rule() + " tells"));
+                .orElseThrow(() -> new IllegalStateException("data/events/classes.csv: no class '" + trigger.type()
+                        + "', which " + trigger.rule() + " tells"));
     }
 
     /** "Trump attacked the judge" accuses. */

@@ -74,8 +74,9 @@ final class SideFinder {
     private Sides verb(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         EventFrame frame = trigger.frame();
         if (frame.targetIn(EventFrame.SUBJECT)) {
-            List<Nominal> sufferer =
-                    words.verbFirst ? NounSides.either(verbFirst.subjectBefore(match), verbFirst.after(match)) : subjects.subject(match.first());
+            List<Nominal> sufferer = words.verbFirst
+                    ? NounSides.either(verbFirst.subjectBefore(match), verbFirst.after(match))
+                    : subjects.subject(match.first());
             List<Nominal> doer = around.governed(match.last(), frame.source());
             boolean behind = doer.isEmpty() && words.nounFirst && !words.verbFirst;
             return new Sides(behind ? around.bareAfter(match.last(), 0) : doer, sufferer);
@@ -93,7 +94,8 @@ final class SideFinder {
 
     private List<Nominal> targets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         for (String slot : frame.target()) {
-            List<Nominal> found = slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
+            List<Nominal> found =
+                    slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -162,7 +164,6 @@ final class SideFinder {
         List<String> own = NounSides.without(frame.source());
         return own.isEmpty() ? List.of(EventFrame.BY) : own;
     }
-
 
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */
     boolean foretold(PhraseMatch<Trigger> match, Trigger trigger) {

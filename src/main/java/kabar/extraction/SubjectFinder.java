@@ -72,9 +72,11 @@ final class SubjectFinder {
             }
             // "Gantz, a minister in Netanyahu's government, said": what stands between commas is no subject
             int open = insertionStart(closing.get());
-            var outer = around.lastBare(layout.hardStart(at), open, deeds.taken()).filter(n -> open < closing.get());
+            var outer =
+                    around.lastBare(layout.hardStart(at), open, deeds.taken()).filter(n -> open < closing.get());
             if (outer.isPresent()) {
-                return around.chainBack(outer.get(), deeds.verbBefore(outer.get().first(), layout.hardStart(at)));
+                return around.chainBack(
+                        outer.get(), deeds.verbBefore(outer.get().first(), layout.hardStart(at)));
             }
             if (deeds.verbBefore(at, start) > start) {
                 return sourceBefore(at);

@@ -23,7 +23,8 @@ final class Surroundings {
     Optional<Nominal> lastBare(int from, int to, Set<Nominal> taken) {
         for (int i = nominals.size() - 1; i >= 0; i--) {
             Nominal nominal = nominals.get(i);
-            if (nominal.first() >= from && nominal.last() <= to
+            if (nominal.first() >= from
+                    && nominal.last() <= to
                     && nominal.bare()
                     && layout.standIns.acts(nominal.mention().actor())
                     && !taken.contains(nominal)) {
@@ -121,7 +122,8 @@ final class Surroundings {
     boolean sameBreath(int from, int to) {
         int commas = 0;
         for (int i = from; i < to; i++) {
-            boolean members = layout.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
+            boolean members =
+                    layout.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
             commas += layout.isComma(i) && !members ? 1 : 0;
         }
         return commas == 0 || commas == 2;

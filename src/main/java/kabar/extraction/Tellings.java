@@ -22,7 +22,8 @@ final class Tellings {
     static List<Event> joined(List<ToldEvent> all) {
         var told = new Tellings(all.stream().map(ToldEvent::event).toList());
         var widened = all.stream().map(t -> t.with(told.widened(t.event()))).toList();
-        List<ToldEvent> clear = widened.stream().filter(t -> !isBackground(t, widened)).toList();
+        List<ToldEvent> clear =
+                widened.stream().filter(t -> !isBackground(t, widened)).toList();
         var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList());
         return tellings.events.stream().flatMap(tellings::completed).toList();
     }
@@ -34,7 +35,13 @@ final class Tellings {
                 && all.stream()
                         .filter(t -> !t.mutual() && t.event().type().equals(event.type()))
                         .map(ToldEvent::event)
-                        .anyMatch(e -> sameSides(e, event) || sameSides(e, event.with(/* newSource= */ event.target(), /* newTarget= */ event.source(), event.place())));
+                        .anyMatch(e -> sameSides(e, event)
+                                || sameSides(
+                                        e,
+                                        event.with(
+                                                /* newSource= */ event.target(),
+                                                /* newTarget= */ event.source(),
+                                                event.place())));
     }
 
     private Event widened(Event event) {
@@ -44,9 +51,11 @@ final class Tellings {
             return event;
         }
         return events.stream()
-                .filter(e -> alike(e, event) && e.source().map(Party::id).equals(event.source().map(Party::id)))
+                .filter(e -> alike(e, event)
+                        && e.source().map(Party::id).equals(event.source().map(Party::id)))
                 .filter(e -> actor(e.target())
-                        .filter(a -> a.type() == ActorType.COUNTRY && a.country().equals(country))
+                        .filter(a ->
+                                a.type() == ActorType.COUNTRY && a.country().equals(country))
                         .isPresent())
                 .findFirst()
                 .map(e -> event.with(event.source(), e.target(), event.place().or(event::target)))

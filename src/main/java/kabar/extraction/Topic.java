@@ -33,7 +33,8 @@ final class Topic {
 
     /** Takes note of the two sides of what was told: persons, or other bodies. */
     void told(Mention source, Mention target) {
-        boolean persons = source.actor().type() == ActorType.PERSON && target.actor().type() == ActorType.PERSON;
+        boolean persons =
+                source.actor().type() == ActorType.PERSON && target.actor().type() == ActorType.PERSON;
         if (persons) {
             people = List.of(source, target);
         } else if (!NO_BODY.contains(source.actor().type())

@@ -88,7 +88,8 @@ final class TriggerMatcher {
         }
         var entries = new ArrayList<Entry<Trigger>>();
         for (Entry<Part> entry : verb.entries()) {
-            if (object.entries().stream().anyMatch(e -> e.value().equals(entry.value().row()))) {
+            if (object.entries().stream()
+                    .anyMatch(e -> e.value().equals(entry.value().row()))) {
                 entries.add(new Entry<>(entry.value().trigger(), entry.needs()));
             }
         }

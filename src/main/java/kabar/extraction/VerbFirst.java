@@ -62,9 +62,13 @@ final class VerbFirst {
         }
         List<Nominal> only = after.get(0);
         if (objective && slot.isEmpty()) {
-            List<Nominal> leading = NounSides.either(leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
+            List<Nominal> leading = NounSides.either(
+                    leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
             boolean other = !leading.isEmpty()
-                    && !leading.get(0).mention().actor().equals(only.get(0).mention().actor());
+                    && !leading.get(0)
+                            .mention()
+                            .actor()
+                            .equals(only.get(0).mention().actor());
             if (other || !layout.agrees(match.first(), only.get(0))) {
                 return new Sides(other ? leading : List.of(), only);
             }
@@ -104,7 +108,9 @@ final class VerbFirst {
         boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
         List<Nominal> source = before;
         if (before.isEmpty()) {
-            source = between.isEmpty() ? NounSides.either(meantBefore(match.first()), carriedOn(match, trigger)) : between.get(0);
+            source = between.isEmpty()
+                    ? NounSides.either(meantBefore(match.first()), carriedOn(match, trigger))
+                    : between.get(0);
         }
         if (both) {
             return new Sides(source, between.get(1));
@@ -118,8 +124,8 @@ final class VerbFirst {
     }
 
     private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
-        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
-                .orElse(List.of());
+        List<Nominal> target =
+                led.map(slot -> around.governed(rest.last() - 1, List.of(slot))).orElse(List.of());
         for (String slot : frame.target()) {
             if (target.isEmpty()) {
                 target = slot.equals(EventFrame.OBJECT)
@@ -133,7 +139,8 @@ final class VerbFirst {
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
         List<Nominal> slot = around.governed(match.last(), frame.target());
-        boolean beyond = slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
+        boolean beyond =
+                slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
         return frame.stance() && beyond ? NounSides.either(blamed(match, frame), slot) : slot;
     }
 
@@ -193,7 +200,8 @@ final class VerbFirst {
         boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
         return nominal.first() == match.last()
                 && !layout.partOf(nominal)
-                && (body && !adjective || layout.words.nominative(nominal.mention().surface()));
+                && (body && !adjective
+                        || layout.words.nominative(nominal.mention().surface()));
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */
@@ -231,7 +239,9 @@ final class VerbFirst {
                 .filter(n -> relative || n.bare())
                 .filter(n -> layout.passes(n.last(), match.first()));
         Optional<Nominal> last = around.last(start, match.first());
-        if (match.affix().isEmpty() && last.filter(deeds.taken()::contains).isPresent() && last.get().last() == match.first()) {
+        if (match.affix().isEmpty()
+                && last.filter(deeds.taken()::contains).isPresent()
+                && last.get().last() == match.first()) {
             // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
             return around.lastBare(start, match.first(), deeds.taken())
                     .filter(n -> layout.is(n.last(), "relative") || layout.isVerb(n.last()))

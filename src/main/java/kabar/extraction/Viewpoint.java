@@ -53,7 +53,8 @@ final class Viewpoint {
         if (published.from().isEmpty() || published.to().isEmpty()) {
             return ANY;
         }
-        List<LocalDate> all = published.from()
+        List<LocalDate> all = published
+                .from()
                 .get()
                 .datesUntil(published.to().get().plusDays(1))
                 .filter(dating::allows)

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureHeldTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
     /** The outcomes that the program names as the file does. */
-    private static final List<String> OUTCOMES = List.of("killed", "injured", "detained", "displaced", "released", "missing");
+    private static final List<String> OUTCOMES =
+            List.of("killed", "injured", "detained", "displaced", "released", "missing");
 
     @ParameterizedTest
     @CsvSource({"en, 0.97", "ar, 0.94", "id, 0.93"})
@@ -60,7 +61,8 @@ class FigureHeldTest {
             if (answered < told.size() || figures.size() > told.size()) {
                 wrong.add(cells[1] + " " + cells[2] + " | " + cells[3] + " | but found "
                         + figures.stream()
-                                .map(f -> f.surface() + "|" + bounds(f) + "|" + f.what().orElse("") + "|" + f.unit().orElse(""))
+                                .map(f -> f.surface() + "|" + bounds(f) + "|"
+                                        + f.what().orElse("") + "|" + f.unit().orElse(""))
                                 .toList());
             }
         }

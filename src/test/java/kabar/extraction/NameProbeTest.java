@@ -46,7 +46,8 @@ class NameProbeTest {
         for (String line : lines()) {
             String[] cells = line.split("\t", -1);
             var ids = new HashMap<String, Integer>();
-            for (Map.Entry<String, Integer> language : List.of(Map.entry("ar", 2), Map.entry("en", 3), Map.entry("id", 4))) {
+            for (Map.Entry<String, Integer> language :
+                    List.of(Map.entry("ar", 2), Map.entry("en", 3), Map.entry("id", 4))) {
                 for (String form : cells[language.getValue()].split("\\|")) {
                     if (form.isBlank()) {
                         continue;
@@ -54,7 +55,8 @@ class NameProbeTest {
                     forms++;
                     id(form.strip(), language.getKey(), cells[1].equals("place"))
                             .ifPresentOrElse(
-                                    id -> ids.merge(id, 1, Integer::sum), () -> missing.add(language.getKey() + " " + form));
+                                    id -> ids.merge(id, 1, Integer::sum),
+                                    () -> missing.add(language.getKey() + " " + form));
                 }
             }
             if (ids.isEmpty()) {
