@@ -44,7 +44,7 @@ final class Heading {
         if (colon - from > LONGEST_SPEAKER || from == colon) {
             return;
         }
-        Optional<Party> addressee = speakers.addressee(from, colon);
+        Optional<Party> addressee = speakers.addressees().of(from, colon);
         Optional<Party> speaker = speaker(from, colon, addressee.isPresent());
         if (speaker.isPresent()) {
             said(speaker.get(), addressee, colon, end);
@@ -85,7 +85,7 @@ final class Heading {
         boolean able = p.mention(colon - 1)
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .isPresent();
-        boolean named = title && (able || p.isSource(colon - 1)) || speakers.eligible(from) || p.isSource(from);
+        boolean named = title && (able || p.isSource(colon - 1)) || speakers.voices().eligible(from) || p.isSource(from);
         boolean country = !addressed
                 && p.sameMention(from, colon - 1)
                 && p.mention(from)

@@ -2,9 +2,7 @@ package kabar.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kabar.text.Language;
 import kabar.text.PhraseMatcher;
@@ -35,7 +33,7 @@ final class Paragraph {
     private final boolean[] body;
     private final boolean[] dated;
 
-    private Paragraph(
+    Paragraph(
             Text text,
             List<Sentence> sentences,
             Language language,
@@ -72,22 +70,11 @@ final class Paragraph {
         for (int q = 0; q < quotations.size(); q++) {
             Arrays.fill(quotationAt, quotations.get(q).open(), quotations.get(q).end(), q);
         }
+        var search = new CueSearch(this, matcher);
         int from = 0;
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = read(sentences.get(s), language);
-            for (var match : matcher.matches(sentence, text.string())) {
-                boolean own =
-                        match.span().end() < tokens.get(from + match.last() - 1).end();
-                var cue = match.entries().get(0).value();
-                if (isCue(cue, from + match.first(), from + match.last())) {
-                    cues.add(new CueMatch(
-                            cue,
-                            from + match.first(),
-                            from + match.last(),
-                            match.span().start(),
-                            own));
-                }
-            }
+            search.find(sentence, from, cues);
             for (var match : words.sources().matches(sentence, text.string())) {
                 boolean isBody = match.entries().stream().anyMatch(e -> e.value() == SpeechWords.Role.UNNAMED_BODY);
                 for (int i = match.first(); i < match.last(); i++) {
@@ -99,11 +86,7 @@ final class Paragraph {
             }
             from += sentence.tokens().size();
         }
-        var unlisted = new UnlistedVerbs(this);
-        if (unlisted.any()) {
-            cues.addAll(unlisted.find());
-            cues.sort(Comparator.comparingInt(CueMatch::first));
-        }
+        search.findUnlisted(cues);
     }
 
     /** A sentence in the language of its paragraph, whatever language it quotes. */
@@ -111,63 +94,6 @@ final class Paragraph {
         return sentence.language().equals(language)
                 ? sentence
                 : new Sentence(sentence.index(), sentence.span(), sentence.kind(), language, sentence.tokens());
-    }
-
-    /** The language of the first sentence; of the article, where that begins with a quotation. */
-    private static Language language(Text text, List<Sentence> run) {
-        return startsQuoted(text, run) ? text.language() : run.get(0).language();
-    }
-
-    /** The paragraphs of a text whose language has a pack; lines of the page itself are left out. */
-    static List<Paragraph> of(
-            Text text,
-            List<Mention> mentions,
-            List<Timex> dates,
-            Map<Language, SpeechWords> words,
-            Map<Language, PhraseMatcher<Cue>> cues) {
-        var runs = new ArrayList<List<Sentence>>();
-        int end = NONE;
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.kind() == Sentence.Kind.BOILERPLATE || !words.containsKey(sentence.language())) {
-                continue;
-            }
-            if (end == NONE || newLine(text.string(), end, sentence.span().start())) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).add(sentence);
-            end = sentence.span().end();
-        }
-        var paragraphs = new ArrayList<Paragraph>();
-        int mention = 0;
-        int date = 0;
-        for (int i = 0; i < runs.size(); i++) {
-            var run = runs.get(i);
-            int last = run.get(run.size() - 1).span().end();
-            int m = mention;
-            while (mention < mentions.size() && mentions.get(mention).span().start() < last) {
-                mention++;
-            }
-            int d = date;
-            while (date < dates.size() && dates.get(date).span().start() < last) {
-                date++;
-            }
-            Language language = language(text, run);
-            boolean openToEnd = i + 1 < runs.size() && startsQuoted(text, runs.get(i + 1));
-            var matcher = cues.get(language);
-            var own = words.get(language);
-            if (matcher != null && own != null) {
-                paragraphs.add(new Paragraph(
-                        text,
-                        run,
-                        language,
-                        own,
-                        matcher,
-                        mentions.subList(m, mention),
-                        dates.subList(d, date),
-                        openToEnd));
-            }
-        }
-        return paragraphs;
     }
 
     /** "«جو بايدن»": a name in marks is no quotation. */
@@ -178,37 +104,6 @@ final class Paragraph {
             }
         }
         return true;
-    }
-
-    /** Not inside quotation marks, a name or a compound ("above-mentioned"), and not passive ("is said"). */
-    private boolean isCue(Cue cue, int first, int last) {
-        if (quotationAt[first] != NONE || mentionAt[first] != NONE && mentionAt[last - 1] == mentionAt[first]) {
-            return false;
-        }
-        boolean compound =
-                first > 0 && token(first - 1).is("-") && !token(first).spaced();
-        boolean noun = cue.subject() == Cue.Side.CARRIED
-                ? is(SpeechWords.Role.NO_PARTICIPLE_AFTER, first - 1)
-                : cue.subject() != Cue.Side.AFTER && is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
-        boolean name = sentenceOf[first] == (first == 0 ? NONE : sentenceOf[first - 1])
-                && token(first).shape() == Token.Shape.CAPITALISED
-                && kind(first) == Sentence.Kind.BODY
-                && token(first - 1).isWord();
-        boolean shouted = token(first).shape() == Token.Shape.UPPER && kind(first) == Sentence.Kind.BODY;
-        return !compound && !noun && !name && !shouted;
-    }
-
-    private static boolean startsQuoted(Text text, List<Sentence> run) {
-        return QuotationMarks.isMark(text, run.get(0).tokens().get(0));
-    }
-
-    private static boolean newLine(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int[] numbered(List<Span> spans) {

@@ -18,7 +18,7 @@ final class QuoteFinder {
         var focus = new Focus();
         var quotes = new ArrayList<Quote>();
         var scopes = new ArrayList<Attribution.Scope>();
-        for (Paragraph paragraph : Paragraph.of(text, mentions, dates, words, cues)) {
+        for (Paragraph paragraph : Paragraphs.of(text, mentions, dates, words, cues)) {
             Told told = new Statements(paragraph, focus).read();
             told.statements().forEach(statement -> quotes.add(statement.quote(paragraph)));
             told.scopes().stream()

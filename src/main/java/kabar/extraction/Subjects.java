@@ -106,7 +106,7 @@ final class Subjects {
         int before = p.isComma(last) && person(last - 1) ? last - 1 : last;
         return before >= 0
                         && p.sentence(before) == p.sentence(match.first())
-                        && speakers.eligible(before)
+                        && speakers.voices().eligible(before)
                         && p.mention(before).orElseThrow().form() != Mention.Form.DEMONYM
                 ? p.mention(before).map(Party::of)
                 : Optional.empty();
@@ -145,11 +145,11 @@ final class Subjects {
         int end = p.sentenceEnd(match.first());
         if (start == match.first()) {
             return speakers.after(match.last(), end)
-                    .map(s -> speakers.inFull(s, match.last(), end, true))
+                    .map(s -> speakers.appositions().inFull(s, match.last(), end, true))
                     .or(focus::last);
         }
         return speakers.before(start, match.first())
-                .map(s -> speakers.inFull(s, start, match.first(), false))
+                .map(s -> speakers.appositions().inFull(s, start, match.first(), false))
                 .or(() -> carried(match));
     }
 
@@ -165,12 +165,12 @@ final class Subjects {
                 earlier = told.spoken.get(c).or(() -> Optional.empty());
             }
         }
-        return earlier.or(() -> speakers.subject(begin, match.first())).or(() -> speakers.ahead(match.last()));
+        return earlier.or(() -> speakers.subject(begin, match.first())).or(() -> speakers.pronouns().ahead(match.last()));
     }
 
     /** Whoever is spoken of; where nobody is yet, the first person named from here on. */
     Optional<Party> spokenOf(CueMatch match) {
-        return focus.person().or(focus::last).or(() -> speakers.ahead(match.last()));
+        return focus.person().or(focus::last).or(() -> speakers.pronouns().ahead(match.last()));
     }
 
     Optional<Party> addressee(CueMatch match, Complement complement) {
@@ -179,9 +179,9 @@ final class Subjects {
             while (to > match.last() && stops(match.last(), to)) {
                 to--;
             }
-            return speakers.object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
+            return speakers.addressees().object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
         }
-        return speakers.addressee(match.last(), to);
+        return speakers.addressees().of(match.last(), to);
     }
 
     private boolean stops(int from, int to) {

@@ -73,7 +73,7 @@ final class Uncued {
         boolean comma = p.isComma(q.last() - 1) || at > q.end();
         return comma
                         && at < p.size()
-                        && speakers.eligible(at)
+                        && speakers.voices().eligible(at)
                         && p.mention(at).orElseThrow().actor().type() == ActorType.PERSON
                 ? p.mention(at).map(Party::of)
                 : Optional.empty();
