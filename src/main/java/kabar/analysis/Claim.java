@@ -47,7 +47,8 @@ record Claim(Subject subject, List<Telling> tellings) {
     /** Who stands behind a telling: a headline names no source, but has that of the sentence below that tells the same. */
     private String origin(Telling telling) {
         return tellings.stream()
-                .filter(t -> t.article() == telling.article() && !t.attributedTo().isEmpty())
+                .filter(t ->
+                        t.article() == telling.article() && !t.attributedTo().isEmpty())
                 .findFirst()
                 .filter(t -> telling.attributedTo().isEmpty())
                 .orElse(telling)

@@ -1,6 +1,5 @@
 package kabar.extraction;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kabar.text.PhraseMatch;

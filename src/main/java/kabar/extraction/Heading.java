@@ -85,7 +85,8 @@ final class Heading {
         boolean able = p.mention(colon - 1)
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .isPresent();
-        boolean named = title && (able || p.isSource(colon - 1)) || speakers.voices().eligible(from) || p.isSource(from);
+        boolean named =
+                title && (able || p.isSource(colon - 1)) || speakers.voices().eligible(from) || p.isSource(from);
         boolean country = !addressed
                 && p.sameMention(from, colon - 1)
                 && p.mention(from)

@@ -37,7 +37,8 @@ final class Pronouns {
                     return Optional.of(descriptions.standingFor(p.mention(i).map(Party::of), at, at + 1));
                 }
             }
-            return Optional.of(descriptions.standingFor(focus.person().or(focus::last).or(() -> ahead(at + 1)), at, at + 1));
+            return Optional.of(
+                    descriptions.standingFor(focus.person().or(focus::last).or(() -> ahead(at + 1)), at, at + 1));
         }
         if (p.is(THEY, at)) {
             return Optional.of(descriptions.standingFor(focus.body().or(focus::last), at, at + 1));

@@ -174,8 +174,7 @@ final class Speakers {
         Optional<Mention> body = Optional.empty();
         boolean described = false;
         for (int i = from; i < end; i++) {
-            Optional<Mention> mention =
-                    p.mention(i).filter(m -> !voices.isSilent(m));
+            Optional<Mention> mention = p.mention(i).filter(m -> !voices.isSilent(m));
             int last = i + 1;
             while (last < end && p.sameMention(i, last)) {
                 last++;

@@ -165,7 +165,8 @@ final class Subjects {
                 earlier = told.spoken.get(c).or(() -> Optional.empty());
             }
         }
-        return earlier.or(() -> speakers.subject(begin, match.first())).or(() -> speakers.pronouns().ahead(match.last()));
+        return earlier.or(() -> speakers.subject(begin, match.first()))
+                .or(() -> speakers.pronouns().ahead(match.last()));
     }
 
     /** Whoever is spoken of; where nobody is yet, the first person named from here on. */

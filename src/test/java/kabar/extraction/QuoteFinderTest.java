@@ -56,7 +56,9 @@ class QuoteFinderTest {
         List<Quote> quotes = quotes(
                 "ar",
                 "وأضاف وزير الدفاع الأميركي لويد أوستن: \"تحدثت مع نظيري عن أمن الحدود\".\nوتابع: \"اتفقنا على أن نتحدث مجددا في الأسبوع المقبل\".");
-        assertEquals(List.of("Lloyd Austin", "Lloyd Austin"), quotes.stream().map(q -> name(q.speaker())).toList());
+        assertEquals(
+                List.of("Lloyd Austin", "Lloyd Austin"),
+                quotes.stream().map(q -> name(q.speaker())).toList());
     }
 
     @Test
@@ -69,7 +71,8 @@ class QuoteFinderTest {
     @Test
     void readsTwoPartsOfOneStatement() {
         List<Quote> quotes = quotes(
-                "ar", "قال البيت الأبيض إن «الرئيس سيعود إلى واشنطن مساء اليوم»، مضيفا «أننا نتابع التطورات ساعة بساعة».");
+                "ar",
+                "قال البيت الأبيض إن «الرئيس سيعود إلى واشنطن مساء اليوم»، مضيفا «أننا نتابع التطورات ساعة بساعة».");
         assertEquals(2, quotes.size());
         assertTrue(quotes.stream().allMatch(q -> name(q.speaker()).equals("White House")));
     }
@@ -86,7 +89,8 @@ class QuoteFinderTest {
 
     @Test
     void namesTheOutletBeyondItsSource() {
-        Quote quote = only("ar", "ووفقا لمصادر نقلت عنها \"أكسيوس\"، أبلغ بايدن نتنياهو بأن واشنطن لن تشارك في الضربة.");
+        Quote quote =
+                only("ar", "ووفقا لمصادر نقلت عنها \"أكسيوس\"، أبلغ بايدن نتنياهو بأن واشنطن لن تشارك في الضربة.");
         assertEquals("Joe Biden", name(quote.speaker()));
         assertEquals("Benjamin Netanyahu", name(quote.addressee()));
         assertTrue(!quote.attributedTo().isEmpty());
@@ -96,7 +100,9 @@ class QuoteFinderTest {
     void findsTheSourceBehindItsOutlet() {
         Quote quote = only("ar", "سيصل الوفد إلى القاهرة يوم الأحد، بحسب ما نقلت رويترز عن مسؤول مصري.");
         assertEquals("مسؤول مصري", name(quote.speaker()));
-        assertEquals(List.of("Reuters"), quote.attributedTo().stream().map(Party::name).toList());
+        assertEquals(
+                List.of("Reuters"),
+                quote.attributedTo().stream().map(Party::name).toList());
     }
 
     @Test
@@ -108,14 +114,18 @@ class QuoteFinderTest {
 
     @Test
     void knowsAVerbByItsPlace() {
-        assertEquals("John Kirby", name(only("en", "“We are not there yet,” deadpanned John Kirby.").speaker()));
+        assertEquals(
+                "John Kirby",
+                name(only("en", "“We are not there yet,” deadpanned John Kirby.")
+                        .speaker()));
         assertEquals(
                 "Prabowo Subianto",
                 name(only("id", "Prabowo Subianto membuka rapat itu. \"Jangan ada yang terlambat lagi,\" kelakarnya.")
                         .speaker()));
         assertEquals(
                 "bantuan itu belum tiba",
-                only("id", "Prabowo Subianto bersaksi bahwa bantuan itu belum tiba.").text());
+                only("id", "Prabowo Subianto bersaksi bahwa bantuan itu belum tiba.")
+                        .text());
     }
 
     private static String name(Optional<Party> party) {
