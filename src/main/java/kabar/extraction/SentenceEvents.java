@@ -46,7 +46,10 @@ final class SentenceEvents {
     /** @param opening whether the sentence is one of those that the article opens with */
     void find(boolean opening, List<ToldEvent> events) {
         for (var match : layout.triggers) {
-            scene.reading(match).ifPresent(trigger -> read(match, trigger, opening, events));
+            scene.reading(match)
+                    // a word with several readings may tell nothing in the one that fits here
+                    .filter(trigger -> !trigger.type().isEmpty())
+                    .ifPresent(trigger -> read(match, trigger, opening, events));
         }
     }
 
