@@ -24,7 +24,7 @@ import kabar.text.Text;
 import kabar.text.Token;
 
 /**
- * Finds who and what is named. In this order: names of the dictionary, whose they are, institutions of countries, people the dictionary does
+ * Finds who and what is named. In this order: names of the dictionary, whose they are, institutions of countries, names misspelt, people the dictionary does
  * not know, surnames of people named in full, offices held.
  */
 final class MentionFinder {
@@ -35,6 +35,7 @@ final class MentionFinder {
     private final Institutions institutions;
     private final Offices offices;
     private final NewNames newNames;
+    private final Misspellings misspellings;
     private final PhraseMatcher<Name> names;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
     private final SplitHeads splitHeads = new SplitHeads();
@@ -43,7 +44,9 @@ final class MentionFinder {
         this.cues = new Cues(actors);
         this.institutions = new Institutions(actors);
         this.offices = new Offices(actors);
-        this.newNames = new NewNames(actors);
+        Map<Language, NameWords> words = NameWords.all(actors);
+        this.newNames = new NewNames(words);
+        this.misspellings = new Misspellings(actors, words);
         this.names = new PhraseMatcher<>(actors.index());
     }
 
@@ -77,6 +80,7 @@ final class MentionFinder {
             absorbCountries(here);
         }
         var candidates = new ArrayList<Candidate>();
+        misspellings.find(text, found);
         newNames.find(text, found, titles, candidates);
         surnames(text, found);
         for (Sentence sentence : text.sentences()) {

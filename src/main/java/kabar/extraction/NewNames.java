@@ -26,8 +26,8 @@ final class NewNames {
     private final BareNames bare = new BareNames();
     private final BareBodies bareBodies = new BareBodies();
 
-    NewNames(ActorDictionary actors) {
-        this.words = NameWords.all(actors);
+    NewNames(Map<Language, NameWords> words) {
+        this.words = words;
     }
 
     /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
