@@ -25,9 +25,9 @@ types.plot()
 //> MOBILIZE       6          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
 //> THREATEN       5          5         5        5           3  ar en id
-//> COERCE         3          3         2        2           1  en id
 //> CONCEDE        3          3         3        2           2  ar
 //> AID            2          2         2        2           1  id
+//> COERCE         2          2         1        1           1  id
 //> PROTEST        2          2         2        2           2  en id
 //> RETREAT        2          2         2        2           2  ar id
 // %% [markdown]
@@ -124,7 +124,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AID       planned        1          1         1        1           1  id
 //> ASSAULT   actual        73         66        32       28           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
-//> COERCE    actual         3          3         2        2           1  en id
+//> COERCE    actual         2          2         1        1           1  id
 //> CONCEDE   actual         3          3         3        2           2  ar
 //> CONSULT   actual        20         21        15       13           6  ar en id
 //> CONSULT   planned        1          1         1        1           1  id

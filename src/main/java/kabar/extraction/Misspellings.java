@@ -21,8 +21,8 @@ import kabar.text.Text;
 import kabar.text.Token;
 
 /**
- * Names of people with one letter wrong, missing, too many, or two in the wrong order: "Benjamin Netanyaho". Only a long word that no list
- * has is one, and only where the rest of the name stands right beside it, or the article names the person rightly elsewhere.
+ * Names of people with one letter wrong, missing, too many, or two in the wrong order: "Benjamin Netanyaho". A letter too many at the end
+ * is an ending ("the Clintons"). Only a long word that no list has is one, and only where the rest of the name stands right beside it, or the article names the person rightly elsewhere.
  */
 final class Misspellings {
     private static final int SHORTEST = 7;
@@ -36,10 +36,11 @@ final class Misspellings {
         this.words = words;
         var sets = new HashMap<Character.UnicodeScript, Set<Character>>();
         for (Language language : Language.all()) {
-            language.words("given-names").forEach(name -> name.chars()
-                    .filter(Character::isLetter)
-                    .forEach(c -> sets.computeIfAbsent(Character.UnicodeScript.of(c), s -> new TreeSet<>())
-                            .add((char) c)));
+            language.words("given-names")
+                    .forEach(name -> name.chars()
+                            .filter(Character::isLetter)
+                            .forEach(c -> sets.computeIfAbsent(Character.UnicodeScript.of(c), s -> new TreeSet<>())
+                                    .add((char) c)));
         }
         this.letters = new HashMap<>();
         sets.forEach((script, set) -> {
@@ -101,7 +102,9 @@ final class Misspellings {
                 }
             }
         }
-        boolean next = i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).spaced();
+        boolean next = i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).spaced();
         if (next && index.knows(tokens.get(i + 1).form()) && !taken(here, i + 1)) {
             var actors = new HashSet<Actor>();
             String last = tokens.get(i + 1).form();
@@ -150,15 +153,18 @@ final class Misspellings {
     private static Optional<Actor> remembered(Map<String, Optional<Actor>> named, String form) {
         var actors = new HashSet<Actor>();
         named.forEach((word, actor) -> {
-            if (Math.abs(word.length() - form.length()) < 2 && oneApart(word, form)) {
+            if (oneApart(word, form)) {
                 actor.ifPresent(actors::add);
             }
         });
         return only(actors);
     }
 
-    /** Whether one letter is another, missing or too many, or two neighbours are swapped. */
+    /** Whether a word is another with one letter changed, missing or too many, but not behind it, or with two neighbours swapped. */
     static boolean oneApart(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1 || b.startsWith(a)) {
+            return false;
+        }
         int start = 0;
         int least = Math.min(a.length(), b.length());
         while (start < least && a.charAt(start) == b.charAt(start)) {
@@ -188,8 +194,10 @@ final class Misspellings {
             }
             if (i < form.length()) {
                 char own = form.charAt(i);
-                words.accept(word.deleteCharAt(i).toString());
-                word.insert(i, own);
+                if (i + 1 < form.length()) {
+                    words.accept(word.deleteCharAt(i).toString());
+                    word.insert(i, own);
+                }
                 for (char c : script) {
                     word.setCharAt(i, c);
                     words.accept(word.toString());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;

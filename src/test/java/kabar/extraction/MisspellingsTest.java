@@ -21,7 +21,7 @@ class MisspellingsTest {
             delimiter = '|',
             value = {
                 "en | The talks with Benjamin Netanyaho ended late on Monday. | person:benjamin-netanyahu",
-                "en | The letter was handed to Volodymir Zelensky on Friday. | person:volodymyr-zelenskyy",
+                "en | The letter was handed to Antony Blinkken on Friday. | person:antony-blinken",
                 "id | Menteri itu bertemu Benjamin Netanyhau pada hari Senin. | person:benjamin-netanyahu",
                 "ar | وقال البيت الأبيض إن الرئيس تحدث مع بنيامين نتنياهمو مساء الأحد. | person:benjamin-netanyahu",
             })
@@ -50,8 +50,7 @@ class MisspellingsTest {
     @Test
     void canBeSwitchedOff() {
         assertEquals(
-                List.of(),
-                typos("The talks with Benjamin Netanyaho ended late.", "en", EXTRACTOR.without("en.typo")));
+                List.of(), typos("The talks with Benjamin Netanyaho ended late.", "en", EXTRACTOR.without("en.typo")));
     }
 
     @Test
@@ -59,7 +58,8 @@ class MisspellingsTest {
         assertTrue(Misspellings.oneApart("netanyahu", "netanyaho"));
         assertTrue(Misspellings.oneApart("netanyahu", "netanyhau"));
         assertTrue(Misspellings.oneApart("netanyahu", "netanyhu"));
-        assertTrue(Misspellings.oneApart("netanyahu", "netanyahuu"));
+        assertTrue(Misspellings.oneApart("netanyahu", "nettanyahu"));
+        assertFalse(Misspellings.oneApart("netanyahu", "netanyahus"));
         assertFalse(Misspellings.oneApart("netanyahu", "netanyahu"));
         assertFalse(Misspellings.oneApart("netanyahu", "natenyahu"));
         assertFalse(Misspellings.oneApart("netanyahu", "netanyahoo"));
