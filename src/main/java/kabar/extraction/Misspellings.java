@@ -66,7 +66,7 @@ final class Misspellings {
                 }
                 int at = i;
                 Optional<Actor> known = remembered(named, tokens.get(i).form());
-                beside(sentence, i, here)
+                beside(sentence, i, own, here)
                         .or(() -> known.map(actor -> found(sentence, at, at + 1, actor)))
                         .ifPresent(here::add);
             }
@@ -87,10 +87,10 @@ final class Misspellings {
     }
 
     /** The person whose other name stands right before or behind the word. */
-    private Optional<Found> beside(Sentence sentence, int i, List<Found> here) {
+    private Optional<Found> beside(Sentence sentence, int i, NameWords own, List<Found> here) {
         List<Token> tokens = sentence.tokens();
         String form = tokens.get(i).form();
-        if (i > 0 && tokens.get(i - 1).isWord() && tokens.get(i).spaced()) {
+        if (i > 0 && isPersonal(tokens.get(i - 1), own) && tokens.get(i).spaced()) {
             int first = index.step(PhraseIndex.ROOT, tokens.get(i - 1).form());
             if (first != PhraseIndex.NONE) {
                 var actors = new HashSet<Actor>();
@@ -117,6 +117,11 @@ final class Misspellings {
             return only(actors).map(actor -> found(sentence, i, i + 2, actor));
         }
         return Optional.empty();
+    }
+
+    /** A given or family name by the lists: few words are, so that few neighbours are looked at. */
+    private static boolean isPersonal(Token token, NameWords own) {
+        return token.isWord() && token.shape() != Token.Shape.LOWER && (own.of(token.form()) & NameWords.PERSONAL) != 0;
     }
 
     private void collect(int node, Set<Actor> actors) {
