@@ -22,7 +22,8 @@ import kabar.text.Token;
 
 /**
  * Names of people with one letter wrong, missing, too many, or two in the wrong order: "Benjamin Netanyaho". A letter too many at the end
- * is an ending ("the Clintons"). Only a long word that no list has is one, and only where the rest of the name stands right beside it, or the article names the person rightly elsewhere.
+ * is an ending ("the Clintons"). Only a long word that no list has is one, and only where the rest of the name stands right beside it, or
+ * the article names the person rightly elsewhere.
  */
 final class Misspellings {
     private static final int SHORTEST = 7;
@@ -65,9 +66,9 @@ final class Misspellings {
                     continue;
                 }
                 int at = i;
-                Optional<Actor> known = remembered(named, tokens.get(i).form());
                 beside(sentence, i, own, here)
-                        .or(() -> known.map(actor -> found(sentence, at, at + 1, actor)))
+                        .or(() -> remembered(named, tokens.get(at).form())
+                                .map(actor -> found(sentence, at, at + 1, actor)))
                         .ifPresent(here::add);
             }
             found.get(sentence.index()).sort(Comparator.comparingInt(Found::first));
@@ -103,7 +104,7 @@ final class Misspellings {
             }
         }
         boolean next = i + 1 < tokens.size()
-                && tokens.get(i + 1).isWord()
+                && isPersonal(tokens.get(i + 1), own)
                 && tokens.get(i + 1).spaced();
         if (next && index.knows(tokens.get(i + 1).form()) && !taken(here, i + 1)) {
             var actors = new HashSet<Actor>();
