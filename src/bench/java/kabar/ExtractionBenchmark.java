@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import kabar.article.Article;
 import kabar.article.Articles;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Language;
 import kabar.text.Text;

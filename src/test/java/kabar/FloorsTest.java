@@ -24,6 +24,13 @@ class FloorsTest {
             "kabar.analysis",
             "kabar.tables",
             "kabar.extraction",
+            "kabar.extraction.events",
+            "kabar.extraction.speech",
+            "kabar.extraction.figures",
+            "kabar.extraction.dates",
+            "kabar.extraction.names",
+            "kabar.extraction.numbers",
+            "kabar.facts",
             "kabar.knowledge",
             "kabar.article",
             "kabar.text");

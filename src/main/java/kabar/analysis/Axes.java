@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import kabar.extraction.Event;
-import kabar.extraction.Mention;
-import kabar.extraction.Party;
-import kabar.extraction.Quote;
+import kabar.facts.Event;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.facts.Quote;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 

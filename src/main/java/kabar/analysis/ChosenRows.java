@@ -2,10 +2,10 @@ package kabar.analysis;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Optional;
-import kabar.extraction.Event;
-import kabar.extraction.Mention;
-import kabar.extraction.Party;
-import kabar.extraction.Quote;
+import kabar.facts.Event;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.facts.Quote;
 import kabar.knowledge.Actor;
 
 /** Which rows of an archive count in a selection: those of its articles that its filter lets through. */

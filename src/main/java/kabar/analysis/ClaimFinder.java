@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kabar.extraction.Event;
-import kabar.extraction.Facts;
-import kabar.extraction.Figure;
-import kabar.extraction.Quote;
-import kabar.extraction.Timex;
+import kabar.facts.Event;
+import kabar.facts.Facts;
+import kabar.facts.Figure;
+import kabar.facts.Quote;
+import kabar.facts.Timex;
 import kabar.text.Sentence;
 
 /** Gathers events, figures and quotes of a selection into claims. */

@@ -2,7 +2,7 @@ package kabar.analysis;
 
 import java.util.Optional;
 import java.util.Set;
-import kabar.extraction.Party;
+import kabar.facts.Party;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kabar.extraction.Party;
+import kabar.facts.Party;
 import kabar.knowledge.Actor;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;

@@ -3,7 +3,7 @@ package kabar.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
 import kabar.text.Language;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import kabar.article.Article;
-import kabar.extraction.Event;
-import kabar.extraction.Mention;
-import kabar.extraction.Party;
-import kabar.extraction.Quote;
+import kabar.facts.Event;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.facts.Quote;
 import kabar.text.Span;
 import tech.tablesaw.api.Table;
 

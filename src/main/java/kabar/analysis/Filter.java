@@ -5,7 +5,7 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import kabar.extraction.Mention;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.Sentence;
 

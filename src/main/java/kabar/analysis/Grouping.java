@@ -7,7 +7,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kabar.extraction.Event;
+import kabar.facts.Event;
 
 /**
  * Counted things in groups.

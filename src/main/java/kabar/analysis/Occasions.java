@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kabar.extraction.Event;
-import kabar.extraction.Timex;
+import kabar.facts.Event;
+import kabar.facts.Timex;
 
 /** What is counted one by one: rows, or rows once for each date that their sentence speaks of. */
 final class Occasions {

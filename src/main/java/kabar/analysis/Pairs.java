@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kabar.extraction.Mention;
+import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.tables.Plot;
 import kabar.tables.Result;

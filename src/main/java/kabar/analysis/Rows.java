@@ -3,7 +3,7 @@ package kabar.analysis;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 
 /** Where the rows of one kind (mentions, quotes, events) stand, over all articles in their order. */
 final class Rows {

@@ -7,7 +7,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 
 /**
  * Which articles are near-copies of one text. Two articles are, when the phrases of three words they share are at least half of those

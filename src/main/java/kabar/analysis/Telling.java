@@ -3,7 +3,7 @@ package kabar.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import kabar.extraction.Party;
+import kabar.facts.Party;
 
 /**
  * One place where an article tells something.

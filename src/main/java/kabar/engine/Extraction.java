@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import kabar.article.Article;
 import kabar.article.Problem;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 
 /** Extracts many articles on all cores. The facts come in the order of the articles, whatever the number of threads. */
 public final class Extraction {

@@ -18,7 +18,7 @@ import kabar.export.Codebook;
 import kabar.export.Csv;
 import kabar.export.CsvFormat;
 import kabar.export.CsvRows;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.knowledge.Actor;
 import kabar.tables.CandidateRows;
 import kabar.tables.FactRows;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kabar.article.Article;
+import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Nearest;

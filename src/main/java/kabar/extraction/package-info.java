@@ -1,7 +1,7 @@
 /**
- * Extraction: what is found in one article: mentions, dates, quotes, events, figures. {@link kabar.extraction.Extractor} is the door;
- * the finders are package-private. Uses {@code kabar.text}, {@code kabar.article} and {@code kabar.knowledge}.
- * Nothing here takes or returns null.
+ * Extraction: from an article to its facts. {@link kabar.extraction.Extractor} is the door and asks one finder of each
+ * package below: names, dates, figures, speech, events; what else is in those is package-private. Nothing here takes or
+ * returns null.
  */
 @NullMarked
 package kabar.extraction;

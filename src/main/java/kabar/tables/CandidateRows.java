@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.knowledge.ActorType;
 import org.jspecify.annotations.Nullable;
 

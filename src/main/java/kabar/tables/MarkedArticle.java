@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kabar.article.Article;
-import kabar.extraction.Event;
-import kabar.extraction.Facts;
-import kabar.extraction.Figure;
-import kabar.extraction.Party;
-import kabar.extraction.Quote;
-import kabar.extraction.Timex;
+import kabar.facts.Event;
+import kabar.facts.Facts;
+import kabar.facts.Figure;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.facts.Timex;
 import kabar.text.Sentence;
 import kabar.text.Span;
 

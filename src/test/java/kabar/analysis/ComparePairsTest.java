@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import kabar.article.Article;
 import kabar.article.Publication;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.text.Fold;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import kabar.article.Article;
 import kabar.article.Publication;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kabar.article.Articles;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.knowledge.ActorDictionary;
 
 /** The sample corpus, read once for all tests. */

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import kabar.article.Article;
 import kabar.article.Publication;
-import kabar.extraction.Event;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
-import kabar.extraction.Party;
-import kabar.extraction.Quote;
-import kabar.extraction.Timex;
+import kabar.facts.Event;
+import kabar.facts.Facts;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.facts.Timex;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Span;
 

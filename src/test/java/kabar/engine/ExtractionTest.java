@@ -11,7 +11,7 @@ import kabar.article.Article;
 import kabar.article.Articles;
 import kabar.article.Problem;
 import kabar.extraction.Extractor;
-import kabar.extraction.Facts;
+import kabar.facts.Facts;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import kabar.article.Article;
 import kabar.article.Publication;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

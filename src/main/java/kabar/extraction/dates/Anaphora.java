@@ -1,0 +1,42 @@
+package kabar.extraction.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kabar.facts.Timex;
+
+/** Times told from another one in the text: "that day", "the year-ago quarter", "keesokan harinya". */
+final class Anaphora {
+    /** Sentences back to the quarter that "a year earlier" is compared with. */
+    private static final int NEAR = 3;
+
+    private Anaphora() {}
+
+    /** The last time named before that is a day, month, quarter … as the words ask. */
+    static Optional<LocalDate> antecedent(Frame frame, int sentence, List<DateFinder.Told> before) {
+        Unit unit = frame.unit(Field.UNIT);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Timex timex = before.get(i).timex();
+            if (frame.is(Field.ANAPHOR, 2) && sentence - timex.sentence() > NEAR) {
+                return Optional.empty();
+            }
+            boolean exact = timex.from().isPresent()
+                    && timex.to().isPresent()
+                    && timex.kind() != Timex.Kind.DURATION
+                    && !before.get(i).frame().has(Field.ANAPHOR)
+                    && unit.first(timex.from().get())
+                            .equals(unit.first(timex.to().get()));
+            if (exact && (unit != Unit.QUARTER || timex.precision().equals(Optional.of(Timex.Precision.QUARTER)))) {
+                return timex.from();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the words mean where nothing is named before. */
+    static Frame alone(Frame frame) {
+        return frame.is(Field.ANAPHOR, 2)
+                ? frame.with(Field.UNIT, Unit.index("Y")).with(Field.SHIFT, -1)
+                : frame.with(Field.SHIFT, frame.get(Field.SHIFT) - 1);
+    }
+}

@@ -1,0 +1,129 @@
+package kabar.extraction.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kabar.text.Fold;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/** A sentence with the expressions of time that its patterns read; each place is read once. */
+final class DatedSentence {
+    private final Sentence sentence;
+    private final Walk walk;
+    private final Tense tenses;
+    private final KnownEvents events;
+    private final Quoted said;
+    private final Match[] read;
+
+    DatedSentence(Sentence sentence, DateFinder.Reader reader) {
+        this.sentence = sentence;
+        this.walk = new Walk(reader.grammar(), sentence.tokens());
+        this.tenses = reader.tense();
+        this.events = reader.events();
+        this.said = new Quoted(sentence.tokens());
+        this.read = new Match[sentence.tokens().size()];
+    }
+
+    boolean speaksOfTime() {
+        for (int i = 0; i < read.length; i++) {
+            if (!walk.silent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    Quoted said() {
+        return said;
+    }
+
+    int tense(Match match) {
+        return tenses.at(tokens(), match.first(), match.last());
+    }
+
+    /** The expression that begins at a token, or a longer one that begins inside it: "in [the past two months]". */
+    Match best(int at) {
+        Match best = longest(at);
+        for (int k = at + 1; k < best.last(); k++) {
+            Match later = longest(k);
+            boolean longer = later.last() > best.last() && later.length() > best.length();
+            if (longer
+                    || later.last() == best.last() && later.reach() > best.reach() && later.first() == best.first()) {
+                best = later;
+            }
+        }
+        return best;
+    }
+
+    private Match longest(int at) {
+        if (read[at] == null) {
+            read[at] = walk.silent(at) ? Match.NONE : walk.longest(at);
+        }
+        return read[at];
+    }
+
+    /** The year of a day that the sentence names together with what happened on it: "the attack of 7 October". */
+    Optional<Integer> year(Frame frame) {
+        boolean day = frame.has(Field.MONTH)
+                && frame.has(Field.DAY)
+                && !frame.has(Field.YEAR)
+                && !frame.has(Field.WEEKDAY)
+                && !frame.has(Field.DIR)
+                && !frame.has(Field.UNIT);
+        return !day
+                ? Optional.empty()
+                : events.namedIn(tokens()).stream()
+                        .map(KnownEvents.Naming::day)
+                        .filter(d -> d.getMonthValue() == frame.whole(Field.MONTH)
+                                && d.getDayOfMonth() == frame.whole(Field.DAY))
+                        .map(LocalDate::getYear)
+                        .findFirst();
+    }
+
+    /**
+     * Whether the words belong to a name: a month or a weekday between two other words with capitals ("Kolonel Maret Simanjuntak"), a
+     * "daily" before one ("the daily Granma").
+     */
+    boolean isName(Match match) {
+        if (sentence.kind() != Sentence.Kind.BODY || match.length() > 1 || match.last() >= tokens().size()) {
+            return false;
+        }
+        boolean before = match.first() > 0 && named(match.first() - 1);
+        boolean after = named(match.last()) && tokens().get(match.last()).spaced();
+        boolean capital = tokens().get(match.first()).capital();
+        return after && (capital ? before : match.head().equals(DateFinder.SET));
+    }
+
+    private boolean named(int at) {
+        Token token = tokens().get(at);
+        return token.isWord() && token.capital() && !walk.knows(at);
+    }
+
+    int wordsBetween(int offset, int token) {
+        int words = 0;
+        for (int i = 0; i < token; i++) {
+            words += tokens().get(i).start() >= offset && tokens().get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    Span span(Match match, Text text) {
+        Token first = tokens().get(match.first());
+        int start = first.start();
+        if (match.prefix() > 0) {
+            start = Fold.withOffsets(text.string(), start, first.end()).origin(match.prefix());
+        }
+        return new Span(start, tokens().get(match.last() - 1).end());
+    }
+}

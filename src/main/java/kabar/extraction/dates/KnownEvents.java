@@ -1,0 +1,126 @@
+package kabar.extraction.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kabar.text.Data;
+import kabar.text.Language;
+import kabar.text.Particles;
+import kabar.text.Text;
+import kabar.text.Token;
+import kabar.text.WordTable;
+
+/** The dated events of {@code data/events.csv} as a language names them, by the longest word of each naming, which is the rarest. */
+final class KnownEvents {
+    /** One way of naming an event: words that stand together in a sentence, in any order. */
+    record Naming(String event, LocalDate day, List<Integer> words) {}
+
+    /** The beginning of a word, behind which any letters may follow. */
+    private record Beginning(String letters, int number) {}
+
+    private final WordTable<Integer> words = new WordTable<>();
+    private final List<Beginning> open = new ArrayList<>();
+    private final Map<Integer, List<Naming>> byWord = new HashMap<>();
+    private final Particles particles;
+    private int size;
+
+    KnownEvents(Language language) {
+        particles = Particles.of(language);
+        for (var row : Data.rows("events.csv")) {
+            if (row.isMapped(language.code())) {
+                for (String way : row.get(language.code()).split("\\|")) {
+                    if (!way.isBlank()) {
+                        add(row.get("event"), LocalDate.parse(row.get("from")), words(way));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> words(String way) {
+        var words = new ArrayList<String>();
+        for (String word : way.strip().split("\\s+")) {
+            boolean open = word.endsWith("*");
+            String form = Text.tokens(open ? word.substring(0, word.length() - 1) : word)
+                    .get(0)
+                    .form();
+            words.add(open ? form + "*" : form);
+        }
+        return words;
+    }
+
+    private void add(String event, LocalDate day, List<String> way) {
+        var numbers = new ArrayList<Integer>();
+        int rarest = 0;
+        for (int i = 0; i < way.size(); i++) {
+            numbers.add(number(way.get(i)));
+            rarest = way.get(i).length() > way.get(rarest).length() ? i : rarest;
+        }
+        byWord.computeIfAbsent(numbers.get(rarest), n -> new ArrayList<>())
+                .add(new Naming(event, day, List.copyOf(numbers)));
+    }
+
+    private int number(String word) {
+        if (word.endsWith("*")) {
+            String letters = word.substring(0, word.length() - 1);
+            for (Beginning beginning : open) {
+                if (beginning.letters().equals(letters)) {
+                    return beginning.number();
+                }
+            }
+            open.add(new Beginning(letters, size));
+            return size++;
+        }
+        if (!words.has(word)) {
+            words.put(word, size++);
+        }
+        return words.at(words.find(word));
+    }
+
+    /** The numbers of the words that stand in a sentence, with and without the particles written onto them. */
+    private BitSet in(List<Token> tokens) {
+        var here = new BitSet(size);
+        for (Token token : tokens) {
+            String form = token.form();
+            set(words.find(form), here);
+            for (Beginning beginning : open) {
+                if (form.startsWith(beginning.letters())) {
+                    here.set(beginning.number());
+                }
+            }
+            for (Particles.Particle particle : particles.like(form)) {
+                if (particle.begins(form)) {
+                    set(
+                            particle.read().isEmpty()
+                                    ? words.find(form, particle.written().length())
+                                    : words.find(particle.rest(form)),
+                            here);
+                }
+            }
+        }
+        return here;
+    }
+
+    private void set(int place, BitSet here) {
+        if (place != WordTable.NONE) {
+            here.set(words.at(place));
+        }
+    }
+
+    /** The events that a sentence names. */
+    List<Naming> namedIn(List<Token> tokens) {
+        BitSet here = in(tokens);
+        var found = new ArrayList<Naming>();
+        for (int word = here.nextSetBit(0); word >= 0; word = here.nextSetBit(word + 1)) {
+            for (Naming naming : byWord.getOrDefault(word, List.of())) {
+                if (naming.words().stream().allMatch(here::get)) {
+                    found.add(naming);
+                }
+            }
+        }
+        return found;
+    }
+}

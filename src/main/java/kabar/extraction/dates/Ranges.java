@@ -1,0 +1,69 @@
+package kabar.extraction.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import kabar.facts.Timex;
+
+/** Times told by their two ends: "15-18 June", "from Monday to Wednesday". */
+final class Ranges {
+    private static final List<Field> SHARED =
+            List.of(Field.YEAR, Field.MONTH, Field.UNIT, Field.SHIFT, Field.DIR, Field.PART, Field.PM, Field.DECADE);
+    private static final List<Field> AROUND = List.of(
+            Field.YEAR,
+            Field.MONTH,
+            Field.DAY,
+            Field.WEEKDAY,
+            Field.UNIT,
+            Field.SHIFT,
+            Field.DIR,
+            Field.PART,
+            Field.PM);
+
+    private Ranges() {}
+
+    static Optional<Meaning> read(Frame frame, Reference reference) {
+        // "15-18 June", "13 July to 15": each end borrows what only the other says; and both what stands beside the
+        // range.
+        Frame first = shared(frame.ends().get(0), frame.ends().get(1), frame);
+        Frame last = shared(frame.ends().get(1), frame.ends().get(0), frame);
+        boolean clock = first.has(Field.HOUR);
+        Optional<Stretch> b = Almanac.stretch(last, reference);
+        Optional<Stretch> a = Almanac.stretch(first, reference);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        if (a.get().first().isAfter(b.get().first()) && last.has(Field.WEEKDAY) && !last.has(Field.MONTH)) {
+            // From one weekday to another: the next one.
+            b = Optional.of(Stretch.of(Unit.DAY, next(a.get().first(), last.whole(Field.WEEKDAY))));
+        } else if (a.get().first().isAfter(b.get().first()) && !first.has(Field.YEAR)) {
+            a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear()), reference);
+            if (a.isPresent() && a.get().first().isAfter(b.get().first())) {
+                a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear() - 1.0), reference);
+            }
+        }
+        if (a.isEmpty() || a.get().first().isAfter(b.get().last())) {
+            return Optional.empty();
+        }
+        String from = a.get().value() + (clock ? Clock.value(first) : "");
+        String to = b.get().value() + (clock ? Clock.value(last) : "");
+        return Optional.of(new Meaning(
+                from + "/" + to,
+                Optional.of(a.get().first()),
+                Optional.of(b.get().last()),
+                Optional.of(clock ? Timex.Precision.HOUR : a.get().unit().precision()),
+                false));
+    }
+
+    private static LocalDate next(LocalDate from, int weekday) {
+        return from.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
+    }
+
+    private static Frame shared(Frame own, Frame other, Frame around) {
+        boolean whole = own.has(Field.UNIT) || own.has(Field.WEEKDAY) || own.has(Field.DAY) && own.has(Field.MONTH);
+        Frame frame = whole ? own.completedBy(other, List.of(Field.YEAR)) : own.completedBy(other, SHARED);
+        return frame.completedBy(around, AROUND);
+    }
+}

@@ -1,0 +1,151 @@
+package kabar.extraction.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.Token;
+
+/**
+ * Whether a sentence speaks of the past or of what is to come where it names a time. {@code tense.csv} lists the words that show it;
+ * {@code *} at the end or the beginning of one stands for any letters, {@code none} takes words out again, and of two words ("أن ي*")
+ * the first must stand right before the second. What stands before the time counts, else what follows.
+ */
+final class Tense {
+    private static final int BEFORE = 14;
+    private static final int AFTER = 5;
+    /** Words between "will" and the verb it makes one of the future. */
+    private static final int TO_VERB = 2;
+
+    /** What "since" and "until" show of the time right behind them. */
+    static final int SURE = 2;
+
+    private static final int PAST = -1;
+    private static final int FUTURE = 1;
+    /** Past, unless another word shows more: after, from. */
+    private static final int PERHAPS_PAST = -3;
+
+    private static final int NOT_LISTED = 9;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final List<Affix> affixes = new ArrayList<>();
+    private final Map<String, List<Affix>> pairs = new HashMap<>();
+
+    /** Letters of a word: all of it, its end or its beginning. */
+    private record Affix(String letters, boolean ending, boolean whole, int tense) {
+        static Affix of(String written, int tense) {
+            if (written.startsWith("*")) {
+                return new Affix(Fold.of(written.substring(1)), true, false, tense);
+            }
+            boolean open = written.endsWith("*");
+            String letters = open ? written.substring(0, written.length() - 1) : written;
+            return new Affix(Fold.of(letters), false, !open, tense);
+        }
+
+        boolean fits(String form) {
+            if (whole) {
+                return form.equals(letters);
+            }
+            return form.length() > letters.length() + 2 && (ending ? form.endsWith(letters) : form.startsWith(letters));
+        }
+    }
+
+    Tense(Language language) {
+        for (var row : language.rows("tense")) {
+            int tense = switch (row.get("tense")) {
+                case "past" -> PAST;
+                case "future" -> FUTURE;
+                case "since" -> -SURE;
+                case "until" -> SURE;
+                case "perhaps-past" -> PERHAPS_PAST;
+                default -> 0;
+            };
+            String word = row.get("word");
+            int space = word.indexOf(' ');
+            if (space > 0) {
+                pairs.computeIfAbsent(Fold.of(word.substring(0, space)), w -> new ArrayList<>(2))
+                        .add(Affix.of(word.substring(space + 1), tense));
+            } else if (word.indexOf('*') >= 0) {
+                affixes.add(Affix.of(word, tense));
+            } else {
+                words.put(Fold.of(word), tense);
+            }
+        }
+    }
+
+    /** -1 past, 1 future, 0 not shown, for the words between two tokens; {@link #SURE} or its negative where it is sure. */
+    int at(List<Token> tokens, int first, int last) {
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            int here = of(tokens, i);
+            if (Math.abs(here) == SURE) {
+                return here;
+            }
+        }
+        boolean perhaps = false;
+        for (int i = first - 1; i >= Math.max(0, first - BEFORE) && !ends(tokens.get(i)); i--) {
+            int here = of(tokens, i);
+            perhaps |= here == PERHAPS_PAST;
+            if (here == PAST || here == FUTURE) {
+                return here == PAST && comes(tokens, i) ? FUTURE : here;
+            }
+        }
+        for (int i = last; i < Math.min(tokens.size(), last + AFTER) && !ends(tokens.get(i)); i++) {
+            int here = alone(tokens.get(i));
+            perhaps |= here == PERHAPS_PAST;
+            if (here == PAST || here == FUTURE) {
+                return here;
+            }
+        }
+        return perhaps ? PAST : 0;
+    }
+
+    /** Whether a word right before a verb puts it into the future: "will be held", "akan menyerang". */
+    private boolean comes(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - TO_VERB) && !ends(tokens.get(i)); i--) {
+            if (of(tokens, i) == FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Token token) {
+        return token.is(".") || token.is(";") || token.is(":") || token.is("؛") || token.is("?") || token.is("؟");
+    }
+
+    private int of(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.isWord()) {
+            return 0;
+        }
+        String form = token.form();
+        if (i > 0) {
+            for (Affix second : pairs.getOrDefault(tokens.get(i - 1).form(), List.of())) {
+                if (second.fits(form)) {
+                    return second.tense();
+                }
+            }
+        }
+        return alone(token);
+    }
+
+    /** What a word shows without the one before it. */
+    private int alone(Token token) {
+        String form = token.form();
+        if (!token.isWord()) {
+            return 0;
+        }
+        int known = words.getOrDefault(form, NOT_LISTED);
+        if (known != NOT_LISTED) {
+            return known;
+        }
+        for (Affix affix : affixes) {
+            if (affix.fits(form)) {
+                return affix.tense();
+            }
+        }
+        return 0;
+    }
+}

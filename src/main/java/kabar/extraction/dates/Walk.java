@@ -1,0 +1,225 @@
+package kabar.extraction.dates;
+
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kabar.text.Token;
+
+/** One reading of a sentence by a {@link Grammar}: what each of its patterns makes of the tokens from one on. */
+final class Walk {
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final List<List<Lexicon.Sense>> senses;
+    private final long[] begun;
+    private final Long2ObjectOpenHashMap<List<Match>> known = new Long2ObjectOpenHashMap<>();
+    private final Frame.Filling filling = new Frame.Filling();
+
+    /** What was taken on the way to a node; {@code match} is what an inner pattern read, none for a word. */
+    private record Taken(
+            Optional<Taken> before,
+            Grammar.Edge edge,
+            int first,
+            int last,
+            int prefix,
+            List<Lexicon.Fill> fills,
+            Match match) {
+        int end() {
+            return match.isNone() ? last : match.last();
+        }
+
+        int reach() {
+            return match.isNone() ? last : Math.max(last, match.reach());
+        }
+    }
+
+    Walk(Grammar grammar, List<Token> tokens) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.senses = grammar.senses(tokens);
+        this.begun = new long[tokens.size()];
+        for (int i = 0; i < begun.length; i++) {
+            begun[i] = senses.get(i).isEmpty() ? 0 : grammar.begun(senses.get(i));
+        }
+    }
+
+    /** Whether nothing can begin at a token: it says nothing of time, or only together with a next word that says nothing. */
+    boolean silent(int at) {
+        if ((begun[at] & 1L << Grammar.FOUND) == 0) {
+            return true;
+        }
+        if (at + 1 < begun.length && !senses.get(at + 1).isEmpty()) {
+            return false;
+        }
+        for (Lexicon.Sense sense : senses.get(at)) {
+            if (grammar.alone(sense, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a token can be a part of a time. */
+    boolean knows(int at) {
+        return !senses.get(at).isEmpty();
+    }
+
+    /** The longest match that begins at a token; of two equally long, that of the pattern that stands first. */
+    Match longest(int at) {
+        Match best = Match.NONE;
+        for (Match match : matches(Grammar.FOUND, at, true)) {
+            if (best.isNone() || match.better(best)) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private List<Match> matches(int head, int at, boolean opening) {
+        if (at >= tokens.size() || (begun[at] & 1L << head) == 0) {
+            return List.of();
+        }
+        long key = ((long) head * tokens.size() + at) * 2 + (opening ? 1 : 0);
+        List<Match> found = known.get(key);
+        if (found == null) {
+            found = new ArrayList<>(2);
+            known.put(key, found);
+            walk(grammar.root(head), at, Optional.empty(), opening, found);
+        }
+        return found;
+    }
+
+    private void walk(Grammar.Node node, int at, Optional<Taken> taken, boolean opening, List<Match> found) {
+        if (taken.isPresent()) {
+            for (PatternReader.Rule rule : node.accepts()) {
+                accept(rule, taken.get(), found);
+            }
+        }
+        if (at >= tokens.size()) {
+            for (Grammar.Edge edge : node.edges(grammar.end())) {
+                walk(edge.to(), at, word(taken, edge, at, at, 0, List.of()), false, found);
+            }
+            return;
+        }
+        if (node.takesWords()) {
+            for (Lexicon.Sense sense : senses.get(at)) {
+                for (Grammar.Edge edge : node.edges(sense.symbol())) {
+                    if (fits(edge.step(), at, sense.prefix(), opening)) {
+                        walk(
+                                edge.to(),
+                                sense.last(),
+                                word(
+                                        taken,
+                                        edge,
+                                        at,
+                                        sense.last(),
+                                        sense.prefix().length(),
+                                        sense.fills()),
+                                false,
+                                found);
+                    }
+                }
+            }
+        }
+        if (node.takes(begun[at])) {
+            for (Grammar.Edge edge : node.byHead()) {
+                inner(edge, at, taken, opening, found);
+            }
+        }
+    }
+
+    private static Optional<Taken> word(
+            Optional<Taken> before, Grammar.Edge edge, int at, int last, int prefix, List<Lexicon.Fill> fills) {
+        return Optional.of(new Taken(before, edge, at, last, prefix, fills, Match.NONE));
+    }
+
+    private void inner(Grammar.Edge edge, int at, Optional<Taken> taken, boolean opening, List<Match> found) {
+        boolean particle = !edge.step().prefix().isEmpty();
+        for (Match match : matches(edge.target(), at, opening || particle)) {
+            String form = tokens.get(at).form();
+            String prefix = match.prefix() == 0 ? "" : form.substring(0, Math.min(match.prefix(), form.length()));
+            if (fits(edge.step(), at, prefix, opening)) {
+                var next = new Taken(taken, edge, match.first(), match.last(), match.prefix(), List.of(), match);
+                walk(edge.to(), match.last(), Optional.of(next), false, found);
+            }
+        }
+    }
+
+    private boolean fits(PatternReader.Step step, int at, String prefix, boolean opening) {
+        boolean particle = step.prefix().isEmpty()
+                ? prefix.isEmpty() || opening
+                : step.prefix().equals(prefix);
+        if (!particle || step.glued() && tokens.get(at).spaced()) {
+            return false;
+        }
+        return !step.capital() || tokens.get(at).capital();
+    }
+
+    private void accept(PatternReader.Rule rule, Taken last, List<Match> found) {
+        filling.clear();
+        int from = -1;
+        int to = -1;
+        int prefix = 0;
+        int inners = 0;
+        int order = 0;
+        Optional<Frame> inner = Optional.empty();
+        List<Frame> ends = List.of();
+        for (Optional<Taken> next = Optional.of(last);
+                next.isPresent();
+                next = next.get().before()) {
+            Taken taken = next.get();
+            PatternReader.Step step = taken.edge().step();
+            if (!step.context()) {
+                to = to < 0 ? taken.end() : to;
+                from = taken.first();
+                prefix = taken.prefix();
+            }
+            Match match = taken.match();
+            if (!match.isNone() && step.end()) {
+                ends = joined(List.of(match.frame()), ends);
+            } else if (!match.isNone() && !step.mute()) {
+                inner = Optional.of(match.frame());
+                order = match.inner() + match.order();
+                inners++;
+                ends = match.frame().ends().isEmpty()
+                        ? ends
+                        : joined(match.frame().ends(), ends);
+                if (!filling.putAll(match.frame())) {
+                    return;
+                }
+            }
+            if (!step.mute() && !fill(taken)) {
+                return;
+            }
+        }
+        if (from < 0) {
+            return;
+        }
+        for (Lexicon.Fill fill : rule.fills()) {
+            filling.replace(fill.field(), fill.value());
+        }
+        // Of several patterns inside, a name for the whole says more than that of the first.
+        var leading = inners > 1 && !rule.name().isEmpty() ? Optional.<Frame>empty() : inner;
+        var frame = filling.frame(ends, rule.name(), leading);
+        found.add(new Match(
+                rule.head(), from, to, Math.max(last.reach(), last.last()), prefix, frame, rule.order(), order));
+    }
+
+    private boolean fill(Taken taken) {
+        List<Lexicon.Fill> fills = taken.fills();
+        for (int i = 0; i < fills.size(); i++) {
+            Lexicon.Fill fill = fills.get(i);
+            Field field = taken.edge().step().as().orElse(fill.field());
+            if (!field.takes(fill.value()) || !filling.put(field, fill.value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Frame> joined(List<Frame> first, List<Frame> rest) {
+        var all = new ArrayList<Frame>(first);
+        all.addAll(rest);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,79 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/** The people of a sentence who have no name ("thousands of protesters", "two soldiers"), by the kinds of {@code event-people.csv}. */
+final class Company {
+    private static final int BEFORE = 4;
+    private static final int RIGHT_BEHIND = 2;
+
+    private final List<PhraseMatch<Group>> people;
+
+    /**
+     * People of a kind, or a word that tells of them ("banners").
+     *
+     * @param reach how many tokens behind what they do or suffer it can stand
+     */
+    record Group(String kind, int reach) {}
+
+    Company(List<PhraseMatch<Group>> people) {
+        this.people = people;
+    }
+
+    /** The triggers that tell something in this company: without the readings that need other people near them. */
+    List<PhraseMatch<Trigger>> fitting(List<PhraseMatch<Trigger>> triggers) {
+        return triggers.stream().flatMap(t -> fitting(t).stream()).toList();
+    }
+
+    private Optional<PhraseMatch<Trigger>> fitting(PhraseMatch<Trigger> match) {
+        if (match.entries().stream().allMatch(e -> e.value().with().isEmpty())) {
+            return Optional.of(match);
+        }
+        List<Entry<Trigger>> asked = match.entries().stream()
+                .filter(e ->
+                        !e.value().with().isEmpty() && near(match, e.value().with()))
+                .toList();
+        List<Entry<Trigger>> entries = asked.isEmpty()
+                ? match.entries().stream()
+                        .filter(e -> e.value().with().isEmpty())
+                        .toList()
+                : asked;
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+    }
+
+    private boolean near(PhraseMatch<Trigger> match, String kind) {
+        return people.stream()
+                .anyMatch(p -> p.entries().stream()
+                        .anyMatch(e -> e.value().kind().equals(kind)
+                                && near(match, p, e.value().reach())));
+    }
+
+    /** Whether any people or a count of them stand near. */
+    boolean near(PhraseMatch<Trigger> match) {
+        return people.stream()
+                .anyMatch(p -> p.entries().stream()
+                        .anyMatch(e -> near(match, p, e.value().reach())));
+    }
+
+    private static boolean near(PhraseMatch<Trigger> match, PhraseMatch<Group> people, int reach) {
+        return people.first() >= match.last()
+                ? people.first() - match.last() < reach
+                : people.last() <= match.first() && match.first() - people.last() < BEFORE;
+    }
+
+    /** Whether people or a count of them stand right behind: "مقتل 12 شخصا". */
+    boolean rightBehind(PhraseMatch<Trigger> match) {
+        return people.stream().anyMatch(p -> p.first() >= match.last() && p.first() - match.last() < RIGHT_BEHIND);
+    }
+
+    /** Whether people stand right before. */
+    boolean rightBefore(PhraseMatch<Trigger> match) {
+        return people.stream().anyMatch(p -> p.last() == match.first());
+    }
+}

@@ -1,0 +1,105 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.text.PhraseMatch;
+
+/** What the words of a sentence read so far have told: whose deeds they are. Changes as the sentence is read. */
+final class Deeds {
+    private static final int OWNER_REACH = 2;
+
+    private final Layout layout;
+    private final List<Deed> verbs = new ArrayList<>();
+    private final List<Deed> nouns = new ArrayList<>();
+    private final Set<Nominal> taken = new HashSet<>();
+
+    private final Set<Nominal> sufferers = new HashSet<>();
+
+    private record Deed(int at, int last, List<Nominal> sources, List<Nominal> targets, EventClass type) {}
+
+    Deeds(Layout layout) {
+        this.layout = layout;
+    }
+
+    void add(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, EventClass type) {
+        (trigger.verb() ? verbs : nouns)
+                .add(new Deed(match.first(), match.last(), sides.sources(), sides.targets(), type));
+        sufferers.addAll(sides.targets());
+        boolean relative = layout.is(match.first() - 1, "relative");
+        if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
+            sides.sources().stream().filter(n -> n.first() >= match.last()).forEach(taken::add);
+            sides.targets().stream()
+                    .filter(n -> relative && n.first() >= match.last())
+                    .forEach(taken::add);
+        }
+    }
+
+    boolean suffered(Nominal nominal) {
+        return sufferers.contains(nominal);
+    }
+
+    /** Names that a relative clause or a passive has taken: no subject of a later verb. */
+    Set<Nominal> taken() {
+        return taken;
+    }
+
+    /** Who moves on behind the name of whom a verb has as its target: that one, or whoever has done it. */
+    Optional<List<Nominal>> moved(Nominal name) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            Deed verb = verbs.get(i);
+            if (verb.targets().contains(name)) {
+                return Optional.of(verb.type().controls() ? verb.targets() : verb.sources());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb right before tells that somebody will do this one. */
+    boolean foretells(int at) {
+        return !verbs.isEmpty()
+                && verbs.get(verbs.size() - 1).type().foretells()
+                && layout.behindVerb(verbs.get(verbs.size() - 1).last()) > at;
+    }
+
+    /** The place behind the last verb before a place, or {@code start}. */
+    int verbBefore(int at, int start) {
+        int found = start;
+        for (Deed verb : verbs) {
+            if (verb.at() >= start && verb.at() < at) {
+                found = verb.at() + 1;
+            }
+        }
+        return found;
+    }
+
+    /** The source of the last verb before a place; empty where none is known. */
+    List<Nominal> sourceBefore(int at) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            if (verbs.get(i).at() < at && !verbs.get(i).sources().isEmpty()) {
+                return verbs.get(i).sources();
+            }
+        }
+        return List.of();
+    }
+
+    /** The source of the verb read last, if it stands at most so many tokens before a place. */
+    List<Nominal> lastSource(int at, int reach) {
+        if (verbs.isEmpty()) {
+            return List.of();
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return at - last.last() <= reach ? last.sources() : List.of();
+    }
+
+    /** The sources of the noun that a name belongs to ("Israel's killing of Nasrallah"). */
+    Optional<List<Nominal>> doersTo(Nominal of) {
+        return nouns.stream()
+                .filter(noun -> noun.last() <= of.first() && of.first() - noun.last() <= OWNER_REACH)
+                .findFirst()
+                .map(Deed::sources);
+    }
+}

@@ -1,0 +1,25 @@
+package kabar.extraction.events;
+
+import java.util.Locale;
+
+/**
+ * A word that says that what follows did not happen, or may not have.
+ *
+ * @param reach how many tokens further a verb or noun can stand that it speaks of
+ */
+record Doubt(Kind kind, int reach) {
+    enum Kind {
+        /** Reads like a doubt and is none ("not only"). */
+        NONE,
+        NEGATED,
+        PLANNED,
+        POSSIBLE,
+        /** A condition: it holds for its whole clause. */
+        CONDITION,
+        ALLEGED;
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}

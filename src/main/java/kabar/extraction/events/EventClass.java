@@ -1,0 +1,65 @@
+package kabar.extraction.events;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.text.Data;
+
+/**
+ * A PLOVER class, by {@code data/events/classes.csv}.
+ *
+ * @param noTarget types of actors that cannot be its target
+ * @param capital whether a capital is its target as the government that sits there
+ * @param controls whether its target does what an infinitive behind it tells
+ * @param foretells whether what an infinitive behind it tells is one with it ("threatened to strike")
+ * @param reported which events with a side unknown count only where their sentence reports them
+ * @param alone which side tells an event of this class without the other: source, target, or neither
+ * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
+ * @param spokenCameo the CAMEO root of that class
+ */
+record EventClass(
+        String type,
+        Set<ActorType> noTarget,
+        boolean capital,
+        boolean controls,
+        boolean foretells,
+        News.Asked reported,
+        String alone,
+        String spoken,
+        String spokenCameo) {
+    private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
+
+    static Map<String, EventClass> all() {
+        return Data.rows("events/classes.csv").stream()
+                .map(row -> new EventClass(
+                        row.get("type"),
+                        Stream.of(row.get("no_target").split(" "))
+                                .filter(t -> !t.isEmpty())
+                                .map(ActorType::of)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        !row.get("capital").isEmpty(),
+                        !row.get("controls").isEmpty(),
+                        !row.get("foretells").isEmpty(),
+                        News.Asked.of(row.get("reported")),
+                        row.get("alone"),
+                        row.get("spoken"),
+                        row.get("spoken_cameo")))
+                .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));
+    }
+
+    /** Whether an actor can be its target. */
+    boolean takes(Actor actor, boolean asGovernment) {
+        return asGovernment || !noTarget.contains(actor.type());
+    }
+
+    /** Whether what these two do to each other, by a word of fighting that may be meant so, is done with words. */
+    boolean isSpoken(ActorType source, ActorType target) {
+        return !spoken.isEmpty()
+                && SPEAKERS.contains(source)
+                && (SPEAKERS.contains(target) || target == ActorType.ORGANISATION);
+    }
+}

@@ -1,0 +1,80 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kabar.extraction.speech.Speech;
+import kabar.facts.Event;
+import kabar.facts.Mention;
+import kabar.facts.Timex;
+import kabar.knowledge.ActorDictionary;
+import kabar.text.Language;
+import kabar.text.Sentence;
+import kabar.text.Text;
+
+/**
+ * Finds who did what to whom: the words that tell an event ({@code events.csv} of a language), and its sides among the names of their
+ * clause. A side that the clause does not name stays empty.
+ */
+public final class EventFinder {
+    /** Sentences of the body that tell what an article is about. */
+    private static final int OPENING = 2;
+
+    private final StandIns standIns;
+    private final Map<Language, EventWords> words = new HashMap<>();
+    private final Map<String, EventClass> classes = EventClass.all();
+
+    /** @param actors knows for which government the name of a capital stands */
+    public EventFinder(ActorDictionary actors) {
+        this.standIns = new StandIns(actors);
+        var frames = EventFrame.all();
+        for (Language language : Language.all()) {
+            words.put(language, new EventWords(language, frames));
+        }
+    }
+
+    public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech) {
+        var events = new ArrayList<ToldEvent>();
+        var topic = new Topic();
+        int opening = opening(text);
+        for (Sentence sentence : text.sentences()) {
+            EventWords own = words.get(sentence.language());
+            if (own == null || sentence.kind() == Sentence.Kind.BOILERPLATE) {
+                continue;
+            }
+            var here = mentions.stream()
+                    .filter(m -> m.sentence() == sentence.index())
+                    .toList();
+            var found = own.triggers.matches(sentence, text.string());
+            if (!found.isEmpty()) {
+                var company = new Company(own.people.matches(sentence, text.string()));
+                var phrases = new VerbPhrases(own.rests.matches(sentence, text.string()));
+                var triggers = phrases.fitting(company.fitting(found));
+                var datesHere = dates.stream()
+                        .filter(d -> d.sentence() == sentence.index())
+                        .toList();
+                var layout = new Layout(sentence, text.string(), own, triggers, here, datesHere, topic, standIns);
+                if (!layout.triggers.isEmpty()) {
+                    new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
+                            .find(sentence.index() < opening, events);
+                }
+            }
+            topic.after(sentence, own, here);
+        }
+        var numbers = new EventNumbers();
+        return Tellings.joined(events).stream().map(numbers::numbered).toList();
+    }
+
+    /** The index after the sentences that an article opens with. */
+    private static int opening(Text text) {
+        int body = 0;
+        for (Sentence sentence : text.sentences()) {
+            body += sentence.kind() == Sentence.Kind.BODY ? 1 : 0;
+            if (body == OPENING) {
+                return sentence.index() + 1;
+            }
+        }
+        return text.sentences().size();
+    }
+}

@@ -1,0 +1,72 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kabar.text.Data;
+
+/**
+ * Where the two sides of an event stand, by {@code data/events/frames.csv}.
+ *
+ * @param noun whether a noun tells the event
+ * @param source slots in which the source stands, the likeliest first
+ * @param target slots in which the target stands
+ * @param mutual whether two names in the source's slot are the two sides
+ * @param bothWays whether each of the two sides then does it to the other
+ * @param ofSufferer whether it is told by what happened to somebody: a killing, whoever did it
+ */
+record EventFrame(
+        String name,
+        boolean noun,
+        List<String> source,
+        List<String> target,
+        boolean mutual,
+        boolean bothWays,
+        boolean ofSufferer) {
+    static final String SUBJECT = "subject";
+    static final String OBJECT = "object";
+    static final String OWNER = "owner";
+    static final String OF = "of";
+    static final String BY = "by";
+    static final String IN = "in";
+    static final String WITH = "with";
+    static final String OTHER = "other";
+    /** What names some of those that were spoken of ("including"). */
+    static final String AMONG = "among";
+
+    static final String FROM = "from";
+    static final String FOR = "for";
+    static final String BETWEEN = "between";
+
+    static Map<String, EventFrame> all() {
+        return Data.rows("events/frames.csv").stream()
+                .map(row -> new EventFrame(
+                        row.get("frame"),
+                        row.get("word").equals("noun"),
+                        slots(row.get("source")),
+                        slots(row.get("target")),
+                        !row.get("mutual").isEmpty(),
+                        row.get("mutual").equals("both"),
+                        !row.get("sufferer").isEmpty()))
+                .collect(Collectors.toMap(EventFrame::name, Function.identity()));
+    }
+
+    private static List<String> slots(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+    }
+
+    /** What is done is done to the object first of all. */
+    boolean transitive() {
+        return !target.isEmpty() && target.get(0).equals(OBJECT);
+    }
+
+    /** What is said of a deed is said of who did it. */
+    boolean stance() {
+        return target.contains("about") || target.contains("at");
+    }
+
+    boolean targetIn(String slot) {
+        return target.contains(slot);
+    }
+}

@@ -1,0 +1,264 @@
+package kabar.extraction.events;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kabar.knowledge.ActorType;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatcher;
+import kabar.text.Token;
+import org.apache.commons.csv.CSVRecord;
+
+/** What a language's files say of events: the words that tell them and the small words around them. */
+final class EventWords {
+    /** Shorter words begin with the letter of a preposition too often. */
+    private static final int SHORTEST_PHRASE = 3;
+
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final PhraseIndex<String> slotIndex = PhraseIndex.accented();
+    private final PhraseIndex<String> restIndex = PhraseIndex.accented();
+    private final List<String> plurals;
+
+    final TriggerMatcher triggers;
+    final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
+    /** The words that complete verbs behind their subject. */
+    final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
+
+    final PhraseMatcher<Boolean> heads;
+    final PhraseMatcher<Trigger.Voice> light;
+    final PhraseMatcher<Doubt> doubts;
+    /** What says of an event that it is news, or only referred to. */
+    final PhraseMatcher<Telling> telling;
+    /** People without a name, by their kind. */
+    final PhraseMatcher<Company.Group> people;
+    /** Whether the language says what makes an event news. */
+    final boolean tells;
+    /** "both sides", and of which type of actors. */
+    final PhraseMatcher<ActorType> both;
+    /** Whether the subject follows its verb. */
+    final boolean verbFirst;
+    /** Whether the owner follows its noun. */
+    final boolean nounFirst;
+
+    EventWords(Language language, Map<String, EventFrame> frames) {
+        for (var row : language.rows("event-words")) {
+            roles.computeIfAbsent(row.get("role"), r -> new HashSet<>()).add(Fold.of(row.get("word")));
+        }
+        for (var row : language.rows("event-slots")) {
+            slotIndex.add(row.get("words"), row.get("slot"));
+        }
+        plurals = List.copyOf(role("plural"));
+        verbFirst = !role("verb-first").isEmpty();
+        nounFirst = !role("noun-first").isEmpty();
+        var inflections = new Inflections(language);
+        triggers = triggers(language, frames, inflections);
+        heads = heads(language);
+        light = light(language, inflections);
+        doubts = doubts(language);
+        both = both(language);
+        telling = telling(language);
+        people = people(language);
+        tells = !language.rows("event-telling").isEmpty();
+    }
+
+    private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
+        var matcher = new TriggerMatcher();
+        var spoken = Set.copyOf(language.lines("event-spoken"));
+        var completing = new HashSet<String>();
+        int number = 0;
+        for (var row : language.rows("events")) {
+            EventFrame frame = frames.get(row.get("frame"));
+            if (frame == null) {
+                throw new IllegalStateException("data/languages/" + language.code() + "/events.csv: no frame '"
+                        + row.get("frame") + "' in data/events/frames.csv");
+            }
+            String words = row.get("words");
+            int gap = words.indexOf(" … ");
+            String[] verbs =
+                    gap < 0 ? new String[] {words} : words.substring(0, gap).split("/");
+            for (String verb : verbs) {
+                String rule = language.code() + ".event." + verb.replace(' ', '-') + (gap < 0 ? "" : "-…");
+                for (var form : inflections.forms(verb, row.get("paradigm"))) {
+                    var trigger = trigger(row, frame, form, "", spoken.contains(verb), rule);
+                    if (gap < 0) {
+                        matcher.add(form.words(), trigger);
+                    } else {
+                        matcher.addVerb(form.words(), trigger, number);
+                    }
+                }
+            }
+            for (String object :
+                    gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
+                matcher.addObject(object, number);
+            }
+            number++;
+            int space = words.indexOf(' ');
+            if (gap < 0
+                    && verbFirst
+                    && space > 0
+                    && !frame.noun()
+                    && !row.get("paradigm").equals("plain")) {
+                String rest = words.substring(space + 1);
+                String rule = language.code() + ".event." + words.replace(' ', '-');
+                for (var form : inflections.forms(words.substring(0, space), row.get("paradigm"))) {
+                    if (form.voice() != Trigger.Voice.PRONOUN) {
+                        matcher.add(form.words(), trigger(row, frame, form, rest, spoken.contains(words), rule));
+                    }
+                }
+                completing.add(rest);
+            }
+        }
+        completing.forEach(rest -> restIndex.add(rest, rest));
+        language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
+        return matcher;
+    }
+
+    private static Trigger trigger(
+            CSVRecord row, EventFrame frame, Inflections.Form form, String rest, boolean spoken, String rule) {
+        return new Trigger(
+                row.get("type"),
+                row.get("cameo"),
+                frame,
+                row.get("needs").isEmpty() ? 1 : Integer.parseInt(row.get("needs")),
+                row.isMapped("with") ? row.get("with") : "",
+                rest,
+                spoken,
+                form.voice(),
+                form.present(),
+                rule);
+    }
+
+    private static PhraseMatcher<Boolean> heads(Language language) {
+        var index = new PhraseIndex<Boolean>();
+        language.rows("titles").forEach(row -> index.add(row.get("phrase").toLowerCase(Locale.ROOT), true));
+        language.rows("institutions").forEach(row -> index.add(row.get("phrase").toLowerCase(Locale.ROOT), true));
+        language.lines("event-heads").forEach(line -> index.add(line.toLowerCase(Locale.ROOT), true));
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Trigger.Voice> light(Language language, Inflections inflections) {
+        var index = PhraseIndex.<Trigger.Voice>accented();
+        for (var row : language.rows("event-light")) {
+            boolean suffers = row.isMapped("subject") && row.get("subject").equals("suffers");
+            inflections
+                    .forms(row.get("words"), row.get("paradigm"))
+                    .forEach(f -> index.add(f.words(), suffers ? Trigger.Voice.PASSIVE : f.voice()));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Doubt> doubts(Language language) {
+        var index = PhraseIndex.<Doubt>accented();
+        for (var row : language.rows("event-doubts")) {
+            index.add(row.get("words"), new Doubt(Doubt.Kind.of(row.get("kind")), Integer.parseInt(row.get("reach"))));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Telling> telling(Language language) {
+        var index = PhraseIndex.<Telling>accented();
+        for (var row : language.rows("event-telling")) {
+            index.add(row.get("words"), Telling.of(row.get("role"), row.get("of"), row.get("reach")));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Company.Group> people(Language language) {
+        var index = PhraseIndex.<Company.Group>accented();
+        for (var row : language.rows("event-people")) {
+            index.add(row.get("words"), new Company.Group(row.get("kind"), Integer.parseInt(row.get("reach"))));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    /** Whether where something happens may be told between the verb and its object. */
+    boolean settingFirst() {
+        return !role("setting-first").isEmpty();
+    }
+
+    /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
+    boolean reduces() {
+        return !role("reduced-passive").isEmpty();
+    }
+
+    private static PhraseMatcher<ActorType> both(Language language) {
+        var index = PhraseIndex.<ActorType>accented();
+        language.rows("event-both").forEach(row -> index.add(row.get("words"), ActorType.of(row.get("type"))));
+        return new PhraseMatcher<>(index);
+    }
+
+    private Set<String> role(String role) {
+        return roles.getOrDefault(role, Set.of());
+    }
+
+    boolean is(Token token, String role) {
+        return role(role).contains(token.form());
+    }
+
+    /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending or its capital letter. */
+    boolean plural(String surface) {
+        if (!role("capital-people").isEmpty() && Character.isUpperCase(surface.charAt(0))) {
+            return true;
+        }
+        String form = Fold.of(surface);
+        return plurals.stream().anyMatch(form::endsWith);
+    }
+
+    /** Whether a word carries the article of its language, written onto it. */
+    boolean definite(Token word) {
+        return role("definite").stream().anyMatch(a -> word.form().startsWith(a));
+    }
+
+    /** Whether a preposition seems written onto a word. */
+    boolean opensPhrase(Token word) {
+        return word.form().length() > SHORTEST_PHRASE
+                && role("attached").stream().anyMatch(a -> word.form().startsWith(a))
+                && !is(word, "whole");
+    }
+
+    /** Whether a verb has a form for a feminine subject. */
+    boolean feminine(Token verb) {
+        return role("feminine-beginning").stream().anyMatch(b -> verb.form().startsWith(b))
+                || role("feminine-ending").stream().anyMatch(e -> verb.form().endsWith(e));
+    }
+
+    /** Whether people stand in the case of a subject. */
+    boolean nominative(String surface) {
+        String form = Fold.of(surface);
+        return role("nominative").stream().anyMatch(form::endsWith);
+    }
+
+    /** Whether the name of a country asks for a masculine verb. */
+    boolean masculine(String name) {
+        return role("masculine").contains(Fold.of(name));
+    }
+
+    /** Letters written onto a name: without the conjunction, what slot they open; empty if none. */
+    String slotOf(String letters) {
+        String rest = letters;
+        while (!rest.isEmpty() && role("and").contains(rest.substring(0, 1))) {
+            rest = rest.substring(1);
+        }
+        if (rest.isEmpty()) {
+            return "";
+        }
+        int node = slotIndex.step(PhraseIndex.ROOT, rest);
+        return node == PhraseIndex.NONE || slotIndex.at(node).isEmpty()
+                ? "other"
+                : slotIndex.at(node).get(0).value();
+    }
+
+    /** Whether a verb's ending is that of the first person. */
+    boolean firstPerson(Token verb) {
+        return role("i-ending").stream().anyMatch(e -> verb.form().endsWith(e));
+    }
+
+    boolean joins(String letters) {
+        return !letters.isEmpty() && role("and").contains(letters.substring(0, 1));
+    }
+}

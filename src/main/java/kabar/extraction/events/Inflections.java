@@ -1,0 +1,114 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kabar.text.Fold;
+import kabar.text.Language;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The forms of a word, by the rules of {@code inflections.csv} and the exceptions of {@code irregular.csv}. Of a phrase the first word
+ * changes.
+ */
+final class Inflections {
+    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
+    private final Map<String, List<Form>> irregular = new LinkedHashMap<>();
+
+    /** A form, its voice, and whether it tells of the present. */
+    record Form(String words, Trigger.Voice voice, boolean present) {}
+
+    private record Rule(
+            String starts,
+            String ends,
+            int dropStart,
+            int dropEnd,
+            String prefix,
+            String suffix,
+            Trigger.Voice voice,
+            boolean present) {
+        boolean fits(String word) {
+            return starts(word) && ends(word);
+        }
+
+        private boolean starts(String word) {
+            return starts.isEmpty() || List.of(starts.split(" ")).stream().anyMatch(word::startsWith);
+        }
+
+        private boolean ends(String word) {
+            return ends.isEmpty() || List.of(ends.split(" ")).stream().anyMatch(word::endsWith);
+        }
+
+        String apply(String word) {
+            return prefix + word.substring(dropStart, word.length() - dropEnd) + suffix;
+        }
+    }
+
+    Inflections(Language language) {
+        for (var row : language.rows("inflections")) {
+            rules.computeIfAbsent(row.get("paradigm"), p -> new ArrayList<>())
+                    .add(new Rule(
+                            row.get("starts"),
+                            row.get("ends"),
+                            number(row.get("drop_start")),
+                            number(row.get("drop_end")),
+                            row.get("prefix"),
+                            row.get("suffix"),
+                            Trigger.Voice.of(row.get("voice")),
+                            present(row)));
+        }
+        for (var row : language.rows("irregular")) {
+            irregular
+                    .computeIfAbsent(row.get("word"), w -> new ArrayList<>())
+                    .add(new Form(row.get("form"), Trigger.Voice.of(row.get("voice")), present(row)));
+        }
+    }
+
+    private static boolean present(CSVRecord row) {
+        return row.isMapped("tense") && row.get("tense").equals("present");
+    }
+
+    /** Latin words keep their accents, which tell forms apart (frappe, frappé); all others are folded. */
+    private static String spelled(String words) {
+        boolean latin = words.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return latin ? words.toLowerCase(Locale.ROOT) : Fold.of(words);
+    }
+
+    private static int number(String cell) {
+        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+    }
+
+    /**
+     * All forms of a word or phrase.
+     *
+     * @param paradigm which rules apply; with none, the word stands as it is
+     */
+    List<Form> forms(String words, String paradigm) {
+        if (paradigm.isEmpty()) {
+            return List.of(new Form(words, Trigger.Voice.ACTIVE, /* present= */ false));
+        }
+        int space = words.indexOf(' ');
+        String first = space < 0 ? words : words.substring(0, space);
+        String rest = space < 0 ? "" : words.substring(space);
+        var forms = new LinkedHashMap<String, Form>();
+        var own = irregular.getOrDefault(first, List.of());
+        for (Form form : own) {
+            String whole = spelled(form.words() + rest);
+            forms.put(whole, new Form(whole, form.voice(), form.present()));
+        }
+        String plain = spelled(first);
+        for (Rule rule : rules.getOrDefault(paradigm, List.of())) {
+            boolean replaced = rule.voice() == Trigger.Voice.PARTICIPLE
+                    && own.stream().anyMatch(f -> f.voice() == Trigger.Voice.PARTICIPLE);
+            if (rule.fits(plain) && !replaced && plain.length() > rule.dropStart() + rule.dropEnd()) {
+                String whole = rule.apply(plain) + spelled(rest);
+                forms.putIfAbsent(whole, new Form(whole, rule.voice(), rule.present()));
+            }
+        }
+        return List.copyOf(forms.values());
+    }
+}

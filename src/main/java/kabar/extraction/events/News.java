@@ -1,0 +1,144 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Locale;
+import kabar.extraction.events.Telling.Role;
+import kabar.facts.Event;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Whether a sentence brings an event as news, or only refers to one that is known: where one of its sides at least is not named. */
+final class News {
+    /** Which events of a class must be news to count. */
+    enum Asked {
+        NEVER,
+        NOUNS,
+        ALWAYS;
+
+        static Asked of(String word) {
+            return word.isEmpty() ? NEVER : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        boolean of(Trigger trigger) {
+            return this == ALWAYS || this == NOUNS && !trigger.verb();
+        }
+    }
+
+    private static final int BOTH = 2;
+    /** The subject of a clause that begins with it has at most so many words. */
+    private static final int OPENING = 3;
+
+    private final Layout layout;
+    private final List<PhraseMatch<Telling>> telling;
+    private final Company company;
+
+    News(Layout layout, List<PhraseMatch<Telling>> telling, Company company) {
+        this.layout = layout;
+        this.telling = telling;
+        this.company = company;
+    }
+
+    /**
+     * Whether an event counts.
+     *
+     * @param spoken whether its source is who speaks
+     */
+    boolean brings(
+            PhraseMatch<Trigger> match,
+            Trigger trigger,
+            EventClass type,
+            Sides sides,
+            boolean spoken,
+            Event.Modality modality) {
+        if (!type.reported().of(trigger)) {
+            return true;
+        }
+        int known = sides.known() + (spoken ? 1 : 0);
+        if (known >= BOTH) {
+            return true;
+        }
+        if (sides.sources().isEmpty() && onlyPlaces(sides.targets())) {
+            known = 0;
+        }
+        if (!trigger.verb() && agent(sides)) {
+            return true;
+        }
+        if (modality != Event.Modality.ACTUAL || says(Role.REFERS, match, trigger, /* behind= */ true)) {
+            return false;
+        }
+        return trigger.verb() ? verb(match, trigger, known) : noun(match, trigger, sides);
+    }
+
+    /** "الغارات التي شنتها إسرائيل": who did it is told with the noun. */
+    private static boolean agent(Sides sides) {
+        return sides.sources().stream().anyMatch(s -> s.slot().equals(EventFrame.BY));
+    }
+
+    /** Where something happened, not to whom. */
+    private static boolean onlyPlaces(List<Nominal> targets) {
+        return targets.stream().allMatch(t -> t.slot().equals(EventFrame.IN));
+    }
+
+    private boolean verb(PhraseMatch<Trigger> match, Trigger trigger, int known) {
+        if (layout.is(match.first() - 1, "relative") || describes(match)) {
+            return false;
+        }
+        if (trigger.present()) {
+            return company.rightBehind(match);
+        }
+        // "انفجرت قنبلة": a verb with its noun tells enough
+        return known > 0 || match.tokens() > 1 || company.near(match);
+    }
+
+    /** "في هجوم استهدف حافلة", "قصة طفل خطف": the verb tells more of the noun before it. */
+    private boolean describes(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        if (!match.affix().isEmpty() || before < 0) {
+            return false;
+        }
+        int start = layout.clauseStart(before);
+        boolean opens = start > 0 && layout.is(start - 1, "break") || before - start < OPENING;
+        return layout.isNoun(before)
+                || layout.isNoun(before - 1)
+                        && !layout.isComma(before)
+                        && !layout.tokens.get(before).isMark()
+                || company.rightBefore(match) && !opens;
+    }
+
+    private boolean noun(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        boolean person = sides.targets().stream()
+                .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
+        boolean definite = layout.words.definite(layout.tokens.get(match.first()));
+        return person
+                || !definite && match.first() == 0 && match.affix().isEmpty()
+                || !sides.sources().isEmpty() && says(Role.BLAMES, match, trigger, /* behind= */ false)
+                || says(Role.TELLS, match, trigger, !definite)
+                || !definite && company.rightBehind(match);
+    }
+
+    /** @param behind whether words behind the event count */
+    private boolean says(Role role, PhraseMatch<Trigger> match, Trigger trigger, boolean behind) {
+        return telling.stream()
+                .anyMatch(t -> t.entries().stream()
+                        .anyMatch(e -> e.value().role() == role
+                                && e.value().speaksOf(trigger)
+                                && (behind || e.value().reach() > 0)
+                                && reaches(t, e.value().reach(), match)));
+    }
+
+    private boolean reaches(PhraseMatch<Telling> word, int reach, PhraseMatch<Trigger> match) {
+        if (reach < 0) {
+            int distance = word.first() - match.last();
+            return distance >= 0
+                    && distance < -reach
+                    && layout.clauseEnd(match.last()) > word.first()
+                    && !layout.is(word.first() - 1, "relative");
+        }
+        int distance = match.first() - word.last();
+        // "الذين قاموا بتفجير": what is told in a relative clause is known
+        return distance >= 0
+                && distance < reach
+                && layout.clauseStart(match.first()) <= word.last()
+                && !layout.is(word.first() - 1, "relative");
+    }
+}

@@ -1,0 +1,173 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/** Finds the sides of a noun that tells a deed: its owner, what prepositions bring, and the subject of a verb that carries it. */
+final class NounSides {
+    private static final int OWNER_REACH = 2;
+    private static final int LIGHT_REACH = 10;
+
+    private final Layout layout;
+    private final EventWords words;
+    private final Surroundings around;
+    private final List<PhraseMatch<Voice>> lights;
+    private final SubjectFinder subjects;
+
+    /** Where the name of who gives something stands, which the subject receives. */
+    private static final List<String> GIVERS = List.of(EventFrame.FROM, EventFrame.BY);
+
+    /** The subject of a verb that only carries a noun, and whether it suffers what the noun tells. */
+    private record Light(List<Nominal> subject, boolean suffers) {
+        static final Light NONE = new Light(List.of(), false);
+    }
+
+    NounSides(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.around = around;
+        this.lights = lights;
+        this.subjects = subjects;
+    }
+
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
+        EventFrame frame = trigger.frame();
+        List<Nominal> owner = words.nounFirst
+                ? around.bareAfter(match.last(), OWNER_REACH)
+                : around.bareBefore(match.first(), OWNER_REACH);
+        List<Nominal> slot = ownSlot(match, frame);
+        List<Nominal> agent = around.governed(match.last(), without(frame.source()));
+        boolean done = frame.targetIn(EventFrame.OF);
+        if (frame.targetIn(EventFrame.BETWEEN)
+                && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
+            return new Sides(slot, List.of());
+        }
+        List<Nominal> source = List.of();
+        List<Nominal> target = slot;
+        if (!owner.isEmpty()) {
+            boolean suffers = done && slot.isEmpty() && suffers(match, owner.get(0))
+                    || done && !frame.source().contains(EventFrame.OWNER)
+                    || done && words.verbFirst && trigger.voice() == Voice.PRONOUN
+                    || owner.get(0).mention().actor().type() == ActorType.PLACE
+                    || layout.owns(match.last(), owner.get(0));
+            if (suffers && slot.isEmpty()) {
+                List<Nominal> second = words.nounFirst && done ? secondAfter(owner) : List.of();
+                source = second.isEmpty() ? List.of() : owner;
+                target = second.isEmpty() ? owner : second;
+            } else {
+                source = owner;
+            }
+        }
+        source = either(agent, source);
+        if (source.isEmpty() && possessed(match, trigger)) {
+            source = words.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
+        }
+        if (!source.isEmpty() || frame.source().isEmpty()) {
+            return new Sides(source, target);
+        }
+        Light light = frame.source().contains(EventFrame.OWNER) || !words.verbFirst ? light(match) : Light.NONE;
+        if (!light.suffers()) {
+            return new Sides(light.subject(), target);
+        }
+        return target.isEmpty()
+                ? new Sides(around.governed(match.last(), GIVERS), light.subject())
+                : new Sides(List.of(), target);
+    }
+
+    /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
+    private boolean possessed(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (trigger.voice() == Voice.PRONOUN
+                || !words.verbFirst && !match.affix().isEmpty()) {
+            return true;
+        }
+        for (int i = match.first() - 1; i >= 0 && match.first() - i <= OWNER_REACH + 1; i--) {
+            if (layout.is(i, "possessive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<String> without(List<String> slots) {
+        return slots.stream()
+                .filter(s -> !s.equals(EventFrame.OWNER) && !s.equals(EventFrame.SUBJECT))
+                .toList();
+    }
+
+    /** Whether the owner of a deed's noun ("the killing of") is rather whom it was done to: not where it is an adjective. */
+    private boolean suffers(PhraseMatch<Trigger> match, Nominal owner) {
+        boolean adjective = owner.mention().form() == Mention.Form.DEMONYM
+                && !words.plural(owner.mention().surface());
+        if (adjective && words.nounFirst && words.verbFirst && owner.first() > match.last()) {
+            // "استشهاد رضيع فلسطيني": the adjective of the one who suffers
+            return true;
+        }
+        return !adjective && (words.nounFirst || owner.mention().actor().type() == ActorType.PERSON);
+    }
+
+    /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
+    private List<Nominal> secondAfter(List<Nominal> owner) {
+        return around.bareAfter(owner.get(owner.size() - 1).last(), 0);
+    }
+
+    /** The names in a noun's slots that stand before the next noun that tells something. */
+    private List<Nominal> ownSlot(PhraseMatch<Trigger> match, EventFrame frame) {
+        List<Nominal> slot = around.governed(match.last(), without(frame.target()));
+        boolean beyond = words.verbFirst
+                && !slot.isEmpty()
+                && layout.nounBetween(match.last(), slot.get(0).first());
+        return beyond ? List.of() : slot;
+    }
+
+    /** The verb that carries a noun ("launched strikes on", "came under fire"). */
+    private Light light(PhraseMatch<Trigger> match) {
+        int start = layout.clauseStart(match.first());
+        for (int i = lights.size() - 1; i >= 0; i--) {
+            var light = lights.get(i);
+            boolean near = light.last() <= match.first()
+                    && light.first() >= start
+                    && match.first() - light.last() <= LIGHT_REACH;
+            if (!near || layout.nounBetween(light.last(), match.first())) {
+                continue;
+            }
+            Voice voice = light.entries().get(0).value();
+            boolean suffers = voice == Voice.PASSIVE;
+            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), "passive")
+                    || suffers && !words.verbFirst) {
+                return Light.NONE;
+            }
+            if (!words.verbFirst) {
+                return new Light(
+                        voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), "passive")
+                                ? subjects.sourceBefore(light.first())
+                                : subjects.subject(light.first()),
+                        false);
+            }
+            List<Nominal> names = around.firstBare(light.last(), match.first())
+                    .map(around::chain)
+                    .orElseGet(() -> around.last(start, light.first())
+                            .filter(n -> n.bare() && layout.passes(n.last(), light.first()))
+                            .map(n -> around.chainBack(n, start))
+                            .orElse(List.of()));
+            return new Light(names, suffers);
+        }
+        return Light.NONE;
+    }
+
+    /** The first reading of a trigger as a noun; if there is none, the first. */
+    static Trigger reading(PhraseMatch<Trigger> match) {
+        return match.entries().stream()
+                .map(Entry::value)
+                .filter(t -> !t.verb())
+                .findFirst()
+                .orElse(match.entries().get(0).value());
+    }
+
+    static List<Nominal> either(List<Nominal> first, List<Nominal> second) {
+        return first.isEmpty() ? second : first;
+    }
+}

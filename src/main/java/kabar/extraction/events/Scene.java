@@ -1,0 +1,210 @@
+package kabar.extraction.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.extraction.speech.Speech;
+import kabar.facts.Event;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.facts.Timex;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/** What a sentence says of its events besides the sides: whether they happened, when, where, and who says so. */
+final class Scene {
+    private final Layout layout;
+    private final List<PhraseMatch<Doubt>> doubts;
+    private final List<Timex> dates;
+    private final Speech speech;
+    private final Surroundings around;
+
+    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech) {
+        this.layout = layout;
+        this.doubts = doubts.stream().filter(d -> kind(d) != Doubt.Kind.NONE).toList();
+        this.dates = dates;
+        this.speech = speech;
+        this.around = new Surroundings(layout);
+    }
+
+    /** Of the readings of a form that is both noun and verb, the one its neighbours ask for; none where a verb cannot stand. */
+    Optional<Trigger> reading(PhraseMatch<Trigger> match) {
+        List<Trigger> all = match.entries().stream().map(Entry::value).toList();
+        if (all.size() == 1) {
+            Trigger only = all.get(0);
+            boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
+            boolean infinitive = layout.words.verbFirst && only.verb() && !only.present() && layout.led(match);
+            boolean person = layout.words.verbFirst
+                    && plain
+                    && !only.present()
+                    && only.rest().isEmpty()
+                    && adjectiveBehind(match);
+            return infinitive || person || misread(only, match.first() - 1) ? Optional.empty() : Optional.of(only);
+        }
+        boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
+        boolean noun = layout.is(match.first() - 1, "article") || !gerund && nounBefore(match.first() - 1);
+        boolean asVerb = asVerb(match) && !noun;
+        return Optional.of(
+                all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
+    }
+
+    /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
+    private boolean misread(Trigger only, int before) {
+        boolean modal =
+                layout.is(before, "auxiliary") && !layout.is(before, "infinitive") && !layout.is(before, "passive");
+        return only.verb()
+                ? only.voice() == Voice.ACTIVE && nounBefore(before)
+                        || only.voice() == Voice.PARTICIPLE && layout.is(before, "article")
+                : modal && !layout.words.nounFirst && !layout.is(before, "perfect");
+    }
+
+    /** An article or preposition: a noun follows. */
+    private boolean nounBefore(int i) {
+        return layout.is(i, "article") || layout.isSlot(i) && !layout.is(i, "verbal") && !layout.words.nounFirst;
+    }
+
+    private boolean asVerb(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        if (layout.words.verbFirst && layout.led(match)) {
+            return false;
+        }
+        if (layout.is(before, "verbal") || layout.is(before, "auxiliary")) {
+            return true;
+        }
+        if (layout.words.verbFirst) {
+            boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
+            return begins && !described(match)
+                    || around.last(0, match.first())
+                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
+                            .isPresent();
+        }
+        // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.
+        boolean object = around.bareAfter(match.last(), 1).stream()
+                .anyMatch(n -> n.direct() && !(layout.words.nounFirst && isAdjective(n.mention())));
+        boolean subject = layout.words.nounFirst
+                && around.last(0, match.first())
+                        .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
+                        .isPresent();
+        boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
+        return (object || subject) && (gerund || !layout.isSlot(before)) && !layout.is(before, "filler");
+    }
+
+    private boolean isAdjective(Mention mention) {
+        return mention.form() == Mention.Form.DEMONYM && !layout.words.plural(mention.surface());
+    }
+
+    /**
+     * "قصف إسرائيلي على": an adjective or preposition right behind makes it a noun, as does a name that the verb would
+     * not agree with.
+     */
+    private boolean described(PhraseMatch<Trigger> match) {
+        return layout.isSlot(match.last())
+                || layout.nominals.stream()
+                        .anyMatch(n -> n.first() == match.last() && n.direct() && !layout.agrees(match.first(), n))
+                || adjectiveBehind(match);
+    }
+
+    private boolean adjectiveBehind(PhraseMatch<Trigger> match) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.first() == match.last()
+                        && n.last() == n.first() + 1
+                        && n.mention().form() == Mention.Form.DEMONYM
+                        && !layout.words.plural(n.mention().surface())
+                        && !layout.words.definite(layout.tokens.get(n.first())));
+    }
+
+    boolean negated(PhraseMatch<Trigger> match) {
+        return doubts.stream()
+                .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
+                        && speaksOf(d, match)
+                        && !layout.triggerBetween(d.last(), match.first()));
+    }
+
+    Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
+        var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
+        for (var doubt : doubts) {
+            if (kind(doubt) != Doubt.Kind.NEGATED && speaksOf(doubt, match)) {
+                modality = switch (kind(doubt)) {
+                    case PLANNED -> Event.Modality.PLANNED;
+                    case ALLEGED -> Event.Modality.ALLEGED;
+                    default -> Event.Modality.POSSIBLE;
+                };
+            }
+        }
+        return modality;
+    }
+
+    private static Doubt.Kind kind(PhraseMatch<Doubt> match) {
+        return match.entries().get(0).value().kind();
+    }
+
+    private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
+        if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
+            return doubt.tokens() < match.tokens();
+        }
+        int distance = match.first() - doubt.last();
+        int reach = doubt.entries().get(0).value().reach();
+        if (distance < 0) {
+            // "ضربة محتملة": an adjective behind its noun
+            return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
+        }
+        return distance < reach && layout.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** The date in the trigger's clause nearest to it, else the sentence's only one. */
+    Optional<Timex> date(PhraseMatch<Trigger> match) {
+        List<Timex> days = dates.stream().filter(d -> d.from().isPresent()).toList();
+        int start = layout.clauseStart(match.first());
+        int end = layout.clauseEnd(match.first());
+        Optional<Timex> near = days.stream()
+                .filter(d -> {
+                    int at = layout.tokenAt(d.span().start());
+                    return at >= start && at < end;
+                })
+                .min(Comparator.comparingInt(
+                        d -> Math.abs(d.span().start() - match.span().start())));
+        return near.isPresent() || days.size() != 1 ? near : Optional.of(days.get(0));
+    }
+
+    /** A place or country that the clause says it happened in. */
+    Optional<Party> place(PhraseMatch<Trigger> match, Sides sides) {
+        int start = layout.clauseStart(match.first());
+        int end = layout.clauseEnd(match.first());
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start && n.last() <= end && n.slot().equals(EventFrame.IN))
+                .filter(n -> n.mention().actor().type() == ActorType.PLACE
+                        || n.mention().actor().type() == ActorType.COUNTRY
+                                && n.mention().form() != Mention.Form.DEMONYM)
+                .filter(n -> !sides.sources().contains(n))
+                .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
+                .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)
+                        .thenComparingInt(n -> Math.abs(n.first() - match.first())))
+                .map(n -> Party.of(n.mention()));
+    }
+
+    /** Who speaks of himself: "we will strike", "اتصلت", inside a quotation. */
+    Optional<Party> firstPerson(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (!trigger.verb() || trigger.voice() == Voice.PASSIVE) {
+            return Optional.empty();
+        }
+        int before = match.first() - 1;
+        while (layout.is(before, "auxiliary") || layout.is(before, "adverb")) {
+            before--;
+        }
+        if (!layout.is(before, "i") && !layout.words.firstPerson(layout.tokens.get(match.first()))) {
+            return Optional.empty();
+        }
+        return speech.quotes().stream()
+                .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
+                .findFirst()
+                .flatMap(Quote::speaker);
+    }
+
+    /** Who says it, where it stands in something said. */
+    List<Party> attributedTo(PhraseMatch<Trigger> match) {
+        return speech.attribution().of(match.span());
+    }
+}

@@ -1,0 +1,141 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kabar.extraction.speech.Speech;
+import kabar.facts.Event;
+import kabar.facts.Timex;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Text;
+
+/** The events that one sentence tells. */
+final class SentenceEvents {
+    /** More names on both sides than this are a list of something else. */
+    private static final int MOST_PAIRS = 9;
+
+    private final Text text;
+    private final Layout layout;
+    private final SideFinder sides;
+    private final Scene scene;
+    private final News news;
+    private final Topic topic;
+    private final StandIns standIns;
+    private final Map<String, EventClass> classes;
+
+    SentenceEvents(
+            Text text,
+            Layout layout,
+            List<Timex> dates,
+            Speech speech,
+            Topic topic,
+            Company company,
+            VerbPhrases phrases,
+            StandIns standIns,
+            Map<String, EventClass> classes) {
+        Sentence sentence = layout.sentence;
+        String string = text.string();
+        this.text = text;
+        this.layout = layout;
+        this.topic = topic;
+        this.standIns = standIns;
+        this.classes = classes;
+        this.sides = new SideFinder(layout, layout.words.light.matches(sentence, string), phrases, topic);
+        this.scene = new Scene(layout, layout.words.doubts.matches(sentence, string), dates, speech);
+        this.news = new News(layout, layout.words.telling.matches(sentence, string), company);
+    }
+
+    /** @param opening whether the sentence is one of those that the article opens with */
+    void find(boolean opening, List<ToldEvent> events) {
+        for (var match : layout.triggers) {
+            scene.reading(match)
+                    // a word with several readings may tell nothing in the one that fits here
+                    .filter(trigger -> !trigger.type().isEmpty())
+                    .ifPresent(trigger -> read(match, trigger, opening, events));
+        }
+    }
+
+    private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
+        EventClass type = classOf(trigger);
+        boolean foretold = sides.foretold(match, trigger);
+        Sides found = sides.of(match, trigger, type).fit(actor -> standIns.suffers(actor, type), standIns::acts);
+        boolean speaks =
+                found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
+        if (foretold || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
+            return;
+        }
+        if (!found.sources().isEmpty() && !found.targets().isEmpty()) {
+            topic.told(found.sources().get(0).mention(), found.targets().get(0).mention());
+        }
+        rows(match, trigger, found, events);
+        found.back().ifPresent(back -> rows(match, trigger, back, events));
+    }
+
+    /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
+    private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
+        int known = found.known() + (speaks ? 1 : 0);
+        Event.Modality modality = scene.modality(match, trigger);
+        EventClass type = classOf(trigger);
+        if (layout.words.tells) {
+            return known >= trigger.needs() && news.brings(match, trigger, type, found, speaks, modality);
+        }
+        boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
+        if (known == 2 || known < trigger.needs() || embedded || sides.open(match, trigger, found, speaks)) {
+            return known == 2;
+        }
+        boolean source = speaks || !found.sources().isEmpty();
+        boolean target = !found.targets().isEmpty();
+        return opening
+                || source && type.alone().equals("source")
+                || target && type.alone().equals("target") && trigger.ofSufferer();
+    }
+
+    private void rows(PhraseMatch<Trigger> match, Trigger trigger, Sides found, List<ToldEvent> events) {
+        if (found.sources().size() * found.targets().size() > MOST_PAIRS) {
+            return;
+        }
+        EventClass type = classOf(trigger);
+        for (var source : Sides.each(found.sources())) {
+            for (var target : Sides.each(found.targets())) {
+                var when = scene.date(match);
+                Trigger deed = meant(trigger, source, target);
+                var event = new Event(
+                        0,
+                        match.sentence().index(),
+                        match.span(),
+                        text.at(match.span()),
+                        deed.type(),
+                        deed.cameo(),
+                        source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger)),
+                        target.map(n -> standIns.suffering(n, type)),
+                        when.flatMap(Timex::from),
+                        when.flatMap(Timex::to),
+                        scene.place(match, found),
+                        scene.modality(match, trigger),
+                        scene.negated(match),
+                        scene.attributedTo(match),
+                        trigger.rule());
+                events.add(new ToldEvent(event, found.bothWays()));
+            }
+        }
+    }
+
+    private EventClass classOf(Trigger trigger) {
+        return Optional.ofNullable(classes.get(trigger.type()))
+                .orElseThrow(() -> new IllegalStateException("data/events/classes.csv: no class '" + trigger.type()
+                        + "', which " + trigger.rule() + " tells"));
+    }
+
+    /** "Trump attacked the judge" accuses. */
+    private Trigger meant(Trigger trigger, Optional<Nominal> source, Optional<Nominal> target) {
+        EventClass type = classOf(trigger);
+        boolean spoken = trigger.spoken()
+                && source.isPresent()
+                && target.isPresent()
+                && type.isSpoken(
+                        source.get().mention().actor().type(),
+                        target.get().mention().actor().type());
+        return spoken ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
+    }
+}

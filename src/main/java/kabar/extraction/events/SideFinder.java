@@ -1,0 +1,201 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Finds the sides of a trigger among the names of its clause, by its frame. */
+final class SideFinder {
+    private static final int OBJECT_REACH = 6;
+    private static final int MEMBERS_REACH = 6;
+    private static final int ATTACK_REACH = 16;
+
+    private final Layout layout;
+    private final EventWords words;
+    private final Surroundings around;
+    private final Deeds deeds;
+    private final SubjectFinder subjects;
+    private final VerbFirst verbFirst;
+    private final NounSides nouns;
+
+    SideFinder(Layout layout, List<PhraseMatch<Voice>> lights, VerbPhrases phrases, Topic topic) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.around = new Surroundings(layout);
+        this.deeds = new Deeds(layout);
+        this.subjects = new SubjectFinder(layout, around, topic, deeds);
+        this.nouns = new NounSides(layout, around, lights, subjects);
+        this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns);
+    }
+
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
+        Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
+                ? new Sides(attackers(match, trigger), own.targets())
+                : own;
+        deeds.add(match, trigger, sides, type);
+        return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    /** Whether whoever does it is spoken of as the one that something else is done to ("asked Israel to open"). */
+    boolean embedded(Sides sides) {
+        return !sides.sources().isEmpty() && sides.sources().stream().allMatch(deeds::suffered);
+    }
+
+    /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
+    boolean open(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean speaks) {
+        if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.verbFirst) {
+            return false;
+        }
+        return passive(match, trigger)
+                ? sides.targets().isEmpty()
+                : sides.sources().isEmpty() && !speaks && !trigger.ofSufferer() && trigger.needs() > 0;
+    }
+
+    /** "قتل ثلاثة فلسطينيين في قصف إسرائيلي": a deed of the same kind behind a preposition says who did it. */
+    private List<Nominal> attackers(PhraseMatch<Trigger> match, Trigger trigger) {
+        for (PhraseMatch<Trigger> other : layout.triggers) {
+            Trigger attack = NounSides.reading(other);
+            boolean behind = other.first() >= match.last() && other.first() - match.last() <= ATTACK_REACH;
+            if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
+                continue;
+            }
+            boolean led = layout.isSlot(other.first() - 1)
+                    || layout.is(other.first() - 1, "break")
+                    || !other.affix().isEmpty();
+            return led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())
+                    ? nouns.of(other, attack).sources()
+                    : List.of();
+        }
+        return List.of();
+    }
+
+    private Sides verb(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        EventFrame frame = trigger.frame();
+        if (frame.targetIn(EventFrame.SUBJECT)) {
+            List<Nominal> sufferer = words.verbFirst
+                    ? NounSides.either(verbFirst.subjectBefore(match), verbFirst.after(match))
+                    : subjects.subject(match.first());
+            List<Nominal> doer = around.governed(match.last(), frame.source());
+            boolean behind = doer.isEmpty() && words.nounFirst && !words.verbFirst;
+            return new Sides(behind ? around.bareAfter(match.last(), 0) : doer, sufferer);
+        }
+        if (passive(match, trigger)) {
+            return passiveSides(match, frame, type);
+        }
+        if (words.verbFirst) {
+            return verbFirst.of(match, trigger);
+        }
+        boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), "passive");
+        List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
+        return new Sides(sources, targets(match, frame, type));
+    }
+
+    private List<Nominal> targets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        for (String slot : frame.target()) {
+            List<Nominal> found =
+                    slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
+        // "warned of an Iranian attack" warns nobody of Iran
+        boolean of = layout.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
+        if (of) {
+            return List.of();
+        }
+        int from = type.foretells() ? layout.behindVerb(match.last()) : match.last();
+        List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
+        return object.isEmpty() ? object : members(object);
+    }
+
+    /** "the leaders of the union, including A and B": persons named for the body they come from. */
+    private List<Nominal> members(List<Nominal> object) {
+        Nominal last = object.get(object.size() - 1);
+        if (object.size() > 1 || last.mention().actor().type() == ActorType.PERSON) {
+            return object;
+        }
+        int end = layout.clauseEnd(last.last());
+        return around.among(last.last(), end)
+                .filter(n -> n.first() - last.last() <= MEMBERS_REACH
+                        && n.mention().actor().type() == ActorType.PERSON)
+                .map(around::chain)
+                .orElse(object);
+    }
+
+    private Sides passiveSides(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        List<Nominal> agent = around.governed(match.last(), agents(frame));
+        if (agent.isEmpty() && words.nounFirst && !words.verbFirst) {
+            agent = around.bareAfter(match.last(), 0);
+        }
+        List<Nominal> sufferer = words.verbFirst
+                ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
+                : reduced(match) ? leaning(match) : subjects.subject(match.first());
+        return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));
+    }
+
+    /** The name right before a participle, a comma may part them. */
+    private List<Nominal> leaning(PhraseMatch<Trigger> match) {
+        int first = match.first();
+        return around.last(0, first)
+                .filter(n -> n.last() == first || layout.isComma(n.last()) && n.last() + 1 == first)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "Haniyeh, tué à Téhéran": a participle without any auxiliary, where the active has one; "a rejeté … et accusé" shares it. */
+    private boolean reduced(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        while (layout.is(before, "adverb")) {
+            before--;
+        }
+        return words.reduces()
+                && !layout.is(before, "perfect")
+                && !layout.is(before, "passive")
+                && !layout.is(before, "and");
+    }
+
+    private static List<String> agents(EventFrame frame) {
+        List<String> own = NounSides.without(frame.source());
+        return own.isEmpty() ? List.of(EventFrame.BY) : own;
+    }
+
+    /** Whether a verb tells what somebody threatens to do: that is one with the threat. */
+    boolean foretold(PhraseMatch<Trigger> match, Trigger trigger) {
+        return trigger.verb() && deeds.foretells(match.first());
+    }
+
+    /** Whether the verb names its object something rather than calls it ("called Zandi a liar"). */
+    boolean names(PhraseMatch<Trigger> match, Sides sides) {
+        return layout.is(match.first(), "naming")
+                && sides.targets().stream()
+                        .anyMatch(n -> n.last() < layout.tokens.size()
+                                && (layout.is(n.last(), "article") || layout.is(n.last(), "filler")));
+    }
+
+    boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {
+        if (trigger.voice() != Voice.PARTICIPLE) {
+            return trigger.voice() == Voice.PASSIVE;
+        }
+        int first = match.first();
+        if (subjects.auxiliaryBefore(first, "passive")) {
+            return true;
+        }
+        int last = match.last();
+        boolean agent = layout.slotAt(last).filter(EventFrame.BY::equals).isPresent();
+        if (words.reduces()) {
+            return trigger.frame().transitive() && (agent || reduced(match));
+        }
+        // "killed in Gaza", but not "refused to leave", "had attacked in May" or "met on Monday"
+        boolean adjunct = layout.isSlot(last)
+                && !layout.is(last, "verbal")
+                && !layout.isDated(last + 1)
+                && !subjects.auxiliaryBefore(first, "perfect");
+        return trigger.frame().transitive() && (agent || adjunct);
+    }
+}

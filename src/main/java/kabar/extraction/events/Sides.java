@@ -1,0 +1,54 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kabar.knowledge.Actor;
+
+/** Who acts and who is acted on, by one trigger. */
+record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
+    Sides(List<Nominal> sources, List<Nominal> targets) {
+        this(sources, targets, false);
+    }
+
+    /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
+    Sides fit(Predicate<Actor> suffers, Predicate<Actor> acts) {
+        List<Nominal> acting =
+                sources.stream().filter(n -> acts.test(n.mention().actor())).toList();
+        List<Nominal> suffering = targets.stream()
+                .filter(n -> suffers.test(n.mention().actor()))
+                .filter(n -> sources.stream()
+                        .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
+                .toList();
+        return new Sides(acting, suffering, bothWays);
+    }
+
+    /** Two names in the source's place are the two sides of a mutual event: each half of it is one side. */
+    Sides mutual(boolean both) {
+        if (!targets.isEmpty() || sources.size() < 2) {
+            return this;
+        }
+        var rest = new ArrayList<>(sources);
+        Nominal first = rest.remove(0);
+        return new Sides(List.of(first), List.copyOf(rest), both);
+    }
+
+    /** Each of them, or once nobody. */
+    static List<Optional<Nominal>> each(List<Nominal> side) {
+        return side.isEmpty()
+                ? List.of(Optional.empty())
+                : side.stream().map(Optional::of).toList();
+    }
+
+    int known() {
+        return (sources.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
+    }
+
+    /** What each does to the other, where it goes both ways. */
+    Optional<Sides> back() {
+        return bothWays && !targets.isEmpty()
+                ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources, true))
+                : Optional.empty();
+    }
+}

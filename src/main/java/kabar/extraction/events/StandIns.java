@@ -1,0 +1,49 @@
+package kabar.extraction.events;
+
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+
+/** Whom a name stands for as a side of an event: a capital for its government, an institution for its country. */
+final class StandIns {
+    private final ActorDictionary actors;
+
+    /** @param actors knows for which government the name of a capital stands */
+    StandIns(ActorDictionary actors) {
+        this.actors = actors;
+    }
+
+    /** Whether somebody can do something: not what is only a place. */
+    boolean acts(Actor actor) {
+        return actor.type() != ActorType.PLACE || actors.metonym(actor).isPresent();
+    }
+
+    /** The country an institution belongs to; else the actor itself. */
+    Actor country(Actor actor) {
+        boolean institution = actor.type() == ActorType.MILITARY || actor.type() == ActorType.GOVERNMENT;
+        return institution
+                ? actor.country()
+                        .flatMap(c -> actors.actor(ActorType.COUNTRY + ":" + c))
+                        .orElse(actor)
+                : actor;
+    }
+
+    /** Whether an actor can be the target of an event of a class. */
+    boolean suffers(Actor actor, EventClass type) {
+        return type.takes(actor, type.capital() && actors.metonym(actor).isPresent());
+    }
+
+    /** A capital that does something is the country's government. */
+    Party acting(Nominal nominal) {
+        Mention mention = nominal.mention();
+        return new Party(Optional.of(actors.metonym(mention.actor()).orElse(mention.actor())), mention.surface());
+    }
+
+    /** A capital that something is done to that is done to governments is the country's. */
+    Party suffering(Nominal nominal, EventClass type) {
+        return type.capital() ? acting(nominal) : Party.of(nominal.mention());
+    }
+}

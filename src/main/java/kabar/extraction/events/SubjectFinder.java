@@ -1,0 +1,169 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whose deed a verb tells, where the subject stands before its verb. */
+final class SubjectFinder {
+    private static final int ANTECEDENT_REACH = 3;
+    private static final int AUXILIARY_REACH = 4;
+
+    /** Slots behind an object that lead to its own deed ("accused Iran of supporting"). */
+    private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
+
+    private final Layout layout;
+    private final Surroundings around;
+    private final Topic topic;
+    private final Deeds deeds;
+
+    SubjectFinder(Layout layout, Surroundings around, Topic topic, Deeds deeds) {
+        this.layout = layout;
+        this.around = around;
+        this.topic = topic;
+        this.deeds = deeds;
+    }
+
+    /** The subject of a verb that follows it. */
+    List<Nominal> subject(int verb) {
+        int at = verb;
+        while (at > 0 && (layout.is(at - 1, "adverb") || layout.is(at - 1, "auxiliary") || layout.isDated(at - 1))) {
+            at--;
+        }
+        if (layout.is(at - 1, "relative")) {
+            int relative = at - 1;
+            return around.last(0, relative)
+                    .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        if (layout.is(at - 1, "and")) {
+            return sourceBefore(at);
+        }
+        List<Nominal> meant = topic.meant(layout, at - 1);
+        if (!meant.isEmpty() || layout.is(at - 1, "verbal")) {
+            return meant;
+        }
+        Optional<List<Nominal>> controlled = controlled(at, verb);
+        if (controlled.isPresent()) {
+            return controlled.get();
+        }
+        int start = layout.clauseStart(at);
+        int end = at;
+        if (layout.slotAt(at - 1).filter(EventFrame.WITH::equals).isPresent()) {
+            // "mengguncang kawasan dengan menyerang": whoever does one does the other
+            var acting = around.lastActing(start, at - 1);
+            return acting.isPresent() ? List.of(acting.get()) : sourceBefore(at);
+        }
+        if (layout.is(at - 1, "effort")) {
+            return List.of();
+        }
+        Optional<Nominal> found = around.lastBare(start, end, deeds.taken());
+        Optional<Integer> closing =
+                around.lastComma(start, end).filter(c -> found.stream().anyMatch(n -> n.last() <= c));
+        if (closing.isPresent()) {
+            Nominal last = found.orElseThrow();
+            int before = last.first() - 1;
+            boolean inside = around.lastComma(last.first(), last.last()).isPresent();
+            boolean named = before > 0 && layout.isComma(before) && layout.isHead(before - 1);
+            if (last.last() == closing.get() && (inside || named)) {
+                // "the acting defence secretary, Patrick Shanahan, had briefed"
+                return List.of(last);
+            }
+            // "Gantz, a minister in Netanyahu's government, said": what stands between commas is no subject
+            int open = insertionStart(closing.get());
+            var outer =
+                    around.lastBare(layout.hardStart(at), open, deeds.taken()).filter(n -> open < closing.get());
+            if (outer.isPresent()) {
+                return around.chainBack(
+                        outer.get(), deeds.verbBefore(outer.get().first(), layout.hardStart(at)));
+            }
+            if (deeds.verbBefore(at, start) > start) {
+                return sourceBefore(at);
+            }
+        }
+        if (found.isPresent() && found.get().slot().equals(EventFrame.OF)) {
+            // "Israel's killing of Nasrallah angered": the deed's source is meant
+            var doers = deeds.doersTo(found.get());
+            if (doers.isPresent()) {
+                return doers.get();
+            }
+        }
+        if (found.isEmpty()) {
+            // "several countries, among them Egypt, urged"
+            return around.among(start, end).map(around::chain).orElse(List.of());
+        }
+        return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
+    private Optional<List<Nominal>> controlled(int from, int verb) {
+        boolean infinitive = false;
+        for (int i = from; i < verb; i++) {
+            infinitive |= layout.is(i, "infinitive");
+        }
+        return infinitive ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved) : Optional.empty();
+    }
+
+    /** Where the insertions that end with a comma begin: the comma before them, or before several in a row. */
+    private int insertionStart(int closing) {
+        int open = closing;
+        int hard = layout.hardStart(closing);
+        var comma = around.lastComma(hard, open);
+        while (comma.isPresent()) {
+            int at = comma.get();
+            boolean first = open == closing;
+            boolean insertion = layout.is(at + 1, "article") || layout.is(at + 1, "relative");
+            if (!first && !insertion) {
+                return open;
+            }
+            open = at;
+            comma = around.lastComma(hard, open);
+        }
+        return open;
+    }
+
+    /** "accused Iran of supporting", "attacked Iran, killing": whose deed a form in -ing is. */
+    List<Nominal> gerundSubject(int at) {
+        int start = layout.clauseStart(at);
+        boolean ofObject = layout.slotAt(at - 1).filter(CONTROL::contains).isPresent();
+        if (ofObject) {
+            List<Nominal> before = around.last(start, at - 1)
+                    .filter(n -> n.last() == at - 1 && n.bare())
+                    .map(n -> around.chainBack(n, deeds.verbBefore(n.first(), start)))
+                    .orElse(List.of());
+            if (!before.isEmpty()) {
+                return before;
+            }
+        }
+        return sourceBefore(at);
+    }
+
+    /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */
+    List<Nominal> sourceBefore(int at) {
+        List<Nominal> before = deeds.sourceBefore(at);
+        return before.isEmpty() ? opening(at) : before;
+    }
+
+    List<Nominal> opening(int at) {
+        int start = layout.clauseStart(at);
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
+    }
+
+    /** Whether an auxiliary of this role belongs to the verb. */
+    boolean auxiliaryBefore(int verb, String role) {
+        for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY_REACH); i--) {
+            if (layout.is(i, role)) {
+                return true;
+            }
+            if (!layout.is(i, "adverb") && !layout.is(i, "auxiliary")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

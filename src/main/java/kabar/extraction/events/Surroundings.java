@@ -1,0 +1,216 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kabar.knowledge.ActorType;
+
+/** The names around a word of a sentence. */
+final class Surroundings {
+    private static final int SLOT_REACH = 14;
+    private static final int SETTING_REACH = 4;
+
+    private final Layout layout;
+    private final List<Nominal> nominals;
+
+    Surroundings(Layout layout) {
+        this.layout = layout;
+        this.nominals = layout.nominals;
+    }
+
+    /** The last bare name between two places that is not among the {@code taken}. */
+    Optional<Nominal> lastBare(int from, int to, Set<Nominal> taken) {
+        for (int i = nominals.size() - 1; i >= 0; i--) {
+            Nominal nominal = nominals.get(i);
+            if (nominal.first() >= from
+                    && nominal.last() <= to
+                    && nominal.bare()
+                    && layout.standIns.acts(nominal.mention().actor())
+                    && !taken.contains(nominal)) {
+                return Optional.of(nominal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last bare name between two places that a verb follows; if none does, the last bare name. */
+    Optional<Nominal> lastActing(int from, int to) {
+        Optional<Nominal> last = lastBare(from, to, Set.of());
+        Optional<Nominal> acting = last;
+        while (acting.isPresent() && !layout.opensClause(acting.get().last())) {
+            acting = lastBare(from, acting.get().first(), Set.of());
+        }
+        return acting.or(() -> last);
+    }
+
+    /** The first of the names between two places that stand for a whole ("countries, among them Egypt"). */
+    Optional<Nominal> among(int from, int to) {
+        return nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= to && n.slot().equals(EventFrame.AMONG))
+                .findFirst();
+    }
+
+    /** The first bare name between two places. */
+    Optional<Nominal> firstBare(int from, int to) {
+        return nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= to && n.bare())
+                .findFirst();
+    }
+
+    /** The last name between two places, whatever governs it. */
+    Optional<Nominal> last(int from, int to) {
+        for (int i = nominals.size() - 1; i >= 0; i--) {
+            Nominal nominal = nominals.get(i);
+            if (nominal.first() >= from && nominal.last() <= to) {
+                return Optional.of(nominal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name and those joined to it behind. */
+    List<Nominal> chain(Nominal first) {
+        var chain = new ArrayList<Nominal>();
+        chain.add(first);
+        for (int i = nominals.indexOf(first) + 1; i < nominals.size(); i++) {
+            Nominal next = nominals.get(i);
+            // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
+            boolean ownVerb = layout.words.verbFirst
+                    ? layout.isPlainVerb(next.last(), layout.tokens.size())
+                    : layout.beginsVerb(next.last());
+            if (!next.joined() || ownVerb || !next.slot().equals(first.slot())) {
+                break;
+            }
+            chain.add(next);
+        }
+        return chain;
+    }
+
+    /** A name and those it is joined to before, in the order of the text, back to {@code from}. */
+    List<Nominal> chainBack(Nominal last, int from) {
+        var chain = new ArrayList<Nominal>();
+        chain.add(last);
+        for (int i = nominals.indexOf(last); i > 0 && nominals.get(i).joined(); i--) {
+            if (nominals.get(i - 1).first() < from) {
+                break;
+            }
+            chain.add(0, nominals.get(i - 1));
+        }
+        return chain;
+    }
+
+    /** The first names behind a place that one of the slots governs; the slot that stands first in the list wins. */
+    List<Nominal> governed(int from, List<String> slots) {
+        int end = layout.clauseEnd(from);
+        for (String slot : slots) {
+            for (Nominal nominal : nominals) {
+                boolean near = nominal.first() >= from && nominal.last() <= end && nominal.first() - from <= SLOT_REACH;
+                if (near
+                        && nominal.slot().equals(slot)
+                        && sameBreath(from, nominal.first())
+                        && !layout.verbBetween(from, nominal.first())
+                        && !(layout.words.verbFirst && layout.relativeBetween(from, nominal.first()))) {
+                    return chain(nominal);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** No comma parts two places, except a pair around an insertion. */
+    boolean sameBreath(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            boolean members =
+                    layout.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
+            commas += layout.isComma(i) && !members ? 1 : 0;
+        }
+        return commas == 0 || commas == 2;
+    }
+
+    /** The bare names that begin within {@code reach} tokens behind a place, no comma or relative between. */
+    List<Nominal> bareAfter(int from, int reach) {
+        int end = layout.clauseEnd(from);
+        int start = from;
+        for (Nominal nominal : nominals) {
+            if (nominal.first() < start) {
+                continue;
+            }
+            if (isSetting(start, nominal)) {
+                start = nominal.last();
+                continue;
+            }
+            boolean near = nominal.last() <= end && nominal.bare() && steps(start, nominal.first()) <= reach;
+            return near && open(start, nominal.first()) ? chain(nominal) : List.of();
+        }
+        return List.of();
+    }
+
+    /** "a rencontré à Doha le Premier ministre": the place of it, in a language where that may stand before the object. */
+    private boolean isSetting(int from, Nominal nominal) {
+        return layout.words.settingFirst()
+                && nominal.slot().equals(EventFrame.IN)
+                && nominal.mention().actor().type() == ActorType.PLACE
+                && nominal.first() - from <= SETTING_REACH
+                && lastComma(from, nominal.first()).isEmpty();
+    }
+
+    /** The names right before a place, at most {@code reach} tokens away. */
+    List<Nominal> bareBefore(int to, int reach) {
+        Optional<Nominal> nominal =
+                last(layout.clauseStart(to), to).filter(n -> steps(n.last(), to) <= reach && open(n.last(), to));
+        return nominal.map(n -> chainBack(n, layout.clauseStart(to))).orElse(List.of());
+    }
+
+    private boolean open(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (layout.isComma(i)
+                    || layout.is(i, "relative")
+                    || layout.is(i, "and")
+                    || layout.is(i, "object")
+                    || layout.isSlotOther(i) && !layout.isDated(i + 1)
+                    || layout.isPlainVerb(i)) {
+                return false;
+            }
+        }
+        return !layout.words.verbFirst || !hidden(from, to);
+    }
+
+    /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */
+    private boolean hidden(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (layout.isNoun(i)) {
+                return true;
+            }
+        }
+        for (int i = to - 1; i >= from && !layout.words.definite(layout.tokens.get(i)); i--) {
+            if (layout.opensPhrase(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words between two places, fillers and dates not counted. */
+    int steps(int from, int to) {
+        int steps = 0;
+        for (int i = from; i < to; i++) {
+            steps += layout.is(i, "filler")
+                            || layout.isDated(i)
+                            || layout.tokens.get(i).isMark()
+                    ? 0
+                    : 1;
+        }
+        return steps;
+    }
+
+    Optional<Integer> lastComma(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (layout.isComma(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kabar.facts.Event;
+import kabar.facts.Party;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+
+/**
+ * Joins what an article tells of one event in several places: a row that leaves a side open is another telling of the one event of its
+ * kind that names both, and says nothing new where there are more; a place that is struck stands for its country where that is named.
+ */
+final class Tellings {
+    private final List<Event> events;
+
+    private Tellings(List<Event> events) {
+        this.events = events;
+    }
+
+    /** The rows in their order, without those that say nothing new. */
+    static List<Event> joined(List<ToldEvent> all) {
+        var told = new Tellings(all.stream().map(ToldEvent::event).toList());
+        var widened = all.stream().map(t -> t.with(told.widened(t.event()))).toList();
+        List<ToldEvent> clear =
+                widened.stream().filter(t -> !isBackground(t, widened)).toList();
+        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList());
+        return tellings.events.stream().flatMap(tellings::completed).toList();
+    }
+
+    /** "the conflict between" two of whom the article tells what one did to the other. */
+    private static boolean isBackground(ToldEvent telling, List<ToldEvent> all) {
+        Event event = telling.event();
+        return telling.mutual()
+                && all.stream()
+                        .filter(t -> !t.mutual() && t.event().type().equals(event.type()))
+                        .map(ToldEvent::event)
+                        .anyMatch(e -> sameSides(e, event)
+                                || sameSides(
+                                        e,
+                                        event.with(
+                                                /* newSource= */ event.target(),
+                                                /* newTarget= */ event.source(),
+                                                event.place())));
+    }
+
+    private Event widened(Event event) {
+        Optional<Actor> place = actor(event.target()).filter(a -> a.type() == ActorType.PLACE);
+        Optional<String> country = place.flatMap(Actor::country);
+        if (country.isEmpty() || event.source().isEmpty()) {
+            return event;
+        }
+        return events.stream()
+                .filter(e -> alike(e, event)
+                        && e.source().map(Party::id).equals(event.source().map(Party::id)))
+                .filter(e -> actor(e.target())
+                        .filter(a ->
+                                a.type() == ActorType.COUNTRY && a.country().equals(country))
+                        .isPresent())
+                .findFirst()
+                .map(e -> event.with(event.source(), e.target(), event.place().or(event::target)))
+                .orElse(event);
+    }
+
+    private Stream<Event> completed(Event event) {
+        if (event.source().isPresent() && event.target().isPresent()) {
+            return Stream.of(event);
+        }
+        var fuller = new ArrayList<Event>();
+        for (Event other : events) {
+            if (alike(other, event) && fuller(other, event) && fuller.stream().noneMatch(e -> sameSides(e, other))) {
+                fuller.add(other);
+            }
+        }
+        if (fuller.isEmpty()) {
+            return Stream.of(event);
+        }
+        boolean one = fuller.size() == 1 && fuller.get(0).modality() == event.modality();
+        return one
+                ? Stream.of(event.with(fuller.get(0).source(), fuller.get(0).target(), event.place()))
+                : Stream.empty();
+    }
+
+    private static boolean alike(Event a, Event b) {
+        return a.type().equals(b.type()) && a.negated() == b.negated();
+    }
+
+    private static boolean fuller(Event other, Event event) {
+        boolean both = other.source().isPresent() && other.target().isPresent();
+        return (both || event.source().isEmpty() && event.target().isEmpty() && !sameSides(other, event))
+                && fits(event.source(), other.source())
+                && fits(event.target(), other.target());
+    }
+
+    private static boolean fits(Optional<Party> side, Optional<Party> other) {
+        return side.isEmpty() || side.map(Party::id).equals(other.map(Party::id));
+    }
+
+    private static boolean sameSides(Event a, Event b) {
+        return a.source().map(Party::id).equals(b.source().map(Party::id))
+                && a.target().map(Party::id).equals(b.target().map(Party::id));
+    }
+
+    private static Optional<Actor> actor(Optional<Party> side) {
+        return side.flatMap(Party::actor);
+    }
+}

@@ -1,0 +1,14 @@
+package kabar.extraction.events;
+
+import kabar.facts.Event;
+
+/**
+ * A place of an article where an event is told.
+ *
+ * @param mutual whether the words tell what both sides do to each other ("the war between"), and not who did what
+ */
+record ToldEvent(Event event, boolean mutual) {
+    ToldEvent with(Event other) {
+        return new ToldEvent(other, mutual);
+    }
+}

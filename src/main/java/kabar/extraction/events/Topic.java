@@ -1,0 +1,74 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.Sentence;
+
+/** Whom the sentence before was about: whom a pronoun stands for. Changes as the text is read. */
+final class Topic {
+    private static final Set<ActorType> NO_BODY = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.PEOPLE);
+
+    private Optional<Mention> person = Optional.empty();
+    private Optional<Mention> body = Optional.empty();
+    private List<Mention> people = List.of();
+    private List<Mention> bodies = List.of();
+
+    /** Takes note of a sentence that has been read; one that begins with a pronoun goes on about the same. */
+    void after(Sentence sentence, EventWords words, List<Mention> mentions) {
+        var first = sentence.tokens().get(0);
+        if (words.is(first, "he") || words.is(first, "it")) {
+            return;
+        }
+        mentions.stream()
+                .filter(m -> m.actor().type() == ActorType.PERSON)
+                .findFirst()
+                .ifPresent(m -> person = Optional.of(m));
+        mentions.stream()
+                .filter(m -> !NO_BODY.contains(m.actor().type()))
+                .findFirst()
+                .ifPresent(m -> body = Optional.of(m));
+    }
+
+    /** Takes note of the two sides of what was told: persons, or other bodies. */
+    void told(Mention source, Mention target) {
+        boolean persons =
+                source.actor().type() == ActorType.PERSON && target.actor().type() == ActorType.PERSON;
+        if (persons) {
+            people = List.of(source, target);
+        } else if (!NO_BODY.contains(source.actor().type())
+                && !NO_BODY.contains(target.actor().type())) {
+            bodies = List.of(source, target);
+        }
+    }
+
+    /** The two of a type that were last told of; of any body, for {@code organisation}. Empty if there were none. */
+    List<Mention> pair(ActorType type) {
+        if (type == ActorType.PERSON) {
+            return people;
+        }
+        boolean fits = type == ActorType.ORGANISATION
+                || bodies.stream()
+                        .allMatch(m -> m.actor().type() == type
+                                || type == ActorType.COUNTRY && m.actor().type() == ActorType.GOVERNMENT);
+        return fits ? bodies : List.of();
+    }
+
+    /** Whom the pronoun at a place of a sentence stands for; empty where there is none, or nobody was spoken of. */
+    List<Nominal> meant(Layout layout, int at) {
+        boolean he = layout.is(at, "he");
+        if (!he && !layout.is(at, "it")) {
+            return List.of();
+        }
+        Optional<Mention> here = layout.nominals.stream()
+                .filter(n -> n.last() <= at && n.bare())
+                .map(Nominal::mention)
+                .filter(m -> he == (m.actor().type() == ActorType.PERSON)
+                        && m.actor().type() != ActorType.PLACE)
+                .findFirst();
+        Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
+        return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+    }
+}

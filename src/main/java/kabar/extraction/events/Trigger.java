@@ -1,0 +1,78 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word or phrase that tells an event, in one of its forms.
+ *
+ * @param type a PLOVER class
+ * @param cameo the two-digit CAMEO root
+ * @param frame where the sides stand
+ * @param needs how many sides must be known for the word to tell an event
+ * @param with the kind of people ({@code event-people.csv}) without whom it tells no event; empty for most
+ * @param rest the words behind the subject without which a verb tells no event; empty for most
+ * @param spoken whether persons and parties do it with words ("Trump attacked the judge")
+ * @param voice what the form says of the sides
+ * @param present whether the form tells of the present, or of any time
+ * @param rule names the line of {@code events.csv}
+ */
+record Trigger(
+        String type,
+        String cameo,
+        EventFrame frame,
+        int needs,
+        String with,
+        String rest,
+        boolean spoken,
+        Voice voice,
+        boolean present,
+        String rule) {
+    /** A phrase that reads like a trigger and tells no event ("strike a balance"). */
+    static final Trigger NONE = new Trigger(
+            "",
+            "",
+            new EventFrame("", true, List.of(), List.of(), false, false, false),
+            0,
+            "",
+            "",
+            /* spoken= */ false,
+            Voice.ACTIVE,
+            /* present= */ false,
+            "");
+
+    enum Voice {
+        /** The subject acts. */
+        ACTIVE,
+        /** The subject suffers. */
+        PASSIVE,
+        /** A participle: the subject suffers where a passive auxiliary or an agent stands by it. */
+        PARTICIPLE,
+        /** The subject is that of the verb before. */
+        GERUND,
+        /** Without vowels, active and passive read alike. */
+        EITHER,
+        /** The object is a pronoun written onto the verb. */
+        PRONOUN,
+        /** The subject will act. */
+        FUTURE;
+
+        static Voice of(String word) {
+            return word.isEmpty() ? ACTIVE : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether it is told by what happened to somebody: a killing, whoever did it. */
+    boolean ofSufferer() {
+        return needs == 0 || frame.ofSufferer();
+    }
+
+    /** The same as a deed of another class. */
+    Trigger as(String newType, String newCameo) {
+        return new Trigger(newType, newCameo, frame, needs, with, rest, spoken, voice, present, rule);
+    }
+
+    boolean verb() {
+        return !frame.noun();
+    }
+}

@@ -1,0 +1,258 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
+final class VerbFirst {
+    private static final int OBJECT_REACH = 6;
+    private static final int STANCE_REACH = 12;
+    private static final int CARRIED_REACH = 24;
+
+    private final Layout layout;
+    private final Surroundings around;
+    private final Topic topic;
+    private final VerbPhrases phrases;
+    private final Deeds deeds;
+    private final NounSides nouns;
+
+    VerbFirst(Layout layout, Surroundings around, Topic topic, VerbPhrases phrases, Deeds deeds, NounSides nouns) {
+        this.layout = layout;
+        this.around = around;
+        this.topic = topic;
+        this.phrases = phrases;
+        this.deeds = deeds;
+        this.nouns = nouns;
+    }
+
+    /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
+        EventFrame frame = trigger.frame();
+        List<Nominal> before = subjectBefore(match);
+        if (!trigger.rest().isEmpty()) {
+            return parted(match, trigger, before);
+        }
+        Optional<Sides> struck = struck(match, trigger);
+        if (struck.isPresent()) {
+            return struck.get();
+        }
+        var after = bareAfter(match, before.isEmpty() ? 2 : 1);
+        if (trigger.voice() == Voice.PRONOUN) {
+            List<Nominal> object = layout.is(match.first() - 1, "relative") ? before : List.of();
+            return new Sides(after.isEmpty() ? List.of() : after.get(0), object);
+        }
+        boolean objective = frame.targetIn(EventFrame.OBJECT);
+        List<Nominal> slot = stood(match, frame);
+        if (after.size() == 2) {
+            return new Sides(after.get(0), objective ? after.get(1) : slot);
+        }
+        if (!before.isEmpty()) {
+            return new Sides(before, objective && !after.isEmpty() ? after.get(0) : slot);
+        }
+        List<Nominal> meant = meantBefore(match.first());
+        if (after.isEmpty()) {
+            return new Sides(NounSides.either(meant, carriedOn(match, trigger)), slot);
+        }
+        if (!meant.isEmpty()) {
+            return new Sides(meant, objective ? after.get(0) : slot);
+        }
+        List<Nominal> only = after.get(0);
+        if (objective && slot.isEmpty()) {
+            List<Nominal> leading = NounSides.either(
+                    leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
+            boolean other = !leading.isEmpty()
+                    && !leading.get(0)
+                            .mention()
+                            .actor()
+                            .equals(only.get(0).mention().actor());
+            if (other || !layout.agrees(match.first(), only.get(0))) {
+                return new Sides(other ? leading : List.of(), only);
+            }
+            boolean suffers = trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
+                    || layout.owns(match.last(), only.get(0));
+            if (suffers) {
+                return new Sides(List.of(), only);
+            }
+        }
+        return new Sides(only, slot);
+    }
+
+    /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
+    private Optional<Sides> struck(PhraseMatch<Trigger> match, Trigger trigger) {
+        for (PhraseMatch<Trigger> deed : layout.triggers) {
+            Trigger kind = NounSides.reading(deed);
+            if (deed.first() == match.last() && !kind.verb() && kind.type().equals(trigger.type())) {
+                List<Nominal> sources = nouns.of(deed, kind).sources();
+                int from = sources.isEmpty()
+                        ? deed.last()
+                        : Math.max(deed.last(), sources.get(sources.size() - 1).last());
+                return sources.isEmpty() && from == deed.last()
+                        ? Optional.empty()
+                        : Optional.of(new Sides(sources, around.bareAfter(from, OBJECT_REACH)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "قطعت تركيا علاقاتها مع إسرائيل": the subject stands between a verb and its rest, the other side behind. */
+    private Sides parted(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
+        EventFrame frame = trigger.frame();
+        PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
+        List<List<Nominal>> between = bareAfter(match, before.isEmpty() ? 2 : 1).stream()
+                .filter(names -> names.get(names.size() - 1).last() <= rest.first())
+                .toList();
+        boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
+        List<Nominal> source = before;
+        if (before.isEmpty()) {
+            source = between.isEmpty()
+                    ? NounSides.either(meantBefore(match.first()), carriedOn(match, trigger))
+                    : between.get(0);
+        }
+        if (both) {
+            return new Sides(source, between.get(1));
+        }
+        Optional<String> led = layout.slotAt(rest.last() - 1);
+        List<Nominal> target = partedTarget(rest, led, frame);
+        boolean beyond = !target.isEmpty()
+                && layout.nounBetween(rest.last(), target.get(0).first())
+                && !frame.stance();
+        return new Sides(source, beyond ? List.of() : target);
+    }
+
+    private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
+        List<Nominal> target =
+                led.map(slot -> around.governed(rest.last() - 1, List.of(slot))).orElse(List.of());
+        for (String slot : frame.target()) {
+            if (target.isEmpty()) {
+                target = slot.equals(EventFrame.OBJECT)
+                        ? around.bareAfter(rest.last(), OBJECT_REACH)
+                        : around.governed(rest.last(), List.of(slot));
+            }
+        }
+        return target;
+    }
+
+    /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
+    private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
+        List<Nominal> slot = around.governed(match.last(), frame.target());
+        boolean beyond =
+                slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
+        return frame.stance() && beyond ? NounSides.either(blamed(match, frame), slot) : slot;
+    }
+
+    /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
+    private List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame) {
+        if (!frame.stance()) {
+            return List.of();
+        }
+        for (PhraseMatch<Trigger> deed : layout.triggers) {
+            boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
+            if (behind && layout.isNoun(deed.first())) {
+                boolean near = deed.first() < layout.clauseEnd(match.last())
+                        && around.sameBreath(match.last(), deed.first())
+                        && !layout.verbBetween(match.last(), deed.first());
+                return near ? nouns.of(deed, NounSides.reading(deed)).sources() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
+    private List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
+        boolean begins = match.affix().isEmpty() || trigger.voice() == Voice.PASSIVE;
+        return begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
+    }
+
+    /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
+    private List<Nominal> leading(PhraseMatch<Trigger> match) {
+        int start = layout.clauseStart(match.first());
+        if (match.affix().isEmpty() || start == 0) {
+            return List.of();
+        }
+        return layout.nominals.stream()
+                .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
+                .filter(n -> !layout.quoteClosed(n.last(), match.first()))
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
+    }
+
+    /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
+    private List<Nominal> meantBefore(int verb) {
+        int at = verb - 1;
+        while (layout.is(at, "auxiliary") || layout.is(at, "adverb")) {
+            at--;
+        }
+        return topic.meant(layout, at);
+    }
+
+    /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
+    private boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
+        ActorType type = nominal.mention().actor().type();
+        boolean body = type == ActorType.COUNTRY
+                || type == ActorType.MILITARY
+                || type == ActorType.GOVERNMENT
+                || type == ActorType.ARMED_GROUP;
+        boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
+        return nominal.first() == match.last()
+                && !layout.partOf(nominal)
+                && (body && !adjective
+                        || layout.words.nominative(nominal.mention().surface()));
+    }
+
+    /** Up to {@code most} bare names after the verb, each with those joined to it. */
+    private List<List<Nominal>> bareAfter(PhraseMatch<Trigger> match, int most) {
+        var found = new ArrayList<List<Nominal>>();
+        int from = match.last();
+        while (found.size() < most) {
+            int start = from;
+            while (!found.isEmpty() && layout.is(start, "filler")) {
+                start++;
+            }
+            if (!found.isEmpty() && start < layout.tokens.size() && layout.isComma(start)) {
+                // "دعا الرئيس، رئيس الوزراء": the object may follow a comma
+                start++;
+            }
+            List<Nominal> next = around.bareAfter(start, OBJECT_REACH);
+            if (next.isEmpty()) {
+                break;
+            }
+            found.add(next);
+            from = next.get(next.size() - 1).last();
+        }
+        return found;
+    }
+
+    List<Nominal> after(PhraseMatch<Trigger> match) {
+        return around.bareAfter(match.last(), OBJECT_REACH);
+    }
+
+    /** The subject of a language that puts it behind the verb, where it stands right before. */
+    List<Nominal> subjectBefore(PhraseMatch<Trigger> match) {
+        boolean relative = layout.is(match.first() - 1, "relative");
+        int start = layout.clauseStart(match.first());
+        Optional<Nominal> nearest = around.last(start, match.first())
+                .filter(n -> relative || n.bare())
+                .filter(n -> layout.passes(n.last(), match.first()));
+        Optional<Nominal> last = around.last(start, match.first());
+        if (match.affix().isEmpty()
+                && last.filter(deeds.taken()::contains).isPresent()
+                && last.get().last() == match.first()) {
+            // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
+            return around.lastBare(start, match.first(), deeds.taken())
+                    .filter(n -> layout.is(n.last(), "relative") || layout.isVerb(n.last()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
+        return match.affix().isEmpty()
+                ? nearest.map(n -> layout.verbBetween(start, n.first()) ? List.of(n) : around.chainBack(n, start))
+                        .orElse(List.of())
+                : List.of();
+    }
+}

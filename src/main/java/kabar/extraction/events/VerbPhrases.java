@@ -1,0 +1,57 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/**
+ * Verbs that tell an event only with words that follow their subject: "قطعت تركيا علاقاتها مع", "أعربت إسبانيا عن تضامنها مع".
+ */
+final class VerbPhrases {
+    /** The subject, with its titles, has at most so many words. */
+    private static final int GAP = 9;
+
+    private final List<PhraseMatch<String>> rests;
+
+    /** @param rests what the sentence has of the words that complete verbs */
+    VerbPhrases(List<PhraseMatch<String>> rests) {
+        this.rests = rests;
+    }
+
+    /** The triggers without verbs whose rest is missing, and without nouns that are the rest of a verb. */
+    List<PhraseMatch<Trigger>> fitting(List<PhraseMatch<Trigger>> triggers) {
+        var fitting = new ArrayList<PhraseMatch<Trigger>>();
+        Set<PhraseMatch<String>> taken = new HashSet<>();
+        for (var match : triggers) {
+            List<Entry<Trigger>> whole = match.entries().stream()
+                    .filter(e -> !e.value().rest().isEmpty()
+                            && rest(match, e.value()).isPresent())
+                    .toList();
+            List<Entry<Trigger>> plain = match.entries().stream()
+                    .filter(e -> e.value().rest().isEmpty())
+                    .toList();
+            List<Entry<Trigger>> entries = whole.isEmpty() ? plain : whole;
+            if (!entries.isEmpty()) {
+                fitting.add(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+            }
+            whole.forEach(e -> taken.add(rest(match, e.value()).orElseThrow()));
+        }
+        fitting.removeIf(t -> taken.stream().anyMatch(r -> r.first() < t.last() && t.first() < r.last()));
+        return fitting;
+    }
+
+    /** Where the rest of a verb stands: the nearest behind it. */
+    Optional<PhraseMatch<String>> rest(PhraseMatch<Trigger> match, Trigger trigger) {
+        return rests.stream()
+                .filter(r -> r.first() > match.last() && r.first() - match.last() <= GAP)
+                .filter(r -> r.entries().stream().anyMatch(e -> e.value().equals(trigger.rest())))
+                .filter(r -> match.sentence().tokens().subList(match.last(), r.first()).stream()
+                        .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))))
+                .findFirst();
+    }
+}

@@ -1,0 +1,310 @@
+package kabar.extraction.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.figures.FigureWords.Role;
+import kabar.extraction.figures.FigureWords.Sign;
+import kabar.extraction.numbers.Numeral;
+import kabar.extraction.numbers.Numerals;
+import kabar.facts.Figure;
+import kabar.facts.Timex;
+import kabar.text.Span;
+import kabar.text.Token;
+
+/** The figures of a sentence. */
+final class FigureSentence {
+    /** Words between a number and its noun: "three senior Israeli officials". */
+    private static final int TO_NOUN = 3;
+
+    private static final int OUTCOME_AFTER = 5;
+    private static final int OUTCOME_BEFORE = 4;
+    /** Words from "the death toll" to the number. */
+    private static final int TOLL_BEFORE = 14;
+
+    private static final String PERSONS = "persons";
+    private static final String IN_OFFICE = "in office";
+    private static final int NONE = -1;
+    private static final String OPENING = "(\"“«";
+
+    private final FigureScene scene;
+    private final FigureSigns signs;
+    private final Numerals numerals;
+    private final List<Token> tokens;
+
+    FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals) {
+        this.scene = scene;
+        this.signs = signs;
+        this.numerals = numerals;
+        this.tokens = scene.tokens();
+    }
+
+    /** What the words around a number tell of it. */
+    private record Reading(
+            int first, int last, int prefix, Optional<String> unit, Optional<String> what, String rule) {}
+
+    void find(List<Figure> found) {
+        for (int i = 0; i < tokens.size(); ) {
+            Optional<Numeral> numeral = numerals.at(i);
+            Optional<Sign> dual = signs.at(i, Role.DUAL);
+            if (numeral.isPresent()) {
+                var amount = FigureRange.at(numeral.get(), tokens, signs, numerals);
+                figure(amount).ifPresent(found::add);
+                i = Math.max(i + 1, amount.last());
+            } else {
+                if (dual.isPresent()) {
+                    found.add(dual(i, dual.get()));
+                }
+                i++;
+            }
+        }
+    }
+
+    private Figure dual(int i, Sign sign) {
+        int last = signs.end(i);
+        var what = sign.what().or(() -> outcome(i, last));
+        var reading = new Reading(i, last, signs.particle(i), Optional.of(sign.unit()), what, "dual");
+        return told(reading, BigDecimal.valueOf(2), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Figure> figure(FigureRange amount) {
+        Optional<Reading> tenure = tenure(amount);
+        if (tenure.isEmpty() && countsNothing(amount)) {
+            return Optional.empty();
+        }
+        return tenure.or(() -> reading(amount)).map(reading -> {
+            var bound = signs.before(reading.first, Role.LOW, Role.HIGH, Role.ABOUT, Role.BETWEEN)
+                    .map(Sign::role);
+            if (bound.isEmpty() || bound.get() == Role.BETWEEN && amount.high().isEmpty()) {
+                return boundedBehind(reading, amount);
+            }
+            int first = signs.start(reading.first);
+            var wider =
+                    new Reading(first, reading.last, signs.particle(first), reading.unit, reading.what, reading.rule);
+            return told(
+                    wider,
+                    amount.value(),
+                    bound.get() == Role.LOW ? Optional.of(amount.value()) : amount.low(),
+                    bound.get() == Role.HIGH ? Optional.of(amount.value()) : amount.high());
+        });
+    }
+
+    private Figure boundedBehind(Reading reading, FigureRange amount) {
+        Optional<Sign> bound = signs.at(reading.last, Role.LOW_AFTER, Role.HIGH_AFTER);
+        boolean low = bound.filter(b -> b.role() == Role.LOW_AFTER).isPresent();
+        boolean high = bound.filter(b -> b.role() == Role.HIGH_AFTER).isPresent();
+        return told(
+                reading,
+                amount.value(),
+                low ? Optional.of(amount.value()) : amount.low(),
+                high ? Optional.of(amount.value()) : amount.high());
+    }
+
+    /** Years are counted where somebody rules for them; all others are times. */
+    private Optional<Reading> tenure(FigureRange amount) {
+        int unit = amount.last();
+        if (signs.at(unit, Role.YEARS).isEmpty()) {
+            return Optional.empty();
+        }
+        int last = signs.end(unit);
+        return outcome(amount.first(), last)
+                .filter(IN_OFFICE::equals)
+                .map(what -> new Reading(
+                        amount.first(), last, amount.prefix(), Optional.of("years"), Optional.of(what), "tenure"));
+    }
+
+    /** The unit, what happened and the words that tell it; empty where the number counts nothing. */
+    private Optional<Reading> reading(FigureRange amount) {
+        int last = amount.last();
+        Optional<Sign> before = signs.before(amount.first(), Role.CURRENCY);
+        if (before.isPresent()) {
+            int first = signs.start(amount.first());
+            return Optional.of(new Reading(
+                    first, past(last, before), 0, Optional.of(before.get().value()), Optional.empty(), "money"));
+        }
+        boolean hyphen = last < tokens.size()
+                && tokens.get(last).is("-")
+                && !tokens.get(last).spaced();
+        int next = hyphen ? last + 1 : last;
+        Optional<Sign> unit = signs.at(next, Role.CURRENCY, Role.PERCENT);
+        if (unit.isPresent()) {
+            String rule = unit.get().role() == Role.CURRENCY ? "money" : "percent";
+            return Optional.of(new Reading(
+                    amount.first(),
+                    signs.end(next),
+                    amount.prefix(),
+                    Optional.of(unit.get().value()),
+                    Optional.empty(),
+                    rule));
+        }
+        if (signs.at(next, Role.NOT).isPresent() || amount.brief()) {
+            return Optional.empty();
+        }
+        return counted(amount, next);
+    }
+
+    /** A currency written a second time behind the number: "US$ 5 million dollars". */
+    private int past(int last, Optional<Sign> currency) {
+        boolean again = last < tokens.size() && signs.at(last, Role.CURRENCY).equals(currency);
+        return again ? signs.end(last) : last;
+    }
+
+    private Optional<Reading> counted(FigureRange amount, int next) {
+        int noun = noun(next);
+        if (noun == NONE) {
+            return outcome(amount.first(), amount.last())
+                    .or(() -> toll(amount.first()))
+                    .filter(what -> !what.equals(IN_OFFICE))
+                    .map(what -> new Reading(
+                            amount.first(),
+                            amount.last(),
+                            amount.prefix(),
+                            Optional.of(PERSONS),
+                            Optional.of(what),
+                            "outcome"));
+        }
+        Optional<Sign> sign = signs.at(noun, Role.COUNTED);
+        int last = sign.isEmpty() ? noun + 1 : signs.end(noun);
+        var what =
+                sign.flatMap(Sign::what).or(() -> outcome(amount.first(), last)).filter(w -> !w.equals(IN_OFFICE));
+        if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reading(
+                amount.first(),
+                last,
+                amount.prefix(),
+                Optional.of(sign.map(Sign::unit).orElse(tokens.get(noun).form())),
+                what,
+                sign.isEmpty() ? "noun" : "counted"));
+    }
+
+    /** Part of a date, a name, a compound such as F-16, a score, an ordinal, or labelled by the word before. */
+    private boolean countsNothing(FigureRange amount) {
+        int first = amount.first();
+        int last = amount.last();
+        var span = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
+        boolean counts = signs.at(last, Role.COUNTED).isPresent();
+        if ((counts ? scene.takenFromBefore(span) : scene.taken(span))
+                || signs.before(first, Role.LABEL).isPresent()) {
+            return true;
+        }
+        return first > 0 && !tokens.get(first).spaced() && glued(first) || ordinal(last) || score(last);
+    }
+
+    private boolean glued(int first) {
+        Token left = tokens.get(first - 1);
+        boolean mark = left.isMark()
+                && (left.form().isEmpty() || OPENING.indexOf(left.form()) < 0)
+                && signs.before(first, Role.CURRENCY).isEmpty();
+        return mark || left.isWord() && signs.noneBefore(first) && left.form().length() > 1;
+    }
+
+    private boolean ordinal(int last) {
+        return last < tokens.size()
+                && tokens.get(last).isWord()
+                && !tokens.get(last).spaced()
+                && tokens.get(last - 1).isNumber()
+                && signs.noneAt(last);
+    }
+
+    private boolean score(int last) {
+        return last + 1 < tokens.size()
+                && (tokens.get(last).is("-")
+                        || tokens.get(last).is(":")
+                        || tokens.get(last).is("/"))
+                && !tokens.get(last).spaced()
+                && tokens.get(last + 1).isNumber();
+    }
+
+    /** The noun counted by a number that ends before a token, or {@link #NONE}. */
+    private int noun(int at) {
+        for (int i = at; i < Math.min(tokens.size(), at + TO_NOUN + 1); i++) {
+            if (signs.at(i, Role.COUNTED).isPresent()) {
+                return i;
+            }
+            if (!tokens.get(i).isWord() || !signs.noneAt(i) || numerals.begins(i)) {
+                break;
+            }
+        }
+        boolean word = at < tokens.size()
+                && tokens.get(at).isWord()
+                && tokens.get(at).spaced()
+                && signs.noneAt(at)
+                && !numerals.begins(at)
+                && tokens.get(at).form().length() > 2
+                && !(tokens.get(at).capital() && !scene.named(tokens.get(at).span()));
+        return word ? at : NONE;
+    }
+
+    /** What happened to those counted, told shortly before or after; the nearer counts. */
+    private Optional<String> outcome(int first, int last) {
+        int after = nearest(last, Math.min(tokens.size(), last + OUTCOME_AFTER), 1);
+        int before = nearest(first - 1, Math.max(-1, first - 1 - OUTCOME_BEFORE), -1);
+        if (after == NONE && before == NONE) {
+            return reached(first);
+        }
+        boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
+        return signs.at(behind ? after : before, Role.OUTCOME).map(Sign::value);
+    }
+
+    /** "Korban tewas akibat longsor di Luwu mencapai 14": whose number a verb tells, back to the sentence's start. */
+    private Optional<String> reached(int first) {
+        boolean reach = false;
+        for (int i = first - 1; i >= 0 && !numerals.begins(i); i--) {
+            reach |= first - i <= OUTCOME_BEFORE && signs.at(i, Role.REACH).isPresent();
+            if (!reach && first - i > OUTCOME_BEFORE) {
+                return Optional.empty();
+            }
+            Optional<Sign> outcome = signs.at(i, Role.OUTCOME);
+            if (reach && outcome.isPresent()) {
+                return outcome.map(Sign::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The death toll in the city has risen to 40." */
+    private Optional<String> toll(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - TOLL_BEFORE) && !numerals.begins(i); i--) {
+            Optional<Sign> toll = signs.at(i, Role.TOLL);
+            if (toll.isPresent()) {
+                return toll.map(Sign::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int nearest(int from, int to, int step) {
+        for (int i = from; i != to; i += step) {
+            if (signs.at(i, Role.OUTCOME).isPresent()) {
+                return i;
+            }
+            if (tokens.get(i).isMark() || numerals.begins(i)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private Figure told(Reading reading, BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        var span = new Span(
+                tokens.get(reading.first).start() + reading.prefix,
+                tokens.get(reading.last - 1).end());
+        var date = scene.date(signs);
+        return new Figure(
+                scene.sentence().index(),
+                span,
+                scene.words(span),
+                FigureRange.plain(value),
+                low.map(FigureRange::plain),
+                high.map(FigureRange::plain),
+                reading.unit,
+                reading.what,
+                scene.place(span),
+                date.flatMap(Timex::from),
+                date.flatMap(Timex::to),
+                scene.sources(signs),
+                scene.sentence().language() + ".figure." + reading.rule);
+    }
+}

@@ -1,0 +1,90 @@
+package kabar.extraction.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Token;
+
+/** Where in a sentence the words stand that tell what a number counts. */
+final class FigureSigns {
+    private final List<List<FigureWords.Sign>> begins;
+    private final List<List<FigureWords.Sign>> ends;
+    private final int[] ending;
+    private final int[] beginning;
+    private final int[] particle;
+
+    FigureSigns(Sentence sentence, String text, FigureWords words) {
+        List<Token> tokens = sentence.tokens();
+        int n = tokens.size() + 1;
+        begins = new ArrayList<>(Collections.nCopies(n, List.of()));
+        ends = new ArrayList<>(Collections.nCopies(n, List.of()));
+        ending = new int[n];
+        beginning = new int[n];
+        particle = new int[n];
+        for (PhraseMatch<FigureWords.Sign> match : words.signs(sentence, text)) {
+            var signs = match.entries().stream().map(PhraseIndex.Entry::value).toList();
+            put(match.first(), match.last(), signs);
+            particle[match.first()] =
+                    match.span().start() - tokens.get(match.first()).start();
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            words.mark(tokens.get(i)).ifPresent(sign -> put(at, at + 1, List.of(sign)));
+        }
+    }
+
+    private void put(int first, int last, List<FigureWords.Sign> signs) {
+        begins.set(first, signs);
+        ending[first] = last;
+        ends.set(last, signs);
+        beginning[last] = first;
+    }
+
+    /** The sign with one of these roles that begins at a token; where there are several, the first role counts. */
+    Optional<FigureWords.Sign> at(int token, FigureWords.Role... roles) {
+        return of(begins.get(token), roles);
+    }
+
+    /** The sign with one of these roles that ends before a token. */
+    Optional<FigureWords.Sign> before(int token, FigureWords.Role... roles) {
+        return of(ends.get(token), roles);
+    }
+
+    boolean noneAt(int token) {
+        return begins.get(token).isEmpty();
+    }
+
+    boolean noneBefore(int token) {
+        return ends.get(token).isEmpty();
+    }
+
+    /** Index after the last token of the sign that begins at a token. */
+    int end(int token) {
+        return ending[token];
+    }
+
+    /** Index of the first token of the sign that ends before a token. */
+    int start(int token) {
+        return beginning[token];
+    }
+
+    /** Letters of the particle written onto the sign that begins at a token. */
+    int particle(int token) {
+        return particle[token];
+    }
+
+    private static Optional<FigureWords.Sign> of(List<FigureWords.Sign> signs, FigureWords.Role... roles) {
+        for (FigureWords.Role role : roles) {
+            for (FigureWords.Sign sign : signs) {
+                if (sign.role() == role) {
+                    return Optional.of(sign);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package kabar.extraction.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kabar.extraction.numbers.Numbers;
+import kabar.extraction.numbers.Numerals;
+import kabar.text.Language;
+import kabar.text.Particles;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
+import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
+import kabar.text.Text;
+import kabar.text.Token;
+import kabar.text.WordTable;
+
+/** The words around numbers in a language ({@code figures.csv}), and its numbers. */
+final class FigureWords {
+    /** @param value the unit, what happened, or nothing */
+    record Sign(Role role, String value) {
+        /** The unit of a counted noun; what stands behind the slash happened to them ({@code persons/killed}). */
+        String unit() {
+            int slash = value.indexOf('/');
+            return slash < 0 ? value : value.substring(0, slash);
+        }
+
+        Optional<String> what() {
+            int slash = value.indexOf('/');
+            return slash < 0 ? Optional.empty() : Optional.of(value.substring(slash + 1));
+        }
+    }
+
+    enum Role {
+        /** The unit stands before or after the number: money, percent. */
+        CURRENCY,
+        PERCENT,
+        /** A noun that is counted. */
+        COUNTED,
+        /** Two of a noun in one word (Arabic dual). */
+        DUAL,
+        /** What happened to them: killed, injured. */
+        OUTCOME,
+        /** "reached": the number is of what stands before. */
+        REACH,
+        /** Before the day from which on is counted; the number is of the day it is told. */
+        SINCE,
+        /** At least; at most; about. */
+        LOW,
+        HIGH,
+        ABOUT,
+        /** The same behind what is counted: "five or more". */
+        LOW_AFTER,
+        HIGH_AFTER,
+        /** What happened to those whose number comes later in the sentence: the death toll. */
+        TOLL,
+        /** Years, which are counted only where they are years in office. */
+        YEARS,
+        /** From one number to another; with the first word it is a change, without it a range. */
+        FROM,
+        TO,
+        /** Opens two numbers that {@link #AND} joins: between 5 and 7. */
+        BETWEEN,
+        AND,
+        /** A number behind it, or before it, counts nothing. */
+        LABEL,
+        NOT,
+        /** No noun that could be counted. */
+        STOP,
+        /** Whoever stands behind it says so. */
+        SOURCE
+    }
+
+    private final Numbers numbers;
+    private final PhraseMatcher<Sign> signs;
+    private final Map<String, Sign> marks = new HashMap<>();
+    private final WordTable<Boolean> duals = new WordTable<>();
+    private final Particles particles;
+
+    FigureWords(Language language) {
+        this.numbers = new Numbers(language);
+        this.particles = Particles.of(language);
+        var index = new PhraseIndex<Sign>();
+        for (var row : language.rows("figures")) {
+            var sign = new Sign(
+                    Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
+            String words = row.get("words");
+            if (words.codePoints().noneMatch(Character::isLetter)) {
+                marks.put(words, sign);
+            } else {
+                index.add(words, sign);
+                if (sign.role() == Role.DUAL) {
+                    dual(Text.tokens(words).get(0).form());
+                }
+            }
+        }
+        this.signs = new PhraseMatcher<>(index);
+    }
+
+    private void dual(String form) {
+        if (!duals.has(form)) {
+            duals.put(form, true);
+        }
+    }
+
+    Numerals numerals(Sentence sentence) {
+        return numbers.in(sentence.tokens());
+    }
+
+    /** Whether two of something are told in one word. */
+    boolean hasDual(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.isWord() && isDual(token.form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDual(String form) {
+        if (duals.has(form)) {
+            return true;
+        }
+        for (Particles.Particle particle : particles.like(form)) {
+            if (particle.begins(form)
+                    && (particle.read().isEmpty()
+                            ? duals.find(form, particle.written().length()) != WordTable.NONE
+                            : duals.has(particle.rest(form)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<PhraseMatch<Sign>> signs(Sentence sentence, String text) {
+        return signs.matches(sentence, text);
+    }
+
+    Optional<Sign> mark(Token token) {
+        return token.isMark() ? Optional.ofNullable(marks.get(token.form())) : Optional.empty();
+    }
+}

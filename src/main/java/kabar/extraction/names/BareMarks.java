@@ -1,0 +1,145 @@
+package kabar.extraction.names;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Fold;
+import kabar.text.Language;
+
+/**
+ * How a language without capital letters writes names and what is no word of its own.
+ *
+ * @param particles written onto the first word, the longest first
+ * @param servant words that need a second one to be a name: عبد
+ * @param seconds words that make a name of the one before them: الدين
+ * @param article written onto words
+ * @param origins endings of words that say where somebody is from
+ * @param beginnings of common words and verbs: no unknown name has them
+ * @param verbal beginnings of verbs
+ * @param endings of common words
+ * @param and written onto the later names of a list
+ * @param cases endings that a common word takes in the sentence
+ */
+record BareMarks(
+        List<String> particles,
+        Set<String> servant,
+        Set<String> seconds,
+        List<String> article,
+        List<String> origins,
+        List<String> beginnings,
+        List<String> verbal,
+        List<String> endings,
+        Set<String> and,
+        List<String> cases) {
+    static Map<Language, BareMarks> all() {
+        var marks = new HashMap<Language, BareMarks>();
+        for (Language language : Language.all()) {
+            var particles = NameWords.particles(language).stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
+                    .toList();
+            marks.put(
+                    language,
+                    new BareMarks(
+                            particles,
+                            language.words("name-halves"),
+                            language.words("name-seconds"),
+                            folded(language, "articles"),
+                            folded(language, "origin-endings"),
+                            folded(language, "word-beginnings"),
+                            folded(language, "verb-beginnings"),
+                            folded(language, "word-endings"),
+                            language.words("conjunctions"),
+                            folded(language, "case-endings")));
+        }
+        return marks;
+    }
+
+    private static List<String> folded(Language language, String list) {
+        return language.lines(list).stream().map(Fold::of).toList();
+    }
+
+    /** Whether a word of no list looks like one of another language or a rare name. */
+    boolean unknown(NameWords words, String form, boolean titled) {
+        return form.length() > 2
+                && !withParticle(words, form)
+                && (titled ? verbal : beginnings).stream().noneMatch(form::startsWith)
+                && endings.stream().noneMatch(form::endsWith);
+    }
+
+    /** The same for a word behind a foreign given name, which may begin like a verb: "سيرغي ستانيشيف". */
+    boolean foreign(NameWords words, String form) {
+        return form.length() > 4
+                && !withArticle(form)
+                && !withParticle(words, form)
+                && endings.stream().noneMatch(form::endsWith);
+    }
+
+    /** "لشرح", "هجوما": a common word with a particle or a case ending on it. */
+    private boolean withParticle(NameWords words, String form) {
+        for (String ending : cases) {
+            if (form.endsWith(ending)
+                    && (words.of(form.substring(0, form.length() - ending.length())) & (NameWords.NOT | NameWords.WORD))
+                            != 0) {
+                return true;
+            }
+        }
+        for (String particle : particles) {
+            if (form.startsWith(particle)
+                    && form.length() - particle.length() > 2
+                    && (words.of(form.substring(particle.length())) & (NameWords.NOT | NameWords.WORD)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean withArticle(String form) {
+        return article.stream().anyMatch(form::startsWith);
+    }
+
+    /** "الحمصي", "التكريتي": a word with the article that says where somebody is from. */
+    boolean origin(String form) {
+        return form.length() > 5 && withArticle(form) && origins.stream().anyMatch(form::endsWith);
+    }
+
+    /** Letters of a particle before a given name, 0 where none is written. */
+    int cut(NameLine line, int i, boolean listed) {
+        String form = line.token(i).form();
+        if (line.is(i, NameWords.PERSONAL | NameWords.NOT | NameWords.STOP) || servant.contains(form)) {
+            return 0;
+        }
+        for (String particle : particles) {
+            if (form.startsWith(particle)
+                    && form.length() - particle.length() > 2
+                    && line.token(i).span().length() == form.length()) {
+                boolean loose = listed && and.contains(particle);
+                if (given(line.words, form.substring(particle.length()), loose)) {
+                    return particle.length();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Letters of a particle before a family name of another language, 0 where none is written. */
+    int cutFamily(NameLine line, int i) {
+        String form = line.token(i).form();
+        for (String particle : particles) {
+            if (form.startsWith(particle)
+                    && form.length() - particle.length() > 3
+                    && line.token(i).span().length() == form.length()
+                    && (line.words.of(form.substring(particle.length())) & NameWords.FOREIGN) != 0) {
+                return particle.length();
+            }
+        }
+        return 0;
+    }
+
+    private boolean given(NameWords words, String form, boolean loose) {
+        int kind = words.of(form);
+        int never = loose ? NameWords.NOT : NameWords.COMMON | NameWords.NOT | NameWords.RARE;
+        return (kind & NameWords.GIVEN) != 0 && (kind & never) == 0 || servant.contains(form);
+    }
+}

@@ -1,0 +1,311 @@
+package kabar.extraction.names;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.text.Language;
+import kabar.text.Span;
+import kabar.text.Token;
+
+/**
+ * People in scripts without capital letters: rows of words that are all names. A row begins with a given name that is no common word;
+ * what may follow it are more names, a few small words, and behind a foreign name, a title or two names one word of no list. Particles are
+ * taken off the first word when the rest is a name.
+ */
+final class BareNames {
+    private static final int LONGEST = 5;
+    private static final int MOST_ADJECTIVES = 2;
+    private static final int LONE_NEVER =
+            NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.INNER;
+    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
+
+    private final Map<Language, BareMarks> marks = BareMarks.all();
+
+    void find(NameLine line) {
+        BareMarks own = marks.get(line.sentence.language());
+        if (own == null) {
+            return;
+        }
+        for (int i = 0; i < line.size(); ) {
+            int end = line.token(i).isWord() ? at(line, i, own) : i;
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** Enters the person whose name begins here, if one does; the index behind it, or {@code i}. */
+    private static int at(NameLine line, int i, BareMarks own) {
+        boolean titled = titled(line, i, own);
+        boolean listed = line.found(i - 1)
+                .filter(f -> f.actor().type() == ActorType.PERSON && f.last() == i)
+                .isPresent();
+        int cut = titled ? 0 : own.cut(line, i, listed);
+        if (!begins(line, i, cut, titled, own)) {
+            return lone(line, i, titled, own);
+        }
+        int end = unit(line, i, cut, own);
+        int units = 1;
+        boolean open = titled || (line.words.of(line.token(i).form().substring(cut)) & NameWords.FOREIGN) != 0;
+        int sure = end;
+        while (units < LONGEST
+                && end < line.size()
+                && line.token(end).isWord()
+                && line.token(end).spaced()) {
+            boolean afterWeak = units > 1 && sure < end;
+            int next = follows(line, end, units, open && !afterWeak, titled, own);
+            if (afterWeak && !line.is(end, NameWords.PERSONAL | NameWords.INNER) || next == end) {
+                break;
+            }
+            open |= line.is(end, NameWords.FOREIGN);
+            boolean office = line.is(end, NameWords.NOT) && line.inTitle(next);
+            boolean kept = !weak(line, end) || ends(line, next, own) && !office || titled && units == 1 && !office;
+            units++;
+            sure = kept ? next : sure;
+            end = next;
+        }
+        return enter(line, i, cut, sure, titled, own) ? sure : lone(line, i, titled, own);
+    }
+
+    /**
+     * A family name of another language ("سوليفان"), with the unknown word before it ("جايلي كينغ"), or one with the article behind a title
+     * ("الدكتور الخليدي").
+     */
+    private static int lone(NameLine line, int i, boolean titled, BareMarks own) {
+        Token token = line.token(i);
+        if (!line.free(i) || line.inTitle(i)) {
+            return i;
+        }
+        int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
+        int kind = line.words.of(token.form().substring(cut));
+        if ((kind & NameWords.FAMILY) == 0 || (kind & LONE_NEVER) != 0) {
+            return i;
+        }
+        boolean foreign = (kind & (NameWords.FOREIGN | NameWords.GIVEN)) == NameWords.FOREIGN
+                && token.form().length() - cut > 3
+                && line.words.lone("foreign");
+        boolean family = titled && cut == 0 && own.withArticle(token.form());
+        boolean goes = line.free(i + 1) || !line.token(i + 1).spaced();
+        if (!foreign && !family || !goes) {
+            return i;
+        }
+        int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
+        var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
+        var actor = ActorDictionary.unlisted(
+                ActorType.PERSON, span.of(line.text.string()).replaceAll("\\s+", " "));
+        line.add(first, i + 1, actor, span, titled ? "title" : first < i ? "family" : "lone");
+        return i + 1;
+    }
+
+    /** Where the name begins whose last word stands at {@code i}: an unknown word or a particle before it belongs to it. */
+    private static int before(NameLine line, int i, BareMarks own) {
+        int first = i;
+        while (first > 0 && line.is(first - 1, NameWords.INNER) && line.free(first - 1)) {
+            first--;
+        }
+        boolean name = first > 0
+                && line.token(first - 1).isWord()
+                && line.free(first - 1)
+                && !line.inTitle(first - 1)
+                && line.words.of(line.token(first - 1).form()) == 0
+                && line.token(first - 1).form().length() > 4
+                && own.unknown(line.words, line.token(first - 1).form(), false);
+        return name ? first - 1 : first;
+    }
+
+    private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, BareMarks own) {
+        boolean half = own.servant().contains(line.token(first).form().substring(cut));
+        int words = last - first - (half ? 1 : 0);
+        boolean lone = line.given(first) || line.is(first, NameWords.FOREIGN) && !weak(line, first);
+        boolean spoken = line.is(first - 1, NameWords.SAYING) && lone;
+        if (words < 2 && !(titled && (lone || half)) && !spoken) {
+            return false;
+        }
+        if (!titled
+                && !spoken
+                && !half
+                && !compound(line, first, own)
+                && !strong(line, first, cut)
+                && !son(line, first)) {
+            return false;
+        }
+        if (line.found(first).filter(f -> f.last() >= last).isPresent()) {
+            return false;
+        }
+        var span =
+                new Span(line.token(first).start() + cut, line.token(last - 1).end());
+        var actor =
+                ActorDictionary.unlisted(ActorType.PERSON, line.text.at(span).replaceAll("\\s+", " "));
+        line.add(first, last, actor, span, titled ? "title" : words > 1 ? "given" : "saying");
+        return true;
+    }
+
+    /** A title ends before it, with adjectives behind the title: "الكاتب المصري الراحل". */
+    private static boolean titled(NameLine line, int i, BareMarks own) {
+        int from = i;
+        while (from > 0
+                && i - from <= MOST_ADJECTIVES
+                && !line.titled(from)
+                && own.withArticle(line.token(from - 1).form())
+                && line.found(from - 1)
+                        .map(f -> f.form() == Mention.Form.DEMONYM)
+                        .orElse(!line.is(from - 1, NameWords.GIVEN))) {
+            from--;
+        }
+        return line.titled(from) && (from == i || !line.inTitle(from));
+    }
+
+    private static boolean strong(NameLine line, int i, int cut) {
+        return cut > 0 || line.given(i);
+    }
+
+    private static boolean begins(NameLine line, int i, int cut, boolean titled, BareMarks own) {
+        Optional<Found> found = line.found(i);
+        if (found.isPresent() && !soft(line, found.get(), i)) {
+            return false;
+        }
+        if (line.inTitle(i)
+                || line.is(i, NameWords.INNER)
+                        && !own.servant().contains(line.token(i).form())) {
+            return false;
+        }
+        if (compound(line, i, own) || son(line, i)) {
+            return true;
+        }
+        if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
+            return false;
+        }
+        if (own.servant().contains(line.token(i).form().substring(cut))) {
+            return i + 1 < line.size()
+                    && line.token(i + 1).isWord()
+                    && line.free(i + 1)
+                    && !line.is(i + 1, NameWords.NOT | NameWords.WORD);
+        }
+        boolean name = line.is(i, NameWords.PERSONAL) && !line.is(i, NameWords.NOT | NameWords.STOP);
+        boolean spoken = line.is(i - 1, NameWords.SAYING) && line.is(i, NameWords.FOREIGN);
+        return strong(line, i, cut) || (titled || spoken) && name;
+    }
+
+    /** "نور الدين": a name, however common its first word. */
+    private static boolean compound(NameLine line, int i, BareMarks own) {
+        return i + 1 < line.size()
+                && own.seconds().contains(line.token(i + 1).form())
+                && line.is(i, NameWords.GIVEN)
+                && !line.is(i, NameWords.NOT)
+                && line.free(i + 1);
+    }
+
+    /** "حشر بن مكتوم": a name of no list, told by what follows it. */
+    private static boolean son(NameLine line, int i) {
+        return line.free(i)
+                && !line.is(i, NameWords.NOT | NameWords.STOP)
+                && line.is(i + 1, NameWords.INNER)
+                && line.token(i + 1).span().length() == 2
+                && line.is(i + 2, NameWords.GIVEN)
+                && line.token(i).form().length() > 2;
+    }
+
+    private static boolean soft(NameLine line, Found found, int i) {
+        return found.tokens() == 1
+                && found.form() != Mention.Form.METONYM
+                && SPACES.contains(found.actor().type())
+                && line.is(i, NameWords.PERSONAL);
+    }
+
+    /** The end of one name: "عبد الرحمن" is one of two words. */
+    private static int unit(NameLine line, int i, int cut, BareMarks own) {
+        if (compound(line, i, own)) {
+            return i + 2;
+        }
+        String form = line.token(i).form();
+        boolean half = own.servant().contains(form.substring(cut));
+        for (String servant : own.servant()) {
+            half |= form.endsWith(servant) && form.length() <= servant.length() + 2 && !line.is(i, NameWords.PERSONAL);
+        }
+        return half && i + 1 < line.size() && line.token(i + 1).isWord() ? i + 2 : i + 1;
+    }
+
+    /** The end of the name that goes on at {@code i}, or {@code i} if none does. */
+    private static int follows(NameLine line, int i, int units, boolean open, boolean titled, BareMarks own) {
+        Optional<Found> found = line.found(i);
+        if (found.isPresent() && !(soft(line, found.get(), i) || origin(line, found.get(), units, open))
+                || line.inTitle(i) && !surname(line, i)) {
+            return i;
+        }
+        String form = line.token(i).form();
+        if (own.servant().contains(form)) {
+            return i + 1 < line.size() && line.token(i + 1).isWord() && line.free(i + 1) ? i + 2 : i;
+        }
+        if (line.is(i, NameWords.INNER)) {
+            return father(line, i, own);
+        }
+        if (line.is(i, NameWords.PERSONAL)) {
+            boolean no = line.is(i, NameWords.NOT) && !line.is(i, NameWords.COMMON);
+            return no ? i : unit(line, i, 0, own);
+        }
+        if (line.is(i, NameWords.NOT | NameWords.STOP | NameWords.WORD)) {
+            return i;
+        }
+        if (own.withArticle(form)) {
+            return own.origin(form) || titled && units == 1 && form.length() > 4 ? i + 1 : i;
+        }
+        boolean stops = ends(line, i + 1, own);
+        boolean first = units == 1 && (open || stops);
+        boolean last = units > 1 && (stops || line.is(i + 1, NameWords.NOT | NameWords.WORD));
+        boolean foreign = titled && line.is(i - 1, NameWords.FOREIGN) && own.foreign(line.words, form);
+        return first && (foreign || own.unknown(line.words, form, titled))
+                        || last && own.unknown(line.words, form, false)
+                ? i + 1
+                : i;
+    }
+
+    /** "ناصر الشاعر": a title that is also a family name, with no name behind it. */
+    private static boolean surname(NameLine line, int i) {
+        return line.is(i, NameWords.FAMILY)
+                && line.is(i - 1, NameWords.GIVEN)
+                && !line.inTitle(i + 1)
+                && !line.is(i + 1, NameWords.PERSONAL | NameWords.INNER)
+                && line.free(i + 1);
+    }
+
+    /** "بن سلمان": the end of what a small word inside a name leads to. */
+    private static int father(NameLine line, int i, BareMarks own) {
+        Optional<Found> father = line.found(i + 1).filter(f -> f.actor().type() == ActorType.PERSON);
+        if (father.isPresent()) {
+            return father.get().last();
+        }
+        boolean next = i + 1 < line.size()
+                && line.token(i + 1).isWord()
+                && !line.is(i + 1, NameWords.NOT)
+                && line.token(i + 1).spaced();
+        return next && (line.free(i + 1) || line.is(i + 1, NameWords.PERSONAL)) ? unit(line, i + 1, 0, own) : i;
+    }
+
+    /** "عادل المصري" is a man's name, "عادل إمام المصري" a man from Egypt. */
+    private static boolean origin(NameLine line, Found found, int units, boolean named) {
+        return found.tokens() == 1
+                && found.form() == Mention.Form.DEMONYM
+                && units <= (named ? 2 : 1)
+                && line.is(found.first(), NameWords.FAMILY)
+                && !weak(line, found.first() - 1);
+    }
+
+    /** A common word that is a name only among names. */
+    private static boolean weak(NameLine line, int i) {
+        return line.is(i, NameWords.COMMON | NameWords.NOT) && !line.is(i, NameWords.INNER);
+    }
+
+    /** A mark, a title, another name of a list or a verb of saying stands behind it. */
+    private static boolean ends(NameLine line, int i, BareMarks own) {
+        if (i >= line.size()) {
+            return true;
+        }
+        Token token = line.token(i);
+        return token.isMark()
+                || line.is(i, NameWords.SAYING)
+                || line.inTitle(i)
+                || own.and().contains(token.form())
+                || own.cut(line, i, false) > 0;
+    }
+}

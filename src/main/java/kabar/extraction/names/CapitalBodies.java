@@ -1,0 +1,335 @@
+package kabar.extraction.names;
+
+import java.util.Set;
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
+
+/**
+ * Bodies and places in scripts with capital letters: "PT Astra Agro Lestari Tbk", "Universitas Negeri Jakarta", "Nova Scotia Liberal
+ * Party", "University of Leeds", "San Bernardino County".
+ */
+final class CapitalBodies {
+    private static final int LONGEST = 8;
+    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
+
+    /** Enters the name that begins at a capital letter, if one does; the index behind it, or {@code i}. */
+    int at(NameLine line, int i) {
+        if (line.headline
+                || i > 0
+                        && line.capital(i - 1)
+                        && line.token(i).spaced()
+                        && line.found(i - 1).isEmpty()
+                        && !line.is(i, NameWords.BODY_FIRST)
+                        && !line.inTitle(i - 1)) {
+            return i;
+        }
+        if (line.found(i).filter(f -> f.last() > i + 1 && f.first() <= i).isPresent()
+                && line.is(i, NameWords.BODY_FIRST | NameWords.PLACE_FIRST)) {
+            return i;
+        }
+        if (line.is(i, NameWords.BODY_FIRST)) {
+            boolean office = line.inTitle(i) && line.titled(i + 1) && line.capital(i + 1);
+            if (office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT)) {
+                return i;
+            }
+            int end = headed(line, i);
+            if (end > i + 1 && specific(line, i, end)) {
+                return body(line, i, end, line.words.body(line.token(i).form()), "body");
+            }
+            return i;
+        }
+        if (i > 0
+                && line.token(i).spaced()
+                && line.found(i - 1).filter(CapitalBodies::body).isPresent()) {
+            return i;
+        }
+        int tail = tailed(line, i);
+        if (tail > i) {
+            return tail;
+        }
+        if (line.is(i, NameWords.PLACE_FIRST)
+                && !line.inTitle(i)
+                && line.capital(i + 1)
+                && line.token(i + 1).spaced()) {
+            return place(line, i);
+        }
+        int spot = spot(line, i);
+        return spot > i ? spot : initials(line, i);
+    }
+
+    private static boolean body(Found found) {
+        return found.actor().type() != ActorType.PERSON
+                && !SPACES.contains(found.actor().type());
+    }
+
+    /** "Komisi III" or "Pengadilan Tinggi" may be that of any place. */
+    private static boolean specific(NameLine line, int first, int end) {
+        ActorType type = line.words.body(line.token(first).form());
+        boolean known = false;
+        int words = 0;
+        for (int i = first + 1; i < end; i++) {
+            known |= line.found(i).isPresent();
+            words += line.token(i).isWord() && line.token(i).shape() != Token.Shape.UPPER ? 1 : 0;
+        }
+        return known || words > 1 || words == 1 && type != ActorType.GOVERNMENT;
+    }
+
+    /** The end of a name that begins with the word of a body. */
+    private static int headed(NameLine line, int first) {
+        int end = first + 1;
+        boolean space = false;
+        for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
+            if (line.capital(i) && line.token(i).spaced()) {
+                boolean person = line.found(i)
+                        .filter(f -> f.actor().type() == ActorType.PERSON)
+                        .isPresent();
+                boolean name = person(line, first, i);
+                boolean other = line.is(i, NameWords.BODY_FIRST) && i > first + 1 && !school(line, first);
+                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT);
+                if (person && i > first + 1
+                        || name
+                        || other
+                        || title
+                        || space && !line.is(i, NameWords.BODY_LAST) && !space(line, i)) {
+                    break;
+                }
+                if (line.found(i)
+                        .filter(f -> !SPACES.contains(f.actor().type()) && f.tokens() > 1)
+                        .isPresent()) {
+                    break;
+                }
+                space = space(line, i);
+                end = i + 1;
+            } else if (!joins(line, first, i, end) && (space || !numbered(line, i))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** "SMA Negeri 1 Depok". */
+    private static boolean numbered(NameLine line, int i) {
+        return line.token(i).isNumber() && line.token(i).span().length() < 3 && line.capital(i + 1);
+    }
+
+    /** The name of a person that stands behind the name of a body: "Dinas Pertanian Sutopo Hadiwinoto". */
+    private static boolean person(NameLine line, int first, int i) {
+        boolean office = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
+        if (!line.given(i) || !line.capital(i + 1) || space(line, i) || !office && i == first + 1) {
+            return false;
+        }
+        for (int k = i + 1; line.capital(k) && line.token(k).spaced(); k++) {
+            if (line.is(k, NameWords.BODY_LAST)) {
+                return false;
+            }
+        }
+        return office || line.personal(i + 1);
+    }
+
+    private static boolean school(NameLine line, int first) {
+        return line.words.body(line.token(first).form()) == ActorType.ORGANISATION;
+    }
+
+    private static boolean space(NameLine line, int i) {
+        return line.found(i).filter(f -> SPACES.contains(f.actor().type())).isPresent();
+    }
+
+    /** "dan", "of", "&" between two words of a name that speaks of several things. */
+    private static boolean joins(NameLine line, int first, int i, int end) {
+        if (i != end || !line.capital(i + 1) || i == first + 1) {
+            return false;
+        }
+        if (line.token(i).is("&")) {
+            return true;
+        }
+        boolean next =
+                line.free(i + 1) && !line.is(i + 1, NameWords.BODY_FIRST) && !line.given(i + 1) && !line.inTitle(i + 1);
+        return line.is(i, NameWords.AND | NameWords.OF)
+                && !line.token(i).capital()
+                && next
+                && line.words.body(line.token(first).form()) != ActorType.COMPANY;
+    }
+
+    /** A run of capital letters that ends with the word of a body or a place. */
+    private static int tailed(NameLine line, int i) {
+        int first = i;
+        while (line.inTitle(first) && line.capital(first)) {
+            first++;
+        }
+        if (!line.capital(first)) {
+            return i;
+        }
+        int last = first;
+        int tail = -1;
+        while (last < line.size() && last - first < LONGEST && inRun(line, first, last)) {
+            if (line.is(last, NameWords.BODY_LAST | NameWords.PLACE_LAST) && line.capital(last)) {
+                tail = last;
+            }
+            last++;
+        }
+        if (tail < 0) {
+            return i;
+        }
+        boolean of = line.is(tail, NameWords.BODY_ANY) && line.is(tail + 1, NameWords.OF);
+        int end = of ? extended(line, tail + 1) : tail + 1;
+        if (end == tail + 1 && tail == first || !own(line, first, end)) {
+            return i;
+        }
+        if (line.covered(first, end) || explained(line, first, tail)) {
+            return end;
+        }
+        boolean place = line.is(tail, NameWords.PLACE_LAST) && !line.is(tail, NameWords.BODY_LAST);
+        if (place) {
+            line.add(first, end, ActorType.PLACE, "place");
+            return end;
+        }
+        return body(line, first, end, line.words.body(line.token(tail).form()), "body");
+    }
+
+    /** "United Kingdom European Union": two things that stand side by side. */
+    private static boolean explained(NameLine line, int first, int tail) {
+        int from =
+                line.found(tail).filter(f -> f.tokens() > 1).map(Found::first).orElse(tail + 1);
+        if (from > tail || from <= first) {
+            return false;
+        }
+        for (int i = first; i < from; i++) {
+            if (line.free(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inRun(NameLine line, int first, int i) {
+        if (line.found(i)
+                .filter(f -> f.actor().type() == ActorType.PERSON && f.tokens() > 1)
+                .isPresent()) {
+            return false;
+        }
+        if (line.capital(i)) {
+            return i == first || line.token(i).spaced() || line.mark(i - 1, "-") || line.mark(i - 1, "&");
+        }
+        boolean hyphen = line.mark(i, "-") && !line.token(i).spaced();
+        boolean ampersand = line.mark(i, "&");
+        return i > first && (hyphen || ampersand) && line.capital(i + 1);
+    }
+
+    /** The end of "of the United Kingdom", "of Health and Welfare", "for the Advancement of Science" behind the word at {@code of - 1}. */
+    private static int extended(NameLine line, int of) {
+        int end = of;
+        int i = behind(line, of);
+        for (int words = 0; words < LONGEST && line.capital(i); words++) {
+            if (line.found(i).filter(CapitalBodies::body).isPresent()) {
+                break;
+            }
+            end = line.found(i).map(Found::last).orElse(i + 1);
+            boolean space = space(line, i);
+            i = end;
+            if (space || line.is(i, NameWords.OF)) {
+                i = line.is(i, NameWords.OF) ? behind(line, i) : line.size();
+            } else if (line.is(i, NameWords.AND)
+                    && line.capital(i + 1)
+                    && line.free(i + 1)
+                    && !line.given(i + 1)
+                    && !line.is(i + 1, NameWords.BODY_LAST)) {
+                i++;
+            }
+        }
+        return end;
+    }
+
+    private static int behind(NameLine line, int of) {
+        return line.is(of + 1, NameWords.DEFINITE) ? of + 2 : of + 1;
+    }
+
+    /** Whether a name has a word of its own: "Supreme Court" is that of any country. */
+    private static boolean own(NameLine line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean generic = line.is(i, NameWords.NOT | NameWords.BODY_LAST | NameWords.PLACE_LAST | NameWords.STOP);
+            if (line.capital(i) && (!generic || line.found(i).isPresent())) {
+                return !(i == first && line.opens(i) && line.alsoLower(i) && end - first == 2);
+            }
+        }
+        return false;
+    }
+
+    private static int place(NameLine line, int first) {
+        int end = first + 1;
+        while (end < line.size()
+                && end - first <= 3
+                && line.capital(end)
+                && line.token(end).spaced()
+                && !line.is(end, NameWords.BODY_FIRST | NameWords.PLACE_FIRST)
+                && !line.inTitle(end)
+                && (line.free(end) || end == first + 1)) {
+            end++;
+        }
+        boolean known = line.found(first + 1).isPresent() || !own(line, first + 1, end);
+        if (!known && end > first + 1) {
+            line.add(first, end, ActorType.PLACE, "place");
+        }
+        return end;
+    }
+
+    /** An unknown place that the words beside it tell: "desa Sukamanah", "the town of Ashdale", "in Ashdale, Scotland". */
+    private static int spot(NameLine line, int first) {
+        int end = first;
+        while (line.capital(end)
+                && line.free(end)
+                && line.token(end).shape() != Token.Shape.UPPER
+                && end - first < 3
+                && !line.is(end, NameWords.NOT | NameWords.BODY_FIRST | NameWords.BODY_LAST)
+                && !line.inTitle(end)
+                && (end == first || line.token(end).spaced())) {
+            end++;
+        }
+        if (end == first || line.capital(end) && line.token(end).spaced()) {
+            return first;
+        }
+        boolean lower = first > 0 && !line.token(first - 1).capital();
+        boolean headed = lower && line.is(first - 1, NameWords.PLACE_BEFORE) && !line.given(first);
+        boolean of = line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
+        boolean within = lower
+                && line.is(first - 1, NameWords.PLACE_CUE)
+                && line.mark(end, ",")
+                && space(line, end + 1)
+                && !line.personal(first);
+        if (headed || of || within) {
+            line.add(first, end, ActorType.PLACE, "place");
+            return end;
+        }
+        return first;
+    }
+
+    private static int body(NameLine line, int first, int last, ActorType type, String rule) {
+        line.add(first, last, type, rule);
+        return last;
+    }
+
+    /** A run whose initials are the acronym in brackets behind it: "Gabungan Pengusaha Kelapa Sawit Indonesia (Gapki)". */
+    private static int initials(NameLine line, int first) {
+        int end = first;
+        var letters = new StringBuilder();
+        while (end < line.size() && end - first < LONGEST) {
+            if (line.capital(end)) {
+                letters.append(line.token(end).form().charAt(0));
+            } else if (!line.is(end, NameWords.AND | NameWords.OF | NameWords.STOP)
+                    || !line.token(end).isWord()) {
+                break;
+            }
+            end++;
+        }
+        boolean shown = false;
+        for (int i = first; i < end; i++) {
+            shown |= line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST)
+                    || line.found(i).isPresent();
+        }
+        boolean whole = shown && end - first > 2 && line.bracketed(end) > end;
+        if (whole && line.token(end + 1).form().equals(letters.toString()) && !line.covered(first, end)) {
+            line.add(first, end, ActorType.ORGANISATION, "acronym");
+            return end;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,188 @@
+package kabar.extraction.names;
+
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.Fold;
+import kabar.text.Token;
+
+/** People in scripts with capital letters: behind a title, by known given or family names, beside a verb of saying or an age. */
+final class CapitalPeople {
+    private static final int LONGEST = 5;
+    /** Shorter words all in capitals are acronyms, even where a name is written so. */
+    private static final int SHORTEST_SHOUTED = 4;
+
+    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
+
+    /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
+    int at(NameLine line, int i) {
+        int end = run(line, i);
+        if (end == i) {
+            return i;
+        }
+        int given = given(line, i, end);
+        return enter(line, given, end);
+    }
+
+    /** "Direktur Eksekutif Joel Simon": what stands before a given name and is a common word belongs to a title. */
+    private static int given(NameLine line, int first, int end) {
+        if (line.personal(first) || !line.alsoLower(first)) {
+            return first;
+        }
+        for (int i = first + 1; i + 1 < end; i++) {
+            if (line.personal(i)) {
+                boolean begins = line.given(i)
+                        && line.capital(i)
+                        && line.capital(i + 1)
+                        && line.token(i).spaced();
+                return begins && !line.mark(i - 1, "-") && !line.mark(i - 1, ".") ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static int enter(NameLine line, int i, int end) {
+        int words = 0;
+        int known = 0;
+        for (int k = i; k < end; k++) {
+            words += line.capital(k) ? 1 : 0;
+            known += line.personal(k) && line.capital(k) ? 1 : 0;
+        }
+        if (words <= LONGEST) {
+            proof(line, i, end, words, known).ifPresent(rule -> add(line, i, end, rule));
+        }
+        return end;
+    }
+
+    private static void add(NameLine line, int first, int last, String rule) {
+        for (int i = first; i < last; i++) {
+            Optional<Found> alias = line.found(i).filter(f -> f.actor().type() == ActorType.PERSON);
+            if (alias.isPresent()) {
+                var actor = alias.get().actor();
+                boolean same = i == first
+                        || Fold.of(actor.name()).startsWith(line.token(first).form() + " ");
+                if (same) {
+                    line.add(first, last, actor, line.span(first, last), "longer");
+                    return;
+                }
+            }
+        }
+        line.add(first, last, ActorType.PERSON, rule);
+    }
+
+    /** The end of the run of words that can be one person's name. */
+    static int run(NameLine line, int first) {
+        int end = first;
+        for (int i = first; i < line.size() && i - first < LONGEST * 2; i++) {
+            if (name(line, first, i)) {
+                end = i + 1;
+            } else if (i == first || !inner(line, i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean name(NameLine line, int first, int i) {
+        if (!line.capital(i) || line.is(i, NameWords.BODY_FIRST | NameWords.PLACE_FIRST) && !line.personal(i)) {
+            return false;
+        }
+        Token token = line.token(i);
+        boolean apart = i > first && !token.spaced() && !line.mark(i - 1, "-") && !line.mark(i - 1, ".");
+        boolean known = line.personal(i);
+        boolean opening = line.is(i, NameWords.GIVEN) && line.is(i, NameWords.COMMON) && line.capital(i + 1);
+        boolean other = line.is(i, NameWords.NOT) && !(known && i > first || opening);
+        boolean acronym = token.form().length() < SHORTEST_SHOUTED || line.is(i, NameWords.COMMON);
+        boolean shouted = token.shape() == Token.Shape.UPPER && token.form().length() > 1 && (!known || acronym);
+        boolean title = line.inTitle(i) && !(known && i > first);
+        if (apart || other || shouted || title) {
+            return false;
+        }
+        return line.found(i).map(f -> soft(line, f, i, first)).orElse(true);
+    }
+
+    /** A single word found as something else that is also a name of people: "Dara Rizki Ruhiana", "Herawati Boediono". */
+    private static boolean soft(NameLine line, Found found, int i, int first) {
+        if (found.tokens() > 1 || found.form() != Mention.Form.NAME) {
+            return false;
+        }
+        if (found.actor().type() == ActorType.PERSON) {
+            return i > first
+                    && line.given(first)
+                    && found.span().end() == line.token(i).end();
+        }
+        return SPACES.contains(found.actor().type())
+                && line.personal(i)
+                && (i > first
+                        ? line.given(i - 1)
+                        : line.given(i) && line.personal(i + 1) && line.free(i + 1) && !line.titled(i));
+    }
+
+    private static boolean inner(NameLine line, int i) {
+        Token token = line.token(i);
+        if (token.isMark()) {
+            boolean hyphen = token.is("-") && !token.spaced();
+            boolean initial = token.is(".") && line.token(i - 1).form().length() == 1;
+            return hyphen || initial;
+        }
+        return line.is(i, NameWords.INNER) && (!token.capital() || line.mark(i + 1, "-"));
+    }
+
+    private static Optional<String> proof(NameLine line, int first, int end, int words, int known) {
+        Token opening = line.token(first);
+        boolean initial = opening.form().length() == 1
+                || line.mark(first + 1, ".")
+                || opening.form().contains(".");
+        boolean weak = line.is(first, NameWords.COMMON | NameWords.NOT) || line.opens(first) && line.alsoLower(first);
+        if (words == 1) {
+            Optional<String> lone = LonePeople.proof(line, first, end);
+            if (lone.isPresent()) {
+                return lone;
+            }
+        }
+        int last = end - 1;
+        if (line.honoured(first) && !line.is(first, NameWords.NOT)) {
+            return Optional.of("title");
+        }
+        if (line.titled(first) && known > 0 && (words > 1 || line.given(first))) {
+            return Optional.of("title");
+        }
+        if (words > 1 && line.given(first) && !weak) {
+            return Optional.of("given");
+        }
+        boolean family = line.is(last, NameWords.FAMILY) && !line.is(last, NameWords.COMMON | NameWords.NOT);
+        boolean opens = line.opens(first) && (line.alsoLower(first) || !family || last == first);
+        if (words > 1 && line.is(first, NameWords.GIVEN) && line.personal(first + 1) && !opens) {
+            return Optional.of("given");
+        }
+        if (words > 1 && initial && known > 0) {
+            return Optional.of("initials");
+        }
+        if (line.headline) {
+            return Optional.empty();
+        }
+        boolean set = line.mark(first - 1, ",") || line.mark(end, ",");
+        if (words > 1 && words < 4 && family && set && !weak) {
+            return Optional.of("family");
+        }
+        if (words > 2 && known > 1 && !weak && !line.opens(first)) {
+            return Optional.of("given");
+        }
+        boolean says = line.is(first - 1, NameWords.SAYING) || line.is(end, NameWords.SAYING | NameWords.HUMAN);
+        if (words > 1 && says && !weak) {
+            return Optional.of("saying");
+        }
+        return aged(line, end) && !weak && words > 1 ? Optional.of("age") : Optional.empty();
+    }
+
+    /** "Sutrisno Wibowo (45)", "Anna Keller, 31," */
+    private static boolean aged(NameLine line, int end) {
+        boolean opened = line.mark(end, "(") || line.mark(end, ",");
+        return opened
+                && end + 2 < line.size()
+                && line.token(end + 1).isNumber()
+                && line.token(end + 1).form().length() == 2
+                && (line.mark(end + 2, ")") || line.mark(end + 2, ","));
+    }
+}

@@ -1,0 +1,173 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.text.Language;
+import kabar.text.PhraseMatch;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/** What the words beside a name tell of it, by lists of its language. */
+final class Cues {
+    private final ActorDictionary actors;
+    private final Map<Language, Lists> lists = new HashMap<>();
+
+    /**
+     * The lists of a language.
+     *
+     * @param place words before a place
+     * @param placeLetters particles written onto a place
+     * @param acting words before or after a place that acts
+     * @param actingBefore endings of a word before a place that acts
+     */
+    private record Lists(
+            Set<String> place,
+            Set<String> placeLetters,
+            Set<String> acting,
+            Set<String> actingBefore,
+            Set<String> titles,
+            Set<String> and,
+            Set<String> of) {}
+
+    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    Cues(ActorDictionary actors) {
+        this.actors = actors;
+        for (Language language : Language.all()) {
+            lists.put(
+                    language,
+                    new Lists(
+                            language.words("place-cues"),
+                            language.words("place-particles"),
+                            language.words("acting"),
+                            language.words("acting-endings"),
+                            Set.copyOf(language.rows("titles").stream()
+                                    .map(row -> lastWord(Text.tokens(row.get("phrase"), language)))
+                                    .distinct()
+                                    .toList()),
+                            language.words("conjunctions"),
+                            language.words("of")));
+        }
+    }
+
+    private static String lastWord(List<Token> phrase) {
+        return phrase.get(phrase.size() - 1).form();
+    }
+
+    private Lists of(PhraseMatch<?> match) {
+        return lists.getOrDefault(match.sentence().language(), NONE);
+    }
+
+    Optional<Actor> metonym(Actor place) {
+        return actors.metonym(place);
+    }
+
+    /** How many offices a person is known to have held. */
+    int offices(Actor person) {
+        return actors.offices(person);
+    }
+
+    /** A preposition of place, or a word such as "city", stands before it. */
+    boolean placed(PhraseMatch<?> match) {
+        var own = of(match);
+        if (!match.affix().isEmpty() && hasParticle(match, own)) {
+            return true;
+        }
+        List<Token> tokens = match.sentence().tokens();
+        int before = match.first() - 1;
+        // "north of Moscow"
+        boolean of = before > 0
+                && own.of().contains(tokens.get(before).form())
+                && own.place().contains(tokens.get(before - 1).form());
+        return of || before >= 0 && own.place().contains(tokens.get(before).form());
+    }
+
+    private static boolean hasParticle(PhraseMatch<?> match, Lists own) {
+        Token token = match.sentence().tokens().get(match.first());
+        int letters = match.span().start() - token.start();
+        return letters > 0
+                && letters <= token.form().length()
+                && own.placeLetters().contains(token.form().substring(letters - 1, letters));
+    }
+
+    /** Whether it follows what ends at {@code last} with nothing but a conjunction or comma between them. */
+    boolean joined(PhraseMatch<?> match, int last) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == last) {
+            return !match.affix().isEmpty();
+        }
+        return match.first() == last + 1
+                && (tokens.get(last).is(",")
+                        || tokens.get(last).is("،")
+                        || of(match).and().contains(tokens.get(last).form()));
+    }
+
+    /** The word before it is the last of a title. */
+    boolean titled(PhraseMatch<?> match) {
+        if (match.first() == 0) {
+            return false;
+        }
+        Token before = match.sentence().tokens().get(match.first() - 1);
+        return of(match).titles().contains(before.form());
+    }
+
+    /** A word with a capital letter stands beside it, as in a longer name. */
+    boolean besideCapital(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        boolean before = match.first() > 1 && isCapitalWord(tokens.get(match.first() - 1));
+        boolean after = match.last() < tokens.size() && isCapitalWord(tokens.get(match.last()));
+        return before || after;
+    }
+
+    private static boolean isCapitalWord(Token token) {
+        return token.isWord() && token.capital() && token.spaced();
+    }
+
+    /**
+     * Whether a capital stands for the government that sits there: where it acts ("Washington rejected"), and, if it is no capital of
+     * the language's own countries, wherever nothing says that the place is meant.
+     */
+    boolean acts(PhraseMatch<?> match, Actor place) {
+        List<Token> tokens = match.sentence().tokens();
+        if (placed(match) || besideMark(tokens, match)) {
+            return false;
+        }
+        var own = of(match);
+        if (match.last() < tokens.size()
+                && own.acting().contains(tokens.get(match.last()).form())) {
+            return true;
+        }
+        boolean home = place.country()
+                .filter(match.sentence().language().home()::contains)
+                .isPresent();
+        if (match.first() == 0 || !tokens.get(match.first() - 1).isWord()) {
+            return !home;
+        }
+        String before = tokens.get(match.first() - 1).form();
+        return !home && !besideCapital(match)
+                || own.acting().contains(before)
+                || own.actingBefore().stream().anyMatch(e -> before.length() > 3 && before.endsWith(e));
+    }
+
+    /** A dateline ("Washington -", "JAKARTA,") or an address ("London, England") means the place. */
+    private static boolean besideMark(List<Token> tokens, PhraseMatch<?> match) {
+        if (match.last() >= tokens.size() || !tokens.get(match.last()).isMark()) {
+            return false;
+        }
+        Token mark = tokens.get(match.last());
+        boolean dash = mark.spaced() && (mark.is("-") || mark.is("–") || mark.is("—"));
+        boolean address = mark.is(",")
+                && match.last() + 1 < tokens.size()
+                && tokens.get(match.last() + 1).capital();
+        // "WASHINGTON, 10 July" but not "Washington, which has"
+        boolean goesOn = mark.is(",")
+                && match.last() + 1 < tokens.size()
+                && tokens.get(match.last() + 1).shape() == Token.Shape.LOWER;
+        return dash || address || match.first() == 0 && !goesOn && (mark.is("(") || mark.is(",") || mark.is(":"));
+    }
+}

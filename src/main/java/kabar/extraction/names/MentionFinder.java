@@ -1,0 +1,266 @@
+package kabar.extraction.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kabar.article.Article;
+import kabar.facts.Candidate;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
+import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/**
+ * Finds who and what is named. In this order: names of the dictionary, whose they are, institutions of countries, names misspelt, people the dictionary does
+ * not know, surnames of people named in full, offices held.
+ */
+public final class MentionFinder {
+    private static final Set<ActorType> PART_OF_NAMES = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.COUNTRY);
+    private static final Set<ActorType> BODIES = Set.of(ActorType.GOVERNMENT, ActorType.MILITARY);
+
+    private final Cues cues;
+    private final Institutions institutions;
+    private final Offices offices;
+    private final NewNames newNames;
+    private final Misspellings misspellings;
+    private final PhraseMatcher<Name> names;
+    private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
+    private final SplitHeads splitHeads = new SplitHeads();
+
+    public MentionFinder(ActorDictionary actors) {
+        this.cues = new Cues(actors);
+        this.institutions = new Institutions(actors);
+        this.offices = new Offices(actors);
+        Map<Language, NameWords> words = NameWords.all(actors);
+        this.newNames = new NewNames(words);
+        this.misspellings = new Misspellings(actors, words);
+        this.names = new PhraseMatcher<>(actors.index());
+    }
+
+    /** What was found: mentions, and names that nobody explains. */
+    public record Result(List<Mention> mentions, List<Candidate> candidates) {}
+
+    public Result find(Article article, Text text) {
+        var found = new ArrayList<List<Found>>();
+        text.sentences().forEach(s -> found.add(new ArrayList<>()));
+        var titles = new ArrayList<List<PhraseMatch<Head>>>();
+        var joins = new ArrayList<List<Institutions.Joined>>();
+        var matches = new ArrayList<PhraseMatch<Name>>();
+        for (Sentence sentence : text.sentences()) {
+            matches.addAll(names.matches(sentence, text.string()));
+        }
+        var choice = new NameChoice(cues, matches);
+        for (var match : matches) {
+            var here = found.get(match.sentence().index());
+            choice.of(match).ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
+        }
+        for (Sentence sentence : text.sentences()) {
+            var here = found.get(sentence.index());
+            dropPartsOfNames(here);
+            var matcher = heads.get(sentence.language());
+            List<PhraseMatch<Head>> whole = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            List<PhraseMatch<Head>> own = splitHeads.with(whole, sentence, here);
+            titles.add(own);
+            var joined = institutions.joined(sentence.tokens(), here, own);
+            joins.add(joined);
+            join(here, joined);
+            absorbCountries(here);
+        }
+        var candidates = new ArrayList<Candidate>();
+        misspellings.find(text, found);
+        newNames.find(text, found, titles, candidates);
+        surnames(text, found);
+        for (Sentence sentence : text.sentences()) {
+            offices.add(article.published(), found, sentence, joins);
+        }
+        return new Result(mentions(text, found), candidates);
+    }
+
+    /** "Jay Nixon", "أحمد المصري": behind a given name that is not part of it, a single word is somebody else's surname. */
+    private void dropPartsOfNames(List<Found> here) {
+        here.removeIf(f -> {
+            if (f.tokens() > 1
+                    || f.first() == 0
+                    || !PART_OF_NAMES.contains(f.actor().type())) {
+                return false;
+            }
+            Token before = f.sentence().tokens().get(f.first() - 1);
+            Token own = f.sentence().tokens().get(f.first());
+            // Without capitals a verb before a country looks like a given name: "تشن إسرائيل".
+            boolean country = f.actor().type() == ActorType.COUNTRY
+                    && f.form() != Mention.Form.DEMONYM
+                    && own.shape() == Token.Shape.NONE;
+            boolean given = !country
+                    && before.isWord()
+                    && own.spaced()
+                    && before.shape() != Token.Shape.LOWER
+                    && newNames.given(f.sentence(), f.first() - 1)
+                    && own.span().equals(f.span());
+            return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
+        });
+    }
+
+    /** A surname listed for one person is another's, where the article names only the other in full. */
+    private static void reassignSurnames(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
+        var full = found.stream()
+                .flatMap(List::stream)
+                .filter(f -> f.tokens() > 1)
+                .map(Found::actor)
+                .collect(Collectors.toSet());
+        for (var here : found) {
+            here.replaceAll(f -> {
+                if (f.actor().type() != ActorType.PERSON || f.tokens() > 1 || full.contains(f.actor())) {
+                    return f;
+                }
+                return owners.getOrDefault(Fold.of(text.at(f.span())), Optional.empty())
+                        .map(owner -> new Found(
+                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), "surname"))
+                        .orElse(f);
+            });
+        }
+    }
+
+    /** "في بيروت وطهران": joined to the name of a place, a capital is a place. */
+    private boolean besidePlace(PhraseMatch<Name> match, List<Found> here) {
+        if (here.isEmpty()) {
+            return false;
+        }
+        Found last = here.get(here.size() - 1);
+        return last.actor().type() == ActorType.PLACE && cues.joined(match, last.last());
+    }
+
+    private Found named(PhraseMatch<Name> match, NameChoice.Choice chosen, boolean besidePlace) {
+        Name name = chosen.name();
+        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> !besidePlace && cues.acts(match, name.actor()));
+        var form = acting.isPresent()
+                ? Mention.Form.METONYM
+                : name.kind() == Name.Kind.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;
+        String rule = acting.isPresent()
+                ? "metonym"
+                : name.kind() == Name.Kind.DEMONYM
+                        ? "demonym"
+                        : match.affix().isEmpty() ? chosen.rule() : match.affix();
+        return new Found(
+                match.sentence(),
+                match.first(),
+                match.last(),
+                match.span(),
+                acting.orElse(name.actor()),
+                form,
+                Optional.empty(),
+                rule);
+    }
+
+    private void join(List<Found> here, List<Institutions.Joined> joined) {
+        for (var pair : joined) {
+            institutions.institution(pair).ifPresent(made -> {
+                if (here.stream()
+                        .noneMatch(f -> !f.equals(pair.country())
+                                && f.overlaps(pair.head().first(), pair.head().last()))) {
+                    here.removeIf(f -> f.overlaps(made.first(), made.last()));
+                    here.add(made);
+                }
+            });
+        }
+        here.sort(Comparator.comparingInt(Found::first));
+    }
+
+    /** "US Congress", "الكونغرس الأميركي": the country beside its own body belongs to the body's name. */
+    private static void absorbCountries(List<Found> here) {
+        for (int i = 0; i + 1 < here.size(); i++) {
+            Found left = here.get(i);
+            Found right = here.get(i + 1);
+            if (left.last() != right.first()) {
+                continue;
+            }
+            boolean bodyFirst = BODIES.contains(left.actor().type());
+            Found body = bodyFirst ? left : right;
+            Found country = bodyFirst ? right : left;
+            boolean own = BODIES.contains(body.actor().type())
+                    && country.actor().type() == ActorType.COUNTRY
+                    && body.actor().country().equals(country.actor().country());
+            if (own) {
+                var span = new Span(left.span().start(), right.span().end());
+                here.set(
+                        i,
+                        new Found(
+                                body.sentence(),
+                                left.first(),
+                                right.last(),
+                                span,
+                                body.actor(),
+                                body.form(),
+                                body.role(),
+                                body.rule()));
+                here.remove(i + 1);
+            }
+        }
+    }
+
+    /** The last word of a person's full name stands for the person in the whole article, unless two people share it. */
+    private static void surnames(Text text, List<List<Found>> found) {
+        var owners = new HashMap<String, Optional<Actor>>();
+        var spellings = new HashMap<String, String>();
+        for (Sentence sentence : text.sentences()) {
+            for (Found f : found.get(sentence.index())) {
+                if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
+                    Token last = sentence.tokens().get(f.last() - 1);
+                    String surname = Fold.of(text.at(last.span()));
+                    spellings.putIfAbsent(surname, text.at(last.span()));
+                    owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                }
+            }
+        }
+        var index = new PhraseIndex<Actor>();
+        owners.forEach((surname, owner) -> owner.filter(o -> surname.length() > 2)
+                .ifPresent(o -> index.add(spellings.getOrDefault(surname, surname), o)));
+        if (owners.isEmpty()) {
+            return;
+        }
+        reassignSurnames(found, owners, text);
+        var matcher = new PhraseMatcher<>(index);
+        for (Sentence sentence : text.sentences()) {
+            var here = found.get(sentence.index());
+            for (var match : matcher.matches(sentence, text.string())) {
+                if (here.stream().noneMatch(f -> f.overlaps(match.first(), match.last()))) {
+                    here.add(new Found(
+                            sentence,
+                            match.first(),
+                            match.last(),
+                            match.span(),
+                            match.entries().get(0).value(),
+                            Mention.Form.NAME,
+                            Optional.empty(),
+                            "surname"));
+                }
+            }
+        }
+    }
+
+    private static List<Mention> mentions(Text text, List<List<Found>> found) {
+        var mentions = new ArrayList<Mention>();
+        for (Sentence sentence : text.sentences()) {
+            for (Found f : found.get(sentence.index())) {
+                mentions.add(f.mention(text.string()));
+            }
+        }
+        mentions.sort(
+                Comparator.comparing(Mention::span).thenComparing(m -> m.actor().id()));
+        return List.copyOf(mentions);
+    }
+}

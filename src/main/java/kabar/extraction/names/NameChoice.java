@@ -1,0 +1,140 @@
+package kabar.extraction.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+import kabar.text.Token;
+
+/**
+ * Decides whose name a match is. A name with one owner that is not marked ambiguous is its owner's. Otherwise the rest of the article
+ * decides: an owner that is named elsewhere beyond doubt, or whose country is; and for a name marked ambiguous, the words beside it.
+ */
+final class NameChoice {
+    private final Cues cues;
+    private final Set<Actor> certain = new HashSet<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+
+    NameChoice(Cues cues, List<PhraseMatch<Name>> matches) {
+        this.cues = cues;
+        for (var match : matches) {
+            owner(match).ifPresent(name -> {
+                certain.add(name.actor());
+                name.actor().country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
+            });
+        }
+    }
+
+    /** The chosen name with the rule that chose it. */
+    record Choice(Name name, String rule) {}
+
+    Optional<Choice> of(PhraseMatch<Name> match) {
+        var owner = owner(match);
+        if (owner.isPresent()) {
+            return owner.map(name -> new Choice(name, "name"));
+        }
+        List<Name> names = distinct(match.entries());
+        List<Name> known =
+                names.stream().filter(n -> certain.contains(n.actor())).toList();
+        if (known.size() == 1) {
+            return Optional.of(new Choice(known.get(0), "name.document"));
+        }
+        List<Name> plain = names.stream().filter(n -> !n.ambiguous()).toList();
+        List<Name> candidates = !known.isEmpty() ? known : plain.isEmpty() ? names : plain;
+        if (plain.isEmpty() && known.isEmpty() && !proven(match, candidates)) {
+            return Optional.empty();
+        }
+        return best(candidates).map(name -> new Choice(name, plain.isEmpty() ? "name.context" : "name.shared"));
+    }
+
+    /** The only owner of a name that needs no proof. */
+    private static Optional<Name> owner(PhraseMatch<Name> match) {
+        List<Name> names = distinct(match.entries());
+        return names.size() == 1 && !names.get(0).ambiguous() ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    private static List<Name> distinct(List<Entry<Name>> entries) {
+        if (entries.size() == 1) {
+            return List.of(entries.get(0).value());
+        }
+        var byActor = new LinkedHashSet<Actor>();
+        var names = new ArrayList<Name>();
+        for (var entry : entries) {
+            Name name = entry.value();
+            if (byActor.add(name.actor())) {
+                names.add(name);
+            } else if (!name.ambiguous()) {
+                names.replaceAll(n -> n.ambiguous() && n.actor().equals(name.actor()) ? name : n);
+            }
+        }
+        return names;
+    }
+
+    /** The owner whose country the article speaks of most; empty if two are equally likely. */
+    private Optional<Name> best(List<Name> names) {
+        Optional<Name> best = Optional.empty();
+        double most = -1;
+        boolean tie = false;
+        for (Name name : names) {
+            double weight = weight(name);
+            if (weight > most) {
+                best = Optional.of(name);
+                most = weight;
+                tie = false;
+            } else if (weight == most) {
+                tie = true;
+            }
+        }
+        return tie ? Optional.empty() : best;
+    }
+
+    private double weight(Name name) {
+        Actor actor = name.actor();
+        double weight = actor.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) * 10.0;
+        weight += name.ambiguous() ? 0 : 5;
+        weight += Math.min(3, cues.offices(actor));
+        // Where nothing else decides, the larger thing is meant: the country, then the capital, then any other place.
+        return weight
+                + switch (actor.type()) {
+                    case COUNTRY -> 3;
+                    case PLACE -> cues.metonym(actor).isPresent() ? 2 : 1;
+                    default -> 0;
+                };
+    }
+
+    private boolean proven(PhraseMatch<Name> match, List<Name> names) {
+        boolean place = names.stream()
+                .anyMatch(
+                        n -> n.actor().type() == ActorType.COUNTRY || n.actor().type() == ActorType.PLACE);
+        boolean related = names.stream()
+                .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
+                        && n.actor().country().filter(countries::containsKey).isPresent());
+        if (names.stream().anyMatch(n -> n.actor().type() == ActorType.PERSON) && cues.titled(match)) {
+            return true;
+        }
+        List<Token> tokens = match.sentence().tokens();
+        boolean cased =
+                tokens.get(match.first()).capital() && (match.first() > 0 || match.tokens() > 1) && !headline(tokens);
+        if (place) {
+            return cues.placed(match) || cased && !cues.besideCapital(match);
+        }
+        return related && (cased || match.tokens() > 1) && !cues.besideCapital(match);
+    }
+
+    /** In a line where nearly every word has a capital letter, a capital tells nothing. */
+    private static boolean headline(List<Token> tokens) {
+        long lower = tokens.stream()
+                .filter(t -> t.isWord() && t.shape() == Token.Shape.LOWER)
+                .count();
+        return tokens.size() > 3 && lower * 4 < tokens.size();
+    }
+}

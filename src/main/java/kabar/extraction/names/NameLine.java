@@ -1,0 +1,230 @@
+package kabar.extraction.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence while names are sought in it: what each token can be, what is found already, where titles end. */
+final class NameLine {
+    private static final int LONGEST_ACRONYM = 8;
+    /** Countries and bodies that may stand between a title and a name. */
+    private static final int MOST_BETWEEN = 2;
+
+    final Text text;
+    final Sentence sentence;
+    final List<Token> tokens;
+    final NameWords words;
+    final boolean headline;
+    private final int[] kinds;
+    private final @Nullable Found[] found;
+    private final boolean[] inTitle;
+    private final boolean[] afterTitle;
+    private final Set<String> lower;
+    private final List<Found> added = new ArrayList<>();
+
+    /** @param lower words that the article also writes without a capital letter */
+    NameLine(
+            Text text,
+            Sentence sentence,
+            NameWords words,
+            List<Found> here,
+            List<PhraseMatch<Head>> heads,
+            Set<String> lower) {
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.words = words;
+        this.lower = lower;
+        int n = tokens.size();
+        this.kinds = new int[n];
+        this.found = new Found[n];
+        this.inTitle = new boolean[n];
+        this.afterTitle = new boolean[n + 1];
+        int cased = 0;
+        int capitals = 0;
+        for (int i = 0; i < n; i++) {
+            Token token = tokens.get(i);
+            kinds[i] = token.isWord() ? words.of(token.form()) : 0;
+            if (token.isWord()
+                    && token.shape() != Token.Shape.NONE
+                    && token.form().length() > 3) {
+                cased++;
+                capitals += token.capital() ? 1 : 0;
+            }
+        }
+        this.headline = cased > 4 && capitals * 10 > cased * 7 && !mark(n - 1, ".");
+        for (Found f : here) {
+            for (int i = f.first(); i < f.last(); i++) {
+                found[i] = f;
+            }
+        }
+        for (var head : heads) {
+            if (head.entries().get(0).value().kind() == Head.Kind.TITLE) {
+                afterTitle[head.last()] = true;
+                for (int i = head.first(); i < head.last(); i++) {
+                    inTitle[i] = true;
+                }
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    boolean is(int i, int kind) {
+        return i >= 0 && i < kinds.length && (kinds[i] & kind) != 0;
+    }
+
+    Optional<Found> found(int i) {
+        return i >= 0 && i < found.length ? Optional.ofNullable(found[i]) : Optional.empty();
+    }
+
+    /** Whether one thing already found has all of it. */
+    boolean covered(int first, int last) {
+        return found(first).filter(f -> f.last() >= last).isPresent();
+    }
+
+    boolean free(int i) {
+        return found(i).isEmpty();
+    }
+
+    boolean inTitle(int i) {
+        return i >= 0 && i < inTitle.length && inTitle[i];
+    }
+
+    /** A title ends before it; its country or body may stand between ("the Israeli president Isaac Herzog", "Ketua DPR Puan Maharani"). */
+    boolean titled(int i) {
+        int from = i;
+        for (int steps = 0; steps <= MOST_BETWEEN; steps++) {
+            if (afterTitle[from]) {
+                return true;
+            }
+            Found before = from > 0 ? found[from - 1] : null;
+            if (before == null || before.actor().type() == ActorType.PERSON) {
+                return false;
+            }
+            from = before.first();
+        }
+        return false;
+    }
+
+    boolean honoured(int i) {
+        return afterTitle[i] && is(i - 1, NameWords.HONORIFIC)
+                || i > 1 && tokens.get(i - 1).is(".") && is(i - 2, NameWords.HONORIFIC);
+    }
+
+    /** A word with a capital letter that can belong to a name. */
+    boolean capital(int i) {
+        return i >= 0
+                && i < kinds.length
+                && tokens.get(i).isWord()
+                && tokens.get(i).capital()
+                && ((kinds[i] & NameWords.STOP) == 0 || initial(i));
+    }
+
+    /** "the A. in Robert A. Taft": a single letter with a stop. */
+    private boolean initial(int i) {
+        return tokens.get(i).form().length() == 1 && mark(i + 1, ".") && !opens(i);
+    }
+
+    /** A given name that is no common word. */
+    boolean given(int i) {
+        return i >= 0 && i < tokens.size() && words.given(tokens.get(i).form());
+    }
+
+    boolean personal(int i) {
+        return is(i, NameWords.PERSONAL);
+    }
+
+    /** Where the capital letter may be that of a sentence. */
+    boolean opens(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        return before.isMark() && !before.is(",") && !before.is("-") && !before.is("(") && !before.is("&")
+                || i == 1 && !before.isWord();
+    }
+
+    /** Whether the article also writes the word without a capital letter. */
+    boolean alsoLower(int i) {
+        return lower.contains(tokens.get(i).form());
+    }
+
+    /** How many words with a capital letter stand there. */
+    int capitals(int first, int last) {
+        int words = 0;
+        for (int i = first; i < last; i++) {
+            words += capital(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** A mark or the end of the sentence. */
+    boolean ends(int i) {
+        return i >= tokens.size() || tokens.get(i).isMark();
+    }
+
+    boolean mark(int i, String mark) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).isMark()
+                && tokens.get(i).is(mark);
+    }
+
+    Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last - 1).end());
+    }
+
+    String at(int first, int last) {
+        return text.at(span(first, last)).replaceAll("\\s+", " ");
+    }
+
+    /** The index behind an acronym in brackets that begins at {@code i}, or {@code i}. */
+    int bracketed(int i) {
+        boolean acronym = mark(i, "(")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).capital()
+                && tokens.get(i + 1).form().length() >= 2
+                && tokens.get(i + 1).form().length() <= LONGEST_ACRONYM
+                && mark(i + 2, ")");
+        return acronym ? i + 3 : i;
+    }
+
+    /** Enters a name that the dictionary does not know; what was found inside it no longer counts. */
+    Found add(int first, int last, ActorType type, String rule) {
+        return add(first, last, ActorDictionary.unlisted(type, at(first, last)), span(first, last), rule);
+    }
+
+    Found add(int first, int last, Actor actor, Span span, String rule) {
+        String named = sentence.language().code() + ".new-name." + rule;
+        var made = new Found(sentence, first, last, span, actor, Mention.Form.NAME, Optional.empty(), named);
+        for (int i = first; i < last; i++) {
+            found[i] = made;
+        }
+        added.add(made);
+        return made;
+    }
+
+    /** What was entered, in order of entering. */
+    List<Found> added() {
+        return added;
+    }
+}

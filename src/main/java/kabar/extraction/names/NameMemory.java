@@ -1,0 +1,138 @@
+package kabar.extraction.names;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.text.Fold;
+import kabar.text.Token;
+
+/**
+ * What an article has told once holds in all of it: an acronym in brackets behind a name, a name proven in one sentence, the first name of
+ * a person named in full.
+ */
+final class NameMemory {
+    private static final Set<ActorType> BODIES =
+            EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
+
+    private final List<NameLine> lines;
+    private final Map<String, Optional<Actor>> known = new HashMap<>();
+    private final Map<String, Optional<Actor>> full = new HashMap<>();
+    private int longest = 1;
+
+    NameMemory(List<NameLine> lines, List<List<Found>> found) {
+        this.lines = lines;
+        for (NameLine line : lines) {
+            for (Found f : found.get(line.sentence.index())) {
+                acronym(line, f);
+                firstName(line, f);
+            }
+            for (Found f : List.copyOf(line.added())) {
+                acronym(line, f);
+                firstName(line, f);
+                if (f.tokens() > 1) {
+                    remember(line.at(f.first(), f.last()), f.actor());
+                }
+                longest = Math.max(longest, f.tokens());
+            }
+        }
+    }
+
+    private void remember(String name, Actor actor) {
+        known.merge(name, Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
+
+    private void own(String form, Actor actor) {
+        full.merge(form, Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
+
+    private void firstName(NameLine line, Found f) {
+        if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
+            own(line.token(f.first()).form(), f.actor());
+            own(line.token(f.last() - 1).form(), f.actor());
+        }
+        Token first = line.token(f.first());
+        if (f.actor().type() == ActorType.PERSON
+                && f.form() == Mention.Form.NAME
+                && f.tokens() > 1
+                && first.capital()
+                && first.form().length() > 2
+                && line.given(f.first())) {
+            remember(line.text.at(first.span()), f.actor());
+        }
+    }
+
+    private void acronym(NameLine line, Found f) {
+        int end = line.bracketed(f.last());
+        if (end == f.last() || !BODIES.contains(f.actor().type())) {
+            return;
+        }
+        Token acronym = line.token(f.last() + 1);
+        if (line.free(f.last() + 1) && shortens(acronym.form(), line.at(f.first(), f.last()))) {
+            remember(line.text.at(acronym.span()), f.actor());
+        }
+    }
+
+    /** Whether the letters of an acronym stand in a name in their order, the first of them at the beginning of a word. */
+    private static boolean shortens(String acronym, String name) {
+        String letters = " " + Fold.of(name);
+        int at = letters.indexOf(" " + acronym.charAt(0)) + 1;
+        for (int i = 0; i < acronym.length() && at > 0; i++) {
+            at = letters.indexOf(acronym.charAt(i), at) + 1;
+        }
+        return at > 0;
+    }
+
+    /** A single word that is the first or last name of somebody named in full is that person. */
+    private void settle() {
+        for (NameLine line : lines) {
+            line.added().replaceAll(f -> {
+                if (f.tokens() > 1 || f.actor().type() != ActorType.PERSON) {
+                    return f;
+                }
+                return full.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())
+                        .map(owner -> new Found(
+                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
+                        .orElse(f);
+            });
+        }
+    }
+
+    /** Enters every further place where a remembered name stands. */
+    void find() {
+        settle();
+        if (known.isEmpty()) {
+            return;
+        }
+        for (NameLine line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.capital(i) && line.free(i) && alone(line, i)) {
+                    enter(line, i);
+                }
+            }
+        }
+    }
+
+    private void enter(NameLine line, int first) {
+        for (int last = Math.min(line.size(), first + longest); last > first; last--) {
+            if (last < line.size() && line.capital(last) && line.token(last).spaced() && line.free(last)) {
+                continue;
+            }
+            Optional<Actor> actor = known.getOrDefault(line.at(first, last), Optional.empty());
+            if (actor.isPresent()) {
+                line.add(first, last, actor.get(), line.span(first, last), "document");
+                return;
+            }
+        }
+    }
+
+    /** Not the later word of a run. */
+    private static boolean alone(NameLine line, int i) {
+        return i == 0 || !line.capital(i - 1) || !line.token(i).spaced() || line.inTitle(i - 1) || !line.free(i - 1);
+    }
+}

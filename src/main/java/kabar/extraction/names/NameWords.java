@@ -1,0 +1,183 @@
+package kabar.extraction.names;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Fold;
+import kabar.text.Language;
+
+/**
+ * What a word can be in a name, by the lists of a language: one number holds all of it. Given and family names are common to all
+ * languages; a {@code *} behind one in its list says that the word is also a common one.
+ */
+final class NameWords {
+    static final int GIVEN = 1;
+    static final int FAMILY = 1 << 1;
+    /** Of a language that is not this one's own, so that the words behind it may be unknown ones. */
+    static final int FOREIGN = 1 << 2;
+    /** Also a common word. */
+    static final int COMMON = 1 << 3;
+    /** No part of a person's name. */
+    static final int NOT = 1 << 4;
+    /** No part of any name. */
+    static final int STOP = 1 << 5;
+
+    static final int INNER = 1 << 6;
+    static final int SAYING = 1 << 7;
+    /** Begins the name of a body. */
+    static final int BODY_FIRST = 1 << 8;
+
+    static final int BODY_LAST = 1 << 9;
+    /** Ends the name of a body, or stands before "of" in it. */
+    static final int BODY_ANY = 1 << 10;
+
+    static final int PLACE_FIRST = 1 << 11;
+    static final int PLACE_LAST = 1 << 12;
+    /** Stands before a name of any kind that nobody knows: "Mr", "Colonel". */
+    static final int HONORIFIC = 1 << 13;
+
+    static final int AND = 1 << 14;
+    static final int OF = 1 << 15;
+    /** Begins the name of a body before the name of a place. */
+    static final int BODY_PLACE = 1 << 16;
+    /** Begins the name of a body before words of its own. */
+    static final int BODY_WORDS = 1 << 17;
+    /** A given name of the dictionary that only one person there has. */
+    static final int RARE = 1 << 18;
+    /** Stands before a place: "in", "near". */
+    static final int PLACE_CUE = 1 << 19;
+    /** Stands before "of" and a place: "the town of". */
+    static final int PLACE_OF = 1 << 20;
+    /** Stands, with a small letter, right before a place: "desa". */
+    static final int PLACE_BEFORE = 1 << 21;
+
+    /** A verb that only people are the subject of. */
+    static final int HUMAN = 1 << 22;
+
+    /** "the", between a body and what it is of. */
+    static final int DEFINITE = 1 << 23;
+
+    /** A common word that no other list has. */
+    static final int WORD = 1 << 24;
+
+    static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
+
+    private final Object2IntOpenHashMap<String> kinds;
+    private final Map<String, ActorType> bodies = new HashMap<>();
+    private final Set<String> lone;
+
+    private NameWords(Object2IntOpenHashMap<String> shared, Language language) {
+        this.kinds = new Object2IntOpenHashMap<>(shared);
+        this.lone = language.words("lone-names");
+        language.words("not-names").forEach(word -> add(word, NOT));
+        language.words("common-words").forEach(word -> add(word, WORD));
+        language.words("stop-words").forEach(word -> add(word, STOP));
+        language.words("name-particles").forEach(word -> add(word, INNER));
+        language.words("saying").forEach(word -> add(word, SAYING));
+        language.words("human-verbs").forEach(word -> add(word, HUMAN));
+        language.words("honorifics").forEach(word -> add(word, HONORIFIC));
+        language.words("conjunctions").forEach(word -> add(word, AND));
+        language.words("of").forEach(word -> add(word, OF));
+        language.words("definite").forEach(word -> add(word, DEFINITE));
+        language.words("place-cues").forEach(word -> add(word, PLACE_CUE));
+        for (var row : language.rows("organisation-words")) {
+            String word = Fold.of(row.get("word"));
+            bodies.putIfAbsent(word, ActorType.of(row.get("type")));
+            add(
+                    word,
+                    switch (row.get("position")) {
+                        case "first" -> BODY_FIRST;
+                        case "last" -> BODY_LAST;
+                        case "any" -> BODY_ANY | BODY_LAST;
+                        case "place" -> BODY_PLACE;
+                        default -> BODY_WORDS;
+                    });
+        }
+        for (var row : language.rows("place-words")) {
+            add(
+                    Fold.of(row.get("word")),
+                    switch (row.get("position")) {
+                        case "first" -> PLACE_FIRST;
+                        case "last" -> PLACE_LAST;
+                        case "of" -> PLACE_OF;
+                        default -> PLACE_BEFORE;
+                    });
+        }
+    }
+
+    /** The words of every language. */
+    static Map<Language, NameWords> all(ActorDictionary actors) {
+        var shared = new Object2IntOpenHashMap<String>();
+        for (Language language : Language.all()) {
+            list(shared, language, "given-names", GIVEN);
+            list(shared, language, "family-names", FAMILY);
+            list(shared, language, "foreign-given-names", GIVEN | FOREIGN);
+            list(shared, language, "foreign-family-names", FAMILY | FOREIGN);
+        }
+        var rare = new Object2IntOpenHashMap<String>();
+        for (Name name : actors.names()) {
+            String[] words = name.text().split(" ");
+            if (name.actor().type() == ActorType.PERSON && words.length > 1) {
+                rare.merge(Fold.of(words[0]), 1, Integer::sum);
+                if (words[words.length - 1].length() > 2 && !Character.isUpperCase(words[words.length - 1].charAt(1))) {
+                    shared.mergeInt(Fold.of(words[words.length - 1]), FAMILY, (a, b) -> a | b);
+                }
+            }
+        }
+        rare.forEach((word, count) -> shared.mergeInt(word, count > 1 ? GIVEN : GIVEN | RARE, NameWords::withRare));
+        var all = new HashMap<Language, NameWords>();
+        for (Language language : Language.all()) {
+            all.put(language, new NameWords(shared, language));
+        }
+        return all;
+    }
+
+    /** A listed given name stays sure, however rare it is in the dictionary. */
+    private static int withRare(int listed, int found) {
+        return (listed & GIVEN) != 0 ? listed : listed | found;
+    }
+
+    private static void list(Object2IntOpenHashMap<String> into, Language language, String list, int kind) {
+        for (String line : language.lines(list)) {
+            boolean common = line.endsWith("*");
+            String word = Fold.of(common ? line.substring(0, line.length() - 1) : line);
+            into.mergeInt(word, common ? kind | COMMON : kind, (a, b) -> a | b);
+        }
+    }
+
+    private void add(String word, int kind) {
+        kinds.mergeInt(word, kind, (a, b) -> a | b);
+    }
+
+    /** All that a folded word can be; 0 for a word of no list. */
+    int of(String form) {
+        return kinds.getInt(form);
+    }
+
+    /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */
+    boolean lone(String kind) {
+        return lone.contains(kind);
+    }
+
+    /** A given name that is no common word. */
+    boolean given(String form) {
+        int kind = of(form);
+        return (kind & GIVEN) != 0 && (kind & (COMMON | NOT | STOP | RARE)) == 0;
+    }
+
+    ActorType body(String form) {
+        return bodies.getOrDefault(form, ActorType.ORGANISATION);
+    }
+
+    /** Letters of particles that may be written onto a name; see {@code prefixes.csv}. */
+    static Set<String> particles(Language language) {
+        return Set.copyOf(language.rows("prefixes").stream()
+                .filter(row -> row.get("read").isEmpty())
+                .map(row -> Fold.of(row.get("written")))
+                .toList());
+    }
+}

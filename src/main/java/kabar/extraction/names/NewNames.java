@@ -1,0 +1,115 @@
+package kabar.extraction.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Candidate;
+import kabar.knowledge.ActorType;
+import kabar.text.Language;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/**
+ * Finds people, bodies and places that the dictionary does not know. Where the script has capital letters they show where a name stands;
+ * where it has none, lists of names do. Only what words beside it or in it prove is a mention; every other run with capital letters is
+ * a candidate.
+ */
+final class NewNames {
+    private final Map<Language, NameWords> words;
+    private final CapitalNames capitals = new CapitalNames();
+    private final BareNames bare = new BareNames();
+    private final BareBodies bareBodies = new BareBodies();
+
+    NewNames(Map<Language, NameWords> words) {
+        this.words = words;
+    }
+
+    /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
+    void find(Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, List<Candidate> candidates) {
+        Set<String> lower = lower(text);
+        var lines = new ArrayList<NameLine>();
+        for (Sentence sentence : text.sentences()) {
+            NameWords own = words.get(sentence.language());
+            if (own == null) {
+                continue;
+            }
+            int i = sentence.index();
+            var line = new NameLine(text, sentence, own, found.get(i), heads.get(i), lower);
+            lines.add(line);
+            if (cased(sentence)) {
+                capitals.find(line);
+            } else {
+                bareBodies.find(line);
+                bare.find(line);
+            }
+        }
+        new NameMemory(lines, found).find();
+        for (NameLine line : lines) {
+            List<Found> here = found.get(line.sentence.index());
+            for (Found made : line.added()) {
+                here.removeIf(f -> f.overlaps(made.first(), made.last()));
+                here.add(made);
+                candidates.add(new Candidate(
+                        line.sentence.index(),
+                        made.span(),
+                        text.at(made.span()),
+                        Optional.of(made.actor().type())));
+            }
+            here.sort(Comparator.comparingInt(Found::first));
+            unexplained(line, candidates);
+        }
+    }
+
+    /** Whether a word is a given name and no common word of its language. */
+    boolean given(Sentence sentence, int i) {
+        NameWords own = words.get(sentence.language());
+        return own != null && own.given(sentence.tokens().get(i).form());
+    }
+
+    private static boolean cased(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.isWord()) {
+                return token.shape() != Token.Shape.NONE;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> lower(Text text) {
+        var lower = new HashSet<String>();
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.shape() == Token.Shape.LOWER) {
+                    lower.add(token.form());
+                }
+            }
+        }
+        return lower;
+    }
+
+    /** Runs of capital letters that nothing proves. */
+    private static void unexplained(NameLine line, List<Candidate> candidates) {
+        for (int i = 0; i < line.size(); i++) {
+            int end = i;
+            while (line.capital(end)
+                    && line.free(end)
+                    && !line.inTitle(end)
+                    && !line.is(end, NameWords.NOT)
+                    && (end == i || line.token(end).spaced())) {
+                end++;
+            }
+            if (end > i && line.token(i).form().length() > 1 && (!line.opens(i) || end - i > 1 && !line.headline)) {
+                var span = line.span(i, end);
+                candidates.add(
+                        new Candidate(line.sentence.index(), span, line.text.at(span), Optional.<ActorType>empty()));
+            }
+            i = Math.max(i, end);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package kabar.extraction.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.Particles;
+import kabar.text.Token;
+import kabar.text.WordTable;
+
+/**
+ * Numbers of a language in digits and words. {@code numbers.csv} gives each word its value and its way of counting:
+ *
+ * <ul>
+ *   <li>{@code add}: two, twenty, seratus
+ *   <li>{@code teen}: ten more than the word before (belas)
+ *   <li>{@code times}: multiplies the word before, which may be missing (hundred, puluh)
+ *   <li>{@code scale}: multiplies all before it (thousand, juta); {@code scales}: only after a number (آلاف); {@code group}: stands
+ *       for a number with its scale (seribu, ألفان); {@code brief}: a scale written onto digits (bn)
+ *   <li>{@code one}: one, but only before a multiplier (a hundred); {@code half}: a half, but only before a scale (half a million)
+ *   <li>{@code and}: joins two parts of a number; {@code joined}: the same, written onto the word (و)
+ *   <li>{@code decimal}, {@code thousands}: the marks inside digits; a space as mark of thousands joins groups of three digits
+ * </ul>
+ *
+ * A word may be several ("quatre-vingt-dix"), with hyphens or spaces between them.
+ */
+public final class Numbers {
+    private static final int MOST_DIGITS = 18;
+
+    private final WordTable<Word> words = new WordTable<>();
+    private final String joined;
+    private final char decimal;
+    private final char thousands;
+    private final boolean spaced;
+    private final Particles particles;
+    /** Words of several parts by the first, the longest first. */
+    private final Map<String, List<Compound>> compounds = new HashMap<>();
+
+    private record Compound(List<String> rest, Word word) {}
+
+    /** A word of a number and where it ends. */
+    record Step(Word word, int last) {}
+
+    record Word(Way way, BigDecimal value) {
+        static final Word NONE = new Word(Way.NONE, BigDecimal.ZERO);
+
+        boolean multiplies() {
+            return way == Way.TIMES || way == Way.SCALE || way == Way.SCALES;
+        }
+    }
+
+    enum Way {
+        NONE,
+        ADD,
+        TEEN,
+        TIMES,
+        SCALE,
+        SCALES,
+        GROUP,
+        BRIEF,
+        ONE,
+        HALF,
+        AND,
+        JOINED,
+        DECIMAL,
+        THOUSANDS
+    }
+
+    public Numbers(Language language) {
+        String join = "";
+        char point = '.';
+        char comma = ',';
+        boolean space = false;
+        for (var row : language.rows("numbers")) {
+            var way = Way.valueOf(row.get("way").toUpperCase(Locale.ROOT));
+            String form = Fold.of(row.get("word"));
+            switch (way) {
+                case JOINED -> join = form;
+                case DECIMAL -> point = row.get("word").charAt(0);
+                case THOUSANDS -> {
+                    space |= form.isBlank();
+                    comma = form.isBlank() ? comma : form.charAt(0);
+                }
+                default -> add(form, new Word(way, value(way, row.get("value"))));
+            }
+        }
+        joined = join;
+        decimal = point;
+        thousands = comma;
+        spaced = space;
+        particles = Particles.of(language);
+    }
+
+    private void add(String form, Word word) {
+        List<String> parts = List.of(form.split("[ -]"));
+        if (parts.size() > 1) {
+            var same = compounds.computeIfAbsent(parts.get(0), p -> new ArrayList<>());
+            same.add(new Compound(parts.subList(1, parts.size()), word));
+            same.sort(Comparator.comparingInt((Compound c) -> c.rest().size()).reversed());
+            return;
+        }
+        // Spellings that fold alike are one word.
+        if (!words.has(form)) {
+            words.put(form, word);
+        }
+    }
+
+    private static BigDecimal value(Way way, String written) {
+        return written.isEmpty() ? way == Way.TEEN ? BigDecimal.ZERO : BigDecimal.ONE : new BigDecimal(written);
+    }
+
+    /** The numbers of a sentence. */
+    public Numerals in(List<Token> tokens) {
+        var found = Numerals.NONE;
+        for (int i = 0; i < tokens.size(); ) {
+            Token token = tokens.get(i);
+            var number = token.isNumber() ? digits(tokens, i) : token.isWord() ? words(tokens, i) : Numeral.NONE;
+            if (number.isNone()) {
+                i++;
+            } else {
+                found = found == Numerals.NONE ? new Numerals(tokens.size()) : found;
+                found.put(number);
+                i = number.last();
+            }
+        }
+        return found;
+    }
+
+    private Numeral words(List<Token> tokens, int i) {
+        String form = tokens.get(i).form();
+        if (words.has(form) || compounds.containsKey(form)) {
+            return new NumberWords(this, tokens, i, "").read();
+        }
+        for (Particles.Particle particle : particles.like(form)) {
+            String prefix = particle.written();
+            if (particle.read().isEmpty()
+                    && particle.begins(form)
+                    && words.find(form, prefix.length()) != WordTable.NONE) {
+                return new NumberWords(this, tokens, i, prefix).read();
+            }
+        }
+        return Numeral.NONE;
+    }
+
+    /** Where digits end that are written in groups of three: "41 000". */
+    private int grouped(List<Token> tokens, int i) {
+        int last = i + 1;
+        boolean head = spaced && tokens.get(i).form().length() <= 3;
+        while (head
+                && last < tokens.size()
+                && tokens.get(last).isNumber()
+                && isGroup(tokens.get(last).form())) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isGroup(String digits) {
+        return digits.length() == 3 || digits.length() > 4 && digits.charAt(3) == decimal;
+    }
+
+    private static String joined(List<Token> tokens, int first, int last) {
+        var form = new StringBuilder(tokens.get(first).form());
+        for (int i = first + 1; i < last; i++) {
+            form.append(tokens.get(i).form());
+        }
+        return form.toString();
+    }
+
+    private Numeral digits(List<Token> tokens, int i) {
+        int end = grouped(tokens, i);
+        Optional<BigDecimal> value = value(end == i + 1 ? tokens.get(i).form() : joined(tokens, i, end));
+        if (value.isEmpty()) {
+            return Numeral.NONE;
+        }
+        BigDecimal number = value.get();
+        int last = end;
+        boolean hyphen = last + 1 < tokens.size()
+                && tokens.get(last).is("-")
+                && !tokens.get(last).spaced();
+        if (hyphen && word(tokens.get(last + 1), 0).multiplies()) {
+            number = number.multiply(word(tokens.get(last + 1), 0).value);
+            return new Numeral(i, last + 2, 0, number, false, false);
+        }
+        Word word = last < tokens.size() && tokens.get(last).isWord() ? word(tokens.get(last), 0) : Word.NONE;
+        if (word.way == Way.BRIEF && !tokens.get(last).spaced()) {
+            return new Numeral(i, last + 1, 0, number.multiply(word.value), false, true);
+        }
+        while (word.multiplies()) {
+            number = number.multiply(word.value);
+            last++;
+            word = last < tokens.size() ? word(tokens.get(last), 0) : Word.NONE;
+        }
+        return new Numeral(i, last, 0, number, last == end, false);
+    }
+
+    /** What a token counts from one of its letters on. */
+    Word word(Token token, int from) {
+        int place = words.find(token.form(), from);
+        return place == WordTable.NONE ? Word.NONE : words.at(place);
+    }
+
+    /** The word of a number that begins at a token, the longest one, and where it ends. */
+    Step step(List<Token> tokens, int i, int from) {
+        for (Compound compound : from > 0
+                ? List.<Compound>of()
+                : compounds.getOrDefault(tokens.get(i).form(), List.of())) {
+            int at = i + 1;
+            int part = 0;
+            while (part < compound.rest().size() && at < tokens.size()) {
+                at += tokens.get(at).is("-") && !tokens.get(at).spaced() ? 1 : 0;
+                if (at >= tokens.size() || !tokens.get(at).is(compound.rest().get(part))) {
+                    break;
+                }
+                part++;
+                at++;
+            }
+            if (part == compound.rest().size()) {
+                return new Step(compound.word(), at);
+            }
+        }
+        return new Step(word(tokens.get(i), from), i + 1);
+    }
+
+    /** What is written onto a number word to join it to the one before; empty if the language writes nothing so. */
+    String joined() {
+        return joined;
+    }
+
+    /** The value of digits with their marks; empty where the marks make no number. */
+    Optional<BigDecimal> value(String digits) {
+        var plain = new StringBuilder(digits.length());
+        int marks = 0;
+        char mark = 0;
+        boolean mixed = false;
+        int at = -1;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c >= '0' && c <= '9') {
+                plain.append(c);
+            } else {
+                mixed |= marks > 0 && c != mark;
+                mark = c == '٫' ? decimal : c == '٬' ? thousands : c;
+                marks++;
+                at = plain.length();
+            }
+        }
+        if (plain.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int after = plain.length() - at;
+        boolean whole = marks == 0 || marks > 1 && !mixed || mark == thousands && after == 3;
+        if (!whole) {
+            plain.insert(at, '.');
+        } else if (marks > 0 && after != 3) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(plain.toString()));
+    }
+}

@@ -1,0 +1,119 @@
+package kabar.extraction.speech;
+
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
+import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
+import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
+
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
+
+/** Names beside what a person is, between commas: "the head of the agency, Hendra Kusuma, explained". */
+final class Appositions {
+    private static final int LONGEST_IN_FULL = 30;
+    private static final int LONGEST_NAME = 6;
+
+    private final Paragraph p;
+    private final Focus focus;
+    private final Voices voices;
+
+    Appositions(Paragraph paragraph, Focus focus, Voices voices) {
+        this.p = paragraph;
+        this.focus = focus;
+        this.voices = voices;
+    }
+
+    /**
+     * "the head of the agency, Hendra Kusuma, explained": words with capital letters between two commas, behind what a person is. The
+     * dictionary does not know the name.
+     */
+    Optional<Party> newcomer(int from, int to) {
+        boolean office = false;
+        for (int i = from; i < to - 1; i++) {
+            office |= p.isSource(i);
+            int end = i + 1;
+            while (end < to
+                    && p.token(end).isWord()
+                    && p.token(end).shape() == Token.Shape.CAPITALISED
+                    && p.mention(end).isEmpty()) {
+                end++;
+            }
+            int words = end - i - 1;
+            if (office && p.isComma(i) && words > 1 && words < LONGEST_NAME && end < to && p.isComma(end)) {
+                var actor = ActorDictionary.unlisted(ActorType.PERSON, p.words(i + 1, end));
+                var party = new Party(Optional.of(actor), p.words(i + 1, end));
+                focus.know(party);
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, Scott Bessent, has said": a person named between two commas right before the verb, or between any two. */
+    Optional<Mention> apposed(int from, int to) {
+        Optional<Mention> found = Optional.empty();
+        for (int i = from + 1; i < to - 1; i++) {
+            if (p.isComma(i)
+                    && voices.eligible(i + 1)
+                    && p.mention(i + 1).orElseThrow().actor().type() == ActorType.PERSON) {
+                int end = i + 2;
+                while (end < to && p.sameMention(i + 1, end)) {
+                    end++;
+                }
+                boolean last = end >= to - 1 && p.isComma(to - 1);
+                boolean whole = end < to && p.isComma(end) && nobody(from, i) && found.isEmpty();
+                if (last || whole) {
+                    found = p.mention(i + 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether no person is named in a stretch. */
+    private boolean nobody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (voices.eligible(i) && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A speaker with the whole of the words around the name: title, party, what he or she is. */
+    Party inFull(Party speaker, int from, int to, boolean open) {
+        int end = from;
+        boolean apposed = !open;
+        while (end < to && !p.isStop(end) && !p.opens(end)) {
+            boolean other = open && p.isComma(end) && end + 1 < to && goesOn(end + 1);
+            boolean adjunct = p.is(ADJUNCT, end) && p.mention(end).isEmpty() && !p.is(IN_NAME, end);
+            if (other || !apposed && (adjunct || p.isDate(end) && p.mention(end).isEmpty())) {
+                break;
+            }
+            apposed |= p.isComma(end);
+            end++;
+        }
+        while (end > from
+                && (p.isComma(end - 1)
+                        || p.is(VERB_SIDE, end - 1) && p.mention(end - 1).isEmpty())) {
+            end--;
+        }
+        if (end <= from || end - from > LONGEST_IN_FULL) {
+            return speaker;
+        }
+        String words = p.words(from, end);
+        return words.contains(speaker.words()) ? new Party(speaker.actor(), words) : speaker;
+    }
+
+    /** Not an apposition: another verb, "and", "speaking of". */
+    private boolean goesOn(int i) {
+        return p.cues.stream().anyMatch(c -> c.first() == i)
+                || p.is(COORDINATOR, i)
+                || p.words.ends(PARTICIPLE_ENDING, p.token(i).form());
+    }
+}

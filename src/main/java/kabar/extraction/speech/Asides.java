@@ -1,0 +1,135 @@
+package kabar.extraction.speech;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.speech.Statement.Part;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.knowledge.ActorType;
+
+/** What is said around a verb that stands beside it: "…, the minister said", "…, the minister said, …", "Said the minister, …". */
+final class Asides {
+    private static final int SHORTEST_CLAUSE = 4;
+    private static final int LONGEST_PARENTHESIS = 10;
+
+    private final Paragraph p;
+    private final Told told;
+    private final Subjects subjects;
+    private final Attachment attached;
+
+    Asides(Paragraph p, Told told, Subjects subjects, Attachment attached) {
+        this.p = p;
+        this.told = told;
+        this.subjects = subjects;
+        this.attached = attached;
+    }
+
+    /** "Kata Jusuf Kalla, …": the verb begins the sentence, and what is said follows its speaker. */
+    boolean fronted(CueMatch match, Optional<Party> speaker) {
+        int end = p.sentenceEnd(match.first());
+        int start = match.last();
+        while (start < end
+                && !p.isComma(start)
+                && !p.isColon(start)
+                && p.quotation(start).isEmpty()) {
+            start++;
+        }
+        if (match.cue().subject() != Cue.Side.AFTER
+                || match.first() != p.sentenceStart(match.first())
+                || start == match.last()
+                || end - start < SHORTEST_CLAUSE
+                || !p.token(start).isMark()
+                || p.quotation(start).isPresent()) {
+            return false;
+        }
+        var part = List.of(new Part(start + 1, told.contentEnd(match, start + 1)));
+        if (p.isColon(start)) {
+            told.add(Quote.Kind.DIRECT, part, match, speaker, Optional.empty(), "front");
+        } else {
+            told.indirect(match, part, speaker, subjects.addressee(match, attached.complement(match)), "front");
+        }
+        return true;
+    }
+
+    /** "…, the minister said." */
+    void postposed(CueMatch match, Optional<Party> speaker) {
+        if (match.cue().subject() == Cue.Side.EITHER || match.cue().subject() == Cue.Side.CARRIED) {
+            return;
+        }
+        int start = subjects.clauseStart(match.first());
+        int comma = match.first() - 1;
+        boolean inverted = p.isComma(comma);
+        while (!inverted && comma > start && !p.isComma(comma)) {
+            comma--;
+        }
+        boolean ends = p.isStop(match.last())
+                || p.isComma(match.last())
+                || match.last() >= p.size()
+                || p.is(SpeechWords.Role.SETTING, match.last())
+                || p.isDate(match.last())
+                || inverted && (match.cue().subject() == Cue.Side.AFTER || named(match.last()));
+        if (!p.isComma(comma) || comma <= start || !ends || match.cue().kind() == Cue.Kind.THINK) {
+            return;
+        }
+        // "America, he concluded, is pushing for a pause"
+        int close = match.cue().subject() == Cue.Side.AFTER ? nextComma(match.last()) : match.last();
+        int rest = close + 1;
+        boolean middle = p.isComma(close)
+                && rest + 1 < p.sentenceEnd(match.first())
+                && (p.is(SpeechWords.Role.FINITE, rest)
+                        || close - comma <= LONGEST_PARENTHESIS
+                                && comma - start < SHORTEST_CLAUSE + 2
+                                && !p.is(SpeechWords.Role.ADJUNCT, rest)
+                                && !p.is(SpeechWords.Role.COORDINATOR, rest)
+                                && p.cues.stream().noneMatch(c -> c.first() == rest));
+        if (middle) {
+            var more = new Part(rest, told.contentEnd(match, rest));
+            told.indirect(match, List.of(new Part(start, comma), more), speaker, Optional.empty(), "middle");
+        } else if (match.cue().subject() == Cue.Side.AFTER && comma - start > 2
+                || comma - start >= SHORTEST_CLAUSE && clauseLike(start, comma)) {
+            told.indirect(match, List.of(new Part(start, comma)), speaker, Optional.empty(), "postposed");
+        }
+    }
+
+    private int nextComma(int from) {
+        int end = p.sentenceEnd(from - 1);
+        int i = from;
+        while (i < end && !p.isComma(i) && p.quotation(i).isEmpty()) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean named(int i) {
+        return i < p.size()
+                && (p.mention(i).isPresent()
+                        || p.isSource(i)
+                        || p.token(i).capital()
+                        || p.is(SpeechWords.Role.ARTICLE, i) && named(i + 1));
+    }
+
+    private boolean clauseLike(int start, int end) {
+        if (p.quotation(start).isPresent()) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (p.is(SpeechWords.Role.FINITE, i)) {
+                return true;
+            }
+        }
+        return end - start > 2 * SHORTEST_CLAUSE && !p.is(SpeechWords.Role.ADJUNCT, start) && !apposed(start, end);
+    }
+
+    /** "Le ministre iranien, Abbas Araghtchi": somebody with a name between commas, and no clause. */
+    private boolean apposed(int start, int end) {
+        int comma = end - 1;
+        while (comma > start && !p.isComma(comma)) {
+            comma--;
+        }
+        return comma > start
+                && p.mention(end - 1)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .isPresent()
+                && p.sameMention(comma + 1, end - 1);
+    }
+}

@@ -1,0 +1,191 @@
+package kabar.extraction.speech;
+
+import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
+import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
+import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
+import static kabar.extraction.speech.SpeechWords.Role.THAT;
+import static kabar.extraction.speech.SpeechWords.Role.THAT_SUBJECT;
+import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
+import static kabar.extraction.speech.SpeechWords.Role.VERB_START;
+import static kabar.extraction.speech.SpeechWords.Role.WHO;
+
+import kabar.text.Token;
+
+/**
+ * What follows a verb of saying, as far as its own words tell.
+ *
+ * @param end index of the conjunction, colon or mark that brings it in: where the verb's own words end
+ * @param start index of the first token of what is said; an opening mark, where it is quoted
+ */
+record Complement(Type type, int end, int start) {
+    enum Type {
+        COLON,
+        THAT,
+        QUOTE,
+        ZERO,
+        NONE
+    }
+
+    static final Complement NOTHING = new Complement(Type.NONE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final int REACH = 40;
+    private static final int CLAUSE = 10;
+    private static final int SHORTEST_CLAUSE = 4;
+    private static final int LONGEST_NAME = 3;
+    private static final int LONG_VERB = 7;
+
+    static Complement of(Paragraph p, CueMatch match) {
+        int from = match.last();
+        int end = p.sentenceEnd(match.first());
+        if (p.is(THAT, from - 1)) {
+            return new Complement(Type.THAT, from - 1, from);
+        }
+        int i = skipTime(p, match.cue().kind() == Cue.Kind.TELL ? pastName(p, from) : from, end);
+        boolean clause = match.cue().takes() == Cue.Takes.CLAUSE
+                && match.cue().subject() != Cue.Side.EITHER
+                && match.cue().subject() != Cue.Side.AFTER;
+        if (clause && i < end && startsClause(p, i, end)) {
+            return new Complement(Type.ZERO, i, i);
+        }
+        Complement found = scan(p, match, end);
+        if (found.type() != Type.NONE || match.cue().takes() == Cue.Takes.QUOTE) {
+            return found.type() == Type.THAT && match.cue().takes() == Cue.Takes.QUOTE ? NOTHING : found;
+        }
+        boolean own = match.cue().subject() == Cue.Side.BEFORE || match.cue().subject() == Cue.Side.CARRIED;
+        if (own
+                && i < end
+                && p.is(COMMA_CLAUSE, i)
+                && end - i > SHORTEST_CLAUSE
+                && p.token(i + 1).isWord()) {
+            return new Complement(Type.ZERO, i, i + 1);
+        }
+        return own && i < end && hasVerb(p, i, end) ? new Complement(Type.ZERO, i, i) : NOTHING;
+    }
+
+    /** Past "on Monday", "Thursday", "also". */
+    private static int skipTime(Paragraph p, int from, int end) {
+        int i = from;
+        while (i < end
+                && (p.isDate(i)
+                        || p.is(ADJUNCT, i) && !p.is(ADDRESSED, i) && i + 1 < end && p.isDate(i + 1)
+                        || p.is(VERB_SIDE, i) && !p.is(FINITE, i) && !p.is(PRONOUN_SUBJECT, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean startsClause(Paragraph p, int i, int end) {
+        return end - i > 3
+                && !p.token(i).isMark()
+                && !p.is(THAT, i)
+                && !p.is(NO_CLAUSE, i)
+                && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i));
+    }
+
+    private static Complement scan(Paragraph p, CueMatch match, int end) {
+        int limit = Math.min(p.size(), match.last() + REACH);
+        boolean inserted = false;
+        boolean comma = false;
+        boolean circumstance = p.is(CIRCUMSTANCE, match.first() - 1);
+        for (int i = match.last(); i < limit; i++) {
+            comma |= p.isComma(i);
+            if (circumstance && comma) {
+                return NOTHING;
+            }
+            if (p.opens(i)) {
+                int past = pastName(p, i, end);
+                if (past > i) {
+                    i = past - 1;
+                    continue;
+                }
+                return new Complement(Type.QUOTE, i, i);
+            }
+            if (i >= end || p.isStop(i)) {
+                return NOTHING;
+            }
+            if (i > match.last() && isCue(p, i)) {
+                if (!p.is(CIRCUMSTANCE, i - 1)) {
+                    return NOTHING;
+                }
+                inserted = true;
+                continue;
+            }
+            if (p.isColon(i) && (match.cue().takes() != Cue.Takes.QUOTE || p.opens(i + 1))) {
+                int next = i + 1 < end && p.is(THAT, i + 1) ? i + 2 : i + 1;
+                return new Complement(Type.COLON, i, next);
+            }
+            if (p.is(THAT, i) && (!inserted || p.isComma(i - 1))) {
+                boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
+                int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
+                return relative ? NOTHING : new Complement(Type.THAT, i, start);
+            }
+            if (i > match.last() && p.is(FINITE, i)) {
+                return NOTHING;
+            }
+        }
+        return NOTHING;
+    }
+
+    /** Past the name of who is told. */
+    private static int pastName(Paragraph p, int from) {
+        int i = from;
+        while (i < p.size() && p.mention(i).isPresent() && (i == from || p.sameMention(i, i - 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Past a name in marks that the conjunction follows: أفاد مراسل "الغد" بأن. */
+    private static int pastName(Paragraph p, int open, int end) {
+        Quotation q = p.quotation(open).orElseThrow();
+        if (q.tokens() > LONGEST_NAME || p.isColon(open - 1) || q.end() >= end) {
+            return open;
+        }
+        for (int i = q.end(); i < Math.min(end, q.end() + CLAUSE); i++) {
+            if (p.is(THAT, i)) {
+                return q.end();
+            }
+            if (p.isStop(i) || p.isColon(i) || p.opens(i) || isCue(p, i)) {
+                return open;
+            }
+        }
+        return open;
+    }
+
+    private static boolean isCue(Paragraph p, int i) {
+        return p.cues.stream()
+                .anyMatch(c -> c.first() == i
+                        && c.cue().kind() != Cue.Kind.VIA
+                        && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
+    }
+
+    private static boolean hasVerb(Paragraph p, int from, int end) {
+        boolean modified = false;
+        for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
+            if (p.token(i).isMark()
+                    || p.is(THAT, i)
+                    || p.is(NO_CLAUSE, i) && (i == from || !p.is(MODIFIED_BEFORE, i))
+                    || p.is(WHO, i)
+                    || i == from && p.is(ADJUNCT, i)) {
+                return false;
+            }
+            if (i == from && p.is(VERB_START, i)) {
+                return true;
+            }
+            modified |= p.is(NO_CLAUSE, i);
+            boolean prefixed = !modified
+                    && p.token(i).span().length() >= LONG_VERB
+                    && p.token(i).shape() == Token.Shape.LOWER
+                    && p.words.begins(FINITE_PREFIX, p.token(i).form());
+            if (p.is(FINITE, i) || prefixed) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package kabar.extraction.speech;
+
+import java.util.Comparator;
+import java.util.List;
+import kabar.text.PhraseMatch;
+import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
+import kabar.text.Token;
+
+/** Finds the verbs and phrases of saying of a paragraph. */
+final class CueSearch {
+    private final Paragraph p;
+    private final PhraseMatcher<Cue> matcher;
+
+    CueSearch(Paragraph paragraph, PhraseMatcher<Cue> matcher) {
+        this.p = paragraph;
+        this.matcher = matcher;
+    }
+
+    /** The cues of a sentence whose tokens begin at {@code from}. */
+    void find(Sentence sentence, int from, List<CueMatch> found) {
+        for (PhraseMatch<Cue> match : matcher.matches(sentence, p.text.string())) {
+            int first = from + match.first();
+            int last = from + match.last();
+            boolean own = match.span().end() < p.token(last - 1).end();
+            var cue = match.entries().get(0).value();
+            if (isCue(cue, first, last)) {
+                found.add(new CueMatch(cue, first, last, match.span().start(), own));
+            }
+        }
+    }
+
+    /** The verbs that no list has, in their places among those found. */
+    void findUnlisted(List<CueMatch> found) {
+        var unlisted = new UnlistedVerbs(p);
+        if (unlisted.any()) {
+            found.addAll(unlisted.find());
+            found.sort(Comparator.comparingInt(CueMatch::first));
+        }
+    }
+
+    /** Not inside quotation marks, a name or a compound ("above-mentioned"), and not passive ("is said"). */
+    private boolean isCue(Cue cue, int first, int last) {
+        if (p.quotation(first).isPresent() || p.sameMention(first, last - 1)) {
+            return false;
+        }
+        boolean compound =
+                first > 0 && p.token(first - 1).is("-") && !p.token(first).spaced();
+        boolean noun = cue.subject() == Cue.Side.CARRIED
+                ? p.is(SpeechWords.Role.NO_PARTICIPLE_AFTER, first - 1)
+                : cue.subject() != Cue.Side.AFTER && p.is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
+        boolean name = first > 0
+                && p.sentence(first) == p.sentence(first - 1)
+                && p.token(first).shape() == Token.Shape.CAPITALISED
+                && p.kind(first) == Sentence.Kind.BODY
+                && p.token(first - 1).isWord();
+        boolean shouted = p.token(first).shape() == Token.Shape.UPPER && p.kind(first) == Sentence.Kind.BODY;
+        return !compound && !noun && !name && !shouted;
+    }
+}

@@ -1,0 +1,81 @@
+package kabar.extraction.speech;
+
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
+import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
+
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.knowledge.ActorType;
+
+/** Speakers who are described, not named: "a senior official", "the minister", "World Bank data". */
+final class Descriptions {
+    private static final Set<ActorType> NO_AUTHORS =
+            Set.of(ActorType.PLACE, ActorType.COUNTRY, ActorType.PEOPLE, ActorType.PERSON);
+
+    private final Paragraph p;
+    private final Focus focus;
+
+    Descriptions(Paragraph paragraph, Focus focus) {
+        this.p = paragraph;
+        this.focus = focus;
+    }
+
+    /** The words of a source; one already spoken of ("the official") is whoever spoke before. */
+    Optional<Party> of(int from, int to) {
+        int end = to;
+        while (end > from
+                && (p.token(end - 1).isMark() && !p.token(end - 1).is(")")
+                        || p.is(ADJUNCT, end - 1) && p.mention(end - 1).isEmpty())) {
+            end--;
+        }
+        if (end <= from) {
+            return Optional.empty();
+        }
+        boolean definite = p.is(DEFINITE, from) || p.is(DEFINITE, end - 1) || p.is(DEFINITE_ONE, from);
+        if (definite && end - from <= 3 && focus.last().isPresent()) {
+            boolean named = false;
+            for (int i = from; i < end; i++) {
+                named |= p.mention(i)
+                        .filter(m -> m.form() != Mention.Form.DEMONYM)
+                        .isPresent();
+            }
+            if (!named) {
+                boolean body = p.isBody(from) || p.isBody(end - 1) || p.isBody(Math.max(from, end - 2));
+                return Optional.of(
+                        standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
+            }
+        }
+        String words = p.words(from, end);
+        Optional<Party> known =
+                end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
+        if (known.isPresent()) {
+            return Optional.of(standingFor(known, from, end));
+        }
+        return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** "World Bank data", "a report of the ministry": the words of the body that wrote it. */
+    private Optional<Party> document(int from, int to) {
+        boolean document = false;
+        Optional<Mention> author = Optional.empty();
+        for (int i = from; i < to; i++) {
+            document |= p.is(DOCUMENT, i);
+            Optional<Mention> here =
+                    p.mention(i).filter(m -> !NO_AUTHORS.contains(m.actor().type()));
+            if (here.isPresent() && author.isPresent() && !author.equals(here)) {
+                return Optional.empty();
+            }
+            author = author.or(() -> here);
+        }
+        return document ? author.map(m -> new Party(Optional.of(m.actor()), p.words(from, to))) : Optional.empty();
+    }
+
+    /** Words such as "he" and "the minister", and who is meant by them. */
+    Party standingFor(Optional<Party> meant, int from, int to) {
+        return new Party(meant.flatMap(Party::actor), p.words(from, to));
+    }
+}

@@ -1,0 +1,245 @@
+package kabar.extraction.speech;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.facts.Timex;
+import kabar.text.Language;
+import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/**
+ * A paragraph as speech sees it: its tokens in one row, with the mentions, dates, quotation marks and cues among them. Quotations do not
+ * reach over its end.
+ */
+final class Paragraph {
+    private static final int NONE = -1;
+
+    final Text text;
+    final Language language;
+    final SpeechWords words;
+    final List<Sentence> sentences;
+    final List<Token> tokens;
+    final List<Quotation> quotations;
+    final List<CueMatch> cues;
+    private final List<Mention> mentions;
+    private final int[] sentenceOf;
+    private final int[] mentionAt;
+    private final int[] quotationAt;
+    private final int[] source;
+    private final boolean[] body;
+    private final boolean[] dated;
+
+    Paragraph(
+            Text text,
+            List<Sentence> sentences,
+            Language language,
+            SpeechWords words,
+            PhraseMatcher<Cue> matcher,
+            List<Mention> mentions,
+            List<Timex> dates,
+            boolean openToEnd) {
+        this.text = text;
+        this.language = language;
+        this.words = words;
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.tokens = new ArrayList<>();
+        this.cues = new ArrayList<>();
+        sentences.forEach(s -> tokens.addAll(s.tokens()));
+        this.sentenceOf = new int[tokens.size()];
+        this.source = new int[tokens.size()];
+        Arrays.fill(source, NONE);
+        this.body = new boolean[tokens.size()];
+        this.dated = marked(dates.stream().map(Timex::span).toList());
+        this.mentionAt = numbered(mentions.stream().map(Mention::span).toList());
+        int token = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            int size = sentences.get(s).tokens().size();
+            Arrays.fill(sentenceOf, token, token + size, s);
+            token += size;
+        }
+        this.quotations = QuotationMarks.outermost(text, tokens, openToEnd, this::sentenceEnd).stream()
+                .filter(q -> !isName(q))
+                .toList();
+        this.quotationAt = new int[tokens.size()];
+        Arrays.fill(quotationAt, NONE);
+        for (int q = 0; q < quotations.size(); q++) {
+            Arrays.fill(quotationAt, quotations.get(q).open(), quotations.get(q).end(), q);
+        }
+        var search = new CueSearch(this, matcher);
+        int from = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = read(sentences.get(s), language);
+            search.find(sentence, from, cues);
+            for (var match : words.sources().matches(sentence, text.string())) {
+                boolean isBody = match.entries().stream().anyMatch(e -> e.value() == SpeechWords.Role.UNNAMED_BODY);
+                for (int i = match.first(); i < match.last(); i++) {
+                    body[from + i] = isBody;
+                    source[from + i] = i == match.first()
+                            ? match.span().start()
+                            : tokens.get(from + i).start();
+                }
+            }
+            from += sentence.tokens().size();
+        }
+        search.findUnlisted(cues);
+    }
+
+    /** A sentence in the language of its paragraph, whatever language it quotes. */
+    private static Sentence read(Sentence sentence, Language language) {
+        return sentence.language().equals(language)
+                ? sentence
+                : new Sentence(sentence.index(), sentence.span(), sentence.kind(), language, sentence.tokens());
+    }
+
+    /** "«جو بايدن»": a name in marks is no quotation. */
+    private boolean isName(Quotation quotation) {
+        for (int i = quotation.first(); i < quotation.last(); i++) {
+            if (mentionAt[i] == NONE || mentionAt[i] != mentionAt[quotation.first()]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int[] numbered(List<Span> spans) {
+        int[] at = new int[tokens.size()];
+        Arrays.fill(at, NONE);
+        int next = 0;
+        for (int i = 0; i < at.length; i++) {
+            while (next < spans.size() && spans.get(next).end() <= tokens.get(i).start()) {
+                next++;
+            }
+            if (next < spans.size() && spans.get(next).overlaps(tokens.get(i).span())) {
+                at[i] = next;
+            }
+        }
+        return at;
+    }
+
+    private boolean[] marked(List<Span> spans) {
+        int[] at = numbered(spans);
+        boolean[] marked = new boolean[at.length];
+        for (int i = 0; i < at.length; i++) {
+            marked[i] = at[i] != NONE;
+        }
+        return marked;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean is(SpeechWords.Role role, int i) {
+        return i >= 0 && i < tokens.size() && words.is(role, tokens.get(i).form());
+    }
+
+    /** The mention over a token; not inside a quotation that holds nothing else is not told apart here. */
+    Optional<Mention> mention(int i) {
+        return mentionAt[i] == NONE ? Optional.empty() : Optional.of(mentions.get(mentionAt[i]));
+    }
+
+    boolean sameMention(int i, int j) {
+        return mentionAt[i] != NONE && mentionAt[i] == mentionAt[j];
+    }
+
+    Optional<Quotation> quotation(int i) {
+        return i < 0 || i >= quotationAt.length || quotationAt[i] == NONE
+                ? Optional.empty()
+                : Optional.of(quotations.get(quotationAt[i]));
+    }
+
+    boolean opens(int i) {
+        return quotation(i).filter(q -> q.open() == i).isPresent();
+    }
+
+    boolean isSource(int i) {
+        return source[i] != NONE;
+    }
+
+    /** A source that is a body, not a person: group, newspaper. */
+    boolean isBody(int i) {
+        return body[i];
+    }
+
+    /** The particle written onto an unnamed source, folded; empty if none is. */
+    String particleOfSource(int i) {
+        int letters = source[i] == NONE ? 0 : source[i] - token(i).start();
+        return letters > 0 && letters <= token(i).form().length()
+                ? token(i).form().substring(letters - 1, letters)
+                : "";
+    }
+
+    boolean isDate(int i) {
+        return i < dated.length && dated[i];
+    }
+
+    int sentence(int i) {
+        return sentences.get(sentenceOf[i]).index();
+    }
+
+    Sentence.Kind kind(int i) {
+        return sentences.get(sentenceOf[i]).kind();
+    }
+
+    /** Index of the first token of the sentence that holds {@code i}. */
+    int sentenceStart(int i) {
+        int start = i;
+        while (start > 0 && sentenceOf[start - 1] == sentenceOf[i]) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Index after the last token of the sentence that holds {@code i}. */
+    int sentenceEnd(int i) {
+        int end = i;
+        while (end < sentenceOf.length && sentenceOf[end] == sentenceOf[i]) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean isComma(int i) {
+        return i >= 0
+                && i < size()
+                && (token(i).is(",")
+                        || token(i).is("،")
+                        || token(i).spaced() && (token(i).is("-") || token(i).is("–") || token(i).is("—")));
+    }
+
+    /** A full stop that ends a sentence, not one of an abbreviation. */
+    boolean isStop(int i) {
+        return i >= 0
+                && i < size()
+                && token(i).isMark()
+                && (i + 1 == size()
+                        || sentenceOf[i + 1] != sentenceOf[i]
+                        || token(i + 1).isMark() && !token(i + 1).is(")"))
+                && (token(i).is(".") || token(i).is("!") || token(i).is("?") || token(i).is("؟") || token(i).is("…"));
+    }
+
+    boolean isColon(int i) {
+        return i >= 0 && i < size() && token(i).is(":");
+    }
+
+    Span span(int first, int last) {
+        return new Span(token(first).start(), token(last - 1).end());
+    }
+
+    /** The words as they stand, without a particle written onto a source's first word. */
+    String words(int first, int last) {
+        int start = source[first] == NONE ? token(first).start() : source[first];
+        return text.at(new Span(start, token(last - 1).end()));
+    }
+}

@@ -1,0 +1,245 @@
+package kabar.extraction.speech;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.speech.Statement.Part;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.knowledge.ActorType;
+
+/** Attribution: "according to X", "as reported by X", "X quoted Y as saying". */
+final class Sources {
+    private static final int SHORTEST_CLAUSE = 4;
+    private static final int RELAY_REACH = 12;
+
+    private final Paragraph p;
+    private final Focus focus;
+    private final Speakers speakers;
+    private final Subjects subjects;
+    private final Attachment attached;
+    private final Told told;
+
+    Sources(Paragraph p, Focus focus, Speakers speakers, Subjects subjects, Attachment attached, Told told) {
+        this.p = p;
+        this.focus = focus;
+        this.speakers = speakers;
+        this.subjects = subjects;
+        this.attached = attached;
+        this.told = told;
+    }
+
+    /** "according to X": whose words the rest of the sentence are. */
+    void sourced(CueMatch match) {
+        int begin = p.sentenceStart(match.first());
+        int end = p.sentenceEnd(match.first());
+        int npStart = pastVerb(match.last(), end);
+        int npEnd = npStart;
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !via(npEnd) && !opens(npEnd)) {
+            npEnd++;
+        }
+        boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
+        if (front && npEnd >= end - 1) {
+            npEnd = match.last() + 1;
+            while (npEnd < end && p.sameMention(npEnd - 1, npEnd)) {
+                npEnd++;
+            }
+        }
+        if (opens(npEnd) && npEnd < end) {
+            document(match, npEnd);
+            return;
+        }
+        int relay = relay(match, npStart, npEnd);
+        Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
+                ? subjects.spokenOf(match)
+                : speakers.source(relay, npEnd);
+        Optional<Party> outlet = relay > npStart ? speakers.source(npStart, relay - 1) : Optional.empty();
+        outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
+        told.spoken.put(match, source);
+        if (source.isEmpty() && !match.own()) {
+            return;
+        }
+        for (Quotation q : p.quotations) {
+            if (attached.trailed(q).filter(match::equals).isPresent()) {
+                told.made(q);
+                told.add(Quote.Kind.DIRECT, List.of(told.inside(q)), match, source, Optional.empty(), "source");
+                source.ifPresent(focus::on);
+                return;
+            }
+        }
+        int start = match.own() ? match.last() : npEnd;
+        if (front) {
+            while (start < end && via(npEnd) && !p.isComma(start)) {
+                start++;
+            }
+            while (start < end && p.isComma(start)) {
+                start++;
+            }
+            start = pastVia(start, end);
+            start += p.is(SpeechWords.Role.THAT, start) && !p.is(SpeechWords.Role.THAT_SUBJECT, start) ? 1 : 0;
+            int content = start;
+            boolean other = p.cues.stream()
+                    .anyMatch(c -> c.first() >= npEnd(match, content)
+                            && c.first() < end
+                            && c.cue().tells()
+                            && attached.complement(c).type() != Complement.Type.NONE);
+            told.scope(start, end, source.stream().toList());
+            if (!other && end - start >= SHORTEST_CLAUSE) {
+                told.indirect(
+                        match, List.of(new Part(start, told.trimmed(start, end))), source, Optional.empty(), "source");
+            }
+        } else {
+            int from = subjects.clauseStart(match.first());
+            int to = match.first();
+            boolean other = told.any(begin, to);
+            told.scope(begin, match.first(), source.stream().toList());
+            if (!other && to - from >= SHORTEST_CLAUSE) {
+                told.indirect(
+                        match, List.of(new Part(from, told.trimmed(from, to))), source, Optional.empty(), "source");
+            }
+        }
+        source.ifPresent(focus::on);
+    }
+
+    /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */
+    private int relay(CueMatch match, int npStart, int npEnd) {
+        for (int i = npStart + 1; i + 1 < npEnd; i++) {
+            if (p.is(SpeechWords.Role.OF_SOURCE, i)
+                    && (match.cue().kind() == Cue.Kind.QUOTING
+                            || p.isBody(i - 1)
+                            || p.mention(i - 1)
+                                    .filter(m -> m.actor().type() == ActorType.MEDIA)
+                                    .isPresent())) {
+                return i + 1;
+            }
+        }
+        return npStart;
+    }
+
+    /** "according to what X announced": past "what" and its verb. */
+    private int pastVerb(int from, int end) {
+        int at = p.is(SpeechWords.Role.WHAT, from) ? from + 1 : p.is(SpeechWords.Role.WHAT, from - 1) ? from : -1;
+        if (at < 0 || at + 1 >= end || p.mention(at).isPresent() || p.isSource(at)) {
+            return from;
+        }
+        at++;
+        while (at + 1 < end
+                && p.is(SpeechWords.Role.VERB_SIDE, at)
+                && p.mention(at).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A conjunction, colon or mark that brings in the words of a document ("the statement says that …"). */
+    private boolean opens(int i) {
+        return i < p.size()
+                && (p.isColon(i)
+                        || p.is(SpeechWords.Role.THAT, i) && p.mention(i).isEmpty()
+                        || p.opens(i)
+                                && p.quotation(i)
+                                        .filter(q -> q.tokens() > SHORTEST_CLAUSE)
+                                        .isPresent());
+    }
+
+    /** What a document says, and whose it is. */
+    private void document(CueMatch match, int opening) {
+        Optional<Party> author = match.cue().subject() == Cue.Side.CARRIED
+                ? subjects.spokenOf(match)
+                : speakers.source(match.last(), opening).or(focus::body).or(focus::last);
+        told.spoken.put(match, author);
+        int that = p.isColon(opening) && p.is(SpeechWords.Role.THAT, opening + 1) ? opening + 1 : opening;
+        int start = p.opens(that) || p.is(SpeechWords.Role.THAT_SUBJECT, that) && !p.opens(that + 1) ? that : that + 1;
+        Optional<Quotation> quoted =
+                p.quotation(start).filter(q -> q.open() == start && q.tokens() >= SHORTEST_CLAUSE && !told.isMade(q));
+        if (quoted.isPresent()) {
+            told.made(quoted.get());
+            told.add(
+                    Quote.Kind.DIRECT, List.of(told.inside(quoted.get())), match, author, Optional.empty(), "document");
+        } else {
+            told.indirect(
+                    match,
+                    List.of(new Part(start, told.contentEnd(match, start))),
+                    author,
+                    Optional.empty(),
+                    "document");
+        }
+        author.ifPresent(focus::on);
+    }
+
+    private boolean via(int i) {
+        return p.cues.stream().anyMatch(c -> c.first() == i && c.cue().kind() == Cue.Kind.VIA);
+    }
+
+    /** Past ", as reported by AFP, Friday (20/6)," at the head of what a source says. */
+    private int pastVia(int from, int end) {
+        int start = from;
+        boolean via = via(from);
+        while (via && start < end && !p.isComma(start)) {
+            start++;
+        }
+        int date = start + 1;
+        while (via
+                && date < end
+                && (p.isDate(date)
+                        || p.token(date).isMark() && !p.isComma(date)
+                        || p.token(date).isNumber())) {
+            date++;
+        }
+        return via && date < end ? (p.isComma(date) ? date + 1 : start + 1) : from;
+    }
+
+    private static int npEnd(CueMatch match, int start) {
+        return Math.max(match.last(), start);
+    }
+
+    /** "as reported by X": the whole sentence reaches us through X. */
+    void passedOn(CueMatch match) {
+        int end = p.sentenceEnd(match.first());
+        int npEnd = match.last();
+        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd) && !via(npEnd)) {
+            npEnd++;
+        }
+        speakers.source(match.last(), npEnd)
+                .ifPresent(by -> told.scope(p.sentenceStart(match.first()), end, List.of(by)));
+    }
+
+    /** "X quoted Y as saying": Y speaks, X passes it on. */
+    void relayed(CueMatch match) {
+        int end = p.sentenceEnd(match.first());
+        int of = match.last();
+        int reach = Math.min(end, of + RELAY_REACH);
+        while (of < reach && !p.is(SpeechWords.Role.OF_SOURCE, of) && !p.isComma(of)) {
+            of++;
+        }
+        if (of >= reach || p.isComma(of)) {
+            return;
+        }
+        boolean outletBefore = match.cue().subject() == Cue.Side.BEFORE;
+        Optional<Party> outlet = outletBefore
+                ? speakers.before(subjects.clauseStart(match.first()), match.first())
+                : speakers.after(match.last(), of);
+        var says = p.cues.stream()
+                .filter(c ->
+                        c.first() >= match.last() && c.first() < end && c.cue().subject() == Cue.Side.CARRIED)
+                .findFirst();
+        int to = says.map(CueMatch::first).orElse(end);
+        Optional<Party> source = outletBefore ? speakers.source(match.last(), of) : speakers.source(of + 1, to);
+        source.ifPresent(s -> says.ifPresent(c -> told.spoken.put(c, source)));
+        if (says.isEmpty()) {
+            int that = of + 1;
+            while (that < end && !p.is(SpeechWords.Role.THAT, that)) {
+                that++;
+            }
+            Optional<Party> named = outletBefore ? source : speakers.source(of + 1, that);
+            if (that + SHORTEST_CLAUSE < end) {
+                told.indirect(
+                        match,
+                        List.of(new Part(that + 1, told.contentEnd(match, that + 1))),
+                        named,
+                        Optional.empty(),
+                        "relay");
+            }
+        }
+        outlet.ifPresent(by -> told.scope(match.first(), end, List.of(by)));
+    }
+}

@@ -1,0 +1,295 @@
+package kabar.extraction.speech;
+
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.speech.SpeechWords.Role.EACH;
+import static kabar.extraction.speech.SpeechWords.Role.HE;
+import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.MOUTH;
+import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
+
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.knowledge.ActorType;
+
+/** Reads who speaks from the words beside a cue. */
+final class Speakers {
+    private static final int LONGEST = 12;
+    private static final int LONGEST_NAME = 6;
+
+    private final Paragraph p;
+    private final Focus focus;
+    private final Voices voices;
+    private final NounPhrases phrases;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final Appositions appositions;
+    private final Addressees addressees;
+
+    Speakers(Paragraph paragraph, Focus focus) {
+        this.p = paragraph;
+        this.focus = focus;
+        this.voices = new Voices(paragraph);
+        this.phrases = new NounPhrases(paragraph);
+        this.descriptions = new Descriptions(paragraph, focus);
+        this.pronouns = new Pronouns(paragraph, focus, voices, phrases, descriptions);
+        this.appositions = new Appositions(paragraph, focus, voices);
+        this.addressees = new Addressees(paragraph, voices, phrases);
+    }
+
+    Voices voices() {
+        return voices;
+    }
+
+    Pronouns pronouns() {
+        return pronouns;
+    }
+
+    Appositions appositions() {
+        return appositions;
+    }
+
+    Addressees addressees() {
+        return addressees;
+    }
+
+    /** The speaker who stands before a cue at {@code cue}; {@code from} is where the clause begins. */
+    Optional<Party> before(int from, int cue) {
+        int to = cue;
+        while (to > from
+                && (p.is(VERB_SIDE, to - 1) || time(to - 1))
+                && p.mention(to - 1).isEmpty()) {
+            to--;
+        }
+        if (to == from) {
+            return Optional.empty();
+        }
+        if (p.is(COORDINATOR, to - 1)) {
+            return subject(from, to - 1);
+        }
+        Optional<Party> pronoun = pronouns.at(from, to, to - 1).or(() -> mouthpiece(from, cue));
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        if (voices.eligible(to - 1) && !genitive(from, to)) {
+            return Optional.of(Party.of(p.mention(to - 1).orElseThrow()));
+        }
+        if (p.isSource(to - 1) && phrases.start(from, to) > from + 1) {
+            int head = phrases.start(from, to) - 2;
+            if (p.is(ADJUNCT, head + 1) && voices.eligible(head) && !p.isComma(to - 1)) {
+                return Optional.of(Party.of(p.mention(head).orElseThrow()));
+            }
+        }
+        if (p.isSource(to - 1) || genitive(from, to)) {
+            return descriptions.of(phrases.start(from, to), to);
+        }
+        return first(from, to, true);
+    }
+
+    private boolean time(int i) {
+        return p.isDate(i) || p.is(ADJUNCT, i) && p.isDate(i + 1);
+    }
+
+    /** "pejabat Israel": the country at the end only tells whose official speaks. */
+    private boolean genitive(int from, int to) {
+        Optional<Mention> mention = p.mention(to - 1);
+        if (mention.isEmpty() || mention.get().actor().type() == ActorType.PERSON) {
+            return false;
+        }
+        boolean country = mention.get().actor().type() == ActorType.COUNTRY;
+        for (int i = phrases.start(from, to); i < to; i++) {
+            if (p.mention(i).isEmpty() && p.isSource(i) && (country || !p.isBody(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The speaker who stands behind a cue, in {@code [from, to)}. */
+    Optional<Party> after(int from, int to) {
+        int start = from;
+        while (start < to
+                && (p.is(VERB_SIDE, start) || p.isComma(start) || p.is(EACH, start) && p.is(ADJUNCT, start + 1))
+                && p.mention(start).isEmpty()) {
+            start += p.is(EACH, start) ? 2 : 1;
+        }
+        if (start >= to || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Party> pronoun = pronouns.at(start, to, start);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        int head = start;
+        if (p.token(head).is("(")) {
+            int close = head + 1;
+            while (close < to && !p.token(close).is(")")) {
+                close++;
+            }
+            return close < to && close > head + 1 ? first(head + 1, close, false) : Optional.empty();
+        }
+        int end = phrases.end(head, to);
+        Optional<Party> found = mouthpiece(head, to).or(() -> first(head, end, false));
+        return found.filter(party -> party.actor().isEmpty())
+                .flatMap(party -> namedBehind(end, to))
+                .or(() -> found);
+    }
+
+    /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */
+    private Optional<Party> mouthpiece(int from, int to) {
+        for (int i = from + 1; i + 1 < to && !p.isColon(i) && !p.opens(i); i++) {
+            if (p.is(MOUTH, i)) {
+                for (int k = i + 1; k < Math.min(to, i + LONGEST_NAME); k++) {
+                    if (p.mention(k)
+                            .filter(m -> m.actor().type() == ActorType.PERSON)
+                            .isPresent()) {
+                        return p.mention(k).map(Party::of);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "said the head of the agency, (Admiral) Jane Doe": the person named behind a comma is who the words before describe. */
+    private Optional<Party> namedBehind(int comma, int to) {
+        if (comma >= to || !p.isComma(comma)) {
+            return Optional.empty();
+        }
+        for (int i = comma + 1; i < Math.min(to, comma + LONGEST_NAME); i++) {
+            if (p.mention(i).isPresent()) {
+                return p.mention(i)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .map(Party::of);
+            }
+            if (p.isComma(i) || p.isStop(i) || p.is(ADJUNCT, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */
+    Optional<Party> source(int from, int to) {
+        int end = from < to ? phrases.end(from, to) : to;
+        Optional<Mention> body = Optional.empty();
+        boolean described = false;
+        for (int i = from; i < end; i++) {
+            Optional<Mention> mention = p.mention(i).filter(m -> !voices.isSilent(m));
+            int last = i + 1;
+            while (last < end && p.sameMention(i, last)) {
+                last++;
+            }
+            boolean modifier = i > from && p.is(MODIFIED_BEFORE, i - 1) || !voices.heads(last);
+            if (mention.isPresent() && !modifier) {
+                if (mention.get().actor().type() == ActorType.PERSON) {
+                    return mention.map(Party::of);
+                }
+                body = body.or(() -> mention);
+            } else if (mention.isEmpty() && p.isSource(i)) {
+                described = true;
+            }
+        }
+        if (body.isPresent() && !described) {
+            return body.map(Party::of);
+        }
+        return from < end && p.token(from).isWord() ? descriptions.of(from, end) : Optional.empty();
+    }
+
+    /** The subject of the clause that begins at {@code from}, for a verb that has none of its own. */
+    Optional<Party> subject(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (voices.eligible(i) && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON) {
+                return Optional.of(Party.of(p.mention(i).orElseThrow()));
+            }
+        }
+        Optional<Party> newcomer = appositions.newcomer(from, to);
+        if (newcomer.isPresent()) {
+            return newcomer;
+        }
+        for (int i = from; i < to; i++) {
+            if (voices.eligible(i)) {
+                int head = sourceBefore(from, i);
+                return head >= 0
+                        ? descriptions.of(head, phrases.end(head, to))
+                        : Optional.of(Party.of(p.mention(i).orElseThrow()));
+            }
+            if (p.is(HE, i)) {
+                return focus.person();
+            }
+        }
+        return focus.last();
+    }
+
+    /** "وزير الطاقة الكازاخستاني": the words whose adjective a country's is; -1 where there are none. */
+    private int sourceBefore(int from, int at) {
+        if (!p.mention(at).filter(Speakers::adjective).isPresent()) {
+            return -1;
+        }
+        for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
+            if (p.isSource(i) && p.mention(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
+    private Optional<Party> first(int from, int to, boolean backwards) {
+        Optional<Party> newcomer = backwards ? appositions.newcomer(from, to) : Optional.empty();
+        if (newcomer.isPresent()) {
+            return newcomer;
+        }
+        Optional<Mention> person = backwards ? appositions.apposed(from, to) : Optional.empty();
+        Optional<Mention> body = Optional.empty();
+        int source = -1;
+        for (int i = from; i < to; i++) {
+            if (p.quotation(i).isPresent()) {
+                continue;
+            }
+            if (voices.eligible(i)) {
+                Mention mention = p.mention(i).orElseThrow();
+                if (mention.actor().type() == ActorType.PERSON && person.isEmpty()) {
+                    person = Optional.of(mention);
+                } else if (body.isEmpty()) {
+                    body = Optional.of(mention);
+                }
+            } else if (source < 0 && p.isSource(i)) {
+                source = i;
+            }
+        }
+        if (person.isPresent()) {
+            return person.map(Party::of);
+        }
+        boolean apposition = source >= 0
+                && p.isBody(source)
+                && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
+        if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
+            int start = backwards ? phrases.start(from, source + 1) : from;
+            return descriptions.of(start, Math.min(to, start + LONGEST));
+        }
+        if (body.filter(b -> !adjective(b) || backwards || startsAt(b, from)).isPresent()) {
+            return body.map(Party::of);
+        }
+        int end = from;
+        while (end < to && end - from <= LONGEST && !(p.isComma(end) && end > from)) {
+            end++;
+        }
+        return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
+                ? descriptions.of(from, end)
+                : Optional.empty();
+    }
+
+    private boolean aheadOf(Mention mention, int token) {
+        return mention.span().start() < p.token(token).start();
+    }
+
+    private boolean startsAt(Mention mention, int token) {
+        return mention.span().start() < p.token(token).end();
+    }
+
+    private static boolean adjective(Mention mention) {
+        return mention.form() == Mention.Form.DEMONYM;
+    }
+}

@@ -1,0 +1,149 @@
+package kabar.extraction.speech;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatcher;
+
+/** Small words around speech, by what they do there: {@code speech.csv} of a language. */
+final class SpeechWords {
+    private final Map<Role, Set<String>> words;
+    private final PhraseMatcher<Role> sources;
+
+    enum Role {
+        /** Brings in what was said. */
+        THAT,
+        /** A source without a name: official, مصدر, sumber. */
+        UNNAMED,
+        HE,
+        THEY,
+        I,
+        /** An auxiliary or adverb beside the verb. */
+        VERB_SIDE,
+        /** Begins something beside the speaker: when, where, how. */
+        ADJUNCT,
+        COORDINATOR,
+        /** A verb that shows a clause. */
+        FINITE,
+        /** Begins a verb that shows a clause, by its prefix. */
+        FINITE_PREFIX,
+        /** Begins a clause without a subject. */
+        VERB_START,
+        /** Begins the subject of a clause. */
+        PRONOUN_SUBJECT,
+        /** Behind a verb of saying: no clause follows. */
+        NO_CLAUSE,
+        MODIFIED_BEFORE,
+        MODIFIED_AFTER,
+        NAMED_BEFORE,
+        ADDRESSED,
+        ADDRESSED_PARTICLES,
+        /** Before a noun or a passive ("the claim", "is said"), which tell of no speaker. */
+        NO_VERB_AFTER,
+        /** Before a participle that tells of no speaker: "without saying". */
+        NO_PARTICIPLE_AFTER,
+        /** After a verb of saying that ends its sentence: where and when. */
+        SETTING,
+        /** A body that may be a source: group, broadcaster. */
+        UNNAMED_BODY,
+        /** Prepositions written onto a word. */
+        PREPOSITION_PARTICLES,
+        OF_SOURCE,
+        DEFINITE,
+        /** Something written, whose author speaks by it: report, data. */
+        DOCUMENT,
+        /** Before what something is called. */
+        AS,
+        /** Inside the words that tell who a person is: "of Ohio". */
+        IN_NAME,
+        PARTICIPLE_ENDING,
+        /** One person already spoken of: المسؤول. */
+        DEFINITE_ONE,
+        /** A relative pronoun: "who". */
+        WHO,
+        /** "what", before the verb of a source: "according to what X announced". */
+        WHAT,
+        /** "as", before a verb of saying behind what was said. */
+        AS_SAID,
+        /** Before who does it, beside a passive: oleh. */
+        AGENT,
+        /** Begins an inserted clause: وهو, "while". */
+        CIRCUMSTANCE,
+        /** Stands before the name or noun of a speaker: "a", "the". */
+        ARTICLE,
+        /** A comma may stand for the conjunction. */
+        COMMA_CLAUSE,
+        /** A conjunction with the subject of its clause written onto it: أنه. */
+        THAT_SUBJECT,
+        /** Points back to a quotation before it: هكذا, begitu. */
+        BACK,
+        /** Stands between such a word and its verb: "with these words". */
+        BACK_NOUN,
+        /** Before a person by whom a body speaks: "through its spokesman", على لسان. */
+        MOUTH,
+        /** A preposition behind it belongs to the words of a source: "close to". */
+        LINK,
+        /** "each of". */
+        EACH,
+        /** Begins a verb that is one of saying where the conjunction follows at once. */
+        SAYING_PREFIX,
+        /** Such a verb that is none of saying: "means that". */
+        NO_SAYING,
+        /** The pronoun of the speaker, written onto a verb behind a quotation: pujinya. */
+        OWN_SUFFIX
+    }
+
+    private SpeechWords(Language language) {
+        var read = new EnumMap<Role, Set<String>>(Role.class);
+        var index = new PhraseIndex<Role>();
+        for (var row : language.rows("speech")) {
+            Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+            read.computeIfAbsent(role, r -> new HashSet<>()).add(Fold.of(row.get("word")));
+            if (role == Role.UNNAMED || role == Role.UNNAMED_BODY || role == Role.DEFINITE_ONE) {
+                index.add(row.get("word"), role);
+            }
+        }
+        words = read;
+        sources = new PhraseMatcher<>(index);
+    }
+
+    static Map<Language, SpeechWords> all() {
+        var all = new HashMap<Language, SpeechWords>();
+        Language.all().forEach(language -> all.put(language, new SpeechWords(language)));
+        return all;
+    }
+
+    boolean is(Role role, String form) {
+        return words.getOrDefault(role, Set.of()).contains(form);
+    }
+
+    boolean has(Role role) {
+        return words.containsKey(role);
+    }
+
+    /** Whether a word has any part to play beside speech. */
+    boolean hasPart(String form) {
+        return words.values().stream().anyMatch(own -> own.contains(form));
+    }
+
+    /** Whether a word begins with one of a role's. */
+    boolean begins(Role role, String form) {
+        return words.getOrDefault(role, Set.of()).stream().anyMatch(form::startsWith);
+    }
+
+    /** Whether a word ends with one of a role's. */
+    boolean ends(Role role, String form) {
+        return words.getOrDefault(role, Set.of()).stream().anyMatch(form::endsWith);
+    }
+
+    /** Finds unnamed sources, also behind attached particles. */
+    PhraseMatcher<Role> sources() {
+        return sources;
+    }
+}

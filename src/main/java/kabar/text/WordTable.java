@@ -1,0 +1,87 @@
+package kabar.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Folded words with something to look up for each. A word can be looked up from one of its letters on, as behind a particle, without
+ * making a string of the rest.
+ */
+public final class WordTable<V> {
+    public static final int NONE = -1;
+    private static final int SMALLEST = 64;
+
+    private final List<String> words = new ArrayList<>();
+    private final List<V> values = new ArrayList<>();
+    private int[] slots = filled(SMALLEST);
+
+    /** The place of a word, or {@link #NONE}. */
+    public int find(String form, int from) {
+        int mask = slots.length - 1;
+        for (int i = hash(form, from) & mask; slots[i] != NONE; i = i + 1 & mask) {
+            String word = words.get(slots[i]);
+            if (word.length() == form.length() - from && form.endsWith(word)) {
+                return slots[i];
+            }
+        }
+        return NONE;
+    }
+
+    public int find(String form) {
+        return find(form, 0);
+    }
+
+    public boolean has(String form) {
+        return find(form, 0) != NONE;
+    }
+
+    public V at(int place) {
+        return values.get(place);
+    }
+
+    /** Puts a word that the table does not have yet. */
+    public void put(String word, V value) {
+        if (has(word)) {
+            throw new IllegalArgumentException("'" + word + "' is there already");
+        }
+        words.add(word);
+        values.add(value);
+        if (words.size() * 3 > slots.length) {
+            slots = filled(slots.length * 2);
+            for (int place = 0; place < words.size(); place++) {
+                enter(place);
+            }
+        } else {
+            enter(words.size() - 1);
+        }
+    }
+
+    private void enter(int place) {
+        int mask = slots.length - 1;
+        int i = hash(words.get(place), 0) & mask;
+        while (slots[i] != NONE) {
+            i = i + 1 & mask;
+        }
+        slots[i] = place;
+    }
+
+    /** As {@link String#hashCode} of the rest, spread. */
+    private static int hash(String form, int from) {
+        int h = 0;
+        if (from == 0) {
+            h = form.hashCode();
+        } else {
+            for (int i = from; i < form.length(); i++) {
+                h = 31 * h + form.charAt(i);
+            }
+        }
+        return h ^ h >>> 16;
+    }
+
+    private static int[] filled(int size) {
+        int[] slots = new int[size];
+        Arrays.fill(slots, NONE);
+        return slots;
+    }
+}

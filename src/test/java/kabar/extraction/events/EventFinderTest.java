@@ -1,0 +1,60 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kabar.article.Article;
+import kabar.article.Publication;
+import kabar.extraction.Extractor;
+import kabar.facts.Event;
+import kabar.facts.Party;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Who did what to whom in a sentence. */
+class EventFinderTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    /** events.tsv: language, text, and the events as "source TYPE target", joined by "; ", with "not" and a modality that is not actual. */
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "/events.tsv", numLinesToSkip = 1, delimiter = '\t', quoteCharacter = '\u0001')
+    void tells(String language, String text, String expected) {
+        assertEquals(
+                expected,
+                events(text, language).stream().map(EventFinderTest::line).collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void givesAnEventToldTwiceOneNumber() {
+        var events = events("Israel attacked Iran. Iran was calm. Officials said Israel attacked Iran.", "en");
+        assertEquals(List.of(1, 1), events.stream().map(Event::number).toList());
+    }
+
+    private static String line(Event event) {
+        String modality = event.modality() == Event.Modality.ACTUAL ? "" : " " + event.modality();
+        return event.source().map(Party::name).orElse("-")
+                + (event.negated() ? " not " : " ")
+                + event.type()
+                + " "
+                + event.target().map(Party::name).orElse("-")
+                + modality;
+    }
+
+    private static List<Event> events(String text, String language) {
+        return EXTRACTOR
+                .extract(Article.of(
+                        "a",
+                        "a.txt",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(language),
+                        Publication.UNKNOWN,
+                        text))
+                .events();
+    }
+}

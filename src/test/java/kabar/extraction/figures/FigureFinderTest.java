@@ -1,0 +1,125 @@
+package kabar.extraction.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kabar.article.Article;
+import kabar.article.Publication;
+import kabar.extraction.Extractor;
+import kabar.facts.Figure;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFinderTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    private static List<Figure> figures(String language, String text) {
+        var published = Publication.on(LocalDate.of(2024, 7, 10), Publication.Rule.METADATA);
+        return EXTRACTOR
+                .extract(Article.of(
+                        "a",
+                        "a.txt",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(language),
+                        published,
+                        text))
+                .figures();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The strike killed 23 people and wounded dozens. | 23 people | 23 | persons | killed
+            en | The company paid $21.9bn for its rival last year. | $21.9bn | 21900000000 | USD |
+            en | Exports fell 4.5 percent in the second quarter. | 4.5 percent | 4.5 | percent |
+            en | Iran fired about 180 ballistic missiles at Israel. | about 180 ballistic missiles | 180 | missiles | launched
+            en | They bought two hundred and five thousand tonnes of wheat. | two hundred and five thousand tonnes | 205000 | tonnes |
+            id | Serangan itu menewaskan sedikitnya 25 orang di Gaza. | sedikitnya 25 orang | 25 | persons | killed
+            id | Pemerintah mengucurkan Rp 5,4 triliun untuk petani. | Rp 5,4 triliun | 5400000000000 | IDR |
+            id | Sebanyak dua puluh tiga warga terluka dalam bentrokan itu. | Sebanyak dua puluh tiga warga | 23 | persons | injured
+            id | Jumlah penduduk naik menjadi 1.250.000 jiwa. | 1.250.000 jiwa | 1250000 | persons |
+            ar | أعلنت الوزارة مقتل 13 متمردا في الغارة. | 13 متمردا | 13 | persons | killed
+            ar | أصيب جنديان في الاشتباك مع المسلحين. | جنديان | 2 | persons | injured
+            ar | نزح أكثر من مئة وخمسين ألف شخص من المدينة. | أكثر من مئة وخمسين ألف شخص | 150000 | persons | displaced
+            ar | بلغت الخسائر ثلاثة مليارات دولار هذا العام. | ثلاثة مليارات دولار | 3000000000 | USD |
+            """)
+    void readsNumberUnitAndOutcome(
+            String language, String text, String surface, String value, String unit, String what) {
+        var found = figures(language, text).stream()
+                .filter(f -> f.surface().equals(surface))
+                .findFirst();
+        assertTrue(found.isPresent(), () -> "but found " + figures(language, text));
+        assertEquals(value, found.get().value().toPlainString());
+        assertEquals(Optional.of(unit), found.get().unit());
+        assertEquals(Optional.ofNullable(what), found.get().what());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Channel 12 reported the news on 7 October 2023.
+            en | Article 5 of the treaty and Resolution 2735 were cited by the F-16 pilot.
+            en | The team won 3-1 in the final.
+            id | Pasal 33 ayat 3 dibacakan pada 17 Agustus 2023.
+            ar | ذكرت القناة 12 أن المادة 140 ستعدل في عام 2025.
+            """)
+    void leavesLabelsDatesAndScoresAlone(String language, String text) {
+        assertEquals(List.of(), figures(language, text));
+    }
+
+    @Test
+    void boundsWhatTheWordsLeaveOpen() {
+        var most =
+                figures("en", "Fewer than 100 soldiers remained in the town.").get(0);
+        assertEquals(Optional.of("100"), most.high().map(Object::toString));
+        assertEquals(Optional.empty(), most.low());
+        var least = figures("id", "Lebih dari 150 rudal menghantam kota itu kemarin.")
+                .get(0);
+        assertEquals(Optional.of("150"), least.low().map(Object::toString));
+        assertEquals(Optional.of(LocalDate.of(2024, 7, 9)), least.from());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The storm left 5 to 7 people dead on the island. | 5 | 7
+            en | Between 12 and 15 million voters are registered. | 12000000 | 15000000
+            en | The group holds $2 to $3 billion in frozen accounts. | 2000000000 | 3000000000
+            id | Sekitar 5 hingga 7 orang terluka dalam bentrokan itu. | 5 | 7
+            id | Antara 200 dan 300 warga mengungsi ke sekolah. | 200 | 300
+            ar | أصيب بين 5 و7 أشخاص في الحادث. | 5 | 7
+            ar | وصل ما بين ستين وسبعين مهاجرا إلى الجزيرة. | 60 | 70
+            """)
+    void tellsBothEndsOfARange(String language, String text, String low, String high) {
+        var found = figures(language, text);
+        assertEquals(1, found.size(), () -> "but found " + found);
+        assertEquals(Optional.of(low), found.get(0).low().map(BigDecimal::toPlainString));
+        assertEquals(Optional.of(high), found.get(0).high().map(BigDecimal::toPlainString));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The premier ruled for 15 years before he fled. | 15
+            id | Presiden itu berkuasa selama 32 tahun. | 32
+            ar | بقي الرئيس في الحكم 24 عاما قبل رحيله. | 24
+            """)
+    void countsYearsInOfficeAndNoOthers(String language, String text, String years) {
+        var found = figures(language, text);
+        assertEquals(1, found.size(), () -> "but found " + found);
+        assertEquals(years, found.get(0).value().toPlainString());
+        assertEquals(Optional.of("in office"), found.get(0).what());
+        assertEquals(List.of(), figures("en", "The bridge was built 15 years ago in 3 months."));
+    }
+
+    @Test
+    void namesTheSourceBehindAccordingTo() {
+        var figure = figures("en", "The death toll has reached 23,210 people, according to Hamas.")
+                .get(0);
+        assertEquals("Hamas", figure.attributedTo().get(0).name());
+    }
+}

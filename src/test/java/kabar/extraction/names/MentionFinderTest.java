@@ -1,0 +1,74 @@
+package kabar.extraction.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kabar.article.Article;
+import kabar.article.Publication;
+import kabar.extraction.Extractor;
+import kabar.facts.Facts;
+import kabar.knowledge.ActorDictionary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Who is named in a sentence, and as what. */
+class MentionFinderTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    /** mentions.csv: text, language, day of publication (may be empty), and the mentions as "surface=actor form", joined by "; ". */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/mentions.csv", numLinesToSkip = 1)
+    void finds(String text, String language, @Nullable String published, @Nullable String expected) {
+        assertEquals(Objects.requireNonNullElse(expected, ""), found(text, language, Optional.ofNullable(published)));
+    }
+
+    @Test
+    void countsTheSurnameOnceThePersonIsNamedInFull() {
+        var mentions = extract(
+                        "Herzog spoke first. Isaac Herzog then left, and Mr Herzog did not return.",
+                        "en",
+                        Optional.empty())
+                .mentions();
+        assertEquals(
+                List.of("person:isaac-herzog", "person:isaac-herzog", "person:isaac-herzog"),
+                mentions.stream().map(m -> m.actor().id()).toList());
+    }
+
+    @Test
+    void keepsPeopleOfOneSurnameApart() {
+        var text = "Jay Nixon, the governor, spoke. Nixon said he would sign.";
+        var ids = extract(text, "en", Optional.empty()).mentions().stream()
+                .map(m -> m.actor().id())
+                .distinct()
+                .toList();
+        assertEquals(List.of("person:jay-nixon"), ids);
+    }
+
+    @Test
+    void givesTheSameUnknownPersonOneIdInAllArticles() {
+        String first = found("Kata Direktur Teppy Dharmawan, Senin.", "id", Optional.empty());
+        String second = found("Hal itu disampaikan Kepala Dinas Teppy Dharmawan.", "id", Optional.empty());
+        assertEquals("Teppy Dharmawan=person:teppy-dharmawan name", first);
+        assertEquals(first, second);
+    }
+
+    private static String found(String text, String language, Optional<String> published) {
+        return extract(text, language, published).mentions().stream()
+                .map(m -> m.surface() + "=" + m.actor().id() + " " + m.form())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Facts extract(String text, String language, Optional<String> published) {
+        var when = published
+                .map(day -> Publication.on(LocalDate.parse(day), Publication.Rule.METADATA))
+                .orElse(Publication.UNKNOWN);
+        return EXTRACTOR.extract(Article.of(
+                "a", "a.txt", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(language), when, text));
+    }
+}

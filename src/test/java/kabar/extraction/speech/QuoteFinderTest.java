@@ -1,0 +1,161 @@
+package kabar.extraction.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.article.Article;
+import kabar.article.Publication;
+import kabar.extraction.Extractor;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteFinderTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | بايدن لنتنياهو: لن نترككم وحدكم أمام هذا الخطر | Joe Biden | Benjamin Netanyahu",
+                "en | Biden to Netanyahu: we will stand by you in this hour | Joe Biden | Benjamin Netanyahu",
+                "id | Biden kepada Netanyahu: Kami akan tetap berdiri di samping kalian | Joe Biden | Benjamin Netanyahu"
+            })
+    void readsAHeadlineWithoutMarks(String language, String text, String speaker, String addressee) {
+        Quote quote = only(language, text);
+        assertEquals(speaker, name(quote.speaker()));
+        assertEquals(addressee, name(quote.addressee()));
+    }
+
+    @Test
+    void leavesNamesShipsAndScareQuotesAlone() {
+        assertEquals(List.of(), quotes("ar", "وصلت حاملة الطائرات \"لينكولن\" إلى المنطقة قبل يومين."));
+        assertEquals(List.of(), quotes("ar", "استقبل الرئيس «جو بايدن» ضيفه «بنيامين نتنياهو» صباح الخميس."));
+        assertEquals(List.of(), quotes("en", "The frigate “Constitution” left the harbour on Monday."));
+        assertEquals(List.of(), quotes("id", "Kapal \"Bima Suci\" berlayar ke Ambon pada hari Senin."));
+    }
+
+    @Test
+    void doesNotPairAStrayMark() {
+        assertEquals(
+                List.of("stay away from the border"),
+                texts("en", "Aid reached the residents.” “The minister said: “stay away from the border”."));
+    }
+
+    @Test
+    void takesAnInsertedClauseForNoneOfTheWords() {
+        Quote quote = only("ar", "وقال غالانت، وهو يشير إلى خريطة على الجدار، إن الجيش سيبقى في الجنوب.");
+        assertEquals("الجيش سيبقى في الجنوب", quote.text());
+        assertEquals("Yoav Gallant", name(quote.speaker()));
+    }
+
+    @Test
+    void carriesTheSpeakerOverADroppedSubject() {
+        List<Quote> quotes = quotes(
+                "ar",
+                "وأضاف وزير الدفاع الأميركي لويد أوستن: \"تحدثت مع نظيري عن أمن الحدود\".\nوتابع: \"اتفقنا على أن نتحدث مجددا في الأسبوع المقبل\".");
+        assertEquals(
+                List.of("Lloyd Austin", "Lloyd Austin"),
+                quotes.stream().map(q -> name(q.speaker())).toList());
+    }
+
+    @Test
+    void keepsWhatStopsInsideTheMarksTogether() {
+        assertEquals(
+                List.of("سنواصل العمل.. وأكدت لهم أن الوقت يضيق"),
+                texts("ar", "وقال بلينكن: “سنواصل العمل.. وأكدت لهم أن الوقت يضيق”."));
+    }
+
+    @Test
+    void readsTwoPartsOfOneStatement() {
+        List<Quote> quotes = quotes(
+                "ar",
+                "قال البيت الأبيض إن «الرئيس سيعود إلى واشنطن مساء اليوم»، مضيفا «أننا نتابع التطورات ساعة بساعة».");
+        assertEquals(2, quotes.size());
+        assertTrue(quotes.stream().allMatch(q -> name(q.speaker()).equals("White House")));
+    }
+
+    @Test
+    void linksOfficialsToThoseDescribedBefore() {
+        List<Quote> quotes = quotes(
+                "ar",
+                "أفاد ثلاثة مسؤولين أميركيين بأن الاتفاق بات قريبا من التوقيع.\n"
+                        + "وأوضح المسؤولون أن الخلاف انحصر في بند واحد.");
+        assertEquals(2, quotes.size());
+        assertTrue(quotes.get(1).speaker().isPresent());
+    }
+
+    @Test
+    void namesTheOutletBeyondItsSource() {
+        Quote quote =
+                only("ar", "ووفقا لمصادر نقلت عنها \"أكسيوس\"، أبلغ بايدن نتنياهو بأن واشنطن لن تشارك في الضربة.");
+        assertEquals("Joe Biden", name(quote.speaker()));
+        assertEquals("Benjamin Netanyahu", name(quote.addressee()));
+        assertTrue(!quote.attributedTo().isEmpty());
+    }
+
+    @Test
+    void findsTheSourceBehindItsOutlet() {
+        Quote quote = only("ar", "سيصل الوفد إلى القاهرة يوم الأحد، بحسب ما نقلت رويترز عن مسؤول مصري.");
+        assertEquals("مسؤول مصري", name(quote.speaker()));
+        assertEquals(
+                List.of("Reuters"),
+                quote.attributedTo().stream().map(Party::name).toList());
+    }
+
+    @Test
+    void readsAStatementCutByItsVerb() {
+        Quote quote = only("en", "America, John Kirby said, is pushing for a longer pause in Gaza.");
+        assertEquals("John Kirby", name(quote.speaker()));
+        assertTrue(quote.text().startsWith("America") && quote.text().endsWith("Gaza"), quote.text());
+    }
+
+    @Test
+    void knowsAVerbByItsPlace() {
+        assertEquals(
+                "John Kirby",
+                name(only("en", "“We are not there yet,” deadpanned John Kirby.")
+                        .speaker()));
+        assertEquals(
+                "Prabowo Subianto",
+                name(only("id", "Prabowo Subianto membuka rapat itu. \"Jangan ada yang terlambat lagi,\" kelakarnya.")
+                        .speaker()));
+        assertEquals(
+                "bantuan itu belum tiba",
+                only("id", "Prabowo Subianto bersaksi bahwa bantuan itu belum tiba.")
+                        .text());
+    }
+
+    private static String name(Optional<Party> party) {
+        return party.map(Party::name).orElse("");
+    }
+
+    private static Quote only(String language, String text) {
+        List<Quote> quotes = quotes(language, text);
+        assertEquals(1, quotes.size(), quotes::toString);
+        return quotes.get(0);
+    }
+
+    private static List<String> texts(String language, String text) {
+        return quotes(language, text).stream().map(Quote::text).toList();
+    }
+
+    private static List<Quote> quotes(String language, String text) {
+        return EXTRACTOR
+                .extract(Article.of(
+                        "case",
+                        "case",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(language),
+                        Publication.UNKNOWN,
+                        text))
+                .quotes();
+    }
+}
