@@ -71,12 +71,21 @@ public final class Opening {
         return own.map(file -> ActorDictionary.with(OwnActors.read(file))).orElseGet(ActorDictionary::load);
     }
 
-    /** An extractor with these corrections and switches. */
+    /**
+     * An extractor with these corrections and switches.
+     *
+     * @param actors as {@link #dictionary} gives them
+     */
     public Extractor extractor(ActorDictionary actors) {
-        return Extractor.with(actors)
+        return (own.isEmpty() ? Usual.EXTRACTOR : Extractor.with(actors))
                 .corrected(
                         corrections.map(file -> Corrections.read(file, actors)).orElseGet(Corrections::none))
                 .without(off.toArray(String[]::new));
+    }
+
+    /** Made once, for it takes as long as reading a hundred articles, and by whoever needs it first. */
+    private static final class Usual {
+        private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
     }
 
     /** What is not as usual, a line each: own actors, corrections, rules switched off. */

@@ -1,6 +1,6 @@
 package kabar.notebook;
 
-import kabar.extraction.Extractor;
+import kabar.Kabar;
 import kabar.knowledge.ActorDictionary;
 import kabar.tables.TablePrinter;
 import tech.tablesaw.api.StringColumn;
@@ -14,7 +14,7 @@ public final class HeadStart {
     private HeadStart() {}
 
     public static void begin() {
-        beside(() -> Extractor.with(ActorDictionary.load()));
+        beside(() -> Kabar.without().extractor(ActorDictionary.load()));
         beside(() -> TablePrinter.print(Table.create(StringColumn.create("name", "Gaza"))));
     }
 
