@@ -12,7 +12,8 @@ import kabar.text.PhraseMatch;
 final class Deeds {
     private static final int OWNER_REACH = 2;
 
-    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
     private final List<Deed> verbs = new ArrayList<>();
     private final List<Deed> nouns = new ArrayList<>();
     private final Set<Nominal> taken = new HashSet<>();
@@ -22,14 +23,15 @@ final class Deeds {
     private record Deed(int at, int last, List<Nominal> sources, List<Nominal> targets, EventClass type) {}
 
     Deeds(Layout layout) {
-        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
     }
 
     void add(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, EventClass type) {
         (trigger.verb() ? verbs : nouns)
                 .add(new Deed(match.first(), match.last(), sides.sources(), sides.targets(), type));
         sufferers.addAll(sides.targets());
-        boolean relative = layout.is(match.first() - 1, "relative");
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
             sides.sources().stream().filter(n -> n.first() >= match.last()).forEach(taken::add);
             sides.targets().stream()
@@ -62,7 +64,7 @@ final class Deeds {
     boolean foretells(int at) {
         return !verbs.isEmpty()
                 && verbs.get(verbs.size() - 1).type().foretells()
-                && layout.behindVerb(verbs.get(verbs.size() - 1).last()) > at;
+                && stretch.behindVerb(verbs.get(verbs.size() - 1).last()) > at;
     }
 
     /** The place behind the last verb before a place, or {@code start}. */

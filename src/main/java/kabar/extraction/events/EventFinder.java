@@ -55,7 +55,7 @@ public final class EventFinder {
                         .filter(d -> d.sentence() == sentence.index())
                         .toList();
                 var layout = new Layout(sentence, text.string(), own, triggers, here, datesHere, topic, standIns);
-                if (!layout.triggers.isEmpty()) {
+                if (!layout.marks.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
                             .find(sentence.index() < opening, events);
                 }

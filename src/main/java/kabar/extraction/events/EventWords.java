@@ -16,14 +16,10 @@ import org.apache.commons.csv.CSVRecord;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
-    /** Shorter words begin with the letter of a preposition too often. */
-    private static final int SHORTEST_PHRASE = 3;
-
-    private final Map<String, Set<String>> roles = new HashMap<>();
     private final PhraseIndex<String> slotIndex = PhraseIndex.accented();
     private final PhraseIndex<String> restIndex = PhraseIndex.accented();
-    private final List<String> plurals;
 
+    final SmallWords small;
     final TriggerMatcher triggers;
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
     /** The words that complete verbs behind their subject. */
@@ -40,21 +36,12 @@ final class EventWords {
     final boolean tells;
     /** "both sides", and of which type of actors. */
     final PhraseMatcher<ActorType> both;
-    /** Whether the subject follows its verb. */
-    final boolean verbFirst;
-    /** Whether the owner follows its noun. */
-    final boolean nounFirst;
 
     EventWords(Language language, Map<String, EventFrame> frames) {
-        for (var row : language.rows("event-words")) {
-            roles.computeIfAbsent(row.get("role"), r -> new HashSet<>()).add(Fold.of(row.get("word")));
-        }
+        small = new SmallWords(language);
         for (var row : language.rows("event-slots")) {
             slotIndex.add(row.get("words"), row.get("slot"));
         }
-        plurals = List.copyOf(role("plural"));
-        verbFirst = !role("verb-first").isEmpty();
-        nounFirst = !role("noun-first").isEmpty();
         var inflections = new Inflections(language);
         triggers = triggers(language, frames, inflections);
         heads = heads(language);
@@ -99,7 +86,7 @@ final class EventWords {
             number++;
             int space = words.indexOf(' ');
             if (gap < 0
-                    && verbFirst
+                    && small.verbFirst
                     && space > 0
                     && !frame.noun()
                     && !row.get("paradigm").equals("plain")) {
@@ -176,72 +163,16 @@ final class EventWords {
         return new PhraseMatcher<>(index);
     }
 
-    /** Whether where something happens may be told between the verb and its object. */
-    boolean settingFirst() {
-        return !role("setting-first").isEmpty();
-    }
-
-    /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
-    boolean reduces() {
-        return !role("reduced-passive").isEmpty();
-    }
-
     private static PhraseMatcher<ActorType> both(Language language) {
         var index = PhraseIndex.<ActorType>accented();
         language.rows("event-both").forEach(row -> index.add(row.get("words"), ActorType.of(row.get("type"))));
         return new PhraseMatcher<>(index);
     }
 
-    private Set<String> role(String role) {
-        return roles.getOrDefault(role, Set.of());
-    }
-
-    boolean is(Token token, String role) {
-        return role(role).contains(token.form());
-    }
-
-    /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending or its capital letter. */
-    boolean plural(String surface) {
-        if (!role("capital-people").isEmpty() && Character.isUpperCase(surface.charAt(0))) {
-            return true;
-        }
-        String form = Fold.of(surface);
-        return plurals.stream().anyMatch(form::endsWith);
-    }
-
-    /** Whether a word carries the article of its language, written onto it. */
-    boolean definite(Token word) {
-        return role("definite").stream().anyMatch(a -> word.form().startsWith(a));
-    }
-
-    /** Whether a preposition seems written onto a word. */
-    boolean opensPhrase(Token word) {
-        return word.form().length() > SHORTEST_PHRASE
-                && role("attached").stream().anyMatch(a -> word.form().startsWith(a))
-                && !is(word, "whole");
-    }
-
-    /** Whether a verb has a form for a feminine subject. */
-    boolean feminine(Token verb) {
-        return role("feminine-beginning").stream().anyMatch(b -> verb.form().startsWith(b))
-                || role("feminine-ending").stream().anyMatch(e -> verb.form().endsWith(e));
-    }
-
-    /** Whether people stand in the case of a subject. */
-    boolean nominative(String surface) {
-        String form = Fold.of(surface);
-        return role("nominative").stream().anyMatch(form::endsWith);
-    }
-
-    /** Whether the name of a country asks for a masculine verb. */
-    boolean masculine(String name) {
-        return role("masculine").contains(Fold.of(name));
-    }
-
     /** Letters written onto a name: without the conjunction, what slot they open; empty if none. */
     String slotOf(String letters) {
         String rest = letters;
-        while (!rest.isEmpty() && role("and").contains(rest.substring(0, 1))) {
+        while (small.joins(rest)) {
             rest = rest.substring(1);
         }
         if (rest.isEmpty()) {
@@ -251,14 +182,5 @@ final class EventWords {
         return node == PhraseIndex.NONE || slotIndex.at(node).isEmpty()
                 ? "other"
                 : slotIndex.at(node).get(0).value();
-    }
-
-    /** Whether a verb's ending is that of the first person. */
-    boolean firstPerson(Token verb) {
-        return role("i-ending").stream().anyMatch(e -> verb.form().endsWith(e));
-    }
-
-    boolean joins(String letters) {
-        return !letters.isEmpty() && role("and").contains(letters.substring(0, 1));
     }
 }

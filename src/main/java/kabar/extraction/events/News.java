@@ -28,12 +28,12 @@ final class News {
     /** The subject of a clause that begins with it has at most so many words. */
     private static final int OPENING = 3;
 
-    private final Layout layout;
+    private final Marks marks;
     private final List<PhraseMatch<Telling>> telling;
     private final Company company;
 
     News(Layout layout, List<PhraseMatch<Telling>> telling, Company company) {
-        this.layout = layout;
+        this.marks = layout.marks;
         this.telling = telling;
         this.company = company;
     }
@@ -80,7 +80,7 @@ final class News {
     }
 
     private boolean verb(PhraseMatch<Trigger> match, Trigger trigger, int known) {
-        if (layout.is(match.first() - 1, "relative") || describes(match)) {
+        if (marks.is(match.first() - 1, Part.RELATIVE) || describes(match)) {
             return false;
         }
         if (trigger.present()) {
@@ -96,19 +96,19 @@ final class News {
         if (!match.affix().isEmpty() || before < 0) {
             return false;
         }
-        int start = layout.clauseStart(before);
-        boolean opens = start > 0 && layout.is(start - 1, "break") || before - start < OPENING;
-        return layout.isNoun(before)
-                || layout.isNoun(before - 1)
-                        && !layout.isComma(before)
-                        && !layout.tokens.get(before).isMark()
+        int start = marks.clauseStart(before);
+        boolean opens = start > 0 && marks.is(start - 1, Part.BREAK) || before - start < OPENING;
+        return marks.isNoun(before)
+                || marks.isNoun(before - 1)
+                        && !marks.isComma(before)
+                        && !marks.tokens.get(before).isMark()
                 || company.rightBefore(match) && !opens;
     }
 
     private boolean noun(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
         boolean person = sides.targets().stream()
                 .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
-        boolean definite = layout.words.definite(layout.tokens.get(match.first()));
+        boolean definite = marks.words.small.definite(marks.tokens.get(match.first()));
         return person
                 || !definite && match.first() == 0 && match.affix().isEmpty()
                 || !sides.sources().isEmpty() && says(Role.BLAMES, match, trigger, /* behind= */ false)
@@ -131,14 +131,14 @@ final class News {
             int distance = word.first() - match.last();
             return distance >= 0
                     && distance < -reach
-                    && layout.clauseEnd(match.last()) > word.first()
-                    && !layout.is(word.first() - 1, "relative");
+                    && marks.clauseEnd(match.last()) > word.first()
+                    && !marks.is(word.first() - 1, Part.RELATIVE);
         }
         int distance = match.first() - word.last();
         // "الذين قاموا بتفجير": what is told in a relative clause is known
         return distance >= 0
                 && distance < reach
-                && layout.clauseStart(match.first()) <= word.last()
-                && !layout.is(word.first() - 1, "relative");
+                && marks.clauseStart(match.first()) <= word.last()
+                && !marks.is(word.first() - 1, Part.RELATIVE);
     }
 }

@@ -13,6 +13,8 @@ final class NounSides {
     private static final int LIGHT_REACH = 10;
 
     private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
     private final EventWords words;
     private final Surroundings around;
     private final List<PhraseMatch<Voice>> lights;
@@ -28,7 +30,9 @@ final class NounSides {
 
     NounSides(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
         this.layout = layout;
-        this.words = layout.words;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.words = marks.words;
         this.around = around;
         this.lights = lights;
         this.subjects = subjects;
@@ -36,7 +40,7 @@ final class NounSides {
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
-        List<Nominal> owner = words.nounFirst
+        List<Nominal> owner = words.small.nounFirst
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
         List<Nominal> slot = ownSlot(match, frame);
@@ -51,11 +55,11 @@ final class NounSides {
         if (!owner.isEmpty()) {
             boolean suffers = done && slot.isEmpty() && suffers(match, owner.get(0))
                     || done && !frame.source().contains(EventFrame.OWNER)
-                    || done && words.verbFirst && trigger.voice() == Voice.PRONOUN
+                    || done && words.small.verbFirst && trigger.voice() == Voice.PRONOUN
                     || owner.get(0).mention().actor().type() == ActorType.PLACE
                     || layout.owns(match.last(), owner.get(0));
             if (suffers && slot.isEmpty()) {
-                List<Nominal> second = words.nounFirst && done ? secondAfter(owner) : List.of();
+                List<Nominal> second = words.small.nounFirst && done ? secondAfter(owner) : List.of();
                 source = second.isEmpty() ? List.of() : owner;
                 target = second.isEmpty() ? owner : second;
             } else {
@@ -64,12 +68,12 @@ final class NounSides {
         }
         source = either(agent, source);
         if (source.isEmpty() && possessed(match, trigger)) {
-            source = words.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
+            source = words.small.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
         }
         if (!source.isEmpty() || frame.source().isEmpty()) {
             return new Sides(source, target);
         }
-        Light light = frame.source().contains(EventFrame.OWNER) || !words.verbFirst ? light(match) : Light.NONE;
+        Light light = frame.source().contains(EventFrame.OWNER) || !words.small.verbFirst ? light(match) : Light.NONE;
         if (!light.suffers()) {
             return new Sides(light.subject(), target);
         }
@@ -81,11 +85,11 @@ final class NounSides {
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
     private boolean possessed(PhraseMatch<Trigger> match, Trigger trigger) {
         if (trigger.voice() == Voice.PRONOUN
-                || !words.verbFirst && !match.affix().isEmpty()) {
+                || !words.small.verbFirst && !match.affix().isEmpty()) {
             return true;
         }
         for (int i = match.first() - 1; i >= 0 && match.first() - i <= OWNER_REACH + 1; i--) {
-            if (layout.is(i, "possessive")) {
+            if (marks.is(i, Part.POSSESSIVE)) {
                 return true;
             }
         }
@@ -101,12 +105,12 @@ final class NounSides {
     /** Whether the owner of a deed's noun ("the killing of") is rather whom it was done to: not where it is an adjective. */
     private boolean suffers(PhraseMatch<Trigger> match, Nominal owner) {
         boolean adjective = owner.mention().form() == Mention.Form.DEMONYM
-                && !words.plural(owner.mention().surface());
-        if (adjective && words.nounFirst && words.verbFirst && owner.first() > match.last()) {
+                && !words.small.plural(owner.mention().surface());
+        if (adjective && words.small.nounFirst && words.small.verbFirst && owner.first() > match.last()) {
             // "استشهاد رضيع فلسطيني": the adjective of the one who suffers
             return true;
         }
-        return !adjective && (words.nounFirst || owner.mention().actor().type() == ActorType.PERSON);
+        return !adjective && (words.small.nounFirst || owner.mention().actor().type() == ActorType.PERSON);
     }
 
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
@@ -117,32 +121,32 @@ final class NounSides {
     /** The names in a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> ownSlot(PhraseMatch<Trigger> match, EventFrame frame) {
         List<Nominal> slot = around.governed(match.last(), without(frame.target()));
-        boolean beyond = words.verbFirst
+        boolean beyond = words.small.verbFirst
                 && !slot.isEmpty()
-                && layout.nounBetween(match.last(), slot.get(0).first());
+                && stretch.nounBetween(match.last(), slot.get(0).first());
         return beyond ? List.of() : slot;
     }
 
     /** The verb that carries a noun ("launched strikes on", "came under fire"). */
     private Light light(PhraseMatch<Trigger> match) {
-        int start = layout.clauseStart(match.first());
+        int start = marks.clauseStart(match.first());
         for (int i = lights.size() - 1; i >= 0; i--) {
             var light = lights.get(i);
             boolean near = light.last() <= match.first()
                     && light.first() >= start
                     && match.first() - light.last() <= LIGHT_REACH;
-            if (!near || layout.nounBetween(light.last(), match.first())) {
+            if (!near || stretch.nounBetween(light.last(), match.first())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();
             boolean suffers = voice == Voice.PASSIVE;
-            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), "passive")
-                    || suffers && !words.verbFirst) {
+            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
+                    || suffers && !words.small.verbFirst) {
                 return Light.NONE;
             }
-            if (!words.verbFirst) {
+            if (!words.small.verbFirst) {
                 return new Light(
-                        voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), "passive")
+                        voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
                                 ? subjects.sourceBefore(light.first())
                                 : subjects.subject(light.first()),
                         false);
@@ -150,7 +154,7 @@ final class NounSides {
             List<Nominal> names = around.firstBare(light.last(), match.first())
                     .map(around::chain)
                     .orElseGet(() -> around.last(start, light.first())
-                            .filter(n -> n.bare() && layout.passes(n.last(), light.first()))
+                            .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))
                             .map(n -> around.chainBack(n, start))
                             .orElse(List.of()));
             return new Light(names, suffers);

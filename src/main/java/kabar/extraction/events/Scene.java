@@ -17,6 +17,8 @@ import kabar.text.PhraseMatch;
 /** What a sentence says of its events besides the sides: whether they happened, when, where, and who says so. */
 final class Scene {
     private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
     private final List<PhraseMatch<Doubt>> doubts;
     private final List<Timex> dates;
     private final Speech speech;
@@ -24,6 +26,8 @@ final class Scene {
 
     Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech) {
         this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
         this.doubts = doubts.stream().filter(d -> kind(d) != Doubt.Kind.NONE).toList();
         this.dates = dates;
         this.speech = speech;
@@ -36,8 +40,8 @@ final class Scene {
         if (all.size() == 1) {
             Trigger only = all.get(0);
             boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
-            boolean infinitive = layout.words.verbFirst && only.verb() && !only.present() && layout.led(match);
-            boolean person = layout.words.verbFirst
+            boolean infinitive = marks.words.small.verbFirst && only.verb() && !only.present() && marks.led(match);
+            boolean person = marks.words.small.verbFirst
                     && plain
                     && !only.present()
                     && only.rest().isEmpty()
@@ -45,7 +49,7 @@ final class Scene {
             return infinitive || person || misread(only, match.first() - 1) ? Optional.empty() : Optional.of(only);
         }
         boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
-        boolean noun = layout.is(match.first() - 1, "article") || !gerund && nounBefore(match.first() - 1);
+        boolean noun = marks.is(match.first() - 1, Part.ARTICLE) || !gerund && nounBefore(match.first() - 1);
         boolean asVerb = asVerb(match) && !noun;
         return Optional.of(
                 all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
@@ -54,46 +58,46 @@ final class Scene {
     /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
     private boolean misread(Trigger only, int before) {
         boolean modal =
-                layout.is(before, "auxiliary") && !layout.is(before, "infinitive") && !layout.is(before, "passive");
+                marks.is(before, Part.AUXILIARY) && !marks.is(before, Part.INFINITIVE) && !marks.is(before, Part.PASSIVE);
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
-                        || only.voice() == Voice.PARTICIPLE && layout.is(before, "article")
-                : modal && !layout.words.nounFirst && !layout.is(before, "perfect");
+                        || only.voice() == Voice.PARTICIPLE && marks.is(before, Part.ARTICLE)
+                : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
     }
 
     /** An article or preposition: a noun follows. */
     private boolean nounBefore(int i) {
-        return layout.is(i, "article") || layout.isSlot(i) && !layout.is(i, "verbal") && !layout.words.nounFirst;
+        return marks.is(i, Part.ARTICLE) || marks.isSlot(i) && !marks.is(i, Part.VERBAL) && !marks.words.small.nounFirst;
     }
 
     private boolean asVerb(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
-        if (layout.words.verbFirst && layout.led(match)) {
+        if (marks.words.small.verbFirst && marks.led(match)) {
             return false;
         }
-        if (layout.is(before, "verbal") || layout.is(before, "auxiliary")) {
+        if (marks.is(before, Part.VERBAL) || marks.is(before, Part.AUXILIARY)) {
             return true;
         }
-        if (layout.words.verbFirst) {
-            boolean begins = before < 0 || layout.isComma(before) || layout.isBreak(before);
+        if (marks.words.small.verbFirst) {
+            boolean begins = before < 0 || marks.isComma(before) || marks.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
-                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !layout.isVerb(n.first() - 1)))
+                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !marks.isVerb(n.first() - 1)))
                             .isPresent();
         }
         // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.
         boolean object = around.bareAfter(match.last(), 1).stream()
-                .anyMatch(n -> n.direct() && !(layout.words.nounFirst && isAdjective(n.mention())));
-        boolean subject = layout.words.nounFirst
+                .anyMatch(n -> n.direct() && !(marks.words.small.nounFirst && isAdjective(n.mention())));
+        boolean subject = marks.words.small.nounFirst
                 && around.last(0, match.first())
                         .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
                         .isPresent();
         boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
-        return (object || subject) && (gerund || !layout.isSlot(before)) && !layout.is(before, "filler");
+        return (object || subject) && (gerund || !marks.isSlot(before)) && !marks.is(before, Part.FILLER);
     }
 
     private boolean isAdjective(Mention mention) {
-        return mention.form() == Mention.Form.DEMONYM && !layout.words.plural(mention.surface());
+        return mention.form() == Mention.Form.DEMONYM && !marks.words.small.plural(mention.surface());
     }
 
     /**
@@ -101,7 +105,7 @@ final class Scene {
      * not agree with.
      */
     private boolean described(PhraseMatch<Trigger> match) {
-        return layout.isSlot(match.last())
+        return marks.isSlot(match.last())
                 || layout.nominals.stream()
                         .anyMatch(n -> n.first() == match.last() && n.direct() && !layout.agrees(match.first(), n))
                 || adjectiveBehind(match);
@@ -112,15 +116,15 @@ final class Scene {
                 .anyMatch(n -> n.first() == match.last()
                         && n.last() == n.first() + 1
                         && n.mention().form() == Mention.Form.DEMONYM
-                        && !layout.words.plural(n.mention().surface())
-                        && !layout.words.definite(layout.tokens.get(n.first())));
+                        && !marks.words.small.plural(n.mention().surface())
+                        && !marks.words.small.definite(marks.tokens.get(n.first())));
     }
 
     boolean negated(PhraseMatch<Trigger> match) {
         return doubts.stream()
                 .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
                         && speaksOf(d, match)
-                        && !layout.triggerBetween(d.last(), match.first()));
+                        && !stretch.triggerBetween(d.last(), match.first()));
     }
 
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
@@ -151,17 +155,17 @@ final class Scene {
             // "ضربة محتملة": an adjective behind its noun
             return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
         }
-        return distance < reach && layout.clauseStart(match.first()) <= doubt.last();
+        return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
     }
 
     /** The date in the trigger's clause nearest to it, else the sentence's only one. */
     Optional<Timex> date(PhraseMatch<Trigger> match) {
         List<Timex> days = dates.stream().filter(d -> d.from().isPresent()).toList();
-        int start = layout.clauseStart(match.first());
-        int end = layout.clauseEnd(match.first());
+        int start = marks.clauseStart(match.first());
+        int end = marks.clauseEnd(match.first());
         Optional<Timex> near = days.stream()
                 .filter(d -> {
-                    int at = layout.tokenAt(d.span().start());
+                    int at = marks.tokenAt(d.span().start());
                     return at >= start && at < end;
                 })
                 .min(Comparator.comparingInt(
@@ -171,8 +175,8 @@ final class Scene {
 
     /** A place or country that the clause says it happened in. */
     Optional<Party> place(PhraseMatch<Trigger> match, Sides sides) {
-        int start = layout.clauseStart(match.first());
-        int end = layout.clauseEnd(match.first());
+        int start = marks.clauseStart(match.first());
+        int end = marks.clauseEnd(match.first());
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= end && n.slot().equals(EventFrame.IN))
                 .filter(n -> n.mention().actor().type() == ActorType.PLACE
@@ -191,10 +195,10 @@ final class Scene {
             return Optional.empty();
         }
         int before = match.first() - 1;
-        while (layout.is(before, "auxiliary") || layout.is(before, "adverb")) {
+        while (marks.is(before, Part.AUXILIARY) || marks.is(before, Part.ADVERB)) {
             before--;
         }
-        if (!layout.is(before, "i") && !layout.words.firstPerson(layout.tokens.get(match.first()))) {
+        if (!marks.is(before, Part.I) && !marks.words.small.firstPerson(marks.tokens.get(match.first()))) {
             return Optional.empty();
         }
         return speech.quotes().stream()

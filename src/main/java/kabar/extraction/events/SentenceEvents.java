@@ -16,7 +16,7 @@ final class SentenceEvents {
     private static final int MOST_PAIRS = 9;
 
     private final Text text;
-    private final Layout layout;
+    private final Marks marks;
     private final SideFinder sides;
     private final Scene scene;
     private final News news;
@@ -34,21 +34,21 @@ final class SentenceEvents {
             VerbPhrases phrases,
             StandIns standIns,
             Map<String, EventClass> classes) {
-        Sentence sentence = layout.sentence;
+        Sentence sentence = layout.marks.sentence;
         String string = text.string();
         this.text = text;
-        this.layout = layout;
+        this.marks = layout.marks;
         this.topic = topic;
         this.standIns = standIns;
         this.classes = classes;
-        this.sides = new SideFinder(layout, layout.words.light.matches(sentence, string), phrases, topic);
-        this.scene = new Scene(layout, layout.words.doubts.matches(sentence, string), dates, speech);
-        this.news = new News(layout, layout.words.telling.matches(sentence, string), company);
+        this.sides = new SideFinder(layout, marks.words.light.matches(sentence, string), phrases, topic);
+        this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
+        this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
     /** @param opening whether the sentence is one of those that the article opens with */
     void find(boolean opening, List<ToldEvent> events) {
-        for (var match : layout.triggers) {
+        for (var match : marks.triggers) {
             scene.reading(match)
                     // a word with several readings may tell nothing in the one that fits here
                     .filter(trigger -> !trigger.type().isEmpty())
@@ -77,7 +77,7 @@ final class SentenceEvents {
         int known = found.known() + (speaks ? 1 : 0);
         Event.Modality modality = scene.modality(match, trigger);
         EventClass type = classOf(trigger);
-        if (layout.words.tells) {
+        if (marks.words.tells) {
             return known >= trigger.needs() && news.brings(match, trigger, type, found, speaks, modality);
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;

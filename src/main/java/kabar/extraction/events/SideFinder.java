@@ -11,7 +11,8 @@ final class SideFinder {
     private static final int MEMBERS_REACH = 6;
     private static final int ATTACK_REACH = 16;
 
-    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
     private final EventWords words;
     private final Surroundings around;
     private final Deeds deeds;
@@ -20,8 +21,9 @@ final class SideFinder {
     private final NounSides nouns;
 
     SideFinder(Layout layout, List<PhraseMatch<Voice>> lights, VerbPhrases phrases, Topic topic) {
-        this.layout = layout;
-        this.words = layout.words;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.words = marks.words;
         this.around = new Surroundings(layout);
         this.deeds = new Deeds(layout);
         this.subjects = new SubjectFinder(layout, around, topic, deeds);
@@ -45,7 +47,7 @@ final class SideFinder {
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
     boolean open(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean speaks) {
-        if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.verbFirst) {
+        if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.small.verbFirst) {
             return false;
         }
         return passive(match, trigger)
@@ -55,14 +57,14 @@ final class SideFinder {
 
     /** "قتل ثلاثة فلسطينيين في قصف إسرائيلي": a deed of the same kind behind a preposition says who did it. */
     private List<Nominal> attackers(PhraseMatch<Trigger> match, Trigger trigger) {
-        for (PhraseMatch<Trigger> other : layout.triggers) {
+        for (PhraseMatch<Trigger> other : marks.triggers) {
             Trigger attack = NounSides.reading(other);
             boolean behind = other.first() >= match.last() && other.first() - match.last() <= ATTACK_REACH;
             if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
                 continue;
             }
-            boolean led = layout.isSlot(other.first() - 1)
-                    || layout.is(other.first() - 1, "break")
+            boolean led = marks.isSlot(other.first() - 1)
+                    || marks.is(other.first() - 1, Part.BREAK)
                     || !other.affix().isEmpty();
             return led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())
                     ? nouns.of(other, attack).sources()
@@ -74,20 +76,20 @@ final class SideFinder {
     private Sides verb(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         EventFrame frame = trigger.frame();
         if (frame.targetIn(EventFrame.SUBJECT)) {
-            List<Nominal> sufferer = words.verbFirst
+            List<Nominal> sufferer = words.small.verbFirst
                     ? NounSides.either(verbFirst.subjectBefore(match), verbFirst.after(match))
                     : subjects.subject(match.first());
             List<Nominal> doer = around.governed(match.last(), frame.source());
-            boolean behind = doer.isEmpty() && words.nounFirst && !words.verbFirst;
+            boolean behind = doer.isEmpty() && words.small.nounFirst && !words.small.verbFirst;
             return new Sides(behind ? around.bareAfter(match.last(), 0) : doer, sufferer);
         }
         if (passive(match, trigger)) {
             return passiveSides(match, frame, type);
         }
-        if (words.verbFirst) {
+        if (words.small.verbFirst) {
             return verbFirst.of(match, trigger);
         }
-        boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), "passive");
+        boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
         return new Sides(sources, targets(match, frame, type));
     }
@@ -105,11 +107,11 @@ final class SideFinder {
 
     private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
         // "warned of an Iranian attack" warns nobody of Iran
-        boolean of = layout.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
+        boolean of = marks.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
         if (of) {
             return List.of();
         }
-        int from = type.foretells() ? layout.behindVerb(match.last()) : match.last();
+        int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
         List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
         return object.isEmpty() ? object : members(object);
     }
@@ -120,7 +122,7 @@ final class SideFinder {
         if (object.size() > 1 || last.mention().actor().type() == ActorType.PERSON) {
             return object;
         }
-        int end = layout.clauseEnd(last.last());
+        int end = marks.clauseEnd(last.last());
         return around.among(last.last(), end)
                 .filter(n -> n.first() - last.last() <= MEMBERS_REACH
                         && n.mention().actor().type() == ActorType.PERSON)
@@ -130,10 +132,10 @@ final class SideFinder {
 
     private Sides passiveSides(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> agent = around.governed(match.last(), agents(frame));
-        if (agent.isEmpty() && words.nounFirst && !words.verbFirst) {
+        if (agent.isEmpty() && words.small.nounFirst && !words.small.verbFirst) {
             agent = around.bareAfter(match.last(), 0);
         }
-        List<Nominal> sufferer = words.verbFirst
+        List<Nominal> sufferer = words.small.verbFirst
                 ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
                 : reduced(match) ? leaning(match) : subjects.subject(match.first());
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));
@@ -143,7 +145,7 @@ final class SideFinder {
     private List<Nominal> leaning(PhraseMatch<Trigger> match) {
         int first = match.first();
         return around.last(0, first)
-                .filter(n -> n.last() == first || layout.isComma(n.last()) && n.last() + 1 == first)
+                .filter(n -> n.last() == first || marks.isComma(n.last()) && n.last() + 1 == first)
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -151,13 +153,13 @@ final class SideFinder {
     /** "Haniyeh, tué à Téhéran": a participle without any auxiliary, where the active has one; "a rejeté … et accusé" shares it. */
     private boolean reduced(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
-        while (layout.is(before, "adverb")) {
+        while (marks.is(before, Part.ADVERB)) {
             before--;
         }
-        return words.reduces()
-                && !layout.is(before, "perfect")
-                && !layout.is(before, "passive")
-                && !layout.is(before, "and");
+        return words.small.reduces
+                && !marks.is(before, Part.PERFECT)
+                && !marks.is(before, Part.PASSIVE)
+                && !marks.is(before, Part.AND);
     }
 
     private static List<String> agents(EventFrame frame) {
@@ -172,10 +174,10 @@ final class SideFinder {
 
     /** Whether the verb names its object something rather than calls it ("called Zandi a liar"). */
     boolean names(PhraseMatch<Trigger> match, Sides sides) {
-        return layout.is(match.first(), "naming")
+        return marks.is(match.first(), Part.NAMING)
                 && sides.targets().stream()
-                        .anyMatch(n -> n.last() < layout.tokens.size()
-                                && (layout.is(n.last(), "article") || layout.is(n.last(), "filler")));
+                        .anyMatch(n -> n.last() < marks.tokens.size()
+                                && (marks.is(n.last(), Part.ARTICLE) || marks.is(n.last(), Part.FILLER)));
     }
 
     boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {
@@ -183,19 +185,19 @@ final class SideFinder {
             return trigger.voice() == Voice.PASSIVE;
         }
         int first = match.first();
-        if (subjects.auxiliaryBefore(first, "passive")) {
+        if (subjects.auxiliaryBefore(first, Part.PASSIVE)) {
             return true;
         }
         int last = match.last();
-        boolean agent = layout.slotAt(last).filter(EventFrame.BY::equals).isPresent();
-        if (words.reduces()) {
+        boolean agent = marks.slotAt(last).filter(EventFrame.BY::equals).isPresent();
+        if (words.small.reduces) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
         // "killed in Gaza", but not "refused to leave", "had attacked in May" or "met on Monday"
-        boolean adjunct = layout.isSlot(last)
-                && !layout.is(last, "verbal")
-                && !layout.isDated(last + 1)
-                && !subjects.auxiliaryBefore(first, "perfect");
+        boolean adjunct = marks.isSlot(last)
+                && !marks.is(last, Part.VERBAL)
+                && !marks.isDated(last + 1)
+                && !subjects.auxiliaryBefore(first, Part.PERFECT);
         return trigger.frame().transitive() && (agent || adjunct);
     }
 }

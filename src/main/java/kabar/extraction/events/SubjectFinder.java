@@ -13,12 +13,14 @@ final class SubjectFinder {
     private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
 
     private final Layout layout;
+    private final Marks marks;
     private final Surroundings around;
     private final Topic topic;
     private final Deeds deeds;
 
     SubjectFinder(Layout layout, Surroundings around, Topic topic, Deeds deeds) {
         this.layout = layout;
+        this.marks = layout.marks;
         this.around = around;
         this.topic = topic;
         this.deeds = deeds;
@@ -27,35 +29,35 @@ final class SubjectFinder {
     /** The subject of a verb that follows it. */
     List<Nominal> subject(int verb) {
         int at = verb;
-        while (at > 0 && (layout.is(at - 1, "adverb") || layout.is(at - 1, "auxiliary") || layout.isDated(at - 1))) {
+        while (at > 0 && (marks.is(at - 1, Part.ADVERB) || marks.is(at - 1, Part.AUXILIARY) || marks.isDated(at - 1))) {
             at--;
         }
-        if (layout.is(at - 1, "relative")) {
+        if (marks.is(at - 1, Part.RELATIVE)) {
             int relative = at - 1;
             return around.last(0, relative)
                     .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
                     .map(List::of)
                     .orElse(List.of());
         }
-        if (layout.is(at - 1, "and")) {
+        if (marks.is(at - 1, Part.AND)) {
             return sourceBefore(at);
         }
         List<Nominal> meant = topic.meant(layout, at - 1);
-        if (!meant.isEmpty() || layout.is(at - 1, "verbal")) {
+        if (!meant.isEmpty() || marks.is(at - 1, Part.VERBAL)) {
             return meant;
         }
         Optional<List<Nominal>> controlled = controlled(at, verb);
         if (controlled.isPresent()) {
             return controlled.get();
         }
-        int start = layout.clauseStart(at);
+        int start = marks.clauseStart(at);
         int end = at;
-        if (layout.slotAt(at - 1).filter(EventFrame.WITH::equals).isPresent()) {
+        if (marks.slotAt(at - 1).filter(EventFrame.WITH::equals).isPresent()) {
             // "mengguncang kawasan dengan menyerang": whoever does one does the other
             var acting = around.lastActing(start, at - 1);
             return acting.isPresent() ? List.of(acting.get()) : sourceBefore(at);
         }
-        if (layout.is(at - 1, "effort")) {
+        if (marks.is(at - 1, Part.EFFORT)) {
             return List.of();
         }
         Optional<Nominal> found = around.lastBare(start, end, deeds.taken());
@@ -65,7 +67,7 @@ final class SubjectFinder {
             Nominal last = found.orElseThrow();
             int before = last.first() - 1;
             boolean inside = around.lastComma(last.first(), last.last()).isPresent();
-            boolean named = before > 0 && layout.isComma(before) && layout.isHead(before - 1);
+            boolean named = before > 0 && marks.isComma(before) && marks.isHead(before - 1);
             if (last.last() == closing.get() && (inside || named)) {
                 // "the acting defence secretary, Patrick Shanahan, had briefed"
                 return List.of(last);
@@ -73,10 +75,10 @@ final class SubjectFinder {
             // "Gantz, a minister in Netanyahu's government, said": what stands between commas is no subject
             int open = insertionStart(closing.get());
             var outer =
-                    around.lastBare(layout.hardStart(at), open, deeds.taken()).filter(n -> open < closing.get());
+                    around.lastBare(marks.hardStart(at), open, deeds.taken()).filter(n -> open < closing.get());
             if (outer.isPresent()) {
                 return around.chainBack(
-                        outer.get(), deeds.verbBefore(outer.get().first(), layout.hardStart(at)));
+                        outer.get(), deeds.verbBefore(outer.get().first(), marks.hardStart(at)));
             }
             if (deeds.verbBefore(at, start) > start) {
                 return sourceBefore(at);
@@ -100,7 +102,7 @@ final class SubjectFinder {
     private Optional<List<Nominal>> controlled(int from, int verb) {
         boolean infinitive = false;
         for (int i = from; i < verb; i++) {
-            infinitive |= layout.is(i, "infinitive");
+            infinitive |= marks.is(i, Part.INFINITIVE);
         }
         return infinitive ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved) : Optional.empty();
     }
@@ -108,12 +110,12 @@ final class SubjectFinder {
     /** Where the insertions that end with a comma begin: the comma before them, or before several in a row. */
     private int insertionStart(int closing) {
         int open = closing;
-        int hard = layout.hardStart(closing);
+        int hard = marks.hardStart(closing);
         var comma = around.lastComma(hard, open);
         while (comma.isPresent()) {
             int at = comma.get();
             boolean first = open == closing;
-            boolean insertion = layout.is(at + 1, "article") || layout.is(at + 1, "relative");
+            boolean insertion = marks.is(at + 1, Part.ARTICLE) || marks.is(at + 1, Part.RELATIVE);
             if (!first && !insertion) {
                 return open;
             }
@@ -125,8 +127,8 @@ final class SubjectFinder {
 
     /** "accused Iran of supporting", "attacked Iran, killing": whose deed a form in -ing is. */
     List<Nominal> gerundSubject(int at) {
-        int start = layout.clauseStart(at);
-        boolean ofObject = layout.slotAt(at - 1).filter(CONTROL::contains).isPresent();
+        int start = marks.clauseStart(at);
+        boolean ofObject = marks.slotAt(at - 1).filter(CONTROL::contains).isPresent();
         if (ofObject) {
             List<Nominal> before = around.last(start, at - 1)
                     .filter(n -> n.last() == at - 1 && n.bare())
@@ -146,7 +148,7 @@ final class SubjectFinder {
     }
 
     List<Nominal> opening(int at) {
-        int start = layout.clauseStart(at);
+        int start = marks.clauseStart(at);
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare())
                 .findFirst()
@@ -155,12 +157,12 @@ final class SubjectFinder {
     }
 
     /** Whether an auxiliary of this role belongs to the verb. */
-    boolean auxiliaryBefore(int verb, String role) {
+    boolean auxiliaryBefore(int verb, Part part) {
         for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY_REACH); i--) {
-            if (layout.is(i, role)) {
+            if (marks.is(i, part)) {
                 return true;
             }
-            if (!layout.is(i, "adverb") && !layout.is(i, "auxiliary")) {
+            if (!marks.is(i, Part.ADVERB) && !marks.is(i, Part.AUXILIARY)) {
                 return false;
             }
         }

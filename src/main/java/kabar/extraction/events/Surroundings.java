@@ -12,10 +12,14 @@ final class Surroundings {
     private static final int SETTING_REACH = 4;
 
     private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
     private final List<Nominal> nominals;
 
     Surroundings(Layout layout) {
         this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
         this.nominals = layout.nominals;
     }
 
@@ -38,7 +42,7 @@ final class Surroundings {
     Optional<Nominal> lastActing(int from, int to) {
         Optional<Nominal> last = lastBare(from, to, Set.of());
         Optional<Nominal> acting = last;
-        while (acting.isPresent() && !layout.opensClause(acting.get().last())) {
+        while (acting.isPresent() && !stretch.opensClause(acting.get().last())) {
             acting = lastBare(from, acting.get().first(), Set.of());
         }
         return acting.or(() -> last);
@@ -76,9 +80,9 @@ final class Surroundings {
         for (int i = nominals.indexOf(first) + 1; i < nominals.size(); i++) {
             Nominal next = nominals.get(i);
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
-            boolean ownVerb = layout.words.verbFirst
-                    ? layout.isPlainVerb(next.last(), layout.tokens.size())
-                    : layout.beginsVerb(next.last());
+            boolean ownVerb = marks.words.small.verbFirst
+                    ? marks.isPlainVerb(next.last(), marks.tokens.size())
+                    : stretch.beginsVerb(next.last());
             if (!next.joined() || ownVerb || !next.slot().equals(first.slot())) {
                 break;
             }
@@ -102,15 +106,15 @@ final class Surroundings {
 
     /** The first names behind a place that one of the slots governs; the slot that stands first in the list wins. */
     List<Nominal> governed(int from, List<String> slots) {
-        int end = layout.clauseEnd(from);
+        int end = marks.clauseEnd(from);
         for (String slot : slots) {
             for (Nominal nominal : nominals) {
                 boolean near = nominal.first() >= from && nominal.last() <= end && nominal.first() - from <= SLOT_REACH;
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())
-                        && !layout.verbBetween(from, nominal.first())
-                        && !(layout.words.verbFirst && layout.relativeBetween(from, nominal.first()))) {
+                        && !stretch.verbBetween(from, nominal.first())
+                        && !(marks.words.small.verbFirst && stretch.relativeBetween(from, nominal.first()))) {
                     return chain(nominal);
                 }
             }
@@ -123,15 +127,15 @@ final class Surroundings {
         int commas = 0;
         for (int i = from; i < to; i++) {
             boolean members =
-                    layout.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
-            commas += layout.isComma(i) && !members ? 1 : 0;
+                    marks.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
+            commas += marks.isComma(i) && !members ? 1 : 0;
         }
         return commas == 0 || commas == 2;
     }
 
     /** The bare names that begin within {@code reach} tokens behind a place, no comma or relative between. */
     List<Nominal> bareAfter(int from, int reach) {
-        int end = layout.clauseEnd(from);
+        int end = marks.clauseEnd(from);
         int start = from;
         for (Nominal nominal : nominals) {
             if (nominal.first() < start) {
@@ -149,7 +153,7 @@ final class Surroundings {
 
     /** "a rencontré à Doha le Premier ministre": the place of it, in a language where that may stand before the object. */
     private boolean isSetting(int from, Nominal nominal) {
-        return layout.words.settingFirst()
+        return marks.words.small.settingFirst
                 && nominal.slot().equals(EventFrame.IN)
                 && nominal.mention().actor().type() == ActorType.PLACE
                 && nominal.first() - from <= SETTING_REACH
@@ -159,33 +163,33 @@ final class Surroundings {
     /** The names right before a place, at most {@code reach} tokens away. */
     List<Nominal> bareBefore(int to, int reach) {
         Optional<Nominal> nominal =
-                last(layout.clauseStart(to), to).filter(n -> steps(n.last(), to) <= reach && open(n.last(), to));
-        return nominal.map(n -> chainBack(n, layout.clauseStart(to))).orElse(List.of());
+                last(marks.clauseStart(to), to).filter(n -> steps(n.last(), to) <= reach && open(n.last(), to));
+        return nominal.map(n -> chainBack(n, marks.clauseStart(to))).orElse(List.of());
     }
 
     private boolean open(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (layout.isComma(i)
-                    || layout.is(i, "relative")
-                    || layout.is(i, "and")
-                    || layout.is(i, "object")
-                    || layout.isSlotOther(i) && !layout.isDated(i + 1)
-                    || layout.isPlainVerb(i)) {
+            if (marks.isComma(i)
+                    || marks.is(i, Part.RELATIVE)
+                    || marks.is(i, Part.AND)
+                    || marks.is(i, Part.OBJECT)
+                    || marks.isSlotOther(i) && !marks.isDated(i + 1)
+                    || marks.isPlainVerb(i)) {
                 return false;
             }
         }
-        return !layout.words.verbFirst || !hidden(from, to);
+        return !marks.words.small.verbFirst || !hidden(from, to);
     }
 
     /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */
     private boolean hidden(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (layout.isNoun(i)) {
+            if (marks.isNoun(i)) {
                 return true;
             }
         }
-        for (int i = to - 1; i >= from && !layout.words.definite(layout.tokens.get(i)); i--) {
-            if (layout.opensPhrase(i)) {
+        for (int i = to - 1; i >= from && !marks.words.small.definite(marks.tokens.get(i)); i--) {
+            if (marks.opensPhrase(i)) {
                 return true;
             }
         }
@@ -196,9 +200,9 @@ final class Surroundings {
     int steps(int from, int to) {
         int steps = 0;
         for (int i = from; i < to; i++) {
-            steps += layout.is(i, "filler")
-                            || layout.isDated(i)
-                            || layout.tokens.get(i).isMark()
+            steps += marks.is(i, Part.FILLER)
+                            || marks.isDated(i)
+                            || marks.tokens.get(i).isMark()
                     ? 0
                     : 1;
         }
@@ -207,7 +211,7 @@ final class Surroundings {
 
     Optional<Integer> lastComma(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (layout.isComma(i)) {
+            if (marks.isComma(i)) {
                 return Optional.of(i);
             }
         }

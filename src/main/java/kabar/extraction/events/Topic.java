@@ -19,7 +19,7 @@ final class Topic {
     /** Takes note of a sentence that has been read; one that begins with a pronoun goes on about the same. */
     void after(Sentence sentence, EventWords words, List<Mention> mentions) {
         var first = sentence.tokens().get(0);
-        if (words.is(first, "he") || words.is(first, "it")) {
+        if (words.small.is(first, Part.HE) || words.small.is(first, Part.IT)) {
             return;
         }
         mentions.stream()
@@ -58,8 +58,8 @@ final class Topic {
 
     /** Whom the pronoun at a place of a sentence stands for; empty where there is none, or nobody was spoken of. */
     List<Nominal> meant(Layout layout, int at) {
-        boolean he = layout.is(at, "he");
-        if (!he && !layout.is(at, "it")) {
+        boolean he = layout.marks.is(at, Part.HE);
+        if (!he && !layout.marks.is(at, Part.IT)) {
             return List.of();
         }
         Optional<Mention> here = layout.nominals.stream()

@@ -15,6 +15,8 @@ final class VerbFirst {
     private static final int CARRIED_REACH = 24;
 
     private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
     private final Surroundings around;
     private final Topic topic;
     private final VerbPhrases phrases;
@@ -23,6 +25,8 @@ final class VerbFirst {
 
     VerbFirst(Layout layout, Surroundings around, Topic topic, VerbPhrases phrases, Deeds deeds, NounSides nouns) {
         this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
         this.around = around;
         this.topic = topic;
         this.phrases = phrases;
@@ -43,7 +47,7 @@ final class VerbFirst {
         }
         var after = bareAfter(match, before.isEmpty() ? 2 : 1);
         if (trigger.voice() == Voice.PRONOUN) {
-            List<Nominal> object = layout.is(match.first() - 1, "relative") ? before : List.of();
+            List<Nominal> object = marks.is(match.first() - 1, Part.RELATIVE) ? before : List.of();
             return new Sides(after.isEmpty() ? List.of() : after.get(0), object);
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
@@ -84,7 +88,7 @@ final class VerbFirst {
 
     /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
     private Optional<Sides> struck(PhraseMatch<Trigger> match, Trigger trigger) {
-        for (PhraseMatch<Trigger> deed : layout.triggers) {
+        for (PhraseMatch<Trigger> deed : marks.triggers) {
             Trigger kind = NounSides.reading(deed);
             if (deed.first() == match.last() && !kind.verb() && kind.type().equals(trigger.type())) {
                 List<Nominal> sources = nouns.of(deed, kind).sources();
@@ -116,10 +120,10 @@ final class VerbFirst {
         if (both) {
             return new Sides(source, between.get(1));
         }
-        Optional<String> led = layout.slotAt(rest.last() - 1);
+        Optional<String> led = marks.slotAt(rest.last() - 1);
         List<Nominal> target = partedTarget(rest, led, frame);
         boolean beyond = !target.isEmpty()
-                && layout.nounBetween(rest.last(), target.get(0).first())
+                && stretch.nounBetween(rest.last(), target.get(0).first())
                 && !frame.stance();
         return new Sides(source, beyond ? List.of() : target);
     }
@@ -141,7 +145,7 @@ final class VerbFirst {
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
         List<Nominal> slot = around.governed(match.last(), frame.target());
         boolean beyond =
-                slot.isEmpty() || layout.nounBetween(match.last(), slot.get(0).first());
+                slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());
         return frame.stance() && beyond ? NounSides.either(blamed(match, frame), slot) : slot;
     }
 
@@ -150,12 +154,12 @@ final class VerbFirst {
         if (!frame.stance()) {
             return List.of();
         }
-        for (PhraseMatch<Trigger> deed : layout.triggers) {
+        for (PhraseMatch<Trigger> deed : marks.triggers) {
             boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
-            if (behind && layout.isNoun(deed.first())) {
-                boolean near = deed.first() < layout.clauseEnd(match.last())
+            if (behind && marks.isNoun(deed.first())) {
+                boolean near = deed.first() < marks.clauseEnd(match.last())
                         && around.sameBreath(match.last(), deed.first())
-                        && !layout.verbBetween(match.last(), deed.first());
+                        && !stretch.verbBetween(match.last(), deed.first());
                 return near ? nouns.of(deed, NounSides.reading(deed)).sources() : List.of();
             }
         }
@@ -170,13 +174,13 @@ final class VerbFirst {
 
     /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
     private List<Nominal> leading(PhraseMatch<Trigger> match) {
-        int start = layout.clauseStart(match.first());
+        int start = marks.clauseStart(match.first());
         if (match.affix().isEmpty() || start == 0) {
             return List.of();
         }
         return layout.nominals.stream()
                 .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
-                .filter(n -> !layout.quoteClosed(n.last(), match.first()))
+                .filter(n -> !stretch.quoteClosed(n.last(), match.first()))
                 .findFirst()
                 .map(around::chain)
                 .orElse(List.of());
@@ -185,7 +189,7 @@ final class VerbFirst {
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
     private List<Nominal> meantBefore(int verb) {
         int at = verb - 1;
-        while (layout.is(at, "auxiliary") || layout.is(at, "adverb")) {
+        while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
             at--;
         }
         return topic.meant(layout, at);
@@ -202,7 +206,7 @@ final class VerbFirst {
         return nominal.first() == match.last()
                 && !layout.partOf(nominal)
                 && (body && !adjective
-                        || layout.words.nominative(nominal.mention().surface()));
+                        || marks.words.small.nominative(nominal.mention().surface()));
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */
@@ -211,10 +215,10 @@ final class VerbFirst {
         int from = match.last();
         while (found.size() < most) {
             int start = from;
-            while (!found.isEmpty() && layout.is(start, "filler")) {
+            while (!found.isEmpty() && marks.is(start, Part.FILLER)) {
                 start++;
             }
-            if (!found.isEmpty() && start < layout.tokens.size() && layout.isComma(start)) {
+            if (!found.isEmpty() && start < marks.tokens.size() && marks.isComma(start)) {
                 // "دعا الرئيس، رئيس الوزراء": the object may follow a comma
                 start++;
             }
@@ -234,24 +238,24 @@ final class VerbFirst {
 
     /** The subject of a language that puts it behind the verb, where it stands right before. */
     List<Nominal> subjectBefore(PhraseMatch<Trigger> match) {
-        boolean relative = layout.is(match.first() - 1, "relative");
-        int start = layout.clauseStart(match.first());
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        int start = marks.clauseStart(match.first());
         Optional<Nominal> nearest = around.last(start, match.first())
                 .filter(n -> relative || n.bare())
-                .filter(n -> layout.passes(n.last(), match.first()));
+                .filter(n -> stretch.passes(n.last(), match.first()));
         Optional<Nominal> last = around.last(start, match.first());
         if (match.affix().isEmpty()
                 && last.filter(deeds.taken()::contains).isPresent()
                 && last.get().last() == match.first()) {
             // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
             return around.lastBare(start, match.first(), deeds.taken())
-                    .filter(n -> layout.is(n.last(), "relative") || layout.isVerb(n.last()))
+                    .filter(n -> marks.is(n.last(), Part.RELATIVE) || marks.isVerb(n.last()))
                     .map(List::of)
                     .orElse(List.of());
         }
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
-                ? nearest.map(n -> layout.verbBetween(start, n.first()) ? List.of(n) : around.chainBack(n, start))
+                ? nearest.map(n -> stretch.verbBetween(start, n.first()) ? List.of(n) : around.chainBack(n, start))
                         .orElse(List.of())
                 : List.of();
     }

@@ -1,0 +1,82 @@
+package kabar.extraction.events;
+
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
+
+/** Tells which of two neighbouring names is the actor, where they are one phrase. */
+final class Apposition {
+    private final Marks marks;
+    private final EventWords words;
+
+    Apposition(Marks marks) {
+        this.marks = marks;
+        this.words = marks.words;
+    }
+
+    /** Which of two neighbours names the actor, where they are one phrase ("US Secretary of State Antony Blinken"). */
+    Optional<Piece> merged(Piece head, int first, int last, Piece next) {
+        boolean comma = false;
+        int unknown = 0;
+        int before = first - 1;
+        while (words.small.nounFirst && before > 0 && marks.is(before, Part.FILLER)) {
+            before--;
+        }
+        boolean titled = marks.isHead(before) || head.mention().form() == Mention.Form.ROLE;
+        boolean title = next.first() > last && marks.isHead(next.first() - 1);
+        for (int i = last; i < next.first(); i++) {
+            Token token = marks.tokens.get(i);
+            if (marks.plainHead(i).isPresent()) {
+                titled = true;
+            } else if (marks.isComma(i) && !comma) {
+                comma = true;
+            } else if (!marks.is(i, Part.FILLER) && !token.form().isEmpty()) {
+                unknown++;
+            }
+        }
+        // "White House communications director Steven Cheung"
+        boolean office = title && !comma && next.mention().actor().type() == ActorType.PERSON;
+        if (unknown > (words.small.verbFirst && titled || office ? 1 : 0)) {
+            return Optional.empty();
+        }
+        var left = head.mention();
+        var right = next.mention();
+        boolean leftPerson = left.actor().type() == ActorType.PERSON;
+        boolean rightPerson = right.actor().type() == ActorType.PERSON;
+        boolean adjective = left.form() == Mention.Form.DEMONYM;
+        if (rightPerson) {
+            boolean same = leftPerson
+                    ? left.form() == Mention.Form.ROLE || left.actor().equals(right.actor())
+                    : titled || adjective && !comma;
+            return same && !conjoined(next) ? Optional.of(next) : Optional.empty();
+        }
+        if (unknown > 0) {
+            return Optional.empty();
+        }
+        if (left.actor().type() == ActorType.PLACE
+                && right.actor().type() == ActorType.COUNTRY
+                && left.actor().country().equals(right.actor().country())
+                && !conjoined(next)) {
+            return Optional.of(next);
+        }
+        if (comma || next.first() > last || hasLetters(next)) {
+            return Optional.empty();
+        }
+        boolean rightAdjective = right.form() == Mention.Form.DEMONYM && !words.small.plural(right.surface());
+        if (words.small.nounFirst) {
+            return rightAdjective && left.actor().type() != ActorType.COUNTRY && !leftPerson
+                    ? Optional.of(head)
+                    : Optional.empty();
+        }
+        return adjective && right.actor().type() != ActorType.COUNTRY ? Optional.of(next) : Optional.empty();
+    }
+
+    private boolean hasLetters(Piece piece) {
+        return !marks.letters(piece.first(), piece.mention().span().start()).isEmpty();
+    }
+
+    private boolean conjoined(Piece piece) {
+        return words.small.joins(marks.letters(piece.first(), piece.mention().span().start()));
+    }
+}

@@ -1,0 +1,297 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Timex;
+import kabar.text.Fold;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Token;
+
+/** What each token of a sentence is: part of a word that tells an event, of a title, of a date, a preposition, the border of a clause. */
+final class Marks {
+    final Sentence sentence;
+    final List<Token> tokens;
+    final EventWords words;
+    final List<PhraseMatch<Trigger>> triggers;
+    private final List<PhraseMatch<Boolean>> heads;
+    private final String text;
+    private final List<Set<Part>> parts;
+    private final int[] triggerAt;
+    private final int[] headAt;
+    private final String[] slotAt;
+    /** The slot that the last word of a noun phrase opens ("war on"). */
+    private final String[] innerSlot;
+
+    private final boolean[] dated;
+    private final boolean[] comma;
+    private final boolean[] breaks;
+    private final int[] clauseStart;
+    private final int[] clauseEnd;
+
+    Marks(
+            Sentence sentence,
+            String text,
+            EventWords words,
+            List<PhraseMatch<Trigger>> triggers,
+            List<PhraseMatch<Boolean>> heads,
+            List<Timex> dates) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.text = text;
+        this.words = words;
+        this.triggers = triggers;
+        this.heads = heads;
+        int size = tokens.size();
+        this.parts = new ArrayList<>(size);
+        this.triggerAt = filled(-1);
+        this.headAt = filled(-1);
+        this.slotAt = new String[size];
+        this.innerSlot = new String[size];
+        this.dated = new boolean[size];
+        this.comma = new boolean[size];
+        this.breaks = new boolean[size];
+        this.clauseStart = new int[size + 1];
+        this.clauseEnd = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            Token token = tokens.get(i);
+            parts.add(words.small.parts(token));
+            comma[i] = token.isMark() && isCommaMark(token);
+            breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK);
+        }
+        for (int i = 1; i <= size; i++) {
+            clauseStart[i] = breaks[i - 1] ? i : clauseStart[i - 1];
+        }
+        clauseEnd[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            clauseEnd[i] = breaks[i] ? i : clauseEnd[i + 1];
+        }
+        mark(dates);
+    }
+
+    private int[] filled(int value) {
+        int[] array = new int[tokens.size()];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    private void mark(List<Timex> dates) {
+        for (int t = 0; t < triggers.size(); t++) {
+            Arrays.fill(triggerAt, triggers.get(t).first(), triggers.get(t).last(), t);
+        }
+        for (var slot : words.slots.matches(sentence, text)) {
+            String name = slot.entries().get(0).value();
+            int trigger = triggerAt[slot.first()];
+            if (trigger < 0) {
+                Arrays.fill(slotAt, slot.first(), slot.last(), name);
+            } else if (slot.last() == triggers.get(trigger).last()) {
+                innerSlot[slot.last() - 1] = name;
+            }
+        }
+        for (int h = 0; h < heads.size(); h++) {
+            Arrays.fill(headAt, heads.get(h).first(), heads.get(h).last(), h);
+        }
+        for (Timex date : dates) {
+            for (int i = tokenAt(date.span().start());
+                    i < tokens.size() && tokens.get(i).start() < date.span().end();
+                    i++) {
+                dated[i] = true;
+            }
+        }
+    }
+
+    private static boolean isCommaMark(Token token) {
+        boolean dash = token.spaced() && isDash(token);
+        return dash || token.is(",") || token.is("،") || token.is("(") || token.is(")");
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("–") || token.is("—");
+    }
+
+    /** A mark that ends a clause. */
+    private boolean isStop(int i) {
+        Token token = tokens.get(i);
+        return token.is(":")
+                || token.is(";")
+                || token.is("؛")
+                || token.is("?")
+                || token.is("!")
+                || token.is("؟")
+                || token.is("|")
+                || token.is(".")
+                        && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
+    }
+
+    /** The token that holds or follows a place of the text. */
+    int tokenAt(int offset) {
+        return tokenAt(tokens, offset);
+    }
+
+    /** The token that holds or follows a place of the text. */
+    static int tokenAt(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    boolean isComma(int i) {
+        return comma[i];
+    }
+
+    /** Ends a clause. */
+    boolean isBreak(int i) {
+        return breaks[i];
+    }
+
+    /** A dash, written to a word or apart. */
+    boolean isDash(int i) {
+        return isDash(tokens.get(i));
+    }
+
+    boolean is(int i, Part part) {
+        return i >= 0 && i < parts.size() && parts.get(i).contains(part);
+    }
+
+    /** A word that belongs to a name's phrase: a title, an institution. */
+    boolean isHead(int i) {
+        return i >= 0 && i < headAt.length && headAt[i] >= 0;
+    }
+
+    /** The institution or title that a token belongs to, where it tells no event as well. */
+    Optional<PhraseMatch<Boolean>> plainHead(int i) {
+        return headAt[i] >= 0 && triggerAt[i] < 0 ? Optional.of(heads.get(headAt[i])) : Optional.empty();
+    }
+
+    boolean isTrigger(int i) {
+        return triggerAt[i] >= 0;
+    }
+
+    /** A trigger that is a verb, or may be one. */
+    boolean isVerb(int i) {
+        return i < triggerAt.length
+                && triggerAt[i] >= 0
+                && triggers.get(triggerAt[i]).entries().stream()
+                        .anyMatch(e -> e.value().verb());
+    }
+
+    /** A word that tells no event and stands in no name or title, with a preposition written onto it. */
+    boolean opensPhrase(int i) {
+        return triggerAt[i] < 0 && headAt[i] < 0 && !dated[i] && words.small.opensPhrase(tokens.get(i));
+    }
+
+    /** A trigger that can only be a noun. */
+    boolean isNoun(int i) {
+        return i >= 0
+                && triggerAt[i] >= 0
+                && triggers.get(triggerAt[i]).entries().stream()
+                        .noneMatch(e -> e.value().verb());
+    }
+
+    /** A trigger that can only be a verb. */
+    boolean isPlainVerb(int i) {
+        return triggerAt[i] >= 0
+                && triggers.get(triggerAt[i]).entries().stream()
+                        .allMatch(e -> e.value().verb());
+    }
+
+    /** A trigger that can only be a verb, at a place before {@code end}. */
+    boolean isPlainVerb(int i, int end) {
+        return i < end && isPlainVerb(i);
+    }
+
+    /** A preposition that does not lead from a head word to its owner. */
+    boolean isSlotOther(int i) {
+        return slotAt[i] != null && !slotAt[i].equals(EventFrame.OF);
+    }
+
+    boolean isSlot(int i) {
+        return i >= 0 && i < tokens.size() && slotAt[i] != null;
+    }
+
+    Optional<String> slotAt(int i) {
+        return i >= 0 && i < tokens.size() ? Optional.ofNullable(slotAt[i]) : Optional.empty();
+    }
+
+    /** The slot that the last word of a noun phrase opens; empty where it opens none. */
+    Optional<String> innerSlot(int i) {
+        return Optional.ofNullable(innerSlot[i]);
+    }
+
+    /** Whether what the trigger at a place tells is done to an object. */
+    boolean takesObject(int i) {
+        return reading(i).frame().targetIn(EventFrame.OBJECT);
+    }
+
+    /** Whether the trigger at a place, if there is one, shares its subject with the verb before. */
+    boolean isGerund(int i) {
+        return isVerb(i) && reading(i).voice() == Trigger.Voice.GERUND;
+    }
+
+    private Trigger reading(int i) {
+        return triggers.get(triggerAt[i]).entries().get(0).value();
+    }
+
+    /** The end of the trigger that a token belongs to. */
+    int triggerEnd(int i) {
+        return triggers.get(triggerAt[i]).last();
+    }
+
+    boolean spacedAfter(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).spaced();
+    }
+
+    /** The letters of a token that stand before a place in it. */
+    String letters(int token, int start) {
+        int from = tokens.get(token).start();
+        return start > from ? Fold.of(text, from, start) : "";
+    }
+
+    /** The slot that a particle written onto a head word opens. */
+    String attached(int i) {
+        if (headAt[i] < 0 || heads.get(headAt[i]).first() != i) {
+            return "";
+        }
+        return words.slotOf(letters(i, heads.get(headAt[i]).span().start()));
+    }
+
+    /** Whether a preposition is written onto the first word of a match. */
+    boolean led(PhraseMatch<?> match) {
+        String slot = words.slotOf(letters(match.first(), match.span().start()));
+        return !slot.isEmpty() && !slot.equals(EventFrame.OTHER);
+    }
+
+    /** The first token of the clause that holds {@code i}. */
+    int clauseStart(int i) {
+        return clauseStart[Math.max(0, i)];
+    }
+
+    /** The end of the clause that holds {@code i}. */
+    int clauseEnd(int i) {
+        return clauseEnd[Math.min(i, tokens.size())];
+    }
+
+    /** The first token behind the mark that ends what stands before {@code i}; words that open a clause don't count. */
+    int hardStart(int i) {
+        int at = i;
+        while (at > 0 && !(tokens.get(at - 1).isMark() && isBreak(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean isDated(int i) {
+        return i >= 0 && i < dated.length && dated[i];
+    }
+}

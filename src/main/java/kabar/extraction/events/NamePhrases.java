@@ -1,0 +1,180 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
+
+/** Puts the names of a sentence together with their titles and what governs them. */
+final class NamePhrases {
+    private static final int DATELINE = 9;
+
+    private final Marks marks;
+    private final EventWords words;
+    private final StandIns standIns;
+    private final Governing governing;
+    private final Apposition apposition;
+    private final int dateline;
+
+    NamePhrases(Marks marks, StandIns standIns, Governing governing) {
+        this.marks = marks;
+        this.words = marks.words;
+        this.standIns = standIns;
+        this.governing = governing;
+        this.apposition = new Apposition(marks);
+        this.dateline = dateline();
+    }
+
+    /** The names, in the order of the text; those that name one actor are one. */
+    List<Nominal> of(List<Piece> found) {
+        var pieces = new ArrayList<>(found);
+        var list = new ArrayList<Nominal>();
+        var links = new ArrayList<Link>();
+        pieces.sort(Comparator.comparingInt(Piece::first).thenComparingInt(p -> -p.last()));
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece head = pieces.get(i);
+            int start = head.mention().span().start();
+            int first = head.first();
+            int last = head.last();
+            i++;
+            while (i < pieces.size()) {
+                Piece next = pieces.get(i);
+                if (next.first() < last) {
+                    last = Math.max(last, next.last());
+                } else {
+                    Optional<Piece> merged = apposition.merged(head, first, last, next);
+                    if (merged.isEmpty()) {
+                        break;
+                    }
+                    head = merged.get();
+                    last = next.last();
+                }
+                i++;
+            }
+            add(list, links, head.mention(), start, first, last);
+        }
+        join(list, links);
+        return list;
+    }
+
+    private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
+        int first = at;
+        String letters = marks.letters(at, start);
+        while (letters.isEmpty() && first > 0) {
+            int before = first - 1;
+            var head = marks.plainHead(before);
+            if (head.isPresent()) {
+                first = head.get().first();
+                letters = marks.letters(first, head.get().span().start());
+            } else if (before > 0
+                    && marks.is(before, Part.FILLER)
+                    && marks.plainHead(before - 1).isPresent()) {
+                first = before;
+            } else {
+                break;
+            }
+        }
+        Mention mention = facility(first, at) || facility(last, last + 1) ? belonging(named) : named;
+        Link link = list.isEmpty() ? Link.NONE : link(list.get(list.size() - 1).last(), first, letters);
+        String slot = words.slotOf(letters);
+        if (slot.isEmpty()) {
+            slot = own(list, mention, first, last);
+        } else if (first > 0 && (marks.is(first - 1, Part.BELONGING) || marks.is(first - 1, Part.PROPERTY))) {
+            // "مواقع للحوثيين", "مسلحون تابعون لداعش": the particle leads from what is owned to its owner
+            boolean attribute = marks.is(first - 1, Part.BELONGING)
+                    && !list.isEmpty()
+                    && list.get(list.size() - 1).last() == first - 1;
+            slot = attribute ? EventFrame.OTHER : EventFrame.OF;
+            first = marks.is(first - 1, Part.PROPERTY) ? first - 1 : first;
+        }
+        links.add(link);
+        list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** The slot of a name without letters of its own: a place or agency before the first dash opens the article, and does nothing. */
+    private String own(List<Nominal> before, Mention mention, int first, int last) {
+        boolean opens = last <= dateline
+                && (mention.actor().type() == ActorType.PLACE || mention.actor().type() == ActorType.MEDIA);
+        return opens ? EventFrame.OTHER : governing.slot(before, first, last);
+    }
+
+    /** Where the dash behind a dateline stands ("JAKARTA, Kompas -"); 0 if there is none. */
+    private int dateline() {
+        for (int i = 1; i < Math.min(marks.tokens.size() - 1, DATELINE); i++) {
+            Token token = marks.tokens.get(i);
+            if (marks.isTrigger(i) || marks.isBreak(i) && !token.is(".")) {
+                return 0;
+            }
+            boolean dash = marks.isDash(i);
+            boolean apart =
+                    token.spaced() || marks.spacedAfter(i) || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER;
+            if (dash && apart) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Words for what an army has, not is: its bases, ships and aircraft. */
+    private boolean facility(int from, int to) {
+        for (int i = from; i < Math.min(to, marks.tokens.size()); i++) {
+            if (marks.is(i, Part.FACILITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What belongs to a country's army belongs to the country. */
+    private Mention belonging(Mention m) {
+        Actor whole = standIns.country(m.actor());
+        return m.actor().type() == ActorType.MILITARY && whole.type() == ActorType.COUNTRY
+                ? new Mention(m.sentence(), m.span(), m.surface(), whole, m.form(), m.role(), m.rule())
+                : m;
+    }
+
+    private enum Link {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    private Link link(int from, int to, String letters) {
+        Link link = words.small.joins(letters) ? Link.AND : Link.NONE;
+        for (int i = from; i < to; i++) {
+            Token token = marks.tokens.get(i);
+            boolean hyphen = (token.is("-") || token.is("–")) && !token.spaced() && !marks.spacedAfter(i);
+            if (marks.is(i, Part.AND) || hyphen) {
+                link = Link.AND;
+            } else if (marks.isComma(i)) {
+                link = link == Link.NONE ? Link.COMMA : link;
+            } else if (!marks.is(i, Part.FILLER) && !token.form().isEmpty()) {
+                return Link.NONE;
+            }
+        }
+        return link;
+    }
+
+    /** A comma joins where a conjunction ends the list ("Egypt, Qatar and Jordan"); what is joined has the slot of the first. */
+    private static void join(List<Nominal> list, List<Link> links) {
+        for (int i = list.size() - 2; i > 0; i--) {
+            if (links.get(i) == Link.COMMA
+                    && links.get(i + 1) == Link.AND
+                    && list.get(i).direct()) {
+                links.set(i, Link.AND);
+            }
+        }
+        for (int i = 1; i < list.size(); i++) {
+            if (links.get(i) == Link.AND) {
+                Nominal own = list.get(i);
+                String slot = own.direct() ? list.get(i - 1).slot() : own.slot();
+                list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
+            }
+        }
+    }
+}

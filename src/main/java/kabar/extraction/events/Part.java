@@ -1,0 +1,34 @@
+package kabar.extraction.events;
+
+import java.util.Locale;
+
+/** The part a small word plays around events: the roles of {@code event-words.csv} that whole words have. */
+enum Part {
+    ABSOLUTE,
+    ADVERB,
+    AND,
+    ARTICLE,
+    AUXILIARY,
+    BELONGING,
+    BREAK,
+    EFFORT,
+    FACILITY,
+    FILLER,
+    HE,
+    I,
+    INFINITIVE,
+    IT,
+    NAMING,
+    OBJECT,
+    PASSIVE,
+    PERFECT,
+    POSSESSIVE,
+    PROPERTY,
+    RELATIVE,
+    VERBAL;
+
+    /** How it is called in the file. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,142 @@
+package kabar.extraction.events;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.Token;
+
+/** The small words around events ({@code event-words.csv} of a language): what each does, and how words begin and end. */
+final class SmallWords {
+    /** Shorter words begin with the letter of a preposition too often. */
+    private static final int SHORTEST_PHRASE = 3;
+
+    private static final Set<Part> NONE = Set.of();
+
+    private final Map<String, Set<Part>> parts = new HashMap<>();
+    private final Set<String> ands;
+    private final Set<String> whole;
+    private final Set<String> masculine;
+    private final String[] plurals;
+    private final String[] definite;
+    private final String[] attached;
+    private final String[] feminineBeginnings;
+    private final String[] feminineEndings;
+    private final String[] nominatives;
+    private final String[] firstPersons;
+    private final boolean capitalPeople;
+
+    /** Whether the subject follows its verb. */
+    final boolean verbFirst;
+    /** Whether the owner follows its noun. */
+    final boolean nounFirst;
+    /** Whether where something happens may be told between the verb and its object. */
+    final boolean settingFirst;
+    /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
+    final boolean reduces;
+
+    SmallWords(Language language) {
+        var lists = new HashMap<String, Set<String>>();
+        for (var row : language.rows("event-words")) {
+            lists.computeIfAbsent(row.get("role"), r -> new LinkedHashSet<>()).add(Fold.of(row.get("word")));
+        }
+        for (Part part : Part.values()) {
+            for (String word : list(lists, part.word())) {
+                parts.computeIfAbsent(word, w -> EnumSet.noneOf(Part.class)).add(part);
+            }
+        }
+        ands = Set.copyOf(list(lists, "and"));
+        whole = Set.copyOf(list(lists, "whole"));
+        masculine = Set.copyOf(list(lists, "masculine"));
+        plurals = array(lists, "plural");
+        definite = array(lists, "definite");
+        attached = array(lists, "attached");
+        feminineBeginnings = array(lists, "feminine-beginning");
+        feminineEndings = array(lists, "feminine-ending");
+        nominatives = array(lists, "nominative");
+        firstPersons = array(lists, "i-ending");
+        capitalPeople = lists.containsKey("capital-people");
+        verbFirst = lists.containsKey("verb-first");
+        nounFirst = lists.containsKey("noun-first");
+        settingFirst = lists.containsKey("setting-first");
+        reduces = lists.containsKey("reduced-passive");
+    }
+
+    private static Set<String> list(Map<String, Set<String>> lists, String role) {
+        return lists.getOrDefault(role, Set.of());
+    }
+
+    private static String[] array(Map<String, Set<String>> lists, String role) {
+        return list(lists, role).toArray(String[]::new);
+    }
+
+    /** What a word does; empty for most. */
+    Set<Part> parts(Token token) {
+        return parts.getOrDefault(token.form(), NONE);
+    }
+
+    boolean is(Token token, Part part) {
+        return parts(token).contains(part);
+    }
+
+    /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending or its capital letter. */
+    boolean plural(String surface) {
+        return capitalPeople && Character.isUpperCase(surface.charAt(0)) || ends(Fold.of(surface), plurals);
+    }
+
+    /** Whether a word carries the article of its language, written onto it. */
+    boolean definite(Token word) {
+        return begins(word.form(), definite);
+    }
+
+    /** Whether a preposition seems written onto a word. */
+    boolean opensPhrase(Token word) {
+        return word.form().length() > SHORTEST_PHRASE && begins(word.form(), attached) && !whole.contains(word.form());
+    }
+
+    /** Whether a verb has a form for a feminine subject. */
+    boolean feminine(Token verb) {
+        return begins(verb.form(), feminineBeginnings) || ends(verb.form(), feminineEndings);
+    }
+
+    /** Whether people stand in the case of a subject. */
+    boolean nominative(String surface) {
+        return ends(Fold.of(surface), nominatives);
+    }
+
+    /** Whether the name of a country asks for a masculine verb. */
+    boolean masculine(String name) {
+        return masculine.contains(Fold.of(name));
+    }
+
+    /** Whether a verb's ending is that of the first person. */
+    boolean firstPerson(Token verb) {
+        return ends(verb.form(), firstPersons);
+    }
+
+    /** Whether letters written onto a name begin with a conjunction. */
+    boolean joins(String letters) {
+        return !letters.isEmpty() && ands.contains(letters.substring(0, 1));
+    }
+
+    private static boolean begins(String word, String[] beginnings) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
