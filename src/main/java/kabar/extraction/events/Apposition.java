@@ -77,6 +77,7 @@ final class Apposition {
     }
 
     private boolean conjoined(Piece piece) {
-        return words.small.joins(marks.letters(piece.first(), piece.mention().span().start()));
+        return words.small.joins(
+                marks.letters(piece.first(), piece.mention().span().start()));
     }
 }

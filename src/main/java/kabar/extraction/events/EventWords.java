@@ -1,17 +1,13 @@
 package kabar.extraction.events;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kabar.knowledge.ActorType;
-import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
-import kabar.text.Token;
 import org.apache.commons.csv.CSVRecord;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */

@@ -51,8 +51,11 @@ final class Layout {
         while (at < nominals.size() && nominals.get(at).first() < both.last()) {
             at++;
         }
-        boolean named = marks.slotAt(both.last()).filter(EventFrame.AMONG::equals).isPresent()
-                || marks.slotAt(both.last() + 1).filter(EventFrame.AMONG::equals).isPresent();
+        boolean named =
+                marks.slotAt(both.last()).filter(EventFrame.AMONG::equals).isPresent()
+                        || marks.slotAt(both.last() + 1)
+                                .filter(EventFrame.AMONG::equals)
+                                .isPresent();
         if (named || pair.isEmpty()) {
             return;
         }
@@ -74,7 +77,9 @@ final class Layout {
         boolean country = mention.actor().type() == ActorType.COUNTRY
                 && mention.form() != Mention.Form.DEMONYM
                 && nominal.last() - nominal.first() == 1;
-        return !country || marks.words.small.feminine(marks.tokens.get(verb)) || marks.words.small.masculine(mention.surface());
+        return !country
+                || marks.words.small.feminine(marks.tokens.get(verb))
+                || marks.words.small.masculine(mention.surface());
     }
 
     /** Whether a name stands for some of its people: "عضوين من حزب الله". */

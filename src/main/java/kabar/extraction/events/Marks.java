@@ -122,8 +122,7 @@ final class Marks {
                 || token.is("!")
                 || token.is("؟")
                 || token.is("|")
-                || token.is(".")
-                        && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
+                || token.is(".") && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
     }
 
     /** The token that holds or follows a place of the text. */

@@ -111,8 +111,9 @@ final class NamePhrases {
                 return 0;
             }
             boolean dash = marks.isDash(i);
-            boolean apart =
-                    token.spaced() || marks.spacedAfter(i) || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER;
+            boolean apart = token.spaced()
+                    || marks.spacedAfter(i)
+                    || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER;
             if (dash && apart) {
                 return i;
             }

@@ -21,18 +21,14 @@ record Piece(int first, int last, Mention mention) {
     /** "American military aid": where the words of an event take the institution's, the country is meant. */
     Piece cut(List<PhraseMatch<Trigger>> triggers, StandIns standIns) {
         for (PhraseMatch<Trigger> trigger : triggers) {
-            boolean behind =
-                    trigger.first() > first && trigger.first() < last && trigger.last() > last;
-            boolean before =
-                    trigger.first() < first && trigger.last() > first && trigger.last() < last;
+            boolean behind = trigger.first() > first && trigger.first() < last && trigger.last() > last;
+            boolean before = trigger.first() < first && trigger.last() > first && trigger.last() < last;
             Actor whole = standIns.country(mention.actor());
             if ((behind || before) && whole.type() == ActorType.COUNTRY) {
                 Mention m = mention;
                 var meant = new Mention(
                         m.sentence(), m.span(), m.surface(), whole, Mention.Form.DEMONYM, m.role(), m.rule());
-                return behind
-                        ? new Piece(first, trigger.first(), meant)
-                        : new Piece(trigger.last(), last, meant);
+                return behind ? new Piece(first, trigger.first(), meant) : new Piece(trigger.last(), last, meant);
             }
         }
         return this;

@@ -57,8 +57,9 @@ final class Scene {
 
     /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
     private boolean misread(Trigger only, int before) {
-        boolean modal =
-                marks.is(before, Part.AUXILIARY) && !marks.is(before, Part.INFINITIVE) && !marks.is(before, Part.PASSIVE);
+        boolean modal = marks.is(before, Part.AUXILIARY)
+                && !marks.is(before, Part.INFINITIVE)
+                && !marks.is(before, Part.PASSIVE);
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
                         || only.voice() == Voice.PARTICIPLE && marks.is(before, Part.ARTICLE)
@@ -67,7 +68,8 @@ final class Scene {
 
     /** An article or preposition: a noun follows. */
     private boolean nounBefore(int i) {
-        return marks.is(i, Part.ARTICLE) || marks.isSlot(i) && !marks.is(i, Part.VERBAL) && !marks.words.small.nounFirst;
+        return marks.is(i, Part.ARTICLE)
+                || marks.isSlot(i) && !marks.is(i, Part.VERBAL) && !marks.words.small.nounFirst;
     }
 
     private boolean asVerb(PhraseMatch<Trigger> match) {

@@ -72,8 +72,11 @@ final class Stretch {
     /** Whether only words that may part a subject from its verb stand between two places. */
     boolean passes(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean passes =
-                    marks.is(i, Part.ADVERB) || marks.is(i, Part.AUXILIARY) || marks.is(i, Part.FILLER) || marks.is(i, Part.RELATIVE) || marks.isDated(i);
+            boolean passes = marks.is(i, Part.ADVERB)
+                    || marks.is(i, Part.AUXILIARY)
+                    || marks.is(i, Part.FILLER)
+                    || marks.is(i, Part.RELATIVE)
+                    || marks.isDated(i);
             if (!passes) {
                 return false;
             }
