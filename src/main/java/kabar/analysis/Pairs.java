@@ -91,9 +91,7 @@ public final class Pairs implements Result {
 
     /** The units that hold both: ids, labels, or names in any language. */
     public Table why(String one, String other) {
-        int a = code(one);
-        int b = code(other);
-        return evidence(a, b, bin -> true);
+        return evidence(code(one), code(other), bin -> true);
     }
 
     /** The units of one day, week, month or year that hold both. */
@@ -109,6 +107,19 @@ public final class Pairs implements Result {
     public Table evidence(int row) {
         int pair = shown.get(row);
         return evidence(pairs.a(pair), pairs.b(pair), bin -> bin == pairs.bin(pair));
+    }
+
+    /** {@code n_a} and {@code n_b} count the units that hold one of the two; the measures are computed, and count nothing. */
+    @Override
+    public Optional<Table> evidence(int row, String column) {
+        int pair = shown.get(row);
+        IntPredicate bin = b -> b == pairs.bin(pair);
+        return switch (column) {
+            case "n", "articles", "stories", "publishers" -> Optional.empty();
+            case "n_a" -> Optional.of(evidence(pairs.a(pair), pairs.a(pair), bin));
+            case "n_b" -> Optional.of(evidence(pairs.b(pair), pairs.b(pair), bin));
+            default -> Optional.of(Table.create("evidence"));
+        };
     }
 
     /** The actors as nodes and the pairs as edges. */
@@ -203,8 +214,7 @@ public final class Pairs implements Result {
                         .map(units::row)
                         .filter(row -> actors[row] == a || actors[row] == b)
                         .toArray();
-                if (a != b
-                        && IntStream.of(named).anyMatch(row -> actors[row] == a)
+                if (IntStream.of(named).anyMatch(row -> actors[row] == a)
                         && IntStream.of(named).anyMatch(row -> actors[row] == b)) {
                     both.add(named);
                 }

@@ -1,8 +1,9 @@
 package kabar.analysis;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,31 @@ public final class Timeline implements Result {
     private final By by;
     private final By period;
     private final Counts counts;
+    private final String bin;
+    private final List<String> bins;
+    private final List<Integer> numbers;
+    /** The rows of the counts, by series and bin. */
+    private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
 
     private Timeline(Selection selection, By by, By period, int series) {
         this.selection = selection;
         this.by = by;
         this.period = period;
         this.counts = selection.counts(by, period).series(series).filled();
+        Table table = counts.table();
+        this.bin = table.columnNames().get(counts.labelColumns());
+        this.numbers = table.intColumn(counts.labelColumns() + 1).asList();
+        var bins = new LinkedHashSet<String>();
+        Map<String, String> titles = titles(table);
+        for (Row row : table) {
+            bins.add(row.getString(bin));
+            rows.computeIfAbsent(titles.get(row.getString(0)), k -> new LinkedHashMap<>())
+                    .put(row.getString(bin), row.getRowNumber());
+        }
+        // Only some series may have lines without a date; they come last.
+        this.bins = bins.stream()
+                .sorted((one, other) -> Boolean.compare(isApart(one), isApart(other)))
+                .toList();
     }
 
     static Timeline of(Selection selection, By by, By period) {
@@ -53,29 +73,25 @@ public final class Timeline implements Result {
 
     @Override
     public Table table() {
-        Table rows = counts.table();
-        String bin = rows.columnNames().get(counts.labelColumns());
-        String n = rows.columnNames().get(counts.labelColumns() + 1);
-        Map<String, Map<String, Integer>> series = new LinkedHashMap<>();
-        var bins = new ArrayList<String>();
-        for (Row row : rows) {
-            series.computeIfAbsent(row.getString(0), k -> new LinkedHashMap<>()).put(row.getString(bin), row.getInt(n));
-            if (!bins.contains(row.getString(bin))) {
-                bins.add(row.getString(bin));
-            }
-        }
-        // Only some series may have lines without a date; they come last.
-        bins.sort((one, other) -> Boolean.compare(isApart(one), isApart(other)));
-        Map<String, String> titles = titles(rows);
         var sheet = new Sheet("timeline", bins.size()).text(bin, bins::get);
-        series.forEach((id, numbers) ->
-                sheet.integer(titles.getOrDefault(id, id), row -> numbers.getOrDefault(bins.get(row), 0)));
+        rows.forEach((title, byBin) -> sheet.integer(title, row -> Optional.ofNullable(byBin.get(bins.get(row)))
+                .map(numbers::get)
+                .orElse(0)));
         return sheet.table();
     }
 
     @Override
     public Table evidence(int row) {
-        return counts.evidenceOfBin(table().getString(row, 0));
+        return counts.evidenceOfBin(bins.get(row));
+    }
+
+    /** Each column but the first is a series, and each number what that series has in the bin. */
+    @Override
+    public Optional<Table> evidence(int row, String column) {
+        return Optional.of(Optional.ofNullable(rows.get(column))
+                .map(byBin -> byBin.get(bins.get(row)))
+                .map(counts::evidence)
+                .orElse(Table.create("evidence")));
     }
 
     /** As a picture: a line over time for each series. */

@@ -17,11 +17,14 @@ import tech.tablesaw.api.Table;
 final class Report {
     private final Run run;
     private final StringBuilder html = new StringBuilder();
-    private final ReportTable tables = new ReportTable();
+    private final ReportEvidence evidence;
+    private final ReportTable tables;
     private int plots;
 
     private Report(Run run) {
         this.run = run;
+        this.evidence = new ReportEvidence(new Sentences(run.tracks().corpora()));
+        this.tables = new ReportTable(evidence);
     }
 
     static void write(Run run) {
@@ -46,10 +49,10 @@ final class Report {
                 .append(Html.escape(title))
                 .append("</title>\n<style>\n")
                 .append(resource("report.css"))
-                .append("</style></head><body><main>\n");
+                .append("</style><noscript><style>.plot { height: auto; }</style></noscript></head><body><main>\n");
         head();
         run.cells().forEach(this::cell);
-        tables.writeSentences(html);
+        evidence.writeSentences(html);
         html.append("</main>\n");
         if (plots > 0) {
             html.append("<script>").append(PlotPage.script()).append("</script>\n");
@@ -111,7 +114,7 @@ final class Report {
                     .append(tables.next())
                     .append("\"><script type=\"application/json\">")
                     .append(PlotPage.data(plot))
-                    .append("</script></div></figure>\n");
+                    .append("</script><noscript>The picture needs scripts; its numbers stand below.</noscript></div></figure>\n");
             plots++;
         }
         Optional<Table> table = Display.table(value);

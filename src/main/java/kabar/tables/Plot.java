@@ -58,6 +58,11 @@ public record Plot(Kind kind, String title, Result result, String x, Optional<St
     }
 
     @Override
+    public Optional<Table> evidence(int row, String column) {
+        return result.evidence(row, column);
+    }
+
+    @Override
     public Optional<String> note() {
         return result.note();
     }

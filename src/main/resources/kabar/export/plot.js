@@ -75,7 +75,8 @@
     return {
       series: [{
         type: 'graph', layout: 'force', roam: true, draggable: true,
-        force: { repulsion: 260, edgeLength: [60, 180], layoutAnimation: false },
+        // From the same start every time, so that the picture is the same too.
+        force: { initLayout: 'circular', repulsion: 260, edgeLength: [60, 180], layoutAnimation: false },
         label: { show: true, position: 'right', color: ink }, labelLayout: { hideOverlap: true },
         emphasis: { focus: 'adjacency' },
         data: [...weight.entries()].map(([name, n]) => ({ name, value: n, symbolSize: 8 + 32 * Math.sqrt(n / heaviest) })),
@@ -86,21 +87,23 @@
 
   const draw = { BARS: bars, TIMELINE: timeline, HEATMAP: p => field(p, false), MATRIX: p => field(p, true), NETWORK: network };
 
-  // The row of the table that a click means.
-  function row(plot, event) {
+  // The rows of the table that a click means: one, or those of all lines that meet in a point of a network.
+  function clicked(plot, event) {
     const d = event.data;
-    if (plot.kind === 'BARS') { return event.dataIndex; }
+    if (plot.kind === 'BARS') { return [event.dataIndex]; }
     let x, y;
     if (plot.kind === 'TIMELINE') { x = event.name; y = event.seriesName; }
     else if (plot.kind === 'NETWORK') {
-      if (event.dataType !== 'edge') { return plot.rows.findIndex(r => r[0] === event.name || r[1] === event.name); }
+      if (event.dataType !== 'edge') {
+        return plot.rows.map((r, i) => r[0] === event.name || r[1] === event.name ? i : -1).filter(i => i >= 0);
+      }
       x = d.source; y = d.target;
     } else {
       const option = event.option;
       x = option.xAxis.data[d[0]]; y = option.yAxis.data[d[1]];
     }
     const at = plot.rows.findIndex(r => r[0] === x && (r[1] === y || y === plot.n));
-    return at >= 0 ? at : plot.rows.findIndex(r => r[0] === y && r[1] === x);
+    return [at >= 0 ? at : plot.rows.findIndex(r => r[0] === y && r[1] === x)];
   }
 
   document.querySelectorAll('.plot').forEach(element => {
@@ -117,8 +120,8 @@
     });
     addEventListener('resize', () => chart.resize());
     chart.on('click', event => {
-      const at = row(plot, { ...event, option });
-      element.dispatchEvent(new CustomEvent('plotclick', { bubbles: true, detail: { table: element.dataset.table, row: at } }));
+      const detail = { table: element.dataset.table, rows: clicked(plot, { ...event, option }), column: plot.n, name: event.name };
+      element.dispatchEvent(new CustomEvent('plotclick', { bubbles: true, detail }));
     });
   });
 })();

@@ -42,34 +42,55 @@
   document.body.append(dialog);
   dialog.addEventListener('click', e => { if (e.target === dialog) { dialog.close(); } });
 
-  function marked(sentence, surface) {
+  // The sentence with these places marked: first and last character of each, one place after the other.
+  function marked(sentence, places) {
     const q = document.createElement('q');
     q.dir = 'auto';
-    let rest = sentence;
-    for (let at = rest.indexOf(surface); surface && at >= 0; at = rest.indexOf(surface)) {
-      q.append(rest.slice(0, at));
+    let at = 0;
+    places.sort((a, b) => a[0] - b[0] || b[1] - a[1]).forEach(([start, end]) => {
+      if (end <= at) { return; }
+      q.append(sentence.slice(at, Math.max(at, start)));
       const mark = document.createElement('mark');
-      mark.textContent = surface;
+      mark.textContent = sentence.slice(Math.max(at, start), end);
       q.append(mark);
-      rest = rest.slice(at + surface.length);
-    }
-    q.append(rest);
+      at = end;
+    });
+    q.append(sentence.slice(at));
     return q;
   }
 
-  function show(place) {
+  const few = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
+
+  // All that some numbers count; a sentence that is counted twice is shown once, with both places marked.
+  function show(places, name) {
     const list = document.createElement('ol');
-    [...place.children].forEach(reference => {
-      const item = document.createElement('li');
-      const sentence = reference.hash ? document.querySelector(reference.hash) : null;
-      if (sentence) {
-        item.append(sentence.querySelector('cite').cloneNode(true), marked(sentence.querySelector('q').textContent, reference.textContent));
-      } else { item.textContent = reference.textContent; }
-      list.append(item);
+    const sentences = new Map();
+    let counted = 0, shown = 0;
+    places.forEach(place => {
+      counted += +place.dataset.n;
+      [...place.children].forEach(reference => {
+        shown++;
+        if (reference.hash && sentences.has(reference.hash)) { sentences.get(reference.hash).push(reference); return; }
+        const item = document.createElement('li');
+        list.append(item);
+        if (reference.hash) { sentences.set(reference.hash, [item, reference]); } else { item.textContent = reference.textContent; item.dir = 'auto'; }
+      });
+    });
+    const articles = new Set();
+    sentences.forEach(([item, ...references], hash) => {
+      const sentence = document.querySelector(hash);
+      const cite = sentence.querySelector('cite');
+      articles.add(cite.textContent.split(' · ')[0]);
+      const marks = references.flatMap(r => (r.dataset.m || '').match(/\d+ \d+/g) || []).map(m => m.split(' ').map(Number));
+      item.append(cite.cloneNode(true), marked(sentence.querySelector('q').textContent, marks));
     });
     const head = document.createElement('header');
     const title = document.createElement('span');
-    title.textContent = place.previousElementSibling.textContent + ': ' + place.children.length;
+    title.append(name, document.createElement('br'));
+    const sum = document.createElement('small');
+    sum.textContent = (shown < counted ? 'the first ' + shown + ' of ' : '') + counted
+      + (sentences.size ? ' in ' + few(sentences.size, 'sentence') + ' of ' + few(articles.size, 'article') : '');
+    title.append(sum);
     const close = document.createElement('button');
     close.textContent = '✕'; close.setAttribute('aria-label', 'close'); close.onclick = () => dialog.close();
     head.append(title, close);
@@ -81,10 +102,17 @@
   document.addEventListener('click', e => {
     const link = e.target.closest('table.data a[href^="#e"]');
     const place = link && document.querySelector(link.hash);
-    if (place) { e.preventDefault(); show(place); }
+    if (place) { e.preventDefault(); show([place], place.previousElementSibling.textContent); }
   });
+
+  // A click on a plot means one or more rows of the table below it, and there the column that is drawn.
   document.addEventListener('plotclick', e => {
-    const place = document.getElementById('e' + e.detail.table.slice(1) + '-' + e.detail.row);
-    if (place) { show(place); }
+    const table = document.getElementById(e.detail.table);
+    const column = [...table.tHead.rows[0].cells].findIndex(h => h.textContent === e.detail.column);
+    const places = e.detail.rows
+      .map(row => table.querySelector('tr[data-row="' + row + '"]'))
+      .map(row => row && row.cells[column].querySelector('a'))
+      .map(link => link && document.querySelector(link.hash)).filter(place => place);
+    if (places.length > 0) { show(places, places.length > 1 ? e.detail.name : places[0].previousElementSibling.textContent); }
   });
 })();

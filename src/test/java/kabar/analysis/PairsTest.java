@@ -96,6 +96,26 @@ class PairsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void giveTheUnitsOfEachOfTheTwoAsEvidenceOfItsOwnNumber(Unit unit) {
+        for (var pairs : List.of(
+                Sample.all().cooccurrence(unit).by(Measure.G2).top(40),
+                Sample.all().cooccurrence(unit, Period.MONTH).by(Measure.G2).top(40),
+                Sample.all().actor("Joe Biden").cooccurrence(unit).by(Measure.G2).top(40))) {
+            Table table = pairs.table();
+            for (int row = 0; row < table.rowCount(); row++) {
+                for (String column : List.of("n_a", "n_b")) {
+                    assertEquals(
+                            table.intColumn(column).get(row),
+                            pairs.evidence(row, column).orElseThrow().rowCount());
+                }
+                assertTrue(pairs.evidence(row, "n").isEmpty(), "n is what the row counts");
+                assertEquals(0, pairs.evidence(row, "g2").orElseThrow().rowCount(), "a measure counts nothing");
+            }
+        }
+    }
+
     @Test
     void countUnitsAndNotMentions() {
         var pairs = Selection.of(List.of(CALL), Told.ACTORS).cooccurrence(SENTENCE);

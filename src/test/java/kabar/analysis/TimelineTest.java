@@ -5,6 +5,7 @@ import static kabar.analysis.By.LANGUAGE;
 import static kabar.analysis.By.MONTH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kabar.tables.Plot;
@@ -46,6 +47,22 @@ class TimelineTest {
             }
         }
         assertEquals(1, NEWS.timeline(ACTOR, MONTH).why("Biden", "2024-10").rowCount());
+    }
+
+    @Test
+    void hasEvidenceForEachNumberOfItsOwn() {
+        for (var timeline : List.of(NEWS.timeline(ACTOR, MONTH), Sample.all().timeline(ACTOR, MONTH))) {
+            Table table = timeline.table();
+            for (int row = 0; row < table.rowCount(); row++) {
+                for (int column = 1; column < table.columnCount(); column++) {
+                    String name = table.column(column).name();
+                    Table evidence = timeline.evidence(row, name).orElseThrow();
+                    assertEquals(table.intColumn(column).get(row), evidence.rowCount(), name);
+                    assertTrue(evidence.rowCount() == 0
+                            || evidence.stringColumn("name").asSet().size() == 1);
+                }
+            }
+        }
     }
 
     @Test
