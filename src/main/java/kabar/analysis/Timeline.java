@@ -74,9 +74,11 @@ public final class Timeline implements Result {
     @Override
     public Table table() {
         var sheet = new Sheet("timeline", bins.size()).text(bin, bins::get);
-        rows.forEach((title, byBin) -> sheet.integer(title, row -> Optional.ofNullable(byBin.get(bins.get(row)))
-                .map(numbers::get)
-                .orElse(0)));
+        rows.forEach((title, byBin) -> sheet.integer(
+                title,
+                row -> Optional.ofNullable(byBin.get(bins.get(row)))
+                        .map(numbers::get)
+                        .orElse(0)));
         return sheet.table();
     }
 

@@ -114,7 +114,8 @@ final class Report {
                     .append(tables.next())
                     .append("\"><script type=\"application/json\">")
                     .append(PlotPage.data(plot))
-                    .append("</script><noscript>The picture needs scripts; its numbers stand below.</noscript></div></figure>\n");
+                    .append(
+                            "</script><noscript>The picture needs scripts; its numbers stand below.</noscript></div></figure>\n");
             plots++;
         }
         Optional<Table> table = Display.table(value);

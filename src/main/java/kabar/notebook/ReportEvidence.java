@@ -148,7 +148,9 @@ final class ReportEvidence {
         numbers.forEach((sentence, number) -> {
             String[] parts = sentence.split("\n", 2);
             html.append("<li id=\"s").append(number).append("\"><cite>").append(Html.escape(parts[0]));
-            html.append("</cite> <q dir=\"auto\">").append(Html.escape(parts[1])).append("</q></li>\n");
+            html.append("</cite> <q dir=\"auto\">")
+                    .append(Html.escape(parts[1]))
+                    .append("</q></li>\n");
         });
         html.append("</ol></section>\n");
     }

@@ -40,7 +40,8 @@ final class ReportTable {
         html.append(rows > LONG ? "<div class=\"scroll long\">" : "<div class=\"scroll\">");
         html.append(columns.size() > MANY ? "<table class=\"data many\" id" : "<table class=\"data\" id")
                 .append("=\"t")
-                .append(id).append("\"><thead><tr>");
+                .append(id)
+                .append("\"><thead><tr>");
         for (Column<?> column : columns) {
             html.append("<th scope=\"col\"").append(column instanceof NumericColumn<?> ? " class=\"n\">" : ">");
             html.append(Html.escape(column.name())).append("</th>");

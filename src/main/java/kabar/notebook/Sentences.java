@@ -81,7 +81,8 @@ final class Sentences {
      */
     Optional<Placed> at(String article, int number) {
         return Optional.ofNullable(articles.get(article))
-                .filter(facts -> number >= 0 && number < facts.text().sentences().size())
+                .filter(facts ->
+                        number >= 0 && number < facts.text().sentences().size())
                 .map(facts -> {
                     Span span = facts.text().sentences().get(number).span();
                     return new Placed(facts.article(), span.of(facts.article().text()), span.start());

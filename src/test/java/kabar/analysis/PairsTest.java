@@ -102,7 +102,11 @@ class PairsTest {
         for (var pairs : List.of(
                 Sample.all().cooccurrence(unit).by(Measure.G2).top(40),
                 Sample.all().cooccurrence(unit, Period.MONTH).by(Measure.G2).top(40),
-                Sample.all().actor("Joe Biden").cooccurrence(unit).by(Measure.G2).top(40))) {
+                Sample.all()
+                        .actor("Joe Biden")
+                        .cooccurrence(unit)
+                        .by(Measure.G2)
+                        .top(40))) {
             Table table = pairs.table();
             for (int row = 0; row < table.rowCount(); row++) {
                 for (String column : List.of("n_a", "n_b")) {

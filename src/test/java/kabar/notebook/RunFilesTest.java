@@ -77,7 +77,8 @@ class RunFilesTest {
     void reportMarksExactlyTheMentionsThatANumberCounts() throws IOException {
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("a.txt"), "The Iranian foreign minister\nspoke of Iran.\n");
-        Files.writeString(corpus.resolve("b.txt"), "اتصل الرئيس الأمريكي بايدن بنتنياهو، وقال نتنياهو في القدس إنه شكر بايدن.\n");
+        Files.writeString(
+                corpus.resolve("b.txt"), "اتصل الرئيس الأمريكي بايدن بنتنياهو، وقال نتنياهو في القدس إنه شكر بايدن.\n");
         Path out = folder.resolve("marks");
         RunFolder.prepare(out);
         Notebooks.run("""
@@ -88,23 +89,26 @@ class RunFilesTest {
             corpus.persons().cooccurrence(SENTENCE)
             // %%
             corpus.persons().mentions().selectColumns("article", "sentence", "start", "end", "surface")
-            """.replace("CORPUS", corpus.toString().replace("\\", "/")), out, Map.of()).write();
+            """.replace("CORPUS", corpus.toString().replace("\\", "/")), out, Map.of())
+                .write();
         Document report = Jsoup.parse(out.resolve("report.html").toFile(), "UTF-8");
         assertEquals(List.of("[Iranian]", "[Iran]"), marked(report, "#t1 a"));
         assertEquals(List.of("[بايدن][نتنياهو][نتنياهو][بايدن]"), marked(report, "#t2 a"));
         assertEquals(List.of("[بايدن]"), marked(report, "#t3 a"));
-        assertEquals("1", report.expectFirst(report.expectFirst("#t3 a").attr("href")).attr("data-n"));
+        assertEquals(
+                "1",
+                report.expectFirst(report.expectFirst("#t3 a").attr("href")).attr("data-n"));
     }
 
     /** What a click on the first number of a table marks in the sentences: each mark in brackets, a string for each counted thing. */
     private static List<String> marked(Document report, String number) {
-        return report
-                .expectFirst(report.expectFirst(number).attr("href"))
-                .select("a")
-                .stream()
+        return report.expectFirst(report.expectFirst(number).attr("href")).select("a").stream()
                 .map(a -> {
-                    String sentence = report.expectFirst(a.attr("href")).expectFirst("q").wholeText();
-                    int[] at = Stream.of(a.attr("data-m").split(" ")).mapToInt(Integer::parseInt).toArray();
+                    String sentence =
+                            report.expectFirst(a.attr("href")).expectFirst("q").wholeText();
+                    int[] at = Stream.of(a.attr("data-m").split(" "))
+                            .mapToInt(Integer::parseInt)
+                            .toArray();
                     var marks = new StringBuilder();
                     for (int i = 0; i < at.length; i += 2) {
                         marks.append('[').append(sentence, at[i], at[i + 1]).append(']');
