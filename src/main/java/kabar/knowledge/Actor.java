@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record Actor(String id, String name, ActorType type, Optional<String> country, Optional<String> wikidata)
         implements Comparable<Actor> {
+    /** Ids are as good as unique, so that the other fields need no look. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public int compareTo(Actor other) {
         return id.compareTo(other.id);

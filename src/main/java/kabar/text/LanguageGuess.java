@@ -82,7 +82,7 @@ final class LanguageGuess {
             return article;
         }
         int own = index(article);
-        if (own >= 0 && score(text, tokens, own) >= CLEARLY * words) {
+        if (own >= 0 && reaches(text, tokens, own, CLEARLY * words)) {
             return article;
         }
         double[] scores = scores(text, tokens);
@@ -97,7 +97,7 @@ final class LanguageGuess {
     static boolean excludes(String text, List<Token> tokens, Language language) {
         int index = index(language);
         int words = words(tokens);
-        if (index < 0 || words < SHORTEST_SENTENCE || score(text, tokens, index) > 0) {
+        if (index < 0 || words < SHORTEST_SENTENCE || reaches(text, tokens, index, Double.MIN_VALUE)) {
             return false;
         }
         double most = 0;
@@ -124,7 +124,8 @@ final class LanguageGuess {
         return words;
     }
 
-    private static double score(String text, List<Token> tokens, int language) {
+    /** Whether what speaks for a language adds up to as much; no weight is below zero. */
+    private static boolean reaches(String text, List<Token> tokens, int language, double enough) {
         double score = 0;
         for (Token token : tokens) {
             if (!token.isWord()) {
@@ -134,8 +135,11 @@ final class LanguageGuess {
             for (int i = token.start(); i < token.end(); i++) {
                 score += weight(LETTERS[text.charAt(i)], language);
             }
+            if (score >= enough) {
+                return true;
+            }
         }
-        return score;
+        return false;
     }
 
     private static double weight(float[] weights, int language) {

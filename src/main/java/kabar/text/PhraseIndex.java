@@ -1,10 +1,9 @@
 package kabar.text;
 
-import it.unimi.dsi.fastutil.HashCommon;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,14 +16,14 @@ public final class PhraseIndex<T> {
     /** No such node. */
     public static final int NONE = -1;
 
-    /** Bits of the filter for each word that begins a phrase: one word in sixteen that begins none passes. */
-    private static final int FILTER_BITS = 16;
-
-    private final Object2IntOpenHashMap<String> first = new Object2IntOpenHashMap<>();
-    private final Object2IntOpenHashMap<String> words = new Object2IntOpenHashMap<>();
     private final Long2IntOpenHashMap edges = new Long2IntOpenHashMap();
-    private final IntOpenHashSet starts = new IntOpenHashSet();
-    private long[] filter = new long[1];
+    private final HashFilter starts = new HashFilter();
+    private final HashFilter words = new HashFilter();
+    private final BitSet parents = new BitSet();
+    /** The word that leads to each node; none leads to the first. */
+    private final List<String> last = new ArrayList<>();
+
+    private final ObjectOpenHashSet<String> known = new ObjectOpenHashSet<>();
     private final List<List<Entry<T>>> entries = new ArrayList<>();
 
     /**
@@ -54,10 +53,9 @@ public final class PhraseIndex<T> {
 
     private PhraseIndex(boolean accented) {
         this.accented = accented;
-        first.defaultReturnValue(NONE);
-        words.defaultReturnValue(NONE);
         edges.defaultReturnValue(NONE);
         entries.add(List.of());
+        last.add("");
     }
 
     /**
@@ -70,11 +68,18 @@ public final class PhraseIndex<T> {
 
     /** The node a word leads to from a node, or {@link #NONE}. */
     public int step(int node, String form) {
-        if (node == ROOT) {
-            return mayStart(form.hashCode()) ? first.getInt(form) : NONE;
+        int hash = form.hashCode();
+        boolean may = node == ROOT ? starts.mayHold(hash) : parents.get(node);
+        return may ? edge(node, form, hash) : NONE;
+    }
+
+    /** Words of one hash behind one node stand at the places that come next. */
+    private int edge(int node, String form, int hash) {
+        int child = edges.get(key(node, hash));
+        for (int next = hash + 1; child != NONE && !last.get(child).equals(form); next++) {
+            child = edges.get(key(node, next));
         }
-        int word = words.getInt(form);
-        return word == NONE ? NONE : edges.get(key(node, word));
+        return child;
     }
 
     /** What ends at a node. */
@@ -86,14 +91,23 @@ public final class PhraseIndex<T> {
      * Whether a word of this {@link String#hashCode()} can begin a phrase: false is certain and quickly told, true is not certain. Most
      * words of a text begin none.
      */
-    boolean mayStart(int hash) {
-        int bit = HashCommon.mix(hash) & (filter.length * Long.SIZE - 1);
-        return (filter[bit / Long.SIZE] & 1L << bit) != 0;
+    public boolean mayStart(int hash) {
+        return starts.mayHold(hash);
+    }
+
+    /** The words that begin phrases. */
+    HashFilter starts() {
+        return starts;
+    }
+
+    /** Whether a word of this {@link String#hashCode()} can stand anywhere in a phrase: false is certain, true is not. */
+    public boolean mayKnow(int hash) {
+        return words.mayHold(hash);
     }
 
     /** Whether a folded word stands anywhere in a phrase. */
     public boolean knows(String form) {
-        return words.getInt(form) != NONE;
+        return words.mayHold(form.hashCode()) && known.contains(form);
     }
 
     /**
@@ -171,41 +185,31 @@ public final class PhraseIndex<T> {
         return end;
     }
 
-    private void start(int hash) {
-        if (starts.add(hash) && starts.size() * FILTER_BITS > filter.length * Long.SIZE) {
-            filter = new long[filter.length * 2];
-            starts.forEach(this::mark);
-        }
-        mark(hash);
-    }
-
-    private void mark(int hash) {
-        int bit = HashCommon.mix(hash) & (filter.length * Long.SIZE - 1);
-        filter[bit / Long.SIZE] |= 1L << bit;
-    }
-
     private int child(int node, String form) {
-        int word = words.getInt(form);
-        if (word == NONE) {
-            word = words.size();
-            words.put(form, word);
+        int hash = form.hashCode();
+        int child = parents.get(node) ? edge(node, form, hash) : NONE;
+        if (child != NONE) {
+            return child;
         }
-        long key = key(node, word);
-        int child = edges.get(key);
-        if (child == NONE) {
-            child = entries.size();
-            entries.add(List.of());
-            if (node == ROOT) {
-                start(form.hashCode());
-                first.put(form, child);
-            }
-            edges.put(key, child);
+        child = entries.size();
+        entries.add(List.of());
+        last.add(form);
+        int free = hash;
+        while (edges.putIfAbsent(key(node, free), child) != NONE) {
+            free++;
+        }
+        parents.set(node);
+        if (known.add(form)) {
+            words.add(hash);
+        }
+        if (node == ROOT) {
+            starts.add(hash);
         }
         return child;
     }
 
-    private static long key(int node, int word) {
-        return (long) node << 32 | word;
+    private static long key(int node, int hash) {
+        return (long) node << 32 | hash & 0xFFFFFFFFL;
     }
 
     private static Case caseOf(String word) {

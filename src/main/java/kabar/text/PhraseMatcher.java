@@ -31,20 +31,22 @@ public final class PhraseMatcher<T> {
         private final Sentence sentence;
         private final List<Token> tokens;
         private final String text;
-        private final Affixes own;
+        private final Readings readings;
+        private final String rule;
         private @Nullable Boolean shouting;
 
         Reading(Sentence sentence, String text) {
             this.sentence = sentence;
             this.tokens = sentence.tokens();
             this.text = text;
-            this.own = Affixes.of(sentence.language());
+            this.readings = sentence.readings();
+            this.rule = Affixes.of(sentence.language()).rule();
         }
 
         List<PhraseMatch<T>> matches() {
             var found = new ArrayList<PhraseMatch<T>>();
             for (int i = 0; i < tokens.size(); ) {
-                PhraseMatch<T> match = tokens.get(i).isMark() ? null : at(i);
+                PhraseMatch<T> match = readings.mayBe(i, index.starts()) ? at(i) : null;
                 if (match == null) {
                     i++;
                 } else {
@@ -72,24 +74,20 @@ public final class PhraseMatcher<T> {
             Token token = tokens.get(i);
             String form = token.form();
             PhraseMatch<T> best = from(i, index.step(PhraseIndex.ROOT, form), token.start(), "");
-            for (Affixes.Prefix prefix : own.prefixes(form)) {
-                int taken = prefix.written().length();
-                int length = prefix.read().length() + form.length() - taken;
-                if (length < 2
-                        || !form.startsWith(prefix.written())
-                        || !index.mayStart(hash(prefix.read().hashCode(), form, taken, form.length()))) {
+            for (Readings.Reading rest : readings.prefixed(i)) {
+                if (rest.length() < 2 || !index.mayStart(rest.hash())) {
                     continue;
                 }
-                int node = index.step(PhraseIndex.ROOT, prefix.read() + form.substring(taken));
+                int node = index.step(PhraseIndex.ROOT, rest.form());
                 if (node == PhraseIndex.NONE) {
                     continue;
                 }
                 // "للحوثيين": the lam of the article is not written, so the name's surface begins behind the
                 // particle's own letter
-                int letters = taken - (prefix.read().isEmpty() ? 0 : 1);
+                int letters = rest.taken() - (rest.hides() ? 1 : 0);
                 int start = Fold.withOffsets(text, token.start(), token.end()).origin(letters);
-                PhraseMatch<T> match = from(i, node, start, own.rule());
-                boolean enough = length >= SHORTEST_WITH_PARTICLE || match != null && match.last() > i + 1;
+                PhraseMatch<T> match = from(i, node, start, rule);
+                boolean enough = rest.length() >= SHORTEST_WITH_PARTICLE || match != null && match.last() > i + 1;
                 if (match != null && enough && (best == null || match.last() > best.last())) {
                     best = match;
                 }
@@ -133,21 +131,17 @@ public final class PhraseMatcher<T> {
         }
 
         private @Nullable PhraseMatch<T> suffixed(int first, int last, int from, int start) {
-            Token token = tokens.get(last);
-            String form = token.form();
-            for (String suffix : own.suffixes(form)) {
-                int stem = form.length() - suffix.length();
-                if (stem < SHORTEST_WITH_PARTICLE
-                        || !form.endsWith(suffix)
-                        || from == PhraseIndex.ROOT && !index.mayStart(hash(0, form, 0, stem))) {
+            for (Readings.Reading stem : readings.suffixed(last)) {
+                if (stem.length() < SHORTEST_WITH_PARTICLE
+                        || from == PhraseIndex.ROOT && !index.mayStart(stem.hash())) {
                     continue;
                 }
-                int node = index.step(from, form.substring(0, stem));
+                int node = index.step(from, stem.form());
                 if (node != PhraseIndex.NONE) {
                     var entries = fitting(first, last + 1, index.at(node));
                     if (!entries.isEmpty()) {
-                        return new PhraseMatch<>(
-                                sentence, first, last + 1, new Span(start, before(token, suffix)), entries, own.rule());
+                        int end = before(tokens.get(last), stem.taken());
+                        return new PhraseMatch<>(sentence, first, last + 1, new Span(start, end), entries, rule);
                     }
                 }
             }
@@ -155,8 +149,8 @@ public final class PhraseMatcher<T> {
         }
 
         /** Where a word ends before its suffix, and before an apostrophe that parts them ("Ankara'da"). */
-        private int before(Token token, String suffix) {
-            int end = token.end() - suffix.length();
+        private int before(Token token, int suffix) {
+            int end = token.end() - suffix;
             return Character.isLetterOrDigit(text.charAt(end - 1)) ? end : end - 1;
         }
 
@@ -235,15 +229,6 @@ public final class PhraseMatcher<T> {
 
     private static boolean isLatin(char c) {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-    }
-
-    /** The hash of a beginning, itself hashed, and a part of a word: that of the string they make, without making it. */
-    private static int hash(int beginning, String word, int from, int to) {
-        int hash = beginning;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + word.charAt(i);
-        }
-        return hash;
     }
 
     /** A hyphen, underscore or apostrophe between the words of a name, or the mark that opens its last part (القناة "12"). */

@@ -3,6 +3,7 @@ package kabar.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The text of an article, cut into sentences and tokens. The string is kept exactly as loaded; all spans count over it.
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
  * @param sentences in order; together they hold all tokens
  */
 public record Text(String string, Language language, List<Sentence> sentences) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /**
      * Cuts a text.
@@ -50,5 +52,16 @@ public record Text(String string, Language language, List<Sentence> sentences) {
 
     public String at(Span span) {
         return span.of(string);
+    }
+
+    /** The words of a span on one line: all white space between two words is one space. */
+    public String line(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = string.charAt(i);
+            if (Letter.isSpace(c) && (i == span.start() || c != ' ' || string.charAt(i - 1) == ' ')) {
+                return WHITE_SPACE.matcher(at(span)).replaceAll(" ");
+            }
+        }
+        return at(span);
     }
 }

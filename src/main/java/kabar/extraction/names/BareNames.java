@@ -92,8 +92,7 @@ final class BareNames {
         }
         int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
         var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
-        var actor = ActorDictionary.unlisted(
-                ActorType.PERSON, span.of(line.text.string()).replaceAll("\\s+", " "));
+        var actor = ActorDictionary.unlisted(ActorType.PERSON, line.text.line(span));
         line.add(first, i + 1, actor, span, titled ? "title" : first < i ? "family" : "lone");
         return i + 1;
     }
@@ -135,8 +134,7 @@ final class BareNames {
         }
         var span =
                 new Span(line.token(first).start() + cut, line.token(last - 1).end());
-        var actor =
-                ActorDictionary.unlisted(ActorType.PERSON, line.text.at(span).replaceAll("\\s+", " "));
+        var actor = ActorDictionary.unlisted(ActorType.PERSON, line.text.line(span));
         line.add(first, last, actor, span, titled ? "title" : words > 1 ? "given" : "saying");
         return true;
     }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
+import kabar.text.Edits;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.Sentence;
@@ -31,28 +30,14 @@ final class Misspellings {
 
     private final PhraseIndex<Name> index;
     private final Map<Language, NameWords> words;
-    private final Map<Character.UnicodeScript, char[]> letters;
+    private final Edits edits;
 
     Misspellings(ActorDictionary actors, Map<Language, NameWords> words) {
         this.index = actors.index();
         this.words = words;
-        var sets = new HashMap<Character.UnicodeScript, Set<Character>>();
-        for (Language language : Language.all()) {
-            language.words("given-names")
-                    .forEach(name -> name.chars()
-                            .filter(Character::isLetter)
-                            .forEach(c -> sets.computeIfAbsent(Character.UnicodeScript.of(c), s -> new TreeSet<>())
-                                    .add((char) c)));
-        }
-        this.letters = new HashMap<>();
-        sets.forEach((script, set) -> {
-            char[] all = new char[set.size()];
-            int i = 0;
-            for (char c : set) {
-                all[i++] = c;
-            }
-            letters.put(script, all);
-        });
+        this.edits = new Edits(Language.all().stream()
+                .flatMap(language -> language.words("given-names").stream())
+                .toList());
     }
 
     /** Adds to what was found, for each sentence. */
@@ -96,7 +81,7 @@ final class Misspellings {
             int first = index.step(PhraseIndex.ROOT, tokens.get(i - 1).form());
             if (first != PhraseIndex.NONE) {
                 var actors = new HashSet<Actor>();
-                alike(form, word -> collect(index.step(first, word), actors));
+                edits.each(form, index::mayKnow, word -> collect(index.step(first, word), actors));
                 Optional<Actor> only = only(actors);
                 if (only.isPresent()) {
                     here.removeIf(f -> f.overlaps(i - 1, i));
@@ -110,7 +95,7 @@ final class Misspellings {
         if (next && index.knows(tokens.get(i + 1).form()) && !taken(here, i + 1)) {
             var actors = new HashSet<Actor>();
             String last = tokens.get(i + 1).form();
-            alike(form, word -> {
+            edits.each(form, index::mayStart, word -> {
                 int first = index.step(PhraseIndex.ROOT, word);
                 if (first != PhraseIndex.NONE) {
                     collect(index.step(first, last), actors);
@@ -188,33 +173,6 @@ final class Misspellings {
                 && a.charAt(start) == b.charAt(start + 1)
                 && a.charAt(start + 1) == b.charAt(start);
         return inA + inB > 0 && inA <= 1 && inB <= 1 || swapped;
-    }
-
-    /** All words that are one letter from this. */
-    private void alike(String form, Consumer<String> words) {
-        char[] script = letters.getOrDefault(Character.UnicodeScript.of(form.charAt(0)), new char[0]);
-        var word = new StringBuilder(form);
-        for (int i = 0; i <= form.length(); i++) {
-            for (char c : script) {
-                words.accept(word.insert(i, c).toString());
-                word.deleteCharAt(i);
-            }
-            if (i < form.length()) {
-                char own = form.charAt(i);
-                if (i + 1 < form.length()) {
-                    words.accept(word.deleteCharAt(i).toString());
-                    word.insert(i, own);
-                }
-                for (char c : script) {
-                    word.setCharAt(i, c);
-                    words.accept(word.toString());
-                }
-                word.setCharAt(i, own);
-            }
-            if (i + 1 < form.length()) {
-                words.accept(form.substring(0, i) + form.charAt(i + 1) + form.charAt(i) + form.substring(i + 2));
-            }
-        }
     }
 
     private static Found found(Sentence sentence, int first, int last, Actor actor) {

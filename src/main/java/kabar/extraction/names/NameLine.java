@@ -193,7 +193,7 @@ final class NameLine {
     }
 
     String at(int first, int last) {
-        return text.at(span(first, last)).replaceAll("\\s+", " ");
+        return text.line(span(first, last));
     }
 
     /** The index behind an acronym in brackets that begins at {@code i}, or {@code i}. */

@@ -8,4 +8,10 @@ package kabar.extraction.speech;
  * @param start where it begins in the text, behind particles written onto it
  * @param own whether its speaker is written onto it as a pronoun ("ujarnya")
  */
-record CueMatch(Cue cue, int first, int last, int start, boolean own) {}
+record CueMatch(Cue cue, int first, int last, int start, boolean own) {
+    /** No two stand in one place. */
+    @Override
+    public int hashCode() {
+        return start;
+    }
+}

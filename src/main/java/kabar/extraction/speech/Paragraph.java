@@ -93,9 +93,7 @@ final class Paragraph {
 
     /** A sentence in the language of its paragraph, whatever language it quotes. */
     private static Sentence read(Sentence sentence, Language language) {
-        return sentence.language().equals(language)
-                ? sentence
-                : new Sentence(sentence.index(), sentence.span(), sentence.kind(), language, sentence.tokens());
+        return sentence.in(language);
     }
 
     /** "«جو بايدن»": a name in marks is no quotation. */

@@ -1,6 +1,7 @@
 package kabar.extraction.speech;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import kabar.text.PhraseMatcher;
 /** Small words around speech, by what they do there: {@code speech.csv} of a language. */
 final class SpeechWords {
     private final Map<Role, Set<String>> words;
+    private final Map<String, EnumSet<Role>> roles = new HashMap<>();
+
     private final PhraseMatcher<Role> sources;
 
     enum Role {
@@ -110,6 +113,8 @@ final class SpeechWords {
             }
         }
         words = read;
+        read.forEach((role, own) -> own.forEach(word ->
+                roles.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role)));
         sources = new PhraseMatcher<>(index);
     }
 
@@ -120,7 +125,8 @@ final class SpeechWords {
     }
 
     boolean is(Role role, String form) {
-        return words.getOrDefault(role, Set.of()).contains(form);
+        EnumSet<Role> own = roles.get(form);
+        return own != null && own.contains(role);
     }
 
     boolean has(Role role) {
@@ -129,7 +135,7 @@ final class SpeechWords {
 
     /** Whether a word has any part to play beside speech. */
     boolean hasPart(String form) {
-        return words.values().stream().anyMatch(own -> own.contains(form));
+        return roles.containsKey(form);
     }
 
     /** Whether a word begins with one of a role's. */

@@ -1,0 +1,135 @@
+package kabar.text;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a sentence are without the particles that may be written onto them, worked out once for all the indexes that are asked
+ * about them. A word is only made where the hash of it is one that an index may know.
+ */
+final class Readings {
+    private static final Reading[] NONE = {};
+
+    private final Reading[][] prefixed;
+    private final Reading[][] suffixed;
+    /** The keys of all that the tokens can be, one token behind the other; a mark can be nothing. */
+    private final LongArrayList keys;
+    /** Where those of each token begin. */
+    private final int[] begin;
+
+    /** A word without one of its particles. */
+    static final class Reading {
+        private final String written;
+        private final String read;
+        private final int from;
+        private final int to;
+        private final int hash;
+        private @Nullable String form;
+
+        private Reading(String written, String read, int from, int to) {
+            this.written = written;
+            this.read = read;
+            this.from = from;
+            this.to = to;
+            int h = read.hashCode();
+            for (int i = from; i < to; i++) {
+                h = 31 * h + written.charAt(i);
+            }
+            this.hash = h;
+        }
+
+        /** The {@link String#hashCode()} of the form. */
+        int hash() {
+            return hash;
+        }
+
+        /** The folded word that is left. */
+        String form() {
+            String made = form;
+            if (made == null) {
+                made = read + written.substring(from, to);
+                form = made;
+            }
+            return made;
+        }
+
+        int length() {
+            return read.length() + to - from;
+        }
+
+        /** How many letters of the folded word were taken off. */
+        int taken() {
+            return written.length() - (to - from);
+        }
+
+        /** Whether the particle hides a letter of what it was written onto, as the lam of {@code للحوثيين} does the article's. */
+        boolean hides() {
+            return !read.isEmpty();
+        }
+    }
+
+    Readings(List<Token> tokens, Affixes affixes) {
+        prefixed = new Reading[tokens.size()][];
+        suffixed = new Reading[tokens.size()][];
+        keys = new LongArrayList(tokens.size() * 2);
+        begin = new int[tokens.size() + 1];
+        var some = new ArrayList<Reading>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String form = token.isMark() ? "" : token.form();
+            if (!token.isMark()) {
+                keys.add(HashFilter.key(form.hashCode()));
+            }
+            for (Affixes.Prefix prefix : affixes.prefixes(form)) {
+                if (form.startsWith(prefix.written())) {
+                    some.add(new Reading(form, prefix.read(), prefix.written().length(), form.length()));
+                }
+            }
+            prefixed[i] = taken(some);
+            for (String suffix : affixes.suffixes(form)) {
+                if (form.endsWith(suffix)) {
+                    some.add(new Reading(form, "", 0, form.length() - suffix.length()));
+                }
+            }
+            suffixed[i] = taken(some);
+            for (Reading reading : prefixed[i]) {
+                keys.add(HashFilter.key(reading.hash()));
+            }
+            for (Reading reading : suffixed[i]) {
+                keys.add(HashFilter.key(reading.hash()));
+            }
+            begin[i + 1] = keys.size();
+        }
+    }
+
+    private static Reading[] taken(List<Reading> some) {
+        if (some.isEmpty()) {
+            return NONE;
+        }
+        Reading[] all = some.toArray(NONE);
+        some.clear();
+        return all;
+    }
+
+    /** Whether a filter may hold any of what a token can be. */
+    boolean mayBe(int token, HashFilter filter) {
+        for (int i = begin[token]; i < begin[token + 1]; i++) {
+            if (filter.mayHold(keys.getLong(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word without each particle that it begins with. */
+    Reading[] prefixed(int token) {
+        return prefixed[token];
+    }
+
+    /** The word without each particle that it ends with. */
+    Reading[] suffixed(int token) {
+        return suffixed[token];
+    }
+}
