@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Facts;
 import org.junit.jupiter.api.Test;
@@ -26,17 +24,7 @@ class FigureSeriesTest {
     }
 
     private static Article article(String id, String day, String text) {
-        var published =
-                day.isEmpty() ? Publication.UNKNOWN : Publication.on(LocalDate.parse(day), Publication.Rule.METADATA);
-        return Article.of(
-                id,
-                id + ".txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                text);
+        return Written.text(text).on(day).as(id).article();
     }
 
     @Test

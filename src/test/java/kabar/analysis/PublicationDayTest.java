@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kabar.article.Article;
 import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -19,15 +19,7 @@ class PublicationDayTest {
                     + "had mended two of its four cranes, and that the first three vessels were waiting off the coast already.";
 
     private static Article article(String id, Publication published, String text) {
-        return Article.of(
-                id,
-                id + ".txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                text);
+        return Written.text(text).when(published).as(id).article();
     }
 
     private static PublicationDay day(Article... articles) {

@@ -3,8 +3,8 @@ package kabar.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kabar.article.Article;
 import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Event;
 import kabar.facts.Facts;
@@ -23,15 +23,11 @@ final class Told {
 
     /** An article; {@code published} is a day, two days with {@code ..} between, or empty. */
     static Facts article(String id, String publisher, String published, String body) {
-        Facts facts = EXTRACTOR.extract(Article.of(
-                id,
-                id + ".txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(publisher).filter(p -> !p.isEmpty()),
-                Optional.empty(),
-                publication(published),
-                body));
+        Facts facts = EXTRACTOR.extract(Written.text(body)
+                .by(publisher)
+                .when(publication(published))
+                .as(id)
+                .article());
         // What a test adds by hand is all there is of it.
         return new Facts(
                 facts.article(),

@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
@@ -76,14 +75,6 @@ class CorrectionsTest {
     }
 
     private static Article article(String text) {
-        return Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Publication.UNKNOWN,
-                text);
+        return Written.text(text).article();
     }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kabar.article.Article;
 import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.facts.Facts;
 import kabar.facts.Mention;
 import kabar.facts.Party;
@@ -170,14 +170,7 @@ class LanguagePackTest {
     }
 
     private static Facts facts(Language language, String text) {
-        return EXTRACTOR.extract(Article.of(
-                "probe",
-                "probe.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language.code()),
-                WEDNESDAY,
-                text));
+        return EXTRACTOR.extract(
+                Written.text(text).in(language.code()).when(WEDNESDAY).article());
     }
 }

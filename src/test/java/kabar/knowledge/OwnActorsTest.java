@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,15 +76,7 @@ class OwnActorsTest {
     }
 
     private static List<String> actors(OwnActors own, String text) {
-        var article = Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Publication.UNKNOWN,
-                text);
+        var article = Written.text(text).article();
         return Extractor.with(ActorDictionary.with(own)).extract(article).mentions().stream()
                 .map(m -> m.actor().id())
                 .toList();

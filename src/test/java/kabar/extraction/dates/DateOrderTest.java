@@ -2,11 +2,9 @@ package kabar.extraction.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Timex;
 import kabar.knowledge.ActorDictionary;
@@ -19,15 +17,7 @@ class DateOrderTest {
 
     /** @param publisher empty where none is given */
     private static Article article(String publisher, String text) {
-        return Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(publisher).filter(name -> !name.isEmpty()),
-                Optional.of("en"),
-                Publication.on(LocalDate.of(2019, 3, 1), Publication.Rule.METADATA),
-                text);
+        return Written.text(text).in("en").by(publisher).on("2019-03-01").article();
     }
 
     private static String only(Extractor extractor, Article article) {

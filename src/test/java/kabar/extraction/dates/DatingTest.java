@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kabar.article.Article;
 import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Dating;
 import kabar.facts.Facts;
@@ -17,15 +17,7 @@ class DatingTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
 
     private static Facts facts(String text) {
-        return EXTRACTOR.extract(Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Publication.UNKNOWN,
-                text));
+        return EXTRACTOR.extract(Written.text(text).article());
     }
 
     private static Dating dating(String text) {

@@ -3,10 +3,8 @@ package kabar.extraction.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Event;
 import kabar.facts.Party;
@@ -45,16 +43,6 @@ class EventFinderTest {
     }
 
     private static List<Event> events(String text, String language) {
-        return EXTRACTOR
-                .extract(Article.of(
-                        "a",
-                        "a.txt",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(language),
-                        Publication.UNKNOWN,
-                        text))
-                .events();
+        return EXTRACTOR.extract(Written.text(text).in(language).article()).events();
     }
 }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Party;
 import kabar.knowledge.ActorDictionary;
@@ -55,15 +53,7 @@ class EventGoldTest {
     }
 
     private static Set<String> told(String text, String language) {
-        var article = Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                text);
+        var article = Written.text(text).in(language).article();
         return EXTRACTOR.extract(article).events().stream()
                 .map(e -> e.source().map(Party::name).orElse("-")
                         + (e.negated() ? " not " : " ")

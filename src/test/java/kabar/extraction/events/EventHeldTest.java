@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Event;
 import kabar.facts.Facts;
@@ -126,14 +126,6 @@ class EventHeldTest {
     }
 
     private static Article article(String text, String language) {
-        return Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                text);
+        return Written.text(text).in(language).article();
     }
 }

@@ -3,9 +3,7 @@ package kabar.extraction.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Event;
 import kabar.knowledge.ActorDictionary;
@@ -59,18 +57,7 @@ class NewsTest {
     }
 
     private static List<String> types(String text) {
-        return EXTRACTOR
-                .extract(Article.of(
-                        "a",
-                        "a.txt",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("ar"),
-                        Publication.UNKNOWN,
-                        text))
-                .events()
-                .stream()
+        return EXTRACTOR.extract(Written.text(text).in("ar").article()).events().stream()
                 .map(Event::type)
                 .distinct()
                 .toList();

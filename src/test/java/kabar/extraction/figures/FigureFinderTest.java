@@ -7,8 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Figure;
 import kabar.knowledge.ActorDictionary;
@@ -20,17 +19,8 @@ class FigureFinderTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
 
     private static List<Figure> figures(String language, String text) {
-        var published = Publication.on(LocalDate.of(2024, 7, 10), Publication.Rule.METADATA);
         return EXTRACTOR
-                .extract(Article.of(
-                        "a",
-                        "a.txt",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(language),
-                        published,
-                        text))
+                .extract(Written.text(text).in(language).on("2024-07-10").article())
                 .figures();
     }
 

@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Figure;
 import kabar.knowledge.ActorDictionary;
@@ -84,17 +83,7 @@ class FigureHeldTest {
     }
 
     private static List<Figure> figures(String language, String text) {
-        return EXTRACTOR
-                .extract(Article.of(
-                        "a",
-                        "a.txt",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(language),
-                        Publication.UNKNOWN,
-                        text))
-                .figures();
+        return EXTRACTOR.extract(Written.text(text).in(language).article()).figures();
     }
 
     /** Of an exact number the same twice; of "more than" only the least, of "fewer than" only the most. */

@@ -2,13 +2,11 @@ package kabar.extraction.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Facts;
 import kabar.knowledge.ActorDictionary;
@@ -65,10 +63,7 @@ class MentionFinderTest {
     }
 
     private static Facts extract(String text, String language, Optional<String> published) {
-        var when = published
-                .map(day -> Publication.on(LocalDate.parse(day), Publication.Rule.METADATA))
-                .orElse(Publication.UNKNOWN);
-        return EXTRACTOR.extract(Article.of(
-                "a", "a.txt", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(language), when, text));
+        return EXTRACTOR.extract(
+                Written.text(text).in(language).on(published.orElse("")).article());
     }
 }

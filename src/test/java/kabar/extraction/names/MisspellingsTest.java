@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
@@ -67,15 +65,7 @@ class MisspellingsTest {
     }
 
     private static List<String> typos(String text, String language, Extractor extractor) {
-        var article = Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                text);
+        var article = Written.text(text).in(language).article();
         return extractor.extract(article).mentions().stream()
                 .filter(m -> m.rule().endsWith(".typo"))
                 .map(m -> m.actor().id())

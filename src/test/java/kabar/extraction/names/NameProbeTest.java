@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
@@ -86,15 +85,8 @@ class NameProbeTest {
     private static Optional<String> id(String form, String language, boolean place) {
         String before = Objects.requireNonNull((place ? IN : ABOUT).get(language));
         int start = before.length();
-        var facts = EXTRACTOR.extract(Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                before + form + "."));
+        var facts =
+                EXTRACTOR.extract(Written.text(before + form + ".").in(language).article());
         return facts.mentions().stream()
                 .filter(m -> !m.rule().contains("new-name"))
                 .filter(m -> m.span().start() == start || m.span().end() == start + form.length())

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Candidate;
 import kabar.facts.Facts;
@@ -49,14 +47,6 @@ class NewNamesTest {
     }
 
     private static Facts extract(String text, String language) {
-        return EXTRACTOR.extract(Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                text));
+        return EXTRACTOR.extract(Written.text(text).in(language).article());
     }
 }

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Party;
 import kabar.facts.Quote;
@@ -146,16 +145,6 @@ class QuoteFinderTest {
     }
 
     private static List<Quote> quotes(String language, String text) {
-        return EXTRACTOR
-                .extract(Article.of(
-                        "case",
-                        "case",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(language),
-                        Publication.UNKNOWN,
-                        text))
-                .quotes();
+        return EXTRACTOR.extract(Written.text(text).in(language).article()).quotes();
     }
 }

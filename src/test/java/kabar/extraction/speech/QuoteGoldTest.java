@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Quote;
 import kabar.knowledge.ActorDictionary;
@@ -101,15 +100,7 @@ class QuoteGoldTest {
     }
 
     private static List<Quote> quotes(String text, String language) {
-        var article = Article.of(
-                "case",
-                "case",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                text);
+        var article = Written.text(text).in(language).article();
         return EXTRACTOR.extract(article).quotes();
     }
 

@@ -14,8 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kabar.article.Article;
-import kabar.article.Publication;
+import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Facts;
 import kabar.facts.Party;
@@ -157,15 +156,7 @@ class QuoteHeldTest {
     }
 
     private static Facts facts(String text, String language) {
-        return EXTRACTOR.extract(Article.of(
-                "item",
-                "item",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Publication.UNKNOWN,
-                text));
+        return EXTRACTOR.extract(Written.text(text).in(language).article());
     }
 
     private static Map<String, String[]> read(String table) {
