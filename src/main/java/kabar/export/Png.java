@@ -84,13 +84,17 @@ public final class Png {
         return cells;
     }
 
-    private static CategoryChart bars(Plot plot) {
-        var chart = new CategoryChartBuilder()
+    private static CategoryChart categories(Plot plot) {
+        return new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
                 .title(plot.title())
                 .yAxisTitle(plot.n())
                 .build();
+    }
+
+    private static CategoryChart bars(Plot plot) {
+        CategoryChart chart = categories(plot);
         List<Cell> cells = cells(plot).stream().limit(MOST).toList();
         chart.addSeries(
                 plot.n(),
@@ -101,12 +105,7 @@ public final class Png {
     }
 
     private static CategoryChart timeline(Plot plot) {
-        var chart = new CategoryChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(plot.title())
-                .yAxisTitle(plot.n())
-                .build();
+        CategoryChart chart = categories(plot);
         List<Cell> cells = cells(plot);
         // What has no place in time has none on the line either.
         List<String> times = List.copyOf(cells.stream()

@@ -228,14 +228,6 @@ class ClaimsTest {
                 Optional.empty(),
                 List.of(),
                 "test");
-        return new Facts(
-                facts.article(),
-                facts.text(),
-                facts.mentions(),
-                facts.dates(),
-                facts.quotes(),
-                facts.events(),
-                List.of(figure),
-                facts.candidates());
+        return Told.withFigures(facts, figure);
     }
 }

@@ -8,6 +8,7 @@ import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Event;
 import kabar.facts.Facts;
+import kabar.facts.Figure;
 import kabar.facts.Party;
 import kabar.facts.Quote;
 import kabar.facts.Timex;
@@ -73,6 +74,18 @@ final class Told {
                 facts.quotes(),
                 List.of(events),
                 facts.figures(),
+                facts.candidates());
+    }
+
+    static Facts withFigures(Facts facts, Figure... figures) {
+        return new Facts(
+                facts.article(),
+                facts.text(),
+                facts.mentions(),
+                facts.dates(),
+                facts.quotes(),
+                facts.events(),
+                List.of(figures),
                 facts.candidates());
     }
 
