@@ -11,6 +11,8 @@ import kabar.text.PhraseMatch;
 /** What the words of a sentence read so far have told: whose deeds they are. Changes as the sentence is read. */
 final class Deeds {
     private static final int OWNER_REACH = 2;
+    /** "accused Syria of standing behind the killing": so many tokens between whom and what. */
+    private static final int BLAME_REACH = 5;
 
     private final Marks marks;
     private final Stretch stretch;
@@ -60,6 +62,25 @@ final class Deeds {
         return Optional.empty();
     }
 
+    /** Whom the verb read last blames for what a noun at a place tells; empty where it blames nobody, or the noun stands apart. */
+    List<Nominal> blamed(int noun) {
+        if (verbs.isEmpty()) {
+            return List.of();
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        if (!last.type().blames() || last.targets().isEmpty()) {
+            return List.of();
+        }
+        int behind = last.targets().get(last.targets().size() - 1).last();
+        boolean led = behind > last.last()
+                && behind <= noun
+                && noun - behind <= BLAME_REACH
+                && marks.clauseEnd(behind) > noun
+                && stretch.unparted(behind, noun)
+                && (marks.leads(behind, EventFrame.AT) || marks.leads(behind, EventFrame.OF));
+        return led ? last.targets() : List.of();
+    }
+
     /** Whether the verb right before tells that somebody will do this one. */
     boolean foretells(int at) {
         return !verbs.isEmpty()
@@ -95,6 +116,26 @@ final class Deeds {
         }
         Deed last = verbs.get(verbs.size() - 1);
         return at - last.last() <= reach ? last.sources() : List.of();
+    }
+
+    /** "أسفر هجوم إسرائيلي عن مقتل": who did what the words of an outcome lead from to what a noun of the same kind tells. */
+    List<Nominal> causers(int noun, EventClass type) {
+        for (int i = nouns.size() - 1; i >= 0; i--) {
+            Deed deed = nouns.get(i);
+            if (deed.type().equals(type) && !deed.sources().isEmpty()) {
+                return outcome(noun) ? deed.sources() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean outcome(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (marks.is(i, Part.OUTCOME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sources of the noun that a name belongs to ("Israel's killing of Nasrallah"). */

@@ -16,6 +16,7 @@ import kabar.text.Data;
  * @param capital whether a capital is its target as the government that sits there
  * @param controls whether its target does what an infinitive behind it tells
  * @param foretells whether what an infinitive behind it tells is one with it ("threatened to strike")
+ * @param blames whether its target did what a noun behind it tells ("accused Syria of the killing of")
  * @param reported which events with a side unknown count only where their sentence reports them
  * @param alone which side tells an event of this class without the other: source, target, or neither
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
@@ -27,6 +28,7 @@ record EventClass(
         boolean capital,
         boolean controls,
         boolean foretells,
+        boolean blames,
         News.Asked reported,
         String alone,
         String spoken,
@@ -44,6 +46,7 @@ record EventClass(
                         !row.get("capital").isEmpty(),
                         !row.get("controls").isEmpty(),
                         !row.get("foretells").isEmpty(),
+                        !row.get("blames").isEmpty(),
                         News.Asked.of(row.get("reported")),
                         row.get("alone"),
                         row.get("spoken"),

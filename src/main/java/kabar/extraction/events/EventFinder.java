@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
 import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.facts.Quote;
 import kabar.facts.Timex;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Language;
@@ -61,9 +64,19 @@ public final class EventFinder {
                 }
             }
             topic.after(sentence, own, here);
+            speech.quotes().stream()
+                    .filter(q -> q.sentence() == sentence.index())
+                    .flatMap(q -> speaker(q, here).stream())
+                    .forEach(m -> topic.did(m, sentence.index()));
         }
         var numbers = new EventNumbers();
-        return Tellings.joined(events).stream().map(numbers::numbered).toList();
+        return Tellings.joined(events, new Named(mentions)).stream().map(numbers::numbered).toList();
+    }
+
+    /** Who says something, where the sentence names him. */
+    private static Optional<Mention> speaker(Quote quote, List<Mention> here) {
+        var speaker = quote.speaker().flatMap(Party::actor);
+        return here.stream().filter(m -> speaker.equals(Optional.of(m.actor()))).findFirst();
     }
 
     /** The index after the sentences that an article opens with. */

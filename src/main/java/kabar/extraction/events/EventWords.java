@@ -70,6 +70,13 @@ final class EventWords {
                     var trigger = trigger(row, frame, form, "", spoken.contains(verb), rule);
                     if (gap < 0) {
                         matcher.add(form.words(), trigger);
+                    } else if (small.verbFirst) {
+                        // the subject stands between the verb and its object
+                        if (form.voice() != Trigger.Voice.PRONOUN) {
+                            matcher.add(
+                                    form.words(),
+                                    trigger(row, frame, form, "row " + number, spoken.contains(verb), rule));
+                        }
                     } else {
                         matcher.addVerb(form.words(), trigger, number);
                     }
@@ -77,7 +84,11 @@ final class EventWords {
             }
             for (String object :
                     gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
-                matcher.addObject(object, number);
+                if (small.verbFirst) {
+                    restIndex.add(object, "row " + number);
+                } else {
+                    matcher.addObject(object, number);
+                }
             }
             number++;
             int space = words.indexOf(' ');
@@ -127,10 +138,14 @@ final class EventWords {
     private static PhraseMatcher<Trigger.Voice> light(Language language, Inflections inflections) {
         var index = PhraseIndex.<Trigger.Voice>accented();
         for (var row : language.rows("event-light")) {
-            boolean suffers = row.isMapped("subject") && row.get("subject").equals("suffers");
-            inflections
-                    .forms(row.get("words"), row.get("paradigm"))
-                    .forEach(f -> index.add(f.words(), suffers ? Trigger.Voice.PASSIVE : f.voice()));
+            String subject = row.isMapped("subject") ? row.get("subject") : "";
+            inflections.forms(row.get("words"), row.get("paradigm")).forEach(f -> index.add(
+                    f.words(),
+                    switch (subject) {
+                        case "suffers" -> Trigger.Voice.PASSIVE;
+                        case "intends" -> Trigger.Voice.FUTURE;
+                        default -> f.voice();
+                    }));
         }
         return new PhraseMatcher<>(index);
     }

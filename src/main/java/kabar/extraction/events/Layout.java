@@ -82,6 +82,17 @@ final class Layout {
                 || marks.words.small.masculine(mention.surface());
     }
 
+    /** "السلطات الإيرانية": whether what stands before the adjective of a country is a body that acts. */
+    boolean namesBody(Nominal nominal) {
+        int adjective = marks.tokenAt(nominal.mention().span().start());
+        for (int i = nominal.first(); i < adjective; i++) {
+            if (marks.is(i, Part.BODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a name stands for some of its people: "عضوين من حزب الله". */
     boolean partOf(Nominal nominal) {
         int name = marks.tokenAt(nominal.mention().span().start());

@@ -27,10 +27,7 @@ final class Marks {
     private final String[] innerSlot;
 
     private final boolean[] dated;
-    private final boolean[] comma;
-    private final boolean[] breaks;
-    private final int[] clauseStart;
-    private final int[] clauseEnd;
+    private final Borders borders;
 
     Marks(
             Sentence sentence,
@@ -52,24 +49,11 @@ final class Marks {
         this.slotAt = new String[size];
         this.innerSlot = new String[size];
         this.dated = new boolean[size];
-        this.comma = new boolean[size];
-        this.breaks = new boolean[size];
-        this.clauseStart = new int[size + 1];
-        this.clauseEnd = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            Token token = tokens.get(i);
+        for (Token token : tokens) {
             parts.add(words.small.parts(token));
-            comma[i] = token.isMark() && isCommaMark(token);
-            breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK);
-        }
-        for (int i = 1; i <= size; i++) {
-            clauseStart[i] = breaks[i - 1] ? i : clauseStart[i - 1];
-        }
-        clauseEnd[size] = size;
-        for (int i = size - 1; i >= 0; i--) {
-            clauseEnd[i] = breaks[i] ? i : clauseEnd[i + 1];
         }
         mark(dates);
+        this.borders = new Borders(tokens, parts, dated);
     }
 
     private int[] filled(int value) {
@@ -103,28 +87,6 @@ final class Marks {
         }
     }
 
-    private static boolean isCommaMark(Token token) {
-        boolean dash = token.spaced() && isDash(token);
-        return dash || token.is(",") || token.is("،") || token.is("(") || token.is(")");
-    }
-
-    private static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—");
-    }
-
-    /** A mark that ends a clause. */
-    private boolean isStop(int i) {
-        Token token = tokens.get(i);
-        return token.is(":")
-                || token.is(";")
-                || token.is("؛")
-                || token.is("?")
-                || token.is("!")
-                || token.is("؟")
-                || token.is("|")
-                || token.is(".") && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
-    }
-
     /** The token that holds or follows a place of the text. */
     int tokenAt(int offset) {
         return tokenAt(tokens, offset);
@@ -146,17 +108,22 @@ final class Marks {
     }
 
     boolean isComma(int i) {
-        return comma[i];
+        return borders.isComma(i);
+    }
+
+    /** The comma that closes the insertion a place opens; the place itself where it opens none. */
+    int asideEnd(int i) {
+        return borders.asideEnd(i);
     }
 
     /** Ends a clause. */
     boolean isBreak(int i) {
-        return breaks[i];
+        return borders.isBreak(i);
     }
 
     /** A dash, written to a word or apart. */
     boolean isDash(int i) {
-        return isDash(tokens.get(i));
+        return Borders.isDash(tokens.get(i));
     }
 
     boolean is(int i, Part part) {
@@ -271,23 +238,31 @@ final class Marks {
         return !slot.isEmpty() && !slot.equals(EventFrame.OTHER);
     }
 
+    /** Whether a token is a preposition of a slot, or has one written onto it. */
+    boolean leads(int i, String slot) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        if (slotAt[i] != null) {
+            return slotAt[i].equals(slot);
+        }
+        return words.small.opensPhrase(tokens.get(i))
+                && words.slotOf(tokens.get(i).form().substring(0, 1)).equals(slot);
+    }
+
     /** The first token of the clause that holds {@code i}. */
     int clauseStart(int i) {
-        return clauseStart[Math.max(0, i)];
+        return borders.clauseStart(i);
     }
 
     /** The end of the clause that holds {@code i}. */
     int clauseEnd(int i) {
-        return clauseEnd[Math.min(i, tokens.size())];
+        return borders.clauseEnd(i);
     }
 
     /** The first token behind the mark that ends what stands before {@code i}; words that open a clause don't count. */
     int hardStart(int i) {
-        int at = i;
-        while (at > 0 && !(tokens.get(at - 1).isMark() && isBreak(at - 1))) {
-            at--;
-        }
-        return at;
+        return borders.hardStart(i);
     }
 
     boolean isDated(int i) {

@@ -90,7 +90,12 @@ final class NamePhrases {
                     && !list.isEmpty()
                     && list.get(list.size() - 1).last() == first - 1;
             slot = attribute ? EventFrame.OTHER : EventFrame.OF;
-            first = marks.is(first - 1, Part.PROPERTY) ? first - 1 : first;
+            if (marks.is(first - 1, Part.PROPERTY)) {
+                // "استهدف دورية للجيش": what governs the property governs its owner
+                first--;
+                String governs = marks.isTrigger(first) ? "" : governing.slot(list, first, last);
+                slot = governs.isEmpty() ? slot : governs;
+            }
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));

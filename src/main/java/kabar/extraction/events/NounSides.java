@@ -24,8 +24,8 @@ final class NounSides {
     private static final List<String> GIVERS = List.of(EventFrame.FROM, EventFrame.BY);
 
     /** The subject of a verb that only carries a noun, and whether it suffers what the noun tells. */
-    private record Light(List<Nominal> subject, boolean suffers) {
-        static final Light NONE = new Light(List.of(), false);
+    private record Light(List<Nominal> subject, boolean suffers, boolean intends) {
+        static final Light NONE = new Light(List.of(), false, false);
     }
 
     NounSides(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
@@ -64,6 +64,14 @@ final class NounSides {
                 target = second.isEmpty() ? owner : second;
             } else {
                 source = owner;
+            }
+        }
+        if (!source.isEmpty() && target.isEmpty() && words.small.verbFirst) {
+            Light light = light(match);
+            boolean other = !light.subject().isEmpty() && !light.subject().equals(source);
+            if (light.intends() && other) {
+                // "يعتزم لبنان مطالبة المفوضية": who intends a deed does it, its owner suffers it
+                return new Sides(light.subject(), source);
             }
         }
         source = either(agent, source);
@@ -134,7 +142,7 @@ final class NounSides {
             var light = lights.get(i);
             boolean near = light.last() <= match.first()
                     && light.first() >= start
-                    && match.first() - light.last() <= LIGHT_REACH;
+                    && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
             if (!near || stretch.nounBetween(light.last(), match.first())) {
                 continue;
             }
@@ -149,6 +157,7 @@ final class NounSides {
                         voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
                                 ? subjects.sourceBefore(light.first())
                                 : subjects.subject(light.first()),
+                        false,
                         false);
             }
             List<Nominal> names = around.firstBare(light.last(), match.first())
@@ -157,7 +166,7 @@ final class NounSides {
                             .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))
                             .map(n -> around.chainBack(n, start))
                             .orElse(List.of()));
-            return new Light(names, suffers);
+            return new Light(names, suffers, voice == Voice.FUTURE);
         }
         return Light.NONE;
     }

@@ -129,6 +129,11 @@ final class Scene {
                         && !stretch.triggerBetween(d.last(), match.first()));
     }
 
+    /** Whether it is only what would follow, or would have to come first: "if they strike". */
+    boolean conditional(PhraseMatch<Trigger> match) {
+        return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
+    }
+
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
         var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
         for (var doubt : doubts) {

@@ -65,8 +65,11 @@ final class SentenceEvents {
         if (foretold || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
-        if (!found.sources().isEmpty() && !found.targets().isEmpty()) {
-            topic.told(found.sources().get(0).mention(), found.targets().get(0).mention());
+        if (!found.sources().isEmpty()) {
+            topic.did(found.sources().get(0).mention(), marks.sentence.index());
+            if (!found.targets().isEmpty()) {
+                topic.told(found.sources().get(0).mention(), found.targets().get(0).mention());
+            }
         }
         rows(match, trigger, found, events);
         found.back().ifPresent(back -> rows(match, trigger, back, events));
@@ -75,6 +78,9 @@ final class SentenceEvents {
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
         int known = found.known() + (speaks ? 1 : 0);
+        if (known < 2 && scene.conditional(match)) {
+            return false;
+        }
         Event.Modality modality = scene.modality(match, trigger);
         EventClass type = classOf(trigger);
         if (marks.words.tells) {

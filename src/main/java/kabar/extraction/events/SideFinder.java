@@ -33,6 +33,10 @@ final class SideFinder {
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
+        if (own.sources().isEmpty() && !trigger.verb()) {
+            List<Nominal> told = deeds.blamed(match.first());
+            own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
+        }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(attackers(match, trigger), own.targets())
                 : own;
@@ -87,7 +91,7 @@ final class SideFinder {
             return passiveSides(match, frame, type);
         }
         if (words.small.verbFirst) {
-            return verbFirst.of(match, trigger);
+            return verbFirst.of(match, trigger, type);
         }
         boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());

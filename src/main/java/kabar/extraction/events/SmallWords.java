@@ -107,6 +107,11 @@ final class SmallWords {
         return ends(Fold.of(surface), nominatives);
     }
 
+    /** Whether a word is people who are a subject, by its ending. */
+    boolean people(Token word) {
+        return word.isWord() && word.form().length() > SHORTEST_PHRASE + 1 && ends(word.form(), nominatives);
+    }
+
     /** Whether the name of a country asks for a masculine verb. */
     boolean masculine(String name) {
         return masculine.contains(Fold.of(name));

@@ -52,7 +52,7 @@ final class Stretch {
     }
 
     boolean relativeBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to; i = next(i, to)) {
             if (marks.is(i, Part.RELATIVE) && !marks.isSlot(i)) {
                 return true;
             }
@@ -85,7 +85,7 @@ final class Stretch {
     }
 
     boolean nounBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to; i = next(i, to)) {
             if (marks.isNoun(i)) {
                 return true;
             }
@@ -94,11 +94,36 @@ final class Stretch {
     }
 
     boolean verbBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to; i = next(i, to)) {
             if (marks.isPlainVerb(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The place behind a token; behind an insertion where one opens here that ends before {@code to}. */
+    private int next(int i, int to) {
+        int end = marks.asideEnd(i);
+        return end < to ? end + 1 : i + 1;
+    }
+
+    /** How many tokens stand between two places, insertions not counted. */
+    int length(int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i = next(i, to)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether only insertions and no other commas stand between two places. */
+    boolean unparted(int from, int to) {
+        for (int i = from; i < to; i = next(i, to)) {
+            if (marks.isComma(i) && marks.asideEnd(i) == i) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -109,7 +109,7 @@ final class Surroundings {
         int end = marks.clauseEnd(from);
         for (String slot : slots) {
             for (Nominal nominal : nominals) {
-                boolean near = nominal.first() >= from && nominal.last() <= end && nominal.first() - from <= SLOT_REACH;
+                boolean near = nominal.first() >= from && nominal.last() <= end && stretch.length(from, nominal.first()) <= SLOT_REACH;
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())
@@ -124,6 +124,9 @@ final class Surroundings {
 
     /** No comma parts two places, except a pair around an insertion. */
     boolean sameBreath(int from, int to) {
+        if (stretch.unparted(from, to)) {
+            return true;
+        }
         int commas = 0;
         for (int i = from; i < to; i++) {
             boolean members =
@@ -137,6 +140,10 @@ final class Surroundings {
     List<Nominal> bareAfter(int from, int reach) {
         int end = marks.clauseEnd(from);
         int start = from;
+        if (from < end && marks.asideEnd(from) > from) {
+            start = marks.asideEnd(from) + 1;
+            end = marks.clauseEnd(start);
+        }
         for (Nominal nominal : nominals) {
             if (nominal.first() < start) {
                 continue;

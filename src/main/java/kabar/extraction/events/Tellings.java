@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,19 +16,36 @@ import kabar.knowledge.ActorType;
  */
 final class Tellings {
     private final List<Event> events;
+    private final Named named;
 
-    private Tellings(List<Event> events) {
+    private Tellings(List<Event> events, Named named) {
         this.events = events;
+        this.named = named;
     }
 
     /** The rows in their order, without those that say nothing new. */
-    static List<Event> joined(List<ToldEvent> all) {
-        var told = new Tellings(all.stream().map(ToldEvent::event).toList());
+    static List<Event> joined(List<ToldEvent> all, Named named) {
+        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named);
         var widened = all.stream().map(t -> t.with(told.widened(t.event()))).toList();
         List<ToldEvent> clear =
                 widened.stream().filter(t -> !isBackground(t, widened)).toList();
-        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList());
-        return tellings.events.stream().flatMap(tellings::completed).toList();
+        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named);
+        var seen = new HashSet<List<Object>>();
+        return tellings.events.stream()
+                .flatMap(tellings::completed)
+                .filter(e -> e.source().isEmpty() || e.target().isEmpty() || seen.add(inSentence(e)))
+                .toList();
+    }
+
+    /** What is the same where one sentence tells an event with two words. */
+    private static List<Object> inSentence(Event event) {
+        return List.of(
+                event.sentence(),
+                event.type(),
+                event.negated(),
+                event.modality(),
+                event.source().map(Party::id),
+                event.target().map(Party::id));
     }
 
     /** "the conflict between" two of whom the article tells what one did to the other. */
@@ -60,7 +78,10 @@ final class Tellings {
                                 a.type() == ActorType.COUNTRY && a.country().equals(country))
                         .isPresent())
                 .findFirst()
-                .map(e -> event.with(event.source(), e.target(), event.place().or(event::target)))
+                .map(Event::target)
+                .or(() -> Optional.of(named.abroad(event)))
+                .filter(Optional::isPresent)
+                .map(whole -> event.with(event.source(), whole, event.place().or(event::target)))
                 .orElse(event);
     }
 

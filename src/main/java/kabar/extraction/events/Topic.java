@@ -13,6 +13,8 @@ final class Topic {
 
     private Optional<Mention> person = Optional.empty();
     private Optional<Mention> body = Optional.empty();
+    private Optional<Mention> doer = Optional.empty();
+    private int doerIn = -1;
     private List<Mention> people = List.of();
     private List<Mention> bodies = List.of();
 
@@ -20,6 +22,9 @@ final class Topic {
     void after(Sentence sentence, EventWords words, List<Mention> mentions) {
         var first = sentence.tokens().get(0);
         if (words.small.is(first, Part.HE) || words.small.is(first, Part.IT)) {
+            if (doer.isPresent() && doerIn == sentence.index() - 1) {
+                doerIn = sentence.index();
+            }
             return;
         }
         mentions.stream()
@@ -30,6 +35,20 @@ final class Topic {
                 .filter(m -> !NO_BODY.contains(m.actor().type()))
                 .findFirst()
                 .ifPresent(m -> body = Optional.of(m));
+    }
+
+    /** Takes note of who did or said something in a sentence. */
+    void did(Mention who, int sentence) {
+        doer = Optional.of(who);
+        doerIn = sentence;
+        if (who.actor().type() == ActorType.PERSON) {
+            person = doer;
+        }
+    }
+
+    /** Who did or said something last, if that was in the sentence before. */
+    Optional<Mention> doerBefore(int sentence) {
+        return doer.filter(d -> doerIn == sentence - 1);
     }
 
     /** Takes note of the two sides of what was told: persons, or other bodies. */
@@ -54,6 +73,13 @@ final class Topic {
                         .allMatch(m -> m.actor().type() == type
                                 || type == ActorType.COUNTRY && m.actor().type() == ActorType.GOVERNMENT);
         return fits ? bodies : List.of();
+    }
+
+    /** "ودعا إسرائيل إلى": whom the sentence before told of, as the subject of a verb that opens the next. */
+    List<Nominal> doer(Layout layout) {
+        return doerBefore(layout.marks.sentence.index())
+                .map(m -> List.of(new Nominal(0, 0, m, "", false)))
+                .orElse(List.of());
     }
 
     /** Whom the pronoun at a place of a sentence stands for; empty where there is none, or nobody was spoken of. */

@@ -35,7 +35,28 @@ final class VerbFirst {
     }
 
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
-    Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        Sides sides = clause(match, trigger);
+        boolean opens = match.first() == 0 && trigger.voice() == Voice.ACTIVE && !sides.targets().isEmpty();
+        if (opens && sides.sources().isEmpty()) {
+            return new Sides(topic.doer(layout), sides.targets());
+        }
+        return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
+    }
+
+    /** "لوحت واشنطن بفرض عقوبات على بغداد": whom the deed is done to that somebody says he will do. */
+    private List<Nominal> foretold(PhraseMatch<Trigger> match) {
+        int end = marks.clauseEnd(match.last());
+        for (PhraseMatch<Trigger> deed : marks.triggers) {
+            boolean behind = deed.first() >= match.last() && deed.first() < end && marks.isNoun(deed.first());
+            if (behind && stretch.unparted(match.last(), deed.first())) {
+                return nouns.of(deed, NounSides.reading(deed)).targets();
+            }
+        }
+        return List.of();
+    }
+
+    private Sides clause(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
         List<Nominal> before = subjectBefore(match);
         if (!trigger.rest().isEmpty()) {
@@ -44,6 +65,10 @@ final class VerbFirst {
         Optional<Sides> struck = struck(match, trigger);
         if (struck.isPresent()) {
             return struck.get();
+        }
+        if (before.isEmpty() && unnamed(match.last()) && frame.targetIn(EventFrame.OBJECT)) {
+            // "خطف مسلحون المطران": people without a name are the subject
+            return new Sides(List.of(), around.bareAfter(match.last() + 1, OBJECT_REACH));
         }
         var after = bareAfter(match, before.isEmpty() ? 2 : 1);
         if (trigger.voice() == Voice.PRONOUN) {
@@ -77,8 +102,11 @@ final class VerbFirst {
             if (other || !layout.agrees(match.first(), only.get(0))) {
                 return new Sides(other ? leading : List.of(), only);
             }
+            boolean crew = !frame.ofSufferer()
+                    && only.get(0).mention().form() == Mention.Form.DEMONYM
+                    && acts(match, only.get(0));
             boolean suffers = trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
-                    || layout.owns(match.last(), only.get(0));
+                    || layout.owns(match.last(), only.get(0)) && !crew;
             if (suffers) {
                 return new Sides(List.of(), only);
             }
@@ -186,6 +214,13 @@ final class VerbFirst {
                 .orElse(List.of());
     }
 
+    /** Whether a word is people in the case of a subject, no adjective of a country behind it. */
+    private boolean unnamed(int i) {
+        return i < marks.tokens.size()
+                && marks.words.small.people(marks.tokens.get(i))
+                && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
+    }
+
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
     private List<Nominal> meantBefore(int verb) {
         int at = verb - 1;
@@ -206,6 +241,7 @@ final class VerbFirst {
         return nominal.first() == match.last()
                 && !layout.partOf(nominal)
                 && (body && !adjective
+                        || adjective && layout.namesBody(nominal)
                         || marks.words.small.nominative(nominal.mention().surface()));
     }
 
@@ -219,8 +255,8 @@ final class VerbFirst {
                 start++;
             }
             if (!found.isEmpty() && start < marks.tokens.size() && marks.isComma(start)) {
-                // "دعا الرئيس، رئيس الوزراء": the object may follow a comma
-                start++;
+                // "دعا الرئيس، رئيس الوزراء": the object may follow a comma, or an insertion
+                start = marks.asideEnd(start) + 1;
             }
             List<Nominal> next = around.bareAfter(start, OBJECT_REACH);
             if (next.isEmpty()) {

@@ -31,6 +31,7 @@ final class VerbPhrases {
                     .filter(e -> !e.value().rest().isEmpty()
                             && rest(match, e.value()).isPresent())
                     .toList();
+            whole = nearest(match, whole);
             List<Entry<Trigger>> plain = match.entries().stream()
                     .filter(e -> e.value().rest().isEmpty())
                     .toList();
@@ -45,10 +46,24 @@ final class VerbPhrases {
         return fitting;
     }
 
+    /** Those whose rest stands first. */
+    private List<Entry<Trigger>> nearest(PhraseMatch<Trigger> match, List<Entry<Trigger>> whole) {
+        if (whole.size() < 2) {
+            return whole;
+        }
+        int first = whole.stream()
+                .mapToInt(e -> rest(match, e.value()).orElseThrow().first())
+                .min()
+                .orElseThrow();
+        return whole.stream()
+                .filter(e -> rest(match, e.value()).orElseThrow().first() == first)
+                .toList();
+    }
+
     /** Where the rest of a verb stands: the nearest behind it. */
     Optional<PhraseMatch<String>> rest(PhraseMatch<Trigger> match, Trigger trigger) {
         return rests.stream()
-                .filter(r -> r.first() > match.last() && r.first() - match.last() <= GAP)
+                .filter(r -> r.first() >= match.last() && r.first() - match.last() <= GAP)
                 .filter(r -> r.entries().stream().anyMatch(e -> e.value().equals(trigger.rest())))
                 .filter(r -> match.sentence().tokens().subList(match.last(), r.first()).stream()
                         .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))))

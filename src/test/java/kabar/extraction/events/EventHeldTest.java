@@ -37,7 +37,7 @@ class EventHeldTest {
     private record Told(String source, String type, String target, boolean negated) {}
 
     @ParameterizedTest
-    @CsvSource({"ar, 0.36, 0.29", "id, 0.66, 0.58"})
+    @CsvSource({"ar, 0.69, 0.67", "id, 0.71, 0.62"})
     void areReadAsTheirWriterDid(String language, double sides, double strict) throws IOException {
         var text = column(language, "", 1);
         var gold = column(language, "", 2);
@@ -99,7 +99,10 @@ class EventHeldTest {
                             || side.filter(s -> Fold.of(s.words()).contains(Fold.of(words)))
                                     .isPresent());
         }
-        return facts.mentions().stream()
+        // a capital's name may stand for its government
+        boolean named = side.filter(s -> Fold.of(s.words()).equals(Fold.of(words))).isPresent();
+        return named
+                || facts.mentions().stream()
                 .filter(m -> m.actor().id().equals(actor.get()))
                 .map(m -> Fold.of(m.surface()))
                 .anyMatch(surface ->
