@@ -68,7 +68,7 @@ Claims between = corpus.compare(one, other);
 between
 //> kind   what                                                            a                          a_name              b                          b_name              date_from   date_to     verdict                  origins  tellings  articles  stories  publishers  languages  told
 //> ─────  ──────────────────────────────────────────────────────────────  ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──────────  ──────────  ───────────────────────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────────────────────
-//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-10-18  2024-08-02  dates differ or unknown        4         6         4        4           4  ar en      وصل · تحدث · tells · told
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-12-23  2024-08-02  dates differ or unknown        3         5         3        3           3  ar en      تحدث · tells · told · discussed
 //> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden                                   dates differ or unknown        3         4         4        3           2  ar en      تحدث · أجرى · told
 //> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-13  2025-01-20  dates differ or unknown        2         4         4        2           3  ar en      أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية · US
 //>                                                                                                                                                                                                                                                                                    support for Israel was ‘ironclad’ · US support for Israel was
@@ -88,23 +88,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                                                 a_name              b_name                                   verdict                  languages
-//> ──────  ───────────────────────────────────────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
-//> figure  killed (persons)                                     Israel                                                       differ                   ar id
-//> figure  killed (persons)                                     Golan Heights                                                differ                   en id
-//> figure  kidnapped (persons)                                  Israel                                                       differ                   en id
-//> event   ASSAULT                                                                  Ismail Haniyeh                           agree                    ar en id
-//> event   ASSAULT                                              Israel              Hassan Nasrallah                         agree                    ar en id
-//> figure  killed (persons)                                     Israel                                                       agree                    en id
-//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                       agree                    ar id
-//> event   ASSAULT                                                                  United Nations Interim Force in Lebanon  agree                    ar id
-//> figure  killed (persons)                                     Gaza Strip                                                   dates differ or unknown  ar en id
-//> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   ASSAULT                                              Israel                                                       dates differ or unknown  ar id
-//> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> figure  killed (persons)                                     Lebanon                                                      dates differ or unknown  ar en
-//> event   ACCUSE                                               Hamas               Israel                                   dates differ or unknown  ar en id
-//> event   ASSAULT                                              Israel              Fuad Shukr                               dates differ or unknown  ar en id
+//> kind    what                                                  a_name              b_name                                   verdict                  languages
+//> ──────  ────────────────────────────────────────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
+//> figure  killed (persons)                                      Israel                                                       differ                   ar id
+//> figure  killed (persons)                                      Golan Heights                                                differ                   en id
+//> figure  kidnapped (persons)                                   Israel                                                       differ                   en id
+//> event   ASSAULT                                                                   Ismail Haniyeh                           agree                    ar en id
+//> event   ASSAULT                                               Israel              Hassan Nasrallah                         agree                    ar en id
+//> figure  killed (persons)                                      Israel                                                       agree                    en id
+//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله   Israel                                                       agree                    ar id
+//> event   ASSAULT                                                                   United Nations Interim Force in Lebanon  agree                    ar id
+//> figure  killed (persons)                                      Gaza Strip                                                   dates differ or unknown  ar en id
+//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> figure  killed (persons)                                      Lebanon                                                      dates differ or unknown  ar en
+//> event   ACCUSE                                                Hamas               Israel                                   dates differ or unknown  ar en id
+//> event   ASSAULT                                               Israel              Fuad Shukr                               dates differ or unknown  ar en id
+//> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu                       dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -16,20 +16,19 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       77         70        33       29           8  ar en id
-//> CONSULT       22         23        16       14           7  ar en id
+//> ASSAULT       79         72        35       31           8  ar en id
+//> CONSULT       23         24        16       14           8  ar en id
 //> REQUEST       20         20        16       14           5  ar en id
+//> SUPPORT       17         17        15       12           8  ar en id
 //> ACCUSE        16         13        10       10           6  ar en id
-//> SUPPORT       16         16        14       11           8  ar en id
 //> REJECT        13         12        11       10           5  ar en id
 //> MOBILIZE       6          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
 //> THREATEN       5          5         5        5           3  ar en id
-//> CONCEDE        3          3         3        2           2  ar
+//> RETREAT        3          3         3        3           3  ar id
 //> AID            2          2         2        2           1  id
 //> COERCE         2          2         1        1           1  id
 //> PROTEST        2          2         2        2           2  en id
-//> RETREAT        2          2         2        2           2  ar id
 // %% [markdown]
 // ## Month by month
 // By the day of publication. `MONTH.mentioned()` would go by the day that the event itself is dated to.
@@ -37,8 +36,8 @@ types.plot()
 corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> ASSAULT  2024-10              15         15         6        4           5  ar en id
 //> ASSAULT  2024-08              14         11         4        4           4  en id
-//> ASSAULT  2024-10              14         14         5        3           5  ar en id
 //> ASSAULT  2024-09              10         10         4        4           4  ar en id
 //> ASSAULT  2024-04               9          9         3        1           3  en
 //> ASSAULT  wider                 8          7         5        5           1  ar en id
@@ -51,18 +50,18 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          2         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
+//> SUPPORT  wider                 4          4         3        3           0  ar en
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ACCUSE   2024-10               3          2         2        2           2  ar en
+//> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
+//> CONSULT  2024-08               3          3         2        2           2  en id
 //> SUPPORT  2023-11               3          3         2        2           2  id
 //> SUPPORT  2024-04               3          3         3        1           3  en
-//> SUPPORT  wider                 3          3         2        2           0  ar en
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
-//> ASSAULT  2024-05               2          2         1        1           1  id
-//> CONSULT  2023-10               2          2         2        2           2  ar en
-//> CONSULT  2024-08               2          2         1        1           1  en
+//> CONSULT  2023-10               2          2         1        1           1  en
 //> REQUEST  2024-08               2          2         1        1           1  id
 //> SUPPORT  2024-03               2          2         2        1           2  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
@@ -91,13 +90,13 @@ Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
 //> source                                        source_name                      type      target                                                target_name                              events  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                                            Israel                                       11         12         9        7           4  ar en
+//> country:US                                    United States                    CONSULT   country:IL                                            Israel                                       12         13        10        8           4  ar en
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh                                 Ismail Haniyeh                                8          8         5        5           5  ar en id
-//> country:US                                    United States                    SUPPORT   country:IL                                            Israel                                        6          6         6        4           3  en
+//> country:US                                    United States                    SUPPORT   country:IL                                            Israel                                        7          7         7        5           3  ar en
 //> unknown                                       unknown                          ASSAULT   country:IR                                            Iran                                          6          6         3        1           3  en
-//> country:IL                                    Israel                           ASSAULT   unknown                                               unknown                                       5          5         4        4           3  ar id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr                                     Fuad Shukr                                    4          5         4        4           4  ar en id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                                          Dahieh                                        4          4         4        4           4  ar en id
+//> country:IL                                    Israel                           ASSAULT   unknown                                               unknown                                       4          4         4        4           3  ar id
 //> country:IR                                    Iran                             ASSAULT   country:IL                                            Israel                                        4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                                               unknown                                       4          4         4        3           2  ar
 //> country:US                                    United States                    REQUEST   country:IL                                            Israel                                        4          5         4        4           0  ar en
@@ -109,8 +108,8 @@ acts.atLeast(2).top(20)
 //> country:IR                                    Iran                             THREATEN  unknown                                               unknown                                       3          3         3        3           2  ar en id
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                                               unknown                                       3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah                               Hassan Nasrallah                              3          3         2        2           2  en
-//> armed_group:hamas                             Hamas                            CONCEDE   unknown                                               unknown                                       2          2         2        1           2  ar
 //> armed_group:hamas                             Hamas                            SUPPORT   unknown                                               unknown                                       2          2         2        1           2  ar
+//> armed_group:hezbollah                         Hezbollah                        REJECT    unknown                                               unknown                                       2          2         1        1           1  id
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -122,11 +121,10 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE     actual         5          5         5        4           3  ar en
 //> AID       actual         1          1         1        1           0  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        73         66        32       28           8  ar en id
+//> ASSAULT   actual        75         68        34       30           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
-//> CONCEDE   actual         3          3         3        2           2  ar
-//> CONSULT   actual        20         21        15       13           6  ar en id
+//> CONSULT   actual        21         22        15       13           7  ar en id
 //> CONSULT   planned        1          1         1        1           1  id
 //> CONSULT   possible       1          1         1        1           1  id
 //> MOBILIZE  actual         4          4         4        2           4  en id
@@ -135,9 +133,9 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> REJECT    actual        13         12        11       10           5  ar en id
 //> REQUEST   actual        19         19        16       14           5  ar en id
 //> REQUEST   planned        1          1         1        1           1  id
-//> RETREAT   actual         2          2         2        2           2  ar id
+//> RETREAT   actual         3          3         3        3           3  ar id
 //> SUPPORT   actual        13         13        12        9           8  ar en id
-//> SUPPORT   planned        2          2         2        2           2  en id
+//> SUPPORT   planned        3          3         3        3           2  ar en id
 //> SUPPORT   possible       1          1         1        1           1  en
 //> THREATEN  actual         4          4         4        4           2  ar en
 //> THREATEN  planned        1          1         1        1           1  id
@@ -148,17 +146,17 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> article                              type      trigger                        source_name  target_name  date_from   modality
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual
+//> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
 //> 004_blinken_visit                    SUPPORT   stands behind                  Iran         Hamas                    actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
-//> en-2024-04-14-harbour-iran-drones    ASSAULT   attack                         Iran         Israel       2024-04-13  actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   shot down                                   Iran         2024-04-14  actual
 //> en-2024-04-14-meridian-iran-drones   ASSAULT   fires more than 300 drones     Iran         Israel                   actual
-//> en-2024-04-14-meridian-iran-drones   ASSAULT   shot down                      Iran         Israel                   actual
 //> en-2024-04-14-meridian-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
-//> en-2024-04-14-meridian-iran-drones   ASSAULT   attack                         Iran         Israel       2024-04-13  actual
 //> en-2024-04-14-meridian-iran-drones   ASSAULT   shot down                                   Iran         2024-04-14  actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-14  actual
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   shot down                                   Iran         2024-04-14  actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
@@ -176,11 +174,12 @@ acts.why(focus).selectColumns("article", "surface", "type", "target_name", "text
 //> en-2024-04-14-harbour-iran-drones   launched more than 300 drones  ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
 //>                                                                                           overnight in its first direct attack on the country, and almost
 //>                                                                                           all of them were shot down, the Israeli military said on Sunday.
-//> en-2024-04-14-harbour-iran-drones   attack                         ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
-//>                                                                                           overnight in its first direct attack on the country, and almost
-//>                                                                                           all of them were shot down, the Israeli military said on Sunday.
 //> en-2024-04-14-meridian-iran-drones  fires more than 300 drones     ASSAULT   Israel       Iran fires more than 300 drones and missiles at Israel, most
 //>                                                                                           shot down
+//> en-2024-04-14-meridian-iran-drones  launched more than 300 drones  ASSAULT   Israel       JERUSALEM (Meridian Wire) - Iran launched more than 300 drones
+//>                                                                                           and missiles at Israel overnight in its first direct attack on
+//>                                                                                           the country, and nearly all of them were shot down, the Israeli
+//>                                                                                           military said on Sunday.
 // %% [markdown]
 // ## A network for Gephi, tables for the spreadsheet
 // %%

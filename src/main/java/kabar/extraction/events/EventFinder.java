@@ -70,7 +70,9 @@ public final class EventFinder {
                     .forEach(m -> topic.did(m, sentence.index()));
         }
         var numbers = new EventNumbers();
-        return Tellings.joined(events, new Named(mentions)).stream().map(numbers::numbered).toList();
+        return Tellings.joined(events, new Named(mentions)).stream()
+                .map(numbers::numbered)
+                .toList();
     }
 
     /** Who says something, where the sentence names him. */

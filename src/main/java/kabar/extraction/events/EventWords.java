@@ -139,13 +139,15 @@ final class EventWords {
         var index = PhraseIndex.<Trigger.Voice>accented();
         for (var row : language.rows("event-light")) {
             String subject = row.isMapped("subject") ? row.get("subject") : "";
-            inflections.forms(row.get("words"), row.get("paradigm")).forEach(f -> index.add(
-                    f.words(),
-                    switch (subject) {
-                        case "suffers" -> Trigger.Voice.PASSIVE;
-                        case "intends" -> Trigger.Voice.FUTURE;
-                        default -> f.voice();
-                    }));
+            inflections
+                    .forms(row.get("words"), row.get("paradigm"))
+                    .forEach(f -> index.add(
+                            f.words(),
+                            switch (subject) {
+                                case "suffers" -> Trigger.Voice.PASSIVE;
+                                case "intends" -> Trigger.Voice.FUTURE;
+                                default -> f.voice();
+                            }));
         }
         return new PhraseMatcher<>(index);
     }

@@ -33,7 +33,8 @@ final class Named {
         boolean own = source.flatMap(Actor::country).equals(place.flatMap(Actor::country));
         int times = place.map(this::times).orElse(0);
         return whole.filter(w -> !own && times(w) > times)
-                .map(w -> new Party(Optional.of(w), event.target().map(Party::words).orElse(w.name())));
+                .map(w -> new Party(
+                        Optional.of(w), event.target().map(Party::words).orElse(w.name())));
     }
 
     private int times(Actor actor) {

@@ -68,7 +68,8 @@ final class SentenceEvents {
         if (!found.sources().isEmpty()) {
             topic.did(found.sources().get(0).mention(), marks.sentence.index());
             if (!found.targets().isEmpty()) {
-                topic.told(found.sources().get(0).mention(), found.targets().get(0).mention());
+                topic.told(
+                        found.sources().get(0).mention(), found.targets().get(0).mention());
             }
         }
         rows(match, trigger, found, events);

@@ -109,7 +109,9 @@ final class Surroundings {
         int end = marks.clauseEnd(from);
         for (String slot : slots) {
             for (Nominal nominal : nominals) {
-                boolean near = nominal.first() >= from && nominal.last() <= end && stretch.length(from, nominal.first()) <= SLOT_REACH;
+                boolean near = nominal.first() >= from
+                        && nominal.last() <= end
+                        && stretch.length(from, nominal.first()) <= SLOT_REACH;
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())

@@ -37,7 +37,9 @@ final class VerbFirst {
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides sides = clause(match, trigger);
-        boolean opens = match.first() == 0 && trigger.voice() == Voice.ACTIVE && !sides.targets().isEmpty();
+        boolean opens = match.first() == 0
+                && trigger.voice() == Voice.ACTIVE
+                && !sides.targets().isEmpty();
         if (opens && sides.sources().isEmpty()) {
             return new Sides(topic.doer(layout), sides.targets());
         }

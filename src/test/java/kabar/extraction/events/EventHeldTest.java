@@ -100,13 +100,14 @@ class EventHeldTest {
                                     .isPresent());
         }
         // a capital's name may stand for its government
-        boolean named = side.filter(s -> Fold.of(s.words()).equals(Fold.of(words))).isPresent();
+        boolean named =
+                side.filter(s -> Fold.of(s.words()).equals(Fold.of(words))).isPresent();
         return named
                 || facts.mentions().stream()
-                .filter(m -> m.actor().id().equals(actor.get()))
-                .map(m -> Fold.of(m.surface()))
-                .anyMatch(surface ->
-                        surface.contains(Fold.of(words)) || Fold.of(words).contains(surface));
+                        .filter(m -> m.actor().id().equals(actor.get()))
+                        .map(m -> Fold.of(m.surface()))
+                        .anyMatch(surface -> surface.contains(Fold.of(words))
+                                || Fold.of(words).contains(surface));
     }
 
     private static List<Told> told(String cell) {
