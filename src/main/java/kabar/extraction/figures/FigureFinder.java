@@ -35,7 +35,8 @@ public final class FigureFinder {
             if (!numerals.isEmpty() || own.hasDual(sentence.tokens())) {
                 var scene = new FigureScene(text, sentence, mentions, dates);
                 var signs = new FigureSigns(sentence, text.string(), own);
-                new FigureSentence(scene, signs, numerals).find(found);
+                var measures = new Measures(sentence, text.string(), own, signs);
+                new FigureSentence(scene, signs, numerals, measures).find(found);
             }
         }
         return found;

@@ -17,11 +17,6 @@ final class FigureSentence {
     /** Words between a number and its noun: "three senior Israeli officials". */
     private static final int TO_NOUN = 3;
 
-    private static final int OUTCOME_AFTER = 5;
-    private static final int OUTCOME_BEFORE = 4;
-    /** Words from "the death toll" to the number. */
-    private static final int TOLL_BEFORE = 14;
-
     private static final String PERSONS = "persons";
     private static final String IN_OFFICE = "in office";
     private static final int NONE = -1;
@@ -30,13 +25,17 @@ final class FigureSentence {
     private final FigureScene scene;
     private final FigureSigns signs;
     private final Numerals numerals;
+    private final Measures measures;
+    private final Outcomes outcomes;
     private final List<Token> tokens;
 
-    FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals) {
+    FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures) {
         this.scene = scene;
         this.signs = signs;
         this.numerals = numerals;
+        this.measures = measures;
         this.tokens = scene.tokens();
+        this.outcomes = new Outcomes(tokens, signs, numerals);
     }
 
     /** What the words around a number tell of it. */
@@ -62,7 +61,7 @@ final class FigureSentence {
 
     private Figure dual(int i, Sign sign) {
         int last = signs.end(i);
-        var what = sign.what().or(() -> outcome(i, last));
+        var what = sign.what().or(() -> outcomes.of(i, last));
         var reading = new Reading(i, last, signs.particle(i), Optional.of(sign.unit()), what, "dual");
         return told(reading, BigDecimal.valueOf(2), Optional.empty(), Optional.empty());
     }
@@ -107,7 +106,7 @@ final class FigureSentence {
             return Optional.empty();
         }
         int last = signs.end(unit);
-        return outcome(amount.first(), last)
+        return outcomes.of(amount.first(), last)
                 .filter(IN_OFFICE::equals)
                 .map(what -> new Reading(
                         amount.first(), last, amount.prefix(), Optional.of("years"), Optional.of(what), "tenure"));
@@ -119,8 +118,9 @@ final class FigureSentence {
         Optional<Sign> before = signs.before(amount.first(), Role.CURRENCY);
         if (before.isPresent()) {
             int first = signs.start(amount.first());
+            int end = past(last, before);
             return Optional.of(new Reading(
-                    first, past(last, before), 0, Optional.of(before.get().value()), Optional.empty(), "money"));
+                    first, end, 0, Optional.of(before.get().value()), measures.of(first, end, Role.SUM), "money"));
         }
         boolean hyphen = last < tokens.size()
                 && tokens.get(last).is("-")
@@ -128,14 +128,15 @@ final class FigureSentence {
         int next = hyphen ? last + 1 : last;
         Optional<Sign> unit = signs.at(next, Role.CURRENCY, Role.PERCENT);
         if (unit.isPresent()) {
-            String rule = unit.get().role() == Role.CURRENCY ? "money" : "percent";
+            boolean money = unit.get().role() == Role.CURRENCY;
+            int end = signs.end(next);
             return Optional.of(new Reading(
                     amount.first(),
-                    signs.end(next),
+                    end,
                     amount.prefix(),
                     Optional.of(unit.get().value()),
-                    Optional.empty(),
-                    rule));
+                    measures.of(amount.first(), end, money ? Role.SUM : Role.RATE),
+                    money ? "money" : "percent"));
         }
         if (signs.at(next, Role.NOT).isPresent() || amount.brief()) {
             return Optional.empty();
@@ -152,8 +153,8 @@ final class FigureSentence {
     private Optional<Reading> counted(FigureRange amount, int next) {
         int noun = noun(next);
         if (noun == NONE) {
-            return outcome(amount.first(), amount.last())
-                    .or(() -> toll(amount.first()))
+            return outcomes.of(amount.first(), amount.last())
+                    .or(() -> outcomes.toll(amount.first()))
                     .filter(what -> !what.equals(IN_OFFICE))
                     .map(what -> new Reading(
                             amount.first(),
@@ -165,8 +166,11 @@ final class FigureSentence {
         }
         Optional<Sign> sign = signs.at(noun, Role.COUNTED);
         int last = sign.isEmpty() ? noun + 1 : signs.end(noun);
-        var what =
-                sign.flatMap(Sign::what).or(() -> outcome(amount.first(), last)).filter(w -> !w.equals(IN_OFFICE));
+        var what = sign.flatMap(Sign::what)
+                .or(() -> isWhole(amount.first())
+                        ? Optional.empty()
+                        : outcomes.of(amount.first(), last).or(() -> tolled(amount.first(), sign)))
+                .filter(w -> !w.equals(IN_OFFICE));
         if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
         }
@@ -177,6 +181,21 @@ final class FigureSentence {
                 Optional.of(sign.map(Sign::unit).orElse(tokens.get(noun).form())),
                 what,
                 sign.isEmpty() ? "noun" : "counted"));
+    }
+
+    /** "two of the five": what is told of the two is not told of the five. */
+    private boolean isWhole(int first) {
+        int of = measures.part(first).orElse(0);
+        for (int i = of - 1; i >= 0 && i >= of - TO_NOUN; i--) {
+            if (numerals.at(i).filter(n -> n.last() == of).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> tolled(int first, Optional<Sign> sign) {
+        return sign.filter(s -> s.unit().equals(PERSONS)).flatMap(s -> outcomes.toll(first));
     }
 
     /** Part of a date, a name, a compound such as F-16, a score, an ordinal, or labelled by the word before. */
@@ -235,56 +254,6 @@ final class FigureSentence {
                 && tokens.get(at).form().length() > 2
                 && !(tokens.get(at).capital() && !scene.named(tokens.get(at).span()));
         return word ? at : NONE;
-    }
-
-    /** What happened to those counted, told shortly before or after; the nearer counts. */
-    private Optional<String> outcome(int first, int last) {
-        int after = nearest(last, Math.min(tokens.size(), last + OUTCOME_AFTER), 1);
-        int before = nearest(first - 1, Math.max(-1, first - 1 - OUTCOME_BEFORE), -1);
-        if (after == NONE && before == NONE) {
-            return reached(first);
-        }
-        boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
-        return signs.at(behind ? after : before, Role.OUTCOME).map(Sign::value);
-    }
-
-    /** "Korban tewas akibat longsor di Luwu mencapai 14": whose number a verb tells, back to the sentence's start. */
-    private Optional<String> reached(int first) {
-        boolean reach = false;
-        for (int i = first - 1; i >= 0 && !numerals.begins(i); i--) {
-            reach |= first - i <= OUTCOME_BEFORE && signs.at(i, Role.REACH).isPresent();
-            if (!reach && first - i > OUTCOME_BEFORE) {
-                return Optional.empty();
-            }
-            Optional<Sign> outcome = signs.at(i, Role.OUTCOME);
-            if (reach && outcome.isPresent()) {
-                return outcome.map(Sign::value);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The death toll in the city has risen to 40." */
-    private Optional<String> toll(int first) {
-        for (int i = first - 1; i >= Math.max(0, first - TOLL_BEFORE) && !numerals.begins(i); i--) {
-            Optional<Sign> toll = signs.at(i, Role.TOLL);
-            if (toll.isPresent()) {
-                return toll.map(Sign::value);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int nearest(int from, int to, int step) {
-        for (int i = from; i != to; i += step) {
-            if (signs.at(i, Role.OUTCOME).isPresent()) {
-                return i;
-            }
-            if (tokens.get(i).isMark() || numerals.begins(i)) {
-                return NONE;
-            }
-        }
-        return NONE;
     }
 
     private Figure told(Reading reading, BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high) {

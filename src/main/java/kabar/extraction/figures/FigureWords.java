@@ -70,11 +70,22 @@ final class FigureWords {
         /** No noun that could be counted. */
         STOP,
         /** Whoever stands behind it says so. */
-        SOURCE
+        SOURCE,
+        /** What a percentage is the rate of: inflation, turnout. */
+        RATE,
+        /** What a sum of money is: aid, a loan, a fine. */
+        SUM,
+        /** Behind a percentage: what stands there is parted. */
+        PART;
+
+        boolean isMeasure() {
+            return this == RATE || this == SUM || this == PART;
+        }
     }
 
     private final Numbers numbers;
     private final PhraseMatcher<Sign> signs;
+    private final PhraseMatcher<Sign> measures;
     private final Map<String, Sign> marks = new HashMap<>();
     private final WordTable<Boolean> duals = new WordTable<>();
     private final Particles particles;
@@ -83,12 +94,15 @@ final class FigureWords {
         this.numbers = new Numbers(language);
         this.particles = Particles.of(language);
         var index = new PhraseIndex<Sign>();
+        var measured = new PhraseIndex<Sign>();
         for (var row : language.rows("figures")) {
             var sign = new Sign(
                     Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
             String words = row.get("words");
             if (words.codePoints().noneMatch(Character::isLetter)) {
                 marks.put(words, sign);
+            } else if (sign.role().isMeasure()) {
+                measured.add(words, sign);
             } else {
                 index.add(words, sign);
                 if (sign.role() == Role.DUAL) {
@@ -97,6 +111,7 @@ final class FigureWords {
             }
         }
         this.signs = new PhraseMatcher<>(index);
+        this.measures = new PhraseMatcher<>(measured);
     }
 
     private void dual(String form) {
@@ -136,6 +151,11 @@ final class FigureWords {
 
     List<PhraseMatch<Sign>> signs(Sentence sentence, String text) {
         return signs.matches(sentence, text);
+    }
+
+    /** What percentages and sums can be of. */
+    List<PhraseMatch<Sign>> measures(Sentence sentence, String text) {
+        return measures.matches(sentence, text);
     }
 
     Optional<Sign> mark(Token token) {

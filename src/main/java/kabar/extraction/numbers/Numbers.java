@@ -32,6 +32,7 @@ import kabar.text.WordTable;
  */
 public final class Numbers {
     private static final int MOST_DIGITS = 18;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final WordTable<Word> words = new WordTable<>();
     private final String joined;
@@ -120,7 +121,8 @@ public final class Numbers {
         var found = Numerals.NONE;
         for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
-            var number = token.isNumber() ? digits(tokens, i) : token.isWord() ? words(tokens, i) : Numeral.NONE;
+            var begun = token.isNumber() ? digits(tokens, i) : token.isWord() ? words(tokens, i) : Numeral.NONE;
+            var number = begun.isNone() ? begun : continued(tokens, begun);
             if (number.isNone()) {
                 i++;
             } else {
@@ -130,6 +132,49 @@ public final class Numbers {
             }
         }
         return found;
+    }
+
+    /** "41 ألفا و118", "2 juta 500 ribu": behind thousands or millions in words, the rest of the number in digits. */
+    private Numeral continued(List<Token> tokens, Numeral number) {
+        int at = number.last();
+        boolean scaled = tokens.get(at - 1).isWord()
+                && number.value().remainder(THOUSAND).signum() == 0
+                && number.value().signum() > 0;
+        boolean and = scaled
+                && at < tokens.size()
+                && !joined.isEmpty()
+                && tokens.get(at).is(joined);
+        int next = and ? at + 1 : at;
+        if (!scaled
+                || next >= tokens.size()
+                || !tokens.get(next).isNumber()
+                || and == tokens.get(next).spaced()) {
+            return number;
+        }
+        Numeral rest = digits(tokens, next);
+        boolean fits = !rest.isNone()
+                && rest.value().compareTo(scaleOf(number.value())) < 0
+                && (and || tokens.get(rest.last() - 1).isWord());
+        return fits
+                ? continued(
+                        tokens,
+                        new Numeral(
+                                number.first(),
+                                rest.last(),
+                                number.prefix(),
+                                number.value().add(rest.value()),
+                                false,
+                                false))
+                : number;
+    }
+
+    /** The thousand, million … that a number is so many of. */
+    private static BigDecimal scaleOf(BigDecimal value) {
+        BigDecimal scale = THOUSAND;
+        while (value.remainder(scale.multiply(THOUSAND)).signum() == 0) {
+            scale = scale.multiply(THOUSAND);
+        }
+        return scale;
     }
 
     private Numeral words(List<Token> tokens, int i) {

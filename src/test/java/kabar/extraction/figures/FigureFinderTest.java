@@ -38,7 +38,7 @@ class FigureFinderTest {
             ar | أعلنت الوزارة مقتل 13 متمردا في الغارة. | 13 متمردا | 13 | persons | killed
             ar | أصيب جنديان في الاشتباك مع المسلحين. | جنديان | 2 | persons | injured
             ar | نزح أكثر من مئة وخمسين ألف شخص من المدينة. | أكثر من مئة وخمسين ألف شخص | 150000 | persons | displaced
-            ar | بلغت الخسائر ثلاثة مليارات دولار هذا العام. | ثلاثة مليارات دولار | 3000000000 | USD |
+            ar | بلغت الخسائر ثلاثة مليارات دولار هذا العام. | ثلاثة مليارات دولار | 3000000000 | USD | damage
             """)
     void readsNumberUnitAndOutcome(
             String language, String text, String surface, String value, String unit, String what) {
@@ -49,6 +49,56 @@ class FigureFinderTest {
         assertEquals(value, found.get().value().toPlainString());
         assertEquals(Optional.of(unit), found.get().unit());
         assertEquals(Optional.ofNullable(what), found.get().what());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Yearly inflation in Egypt reached 33.9 percent in May. | inflation
+            en | The bank raised its key rate by 50 basis points to 9.5 percent. | interest rate
+            en | She won 51 percent of the vote. | vote share
+            en | Half the wells are dry and 40 percent of homes have no power. |
+            en | Washington announced a $275 million military aid package. | aid
+            id | Bank sentral menahan suku bunga acuan di 6,25 persen. | interest rate
+            id | Anggaran pertahanan naik menjadi Rp 165,2 triliun. | budget
+            id | Partisipasi pemilih hanya 68 persen. | turnout
+            ar | بلغ معدل البطالة في تونس 16 بالمئة. | unemployment
+            ar | قدمت النرويج مساعدات بقيمة 50 مليون يورو إلى السودان. | aid
+            ar | فرضت المحكمة غرامة قدرها 5 ملايين دولار على الشركة. | fine
+            """)
+    void tellsWhatARateOrASumIsOf(String language, String text, String what) {
+        var found = figures(language, text);
+        var last = found.get(found.size() - 1);
+        assertEquals(Optional.ofNullable(what), last.what(), () -> "found " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar | ارتفعت حصيلة القتلى إلى 41 ألفا و118 قتيلا. | 41118
+            ar | نزح 10 ملايين و700 ألف شخص منذ الربيع. | 10700000
+            ar | قتل ألف و200 شخص في الهجوم. | 1200
+            ar | أصيب 5 و6 جنود في موقعين. | 6
+            id | Sebanyak 2 juta 500 ribu warga mengungsi. | 2500000
+            en | The fund spent 3 million 200 thousand dollars on tents. | 3200000
+            """)
+    void joinsThousandsAndTheirRest(String language, String text, String value) {
+        var found = figures(language, text);
+        assertEquals(value, found.get(found.size() - 1).value().toPlainString(), () -> "found " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Five of the 120 hostages were released on Sunday. | 120 |
+            en | A boat with 45 migrants sank and crews rescued 12 of them. | 45 |
+            id | Sebanyak 135 orang tewas dan 583 lainnya luka-luka. | 583 | injured
+            id | Korban tewas akibat longsor di Luwu mencapai 14 orang. | 14 | killed
+            ar | غرق مركب على متنه 45 مهاجرا وتم إنقاذ 12 منهم. | 45 |
+            ar | وصل عدد النازحين في السودان إلى 8 ملايين شخص. | 8000000 | displaced
+            """)
+    void keepsApartWhatHappenedToWhom(String language, String text, String value, String what) {
+        var found = figures(language, text).stream()
+                .filter(f -> f.value().toPlainString().equals(value))
+                .findFirst();
+        assertEquals(Optional.ofNullable(what), found.flatMap(Figure::what), () -> "found " + figures(language, text));
     }
 
     @ParameterizedTest

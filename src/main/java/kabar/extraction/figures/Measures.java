@@ -1,0 +1,97 @@
+package kabar.extraction.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kabar.extraction.figures.FigureWords.Role;
+import kabar.extraction.figures.FigureWords.Sign;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+import kabar.text.Token;
+
+/** What the percentages and the sums of money in a sentence are of: inflation, aid, a fine. */
+final class Measures {
+    /** Words from what is measured to the number behind it. */
+    private static final int BEFORE = 12;
+    /** Words from the number to what is measured behind it: "a 5 million dollar emergency loan". */
+    private static final int AFTER = 3;
+
+    private final Sentence sentence;
+    private final String text;
+    private final FigureWords words;
+    private final FigureSigns around;
+    private final List<PhraseMatch<Sign>> signs = new ArrayList<>();
+    private boolean read;
+
+    Measures(Sentence sentence, String text, FigureWords words, FigureSigns around) {
+        this.sentence = sentence;
+        this.text = text;
+        this.words = words;
+        this.around = around;
+    }
+
+    /** Where "of the" begins that stands before a token, if it does. */
+    OptionalInt part(int before) {
+        return signs().stream()
+                .filter(m -> m.last() == before && has(m, Role.PART))
+                .mapToInt(PhraseMatch::first)
+                .findFirst();
+    }
+
+    /** What a percentage ({@link Role#RATE}) or a sum ({@link Role#SUM}) at these tokens is of. */
+    Optional<String> of(int first, int last, Role role) {
+        List<PhraseMatch<Sign>> found = signs();
+        boolean parts = found.stream().anyMatch(m -> m.first() == last && has(m, Role.PART));
+        Optional<String> behind = found.stream()
+                .filter(m -> m.first() >= last && m.first() <= last + AFTER && joined(last, m.first()))
+                .flatMap(m -> value(m, role).stream())
+                .findFirst();
+        if (behind.isPresent() || role == Role.RATE && parts) {
+            return behind;
+        }
+        Optional<String> nearest = Optional.empty();
+        for (PhraseMatch<Sign> match : found) {
+            boolean before = match.last() <= first && first - match.last() <= BEFORE && joined(match.last(), first);
+            nearest = before && value(match, role).isPresent() ? value(match, role) : nearest;
+        }
+        return nearest;
+    }
+
+    private List<PhraseMatch<Sign>> signs() {
+        if (!read) {
+            signs.addAll(words.measures(sentence, text));
+            read = true;
+        }
+        return signs;
+    }
+
+    private static boolean has(PhraseMatch<Sign> match, Role role) {
+        return match.entries().stream().anyMatch(entry -> entry.value().role() == role);
+    }
+
+    private static Optional<String> value(PhraseMatch<Sign> match, Role role) {
+        return match.entries().stream()
+                .map(PhraseIndex.Entry::value)
+                .filter(sign -> sign.role() == role)
+                .map(Sign::value)
+                .findFirst();
+    }
+
+    /** Whether neither a mark nor an "and" stands between two tokens. */
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.tokens().get(i);
+            if (around.at(i, Role.AND).isPresent()
+                    || token.isMark() && token.spaced()
+                    || token.is(",")
+                    || token.is("،")
+                    || token.is(";")
+                    || token.is("؛")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
