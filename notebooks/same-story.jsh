@@ -101,10 +101,10 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> figure  killed (persons)                                      Gaza Strip                                                   dates differ or unknown  ar en id
 //> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> figure  killed (persons)                                      Lebanon                                                      dates differ or unknown  ar en
 //> event   ACCUSE                                                Hamas               Israel                                   dates differ or unknown  ar en id
 //> event   ASSAULT                                               Israel              Fuad Shukr                               dates differ or unknown  ar en id
 //> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu                       dates differ or unknown  ar en
+//> figure  killed (persons)                                      Lebanon                                                      dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));
