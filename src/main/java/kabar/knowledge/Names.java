@@ -1,5 +1,6 @@
 package kabar.knowledge;
 
+import java.util.HashSet;
 import kabar.text.PhraseIndex;
 
 /** Enters names, in all their spellings, into an index. */
@@ -9,14 +10,18 @@ final class Names {
     static PhraseIndex<Name> index(Iterable<Name> names) {
         var index = new PhraseIndex<Name>();
         var spellings = new Spellings();
+        var listed = new HashSet<String>();
         for (Name name : names) {
             index.add(name.text(), name);
+            listed.add(name.text());
         }
         for (Name name : names) {
             for (String spelling : spellings.of(name)) {
                 index.add(spelling, name);
             }
-            Spellings.shortened(name).ifPresent(shorter -> index.add(shorter.text(), shorter));
+            Spellings.shortened(name)
+                    .filter(shorter -> !listed.contains(shorter.text()))
+                    .ifPresent(shorter -> index.add(shorter.text(), shorter));
         }
         return index;
     }

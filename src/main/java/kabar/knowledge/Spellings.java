@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kabar.text.Fold;
 import kabar.text.Language;
 
 /** The ways in which a name is written besides the listed one, by the rules of its language. */
@@ -17,7 +18,7 @@ final class Spellings {
 
     private record Variant(String from, String to) {}
 
-    private record Rules(List<String> articles, List<String> endings, List<Variant> variants) {
+    private record Rules(List<String> articles, List<String> endings, List<Variant> variants, Set<String> common) {
         static Rules of(String code) {
             var language = Language.of(code).orElse(Language.UNKNOWN);
             return new Rules(
@@ -25,7 +26,17 @@ final class Spellings {
                     language.rows("endings").stream().map(row -> row.get("add")).toList(),
                     language.rows("variants").stream()
                             .map(row -> new Variant(row.get("from"), row.get("to")))
-                            .toList());
+                            .toList(),
+                    language.words("common-words"));
+        }
+
+        /** "القرب", "إيجاد": a spelling that is a word of its own is no name. */
+        boolean isWord(String spelling) {
+            String folded = Fold.of(spelling);
+            return common.contains(folded)
+                    || articles.stream()
+                            .map(Fold::of)
+                            .anyMatch(a -> folded.startsWith(a) && common.contains(folded.substring(a.length())));
         }
     }
 
@@ -39,6 +50,7 @@ final class Spellings {
                 swap(name.text(), variant.from(), variant.to(), found);
                 swap(name.text(), variant.to(), variant.from(), found);
             }
+            found.removeIf(language::isWord);
         }
         return found;
     }

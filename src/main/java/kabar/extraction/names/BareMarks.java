@@ -95,6 +95,18 @@ record BareMarks(
         return false;
     }
 
+    /** "الجهود": a common word with the article on it. */
+    boolean commonWithArticle(NameWords words, String form) {
+        for (String a : article) {
+            if (form.startsWith(a)
+                    && (words.of(form) & NameWords.PERSONAL) == 0
+                    && (words.of(form.substring(a.length())) & NameWords.WORD) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean withArticle(String form) {
         return article.stream().anyMatch(form::startsWith);
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Mention;
-import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
 import kabar.text.Span;
@@ -92,8 +91,7 @@ final class BareNames {
         }
         int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
         var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
-        var actor = ActorDictionary.unlisted(ActorType.PERSON, line.text.line(span));
-        line.add(first, i + 1, actor, span, titled ? "title" : first < i ? "family" : "lone");
+        line.add(first, i + 1, line.words.person(line.text.line(span)), span, titled ? "title" : first < i ? "family" : "lone");
         return i + 1;
     }
 
@@ -134,8 +132,7 @@ final class BareNames {
         }
         var span =
                 new Span(line.token(first).start() + cut, line.token(last - 1).end());
-        var actor = ActorDictionary.unlisted(ActorType.PERSON, line.text.line(span));
-        line.add(first, last, actor, span, titled ? "title" : words > 1 ? "given" : "saying");
+        line.add(first, last, line.words.person(line.text.line(span)), span, titled ? "title" : words > 1 ? "given" : "saying");
         return true;
     }
 
@@ -172,7 +169,8 @@ final class BareNames {
             return true;
         }
         if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
-            return false;
+            // "الدكتور الخضر محمد السعيدي", but not "الكاتب العالمي محمد السعيدي"
+            return line.is(i, NameWords.PERSONAL) && !weak(line, i) && line.is(i + 1, NameWords.GIVEN) && line.free(i + 1);
         }
         if (own.servant().contains(line.token(i).form().substring(cut))) {
             return i + 1 < line.size()
@@ -246,7 +244,8 @@ final class BareNames {
             return i;
         }
         if (own.withArticle(form)) {
-            return own.origin(form) || titled && units == 1 && form.length() > 4 ? i + 1 : i;
+            boolean family = titled && units == 1 && form.length() > 4 && line.given(i - 1) && !own.commonWithArticle(line.words, form);
+            return own.origin(form) || family ? i + 1 : i;
         }
         boolean stops = ends(line, i + 1, own);
         boolean first = units == 1 && (open || stops);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kabar.article.Article;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;
 import kabar.text.Text;
@@ -14,7 +16,10 @@ import kabar.text.Token;
 
 /** What the words beside a name tell of it, by lists of its language. */
 final class Cues {
+    private static final int LONGEST_PREPOSITION = 3;
+
     private final ActorDictionary actors;
+    private final Publishers publishers;
     private final Map<Language, Lists> lists = new HashMap<>();
 
     /**
@@ -24,6 +29,7 @@ final class Cues {
      * @param placeLetters particles written onto a place
      * @param acting words before or after a place that acts
      * @param actingBefore endings of a word before a place that acts
+     * @param articles written onto words
      */
     private record Lists(
             Set<String> place,
@@ -32,12 +38,16 @@ final class Cues {
             Set<String> actingBefore,
             Set<String> titles,
             Set<String> and,
-            Set<String> of) {}
+            Set<String> of,
+            Set<String> common,
+            List<String> articles) {}
 
-    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Lists NONE = new Lists(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
+        this.publishers = new Publishers(actors);
         for (Language language : Language.all()) {
             lists.put(
                     language,
@@ -51,7 +61,9 @@ final class Cues {
                                     .distinct()
                                     .toList()),
                             language.words("conjunctions"),
-                            language.words("of")));
+                            language.words("of"),
+                            language.words("common-words"),
+                            language.lines("articles").stream().map(Fold::of).toList()));
         }
     }
 
@@ -61,6 +73,11 @@ final class Cues {
 
     private Lists of(PhraseMatch<?> match) {
         return lists.getOrDefault(match.sentence().language(), NONE);
+    }
+
+    /** The country of the article's publisher, where the dictionary knows the medium. */
+    Optional<String> home(Article article) {
+        return article.publisher().flatMap(publishers::country);
     }
 
     Optional<Actor> metonym(Actor place) {
@@ -85,6 +102,40 @@ final class Cues {
                 && own.of().contains(tokens.get(before).form())
                 && own.place().contains(tokens.get(before - 1).form());
         return of || before >= 0 && own.place().contains(tokens.get(before).form());
+    }
+
+    /** A word such as "city" stands before it: no preposition, which any noun can have. */
+    boolean headed(PhraseMatch<?> match) {
+        int before = match.first() - 1;
+        return match.affix().isEmpty()
+                && before >= 0
+                && match.sentence().tokens().get(before).form().length() > LONGEST_PREPOSITION
+                && of(match).place().contains(match.sentence().tokens().get(before).form());
+    }
+
+    /** Where no capital letter tells a name: a single word that the language also uses for something else. */
+    boolean common(PhraseMatch<?> match) {
+        Token token = match.sentence().tokens().get(match.first());
+        int cut = Math.max(0, match.span().start() - token.start());
+        return match.tokens() == 1
+                && token.shape() == Token.Shape.NONE
+                && cut < token.form().length()
+                && of(match).common().contains(token.form().substring(cut));
+    }
+
+    /** "الضفة الأخرى": a single word with the article and, behind it, a word that goes with it, so that some other thing is meant. */
+    boolean qualified(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.tokens() > 1 || match.last() >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(match.last());
+        return next.isWord()
+                && next.spaced()
+                && next.shape() == Token.Shape.NONE
+                && of(match).articles().stream()
+                        .anyMatch(a -> next.form().startsWith(a)
+                                && tokens.get(match.first()).form().contains(a));
     }
 
     private static boolean hasParticle(PhraseMatch<?> match, Lists own) {

@@ -2,12 +2,10 @@ package kabar.extraction.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kabar.article.Article;
 import kabar.facts.Candidate;
 import kabar.facts.Mention;
@@ -15,9 +13,7 @@ import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
-import kabar.text.Fold;
 import kabar.text.Language;
-import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
 import kabar.text.PhraseMatcher;
 import kabar.text.Sentence;
@@ -41,6 +37,8 @@ public final class MentionFinder {
     private final PhraseMatcher<Name> names;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
     private final SplitHeads splitHeads = new SplitHeads();
+    private final Surnames surnames;
+    private final SharedHeads sharedHeads;
 
     public MentionFinder(ActorDictionary actors) {
         this.cues = new Cues(actors);
@@ -50,6 +48,8 @@ public final class MentionFinder {
         this.newNames = new NewNames(words);
         this.misspellings = new Misspellings(actors, words);
         this.names = new PhraseMatcher<>(actors.index());
+        this.surnames = new Surnames(words);
+        this.sharedHeads = new SharedHeads(actors);
     }
 
     /** What was found: mentions, and names that nobody explains. */
@@ -64,13 +64,14 @@ public final class MentionFinder {
         for (Sentence sentence : text.sentences()) {
             matches.addAll(names.matches(sentence, text.string()));
         }
-        var choice = new NameChoice(cues, matches);
+        var choice = new NameChoice(cues, matches, cues.home(article));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
             choice.of(match).ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());
+            sharedHeads.find(sentence, here);
             dropPartsOfNames(here);
             var matcher = heads.get(sentence.language());
             List<PhraseMatch<Head>> whole = matcher == null ? List.of() : matcher.matches(sentence, text.string());
@@ -84,7 +85,7 @@ public final class MentionFinder {
         var candidates = new ArrayList<Candidate>();
         misspellings.find(text, found);
         newNames.find(text, found, titles, candidates);
-        surnames(text, found);
+        surnames.find(text, found);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);
         }
@@ -113,26 +114,6 @@ public final class MentionFinder {
                     && own.span().equals(f.span());
             return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
         });
-    }
-
-    /** A surname listed for one person is another's, where the article names only the other in full. */
-    private static void reassignSurnames(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
-        var full = found.stream()
-                .flatMap(List::stream)
-                .filter(f -> f.tokens() > 1)
-                .map(Found::actor)
-                .collect(Collectors.toSet());
-        for (var here : found) {
-            here.replaceAll(f -> {
-                if (f.actor().type() != ActorType.PERSON || f.tokens() > 1 || full.contains(f.actor())) {
-                    return f;
-                }
-                return owners.getOrDefault(Fold.of(text.at(f.span())), Optional.empty())
-                        .map(owner -> new Found(
-                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), "surname"))
-                        .orElse(f);
-            });
-        }
     }
 
     /** "في بيروت وطهران": joined to the name of a place, a capital is a place. */
@@ -208,46 +189,6 @@ public final class MentionFinder {
                                 body.role(),
                                 body.rule()));
                 here.remove(i + 1);
-            }
-        }
-    }
-
-    /** The last word of a person's full name stands for the person in the whole article, unless two people share it. */
-    private static void surnames(Text text, List<List<Found>> found) {
-        var owners = new HashMap<String, Optional<Actor>>();
-        var spellings = new HashMap<String, String>();
-        for (Sentence sentence : text.sentences()) {
-            for (Found f : found.get(sentence.index())) {
-                if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
-                    Token last = sentence.tokens().get(f.last() - 1);
-                    String surname = Fold.of(text.at(last.span()));
-                    spellings.putIfAbsent(surname, text.at(last.span()));
-                    owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
-                }
-            }
-        }
-        var index = new PhraseIndex<Actor>();
-        owners.forEach((surname, owner) -> owner.filter(o -> surname.length() > 2)
-                .ifPresent(o -> index.add(spellings.getOrDefault(surname, surname), o)));
-        if (owners.isEmpty()) {
-            return;
-        }
-        reassignSurnames(found, owners, text);
-        var matcher = new PhraseMatcher<>(index);
-        for (Sentence sentence : text.sentences()) {
-            var here = found.get(sentence.index());
-            for (var match : matcher.matches(sentence, text.string())) {
-                if (here.stream().noneMatch(f -> f.overlaps(match.first(), match.last()))) {
-                    here.add(new Found(
-                            sentence,
-                            match.first(),
-                            match.last(),
-                            match.span(),
-                            match.entries().get(0).value(),
-                            Mention.Form.NAME,
-                            Optional.empty(),
-                            "surname"));
-                }
             }
         }
     }

@@ -23,14 +23,22 @@ final class NameChoice {
     private final Cues cues;
     private final Set<Actor> certain = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Optional<String> home;
 
-    NameChoice(Cues cues, List<PhraseMatch<Name>> matches) {
+    /** @param home the country of the publisher */
+    NameChoice(Cues cues, List<PhraseMatch<Name>> matches, Optional<String> home) {
         this.cues = cues;
+        this.home = home;
         for (var match : matches) {
             owner(match).ifPresent(name -> {
                 certain.add(name.actor());
                 name.actor().country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
             });
+        }
+        for (var match : matches) {
+            if (match.tokens() > 1 && owner(match).isEmpty()) {
+                of(match).ifPresent(choice -> certain.add(choice.name().actor()));
+            }
         }
     }
 
@@ -42,9 +50,13 @@ final class NameChoice {
         if (owner.isPresent()) {
             return owner.map(name -> new Choice(name, "name"));
         }
-        List<Name> names = distinct(match.entries());
-        List<Name> known =
-                names.stream().filter(n -> certain.contains(n.actor())).toList();
+        List<Name> names = withoutNamesakes(match, distinct(match.entries()));
+        if (names.stream().allMatch(Name::ambiguous) && cues.qualified(match)) {
+            return Optional.empty();
+        }
+        List<Name> known = names.stream()
+                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()))
+                .toList();
         if (known.size() == 1) {
             return Optional.of(new Choice(known.get(0), "name.document"));
         }
@@ -54,6 +66,23 @@ final class NameChoice {
             return Optional.empty();
         }
         return best(candidates).map(name -> new Choice(name, plain.isEmpty() ? "name.context" : "name.shared"));
+    }
+
+    /** The publisher's own country, of which its articles speak without naming it: "the Kingdom". */
+    private boolean atHome(Actor actor) {
+        return home.isPresent()
+                && actor.type() == ActorType.COUNTRY
+                && actor.country().equals(home);
+    }
+
+    /** "الأمن القومي العربي": a word that says where somebody is from is nobody's surname. */
+    private static List<Name> withoutNamesakes(PhraseMatch<Name> match, List<Name> names) {
+        boolean demonym = match.tokens() == 1 && names.stream().anyMatch(n -> n.kind() == Name.Kind.DEMONYM);
+        return demonym
+                ? names.stream()
+                        .filter(n -> n.actor().type() != ActorType.PERSON)
+                        .toList()
+                : names;
     }
 
     /** The only owner of a name that needs no proof. */
@@ -100,6 +129,7 @@ final class NameChoice {
     private double weight(Name name) {
         Actor actor = name.actor();
         double weight = actor.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) * 10.0;
+        weight += atHome(actor) ? 30 : 0;
         weight += name.ambiguous() ? 0 : 5;
         weight += Math.min(3, cues.offices(actor));
         // Where nothing else decides, the larger thing is meant: the country, then the capital, then any other place.
@@ -124,6 +154,9 @@ final class NameChoice {
         List<Token> tokens = match.sentence().tokens();
         boolean cased =
                 tokens.get(match.first()).capital() && (match.first() > 0 || match.tokens() > 1) && !headline(tokens);
+        if (place && cues.common(match)) {
+            return cues.headed(match) || related && cues.placed(match);
+        }
         if (place) {
             return cues.placed(match) || cased && !cues.besideCapital(match);
         }

@@ -56,6 +56,9 @@ final class NameLine {
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
             kinds[i] = token.isWord() ? words.of(token.form()) : 0;
+            if ((kinds[i] & NameWords.WRITTEN) != 0 && words.isWord(text.at(token.span()))) {
+                kinds[i] = NameWords.NOT;
+            }
             if (token.isWord()
                     && token.shape() != Token.Shape.NONE
                     && token.form().length() > 3) {
@@ -210,7 +213,9 @@ final class NameLine {
 
     /** Enters a name that the dictionary does not know; what was found inside it no longer counts. */
     Found add(int first, int last, ActorType type, String rule) {
-        return add(first, last, ActorDictionary.unlisted(type, at(first, last)), span(first, last), rule);
+        String name = at(first, last);
+        Actor actor = type == ActorType.PERSON ? words.person(name) : ActorDictionary.unlisted(type, name);
+        return add(first, last, actor, span(first, last), rule);
     }
 
     Found add(int first, int last, Actor actor, Span span, String rule) {

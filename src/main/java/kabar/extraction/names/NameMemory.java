@@ -52,9 +52,10 @@ final class NameMemory {
     }
 
     private void firstName(NameLine line, Found f) {
-        if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
+        if (f.actor().type() == ActorType.PERSON && !single(line, f)) {
             own(line.token(f.first()).form(), f.actor());
-            own(line.token(f.last() - 1).form(), f.actor());
+            boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
+            own(Fold.of(line.at(f.last() - (halves ? 2 : 1), f.last())), f.actor());
         }
         Token first = line.token(f.first());
         if (f.actor().type() == ActorType.PERSON
@@ -88,11 +89,16 @@ final class NameMemory {
         return at > 0;
     }
 
+    /** One name, though it may be of two words: "عبد الرحمن". */
+    private static boolean single(NameLine line, Found f) {
+        return f.tokens() == 1 || f.tokens() == 2 && line.is(f.first(), NameWords.HALF);
+    }
+
     /** A single word that is the first or last name of somebody named in full is that person. */
     private void settle() {
         for (NameLine line : lines) {
             line.added().replaceAll(f -> {
-                if (f.tokens() > 1 || f.actor().type() != ActorType.PERSON) {
+                if (!single(line, f) || f.actor().type() != ActorType.PERSON) {
                     return f;
                 }
                 return full.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())

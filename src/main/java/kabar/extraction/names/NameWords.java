@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
@@ -64,19 +65,31 @@ final class NameWords {
     /** A common word that no other list has. */
     static final int WORD = 1 << 24;
 
+    /** One of its spellings, as it is written, is a word and no name. */
+    static final int WRITTEN = 1 << 25;
+
+    /** The first of two words that are one name: "عبد". */
+    static final int HALF = 1 << 26;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
     private final Object2IntOpenHashMap<String> kinds;
     private final Map<String, ActorType> bodies = new HashMap<>();
     private final Set<String> lone;
+    private final Set<String> written;
+    private final LatinNames latin;
 
-    private NameWords(Object2IntOpenHashMap<String> shared, Language language) {
+    private NameWords(Object2IntOpenHashMap<String> shared, Language language, LatinNames latin) {
+        this.latin = latin;
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
         language.words("not-names").forEach(word -> add(word, NOT));
         language.words("common-words").forEach(word -> add(word, WORD));
+        this.written = Set.copyOf(language.lines("written-words"));
+        written.forEach(word -> add(Fold.of(word), WRITTEN));
         language.words("stop-words").forEach(word -> add(word, STOP));
         language.words("name-particles").forEach(word -> add(word, INNER));
+        language.words("name-halves").forEach(word -> add(word, HALF));
         language.words("saying").forEach(word -> add(word, SAYING));
         language.words("human-verbs").forEach(word -> add(word, HUMAN));
         language.words("honorifics").forEach(word -> add(word, HONORIFIC));
@@ -131,7 +144,7 @@ final class NameWords {
         rare.forEach((word, count) -> shared.mergeInt(word, count > 1 ? GIVEN : GIVEN | RARE, NameWords::withRare));
         var all = new HashMap<Language, NameWords>();
         for (Language language : Language.all()) {
-            all.put(language, new NameWords(shared, language));
+            all.put(language, new NameWords(shared, language, new LatinNames(actors, language)));
         }
         return all;
     }
@@ -158,6 +171,11 @@ final class NameWords {
         return kinds.getInt(form);
     }
 
+    /** Whether a word of the text, as it is written, is none of the names that fold alike: "على" and not "علي". */
+    boolean isWord(String asWritten) {
+        return written.contains(asWritten);
+    }
+
     /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */
     boolean lone(String kind) {
         return lone.contains(kind);
@@ -167,6 +185,11 @@ final class NameWords {
     boolean given(String form) {
         int kind = of(form);
         return (kind & GIVEN) != 0 && (kind & (COMMON | NOT | STOP | RARE)) == 0;
+    }
+
+    /** Somebody whom the dictionary does not know, with a label in Latin letters where every word of the name has one. */
+    Actor person(String name) {
+        return ActorDictionary.unlisted(ActorType.PERSON, latin.of(name).orElse(name));
     }
 
     ActorType body(String form) {

@@ -56,6 +56,25 @@ class MentionFinderTest {
         assertEquals(first, second);
     }
 
+    @Test
+    void takesTheKingdomForThatOfThePublisher() {
+        var text = "أكد السفير حرص المملكة على السلام. وزار وفد من البحرين المدينة.";
+        var article = Article.of(
+                "a",
+                "a.txt",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("aawsat.com"),
+                Optional.of("ar"),
+                Publication.UNKNOWN,
+                text);
+        assertEquals(
+                List.of("country:SA", "country:BH"),
+                EXTRACTOR.extract(article).mentions().stream()
+                        .map(m -> m.actor().id())
+                        .toList());
+    }
+
     private static String found(String text, String language, Optional<String> published) {
         return extract(text, language, published).mentions().stream()
                 .map(m -> m.surface() + "=" + m.actor().id() + " " + m.form())

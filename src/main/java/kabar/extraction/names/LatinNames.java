@@ -1,0 +1,196 @@
+package kabar.extraction.names;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Fold;
+import kabar.text.Language;
+
+/**
+ * Names of another script as they are usually written in Latin letters: word by word as {@code latin-names.csv} has them, else as most
+ * people of the dictionary with the same word are written. "أحمد صالح" is Ahmed Saleh, in an English article and in an Arabic one. A name
+ * with a word that nobody is known by stays as it is.
+ */
+final class LatinNames {
+    /** What share of their consonants two spellings of one name have in common at least, of 1. */
+    private static final double ALIKE = 0.6;
+
+    private static final String MARK = "-";
+
+    private final ActorDictionary actors;
+    private final Language language;
+    private final Set<String> halves;
+    private final Map<String, String> listed = new HashMap<>();
+    private final Map<String, String> learnt = new HashMap<>();
+    private final Map<String, String> before = new HashMap<>();
+    private final Map<String, String> behind = new HashMap<>();
+    private final Map<Character, String> letters = new HashMap<>();
+    private boolean read;
+
+    LatinNames(ActorDictionary actors, Language language) {
+        this.actors = actors;
+        this.language = language;
+        this.halves = language.words("name-halves");
+    }
+
+    /** Empty where the language has no such list, or a word is not known. */
+    synchronized Optional<String> of(String name) {
+        if (!read) {
+            read();
+        }
+        if (listed.isEmpty()) {
+            return Optional.empty();
+        }
+        var label = new StringBuilder();
+        for (String word : words(name)) {
+            Optional<String> own = word(word);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            label.append(label.length() == 0 ? "" : " ").append(own.get());
+        }
+        return Optional.of(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
+    }
+
+    private Optional<String> word(String word) {
+        return listed(word).or(() -> Optional.ofNullable(learnt.get(word)));
+    }
+
+    private Optional<String> listed(String word) {
+        String known = listed.get(word);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (var prefix : before.entrySet()) {
+            if (word.startsWith(prefix.getKey()) && word.length() > prefix.getKey().length() + 2) {
+                return listed(word.substring(prefix.getKey().length())).map(rest -> prefix.getValue() + rest);
+            }
+        }
+        for (var suffix : behind.entrySet()) {
+            String stem = word.endsWith(suffix.getKey())
+                    ? word.substring(0, word.length() - suffix.getKey().length())
+                    : "";
+            if (listed.containsKey(stem)) {
+                return Optional.of(listed.get(stem) + suffix.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The folded words of a name; the two of "عبد الله" are one. */
+    private List<String> words(String name) {
+        var words = new ArrayList<String>();
+        boolean half = false;
+        for (String word : name.split("\\s+")) {
+            String folded = Fold.of(word);
+            if (half) {
+                words.add(words.remove(words.size() - 1) + folded);
+            } else {
+                words.add(folded);
+            }
+            half = halves.contains(folded) && !listed.containsKey(folded);
+        }
+        return words;
+    }
+
+    private void read() {
+        read = true;
+        for (var row : language.rows("latin-names")) {
+            String name = row.get("name");
+            if (name.endsWith(MARK)) {
+                before.put(Fold.of(name.substring(0, name.length() - 1)), row.get("latin"));
+            } else if (name.startsWith(MARK)) {
+                behind.put(Fold.of(name.substring(1)), row.get("latin"));
+            } else {
+                listed.put(Fold.of(name).replace(" ", ""), row.get("latin"));
+            }
+        }
+        if (!listed.isEmpty()) {
+            counts().forEach((word, spellings) -> spellings.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .ifPresent(most -> learnt.put(word, most.getKey())));
+        }
+    }
+
+    /** How often each word of the dictionary's people is written in which way. */
+    private Map<String, Map<String, Integer>> counts() {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        for (Name name : actors.names()) {
+            if (name.actor().type() == ActorType.PERSON && name.language().equals(language.code())) {
+                List<String> own = words(name.text());
+                String[] label = name.actor().name().split(" ");
+                for (int i = 0; i < label.length && own.size() == label.length; i++) {
+                    if (alike(own.get(i), label[i])) {
+                        counts.computeIfAbsent(own.get(i), w -> new TreeMap<>()).merge(label[i], 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private boolean alike(String word, String label) {
+        var sounds = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            sounds.append(letters.computeIfAbsent(word.charAt(i), LatinNames::letter));
+        }
+        String a = skeleton(sounds.toString());
+        String b = skeleton(Fold.of(label));
+        return !a.isEmpty() && 2.0 * common(a, b) >= ALIKE * (a.length() + b.length());
+    }
+
+    private static String letter(char c) {
+        return Latin.LETTERS.transliterate(String.valueOf(c));
+    }
+
+    /** Made when first needed. */
+    private static final class Latin {
+        private static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    }
+
+    /** Its consonants, those that languages confuse as one, without doubles. */
+    private static String skeleton(String latin) {
+        var skeleton = new StringBuilder();
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            char own =
+                    switch (c) {
+                        case 'b', 'p' -> 'b';
+                        case 'k', 'q', 'g', 'j', 'c', 'x' -> 'k';
+                        case 'd', 't' -> 't';
+                        case 's', 'z' -> 's';
+                        case 'f', 'v' -> 'f';
+                        case 'l', 'm', 'n', 'r' -> c;
+                        default -> ' ';
+                    };
+            boolean doubled = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == own;
+            if (own != ' ' && !doubled) {
+                skeleton.append(own);
+            }
+        }
+        return skeleton.toString();
+    }
+
+    /** The length of the longest row of letters that both have in the same order. */
+    private static int common(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = 0;
+            for (int k = 0; k < b.length(); k++) {
+                int above = row[k + 1];
+                row[k + 1] = a.charAt(i) == b.charAt(k) ? diagonal + 1 : Math.max(row[k], above);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,43 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Fold;
+
+/** The countries of media, by their names written as publishers are: "aawsat", "alyaum.com", "Al-Yaum". */
+final class Publishers {
+    private static final int SHORTEST = 3;
+
+    /** Empty for names of media of several countries. */
+    private final Map<String, Optional<String>> countries = new HashMap<>();
+
+    Publishers(ActorDictionary actors) {
+        for (Name name : actors.names()) {
+            String key = key(name.text());
+            if (name.actor().type() == ActorType.MEDIA && key.length() >= SHORTEST) {
+                countries.merge(key, name.actor().country(), (a, b) -> a.equals(b) ? a : Optional.empty());
+            }
+        }
+    }
+
+    Optional<String> country(String publisher) {
+        String folded = Fold.of(publisher);
+        int from = folded.startsWith("www.") ? 4 : 0;
+        int dot = folded.indexOf('.', from);
+        return countries
+                .getOrDefault(key(folded), Optional.empty())
+                .or(() -> dot < 0
+                        ? Optional.empty()
+                        : countries.getOrDefault(key(folded.substring(from, dot)), Optional.empty()));
+    }
+
+    private static String key(String name) {
+        var letters = new StringBuilder();
+        Fold.of(name).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
+import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
+import kabar.text.Span;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/** The last name of a person named in full stands for the person in the whole article, unless two people share it. */
+final class Surnames {
+    private static final int SHORTEST = 3;
+    private static final int NEVER = NameWords.NOT | NameWords.STOP | NameWords.WORD;
+
+    private final Map<Language, NameWords> words;
+
+    Surnames(Map<Language, NameWords> words) {
+        this.words = words;
+    }
+
+    /** Adds to what was found, for each sentence. */
+    void find(Text text, List<List<Found>> found) {
+        var owners = new HashMap<String, Optional<Actor>>();
+        var spellings = new HashMap<String, String>();
+        for (List<Found> here : found) {
+            for (Found f : here) {
+                if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
+                    Span last = last(f);
+                    String surname = Fold.of(text.at(last));
+                    spellings.putIfAbsent(surname, text.at(last));
+                    owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                }
+            }
+        }
+        if (owners.isEmpty()) {
+            return;
+        }
+        reassign(found, owners, text);
+        var index = new PhraseIndex<Actor>();
+        owners.forEach((surname, owner) -> owner.filter(o -> surname.length() >= SHORTEST)
+                .ifPresent(o -> index.add(spellings.getOrDefault(surname, surname), o)));
+        var matcher = new PhraseMatcher<>(index);
+        for (Sentence sentence : text.sentences()) {
+            var here = found.get(sentence.index());
+            for (var match : matcher.matches(sentence, text.string())) {
+                if (here.stream().noneMatch(f -> f.overlaps(match.first(), match.last())) && alone(match)) {
+                    here.add(new Found(
+                            sentence,
+                            match.first(),
+                            match.last(),
+                            match.span(),
+                            match.entries().get(0).value(),
+                            Mention.Form.NAME,
+                            Optional.empty(),
+                            "surname"));
+                }
+            }
+        }
+    }
+
+    /** The last word, or two where the first is half of a name: "عبد الرحمن". */
+    private Span last(Found f) {
+        List<Token> tokens = f.sentence().tokens();
+        Token last = tokens.get(f.last() - 1);
+        if (f.tokens() > 1) {
+            Token before = tokens.get(f.last() - 2);
+            NameWords own = words.get(f.sentence().language());
+            if (own != null && (own.of(before.form()) & NameWords.HALF) != 0) {
+                return new Span(before.start(), last.end());
+            }
+        }
+        return last.span();
+    }
+
+    /**
+     * In a script without capital letters, where names are common words, too: no part of somebody else's name ("سلمان بن عبدالعزيز"), and a
+     * common word or a first name only behind a verb of saying or a title's word.
+     */
+    private boolean alone(PhraseMatch<Actor> match) {
+        List<Token> tokens = match.sentence().tokens();
+        Token own = tokens.get(match.first());
+        NameWords list = words.get(match.sentence().language());
+        if (own.shape() != Token.Shape.NONE || list == null) {
+            return true;
+        }
+        int before = match.first() == 0 ? 0 : list.of(tokens.get(match.first() - 1).form());
+        if ((before & NameWords.INNER) != 0 || list.given(match.first() == 0 ? "" : tokens.get(match.first() - 1).form())) {
+            return false;
+        }
+        int kind = list.of(own.form());
+        boolean listed = match.entries().get(0).value().country().isPresent();
+        boolean weak = (kind & (listed ? NEVER : NEVER | NameWords.COMMON)) != 0;
+        return !weak || (before & (NameWords.SAYING | NameWords.HONORIFIC)) != 0;
+    }
+
+    /** A surname listed for one person is another's, where the article names only the other in full. */
+    private static void reassign(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
+        var full = new HashSet<Actor>();
+        for (List<Found> here : found) {
+            for (Found f : here) {
+                if (f.tokens() > 1) {
+                    full.add(f.actor());
+                }
+            }
+        }
+        for (var here : found) {
+            here.replaceAll(f -> {
+                if (f.actor().type() != ActorType.PERSON || f.tokens() > 1 || full.contains(f.actor())) {
+                    return f;
+                }
+                return owners.getOrDefault(Fold.of(text.at(f.span())), Optional.empty())
+                        .map(owner -> new Found(
+                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), "surname"))
+                        .orElse(f);
+            });
+        }
+    }
+}
