@@ -59,15 +59,7 @@ class MentionFinderTest {
     @Test
     void takesTheKingdomForThatOfThePublisher() {
         var text = "أكد السفير حرص المملكة على السلام. وزار وفد من البحرين المدينة.";
-        var article = Article.of(
-                "a",
-                "a.txt",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("aawsat.com"),
-                Optional.of("ar"),
-                Publication.UNKNOWN,
-                text);
+        var article = Written.text(text).in("ar").by("aawsat.com").article();
         assertEquals(
                 List.of("country:SA", "country:BH"),
                 EXTRACTOR.extract(article).mentions().stream()
