@@ -17,8 +17,6 @@ import kabar.text.Token;
 final class BareNames {
     private static final int LONGEST = 5;
     private static final int MOST_ADJECTIVES = 2;
-    private static final int LONE_NEVER =
-            NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.INNER;
     private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
     private final Map<Language, BareMarks> marks = BareMarks.all();
@@ -42,7 +40,7 @@ final class BareNames {
                 .isPresent();
         int cut = titled ? 0 : own.cut(line, i, listed);
         if (!begins(line, i, cut, titled, own)) {
-            return lone(line, i, titled, own);
+            return LoneBareNames.at(line, i, titled, own);
         }
         int end = unit(line, i, cut, own);
         int units = 1;
@@ -64,51 +62,7 @@ final class BareNames {
             sure = kept ? next : sure;
             end = next;
         }
-        return enter(line, i, cut, sure, titled, own) ? sure : lone(line, i, titled, own);
-    }
-
-    /**
-     * A family name of another language ("سوليفان"), with the unknown word before it ("جايلي كينغ"), or one with the article behind a title
-     * ("الدكتور الخليدي").
-     */
-    private static int lone(NameLine line, int i, boolean titled, BareMarks own) {
-        Token token = line.token(i);
-        if (!line.free(i) || line.inTitle(i)) {
-            return i;
-        }
-        int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
-        int kind = line.words.of(token.form().substring(cut));
-        if ((kind & NameWords.FAMILY) == 0 || (kind & LONE_NEVER) != 0) {
-            return i;
-        }
-        boolean foreign = (kind & (NameWords.FOREIGN | NameWords.GIVEN)) == NameWords.FOREIGN
-                && token.form().length() - cut > 3
-                && line.words.lone("foreign");
-        boolean family = titled && cut == 0 && own.withArticle(token.form());
-        boolean goes = line.free(i + 1) || !line.token(i + 1).spaced();
-        if (!foreign && !family || !goes) {
-            return i;
-        }
-        int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
-        var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
-        line.add(first, i + 1, line.words.person(line.text.line(span)), span, titled ? "title" : first < i ? "family" : "lone");
-        return i + 1;
-    }
-
-    /** Where the name begins whose last word stands at {@code i}: an unknown word or a particle before it belongs to it. */
-    private static int before(NameLine line, int i, BareMarks own) {
-        int first = i;
-        while (first > 0 && line.is(first - 1, NameWords.INNER) && line.free(first - 1)) {
-            first--;
-        }
-        boolean name = first > 0
-                && line.token(first - 1).isWord()
-                && line.free(first - 1)
-                && !line.inTitle(first - 1)
-                && line.words.of(line.token(first - 1).form()) == 0
-                && line.token(first - 1).form().length() > 4
-                && own.unknown(line.words, line.token(first - 1).form(), false);
-        return name ? first - 1 : first;
+        return enter(line, i, cut, sure, titled, own) ? sure : LoneBareNames.at(line, i, titled, own);
     }
 
     private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, BareMarks own) {
@@ -132,7 +86,12 @@ final class BareNames {
         }
         var span =
                 new Span(line.token(first).start() + cut, line.token(last - 1).end());
-        line.add(first, last, line.words.person(line.text.line(span)), span, titled ? "title" : words > 1 ? "given" : "saying");
+        line.add(
+                first,
+                last,
+                line.words.person(line.text.line(span)),
+                span,
+                titled ? "title" : words > 1 ? "given" : "saying");
         return true;
     }
 
@@ -170,7 +129,10 @@ final class BareNames {
         }
         if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
             // "الدكتور الخضر محمد السعيدي", but not "الكاتب العالمي محمد السعيدي"
-            return line.is(i, NameWords.PERSONAL) && !weak(line, i) && line.is(i + 1, NameWords.GIVEN) && line.free(i + 1);
+            return line.is(i, NameWords.PERSONAL)
+                    && !weak(line, i)
+                    && line.is(i + 1, NameWords.GIVEN)
+                    && line.free(i + 1);
         }
         if (own.servant().contains(line.token(i).form().substring(cut))) {
             return i + 1 < line.size()
@@ -244,7 +206,11 @@ final class BareNames {
             return i;
         }
         if (own.withArticle(form)) {
-            boolean family = titled && units == 1 && form.length() > 4 && line.given(i - 1) && !own.commonWithArticle(line.words, form);
+            boolean family = titled
+                    && units == 1
+                    && form.length() > 4
+                    && line.given(i - 1)
+                    && !own.commonWithArticle(line.words, form);
             return own.origin(form) || family ? i + 1 : i;
         }
         boolean stops = ends(line, i + 1, own);

@@ -5,8 +5,8 @@ import kabar.knowledge.ActorType;
 import kabar.text.Token;
 
 /**
- * Bodies and places in scripts with capital letters: "PT Astra Agro Lestari Tbk", "Universitas Negeri Jakarta", "Nova Scotia Liberal
- * Party", "University of Leeds", "San Bernardino County".
+ * Bodies in scripts with capital letters, and places that end like them: "PT Astra Agro Lestari Tbk", "Universitas Negeri Jakarta", "Nova
+ * Scotia Liberal Party", "University of Leeds", "San Bernardino County".
  */
 final class CapitalBodies {
     private static final int LONGEST = 8;
@@ -51,9 +51,9 @@ final class CapitalBodies {
                 && !line.inTitle(i)
                 && line.capital(i + 1)
                 && line.token(i + 1).spaced()) {
-            return place(line, i);
+            return CapitalPlaces.named(line, i);
         }
-        int spot = spot(line, i);
+        int spot = CapitalPlaces.told(line, i);
         return spot > i ? spot : initials(line, i);
     }
 
@@ -90,7 +90,7 @@ final class CapitalBodies {
                         || name
                         || other
                         || title
-                        || space && !line.is(i, NameWords.BODY_LAST) && !space(line, i)) {
+                        || space && !line.is(i, NameWords.BODY_LAST) && !line.space(i)) {
                     break;
                 }
                 if (line.found(i)
@@ -98,7 +98,7 @@ final class CapitalBodies {
                         .isPresent()) {
                     break;
                 }
-                space = space(line, i);
+                space = line.space(i);
                 end = i + 1;
             } else if (!joins(line, first, i, end) && (space || !numbered(line, i))) {
                 break;
@@ -115,7 +115,7 @@ final class CapitalBodies {
     /** The name of a person that stands behind the name of a body: "Dinas Pertanian Sutopo Hadiwinoto". */
     private static boolean person(NameLine line, int first, int i) {
         boolean office = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
-        if (!line.given(i) || !line.capital(i + 1) || space(line, i) || !office && i == first + 1) {
+        if (!line.given(i) || !line.capital(i + 1) || line.space(i) || !office && i == first + 1) {
             return false;
         }
         for (int k = i + 1; line.capital(k) && line.token(k).spaced(); k++) {
@@ -128,10 +128,6 @@ final class CapitalBodies {
 
     private static boolean school(NameLine line, int first) {
         return line.words.body(line.token(first).form()) == ActorType.ORGANISATION;
-    }
-
-    private static boolean space(NameLine line, int i) {
-        return line.found(i).filter(f -> SPACES.contains(f.actor().type())).isPresent();
     }
 
     /** "dan", "of", "&" between two words of a name that speaks of several things. */
@@ -172,7 +168,7 @@ final class CapitalBodies {
         }
         boolean of = line.is(tail, NameWords.BODY_ANY) && line.is(tail + 1, NameWords.OF);
         int end = of ? extended(line, tail + 1) : tail + 1;
-        if (end == tail + 1 && tail == first || !own(line, first, end)) {
+        if (end == tail + 1 && tail == first || !CapitalPlaces.own(line, first, end)) {
             return i;
         }
         if (line.covered(first, end) || explained(line, first, tail)) {
@@ -220,11 +216,14 @@ final class CapitalBodies {
         int end = of;
         int i = behind(line, of);
         for (int words = 0; words < LONGEST && line.capital(i); words++) {
-            if (line.found(i).filter(CapitalBodies::body).isPresent()) {
+            // "Progressive Conservative Party of Canada": a body that the dictionary knows may end so, too.
+            boolean across = line.found(i).filter(f -> f.first() < of).isPresent();
+            boolean other = line.found(i).filter(f -> !SPACES.contains(f.actor().type())).isPresent();
+            if (!across && (other || line.given(i) && line.capital(i + 1))) {
                 break;
             }
             end = line.found(i).map(Found::last).orElse(i + 1);
-            boolean space = space(line, i);
+            boolean space = line.space(i);
             i = end;
             if (space || line.is(i, NameWords.OF)) {
                 i = line.is(i, NameWords.OF) ? behind(line, i) : line.size();
@@ -241,65 +240,6 @@ final class CapitalBodies {
 
     private static int behind(NameLine line, int of) {
         return line.is(of + 1, NameWords.DEFINITE) ? of + 2 : of + 1;
-    }
-
-    /** Whether a name has a word of its own: "Supreme Court" is that of any country. */
-    private static boolean own(NameLine line, int first, int end) {
-        for (int i = first; i < end; i++) {
-            boolean generic = line.is(i, NameWords.NOT | NameWords.BODY_LAST | NameWords.PLACE_LAST | NameWords.STOP);
-            if (line.capital(i) && (!generic || line.found(i).isPresent())) {
-                return !(i == first && line.opens(i) && line.alsoLower(i) && end - first == 2);
-            }
-        }
-        return false;
-    }
-
-    private static int place(NameLine line, int first) {
-        int end = first + 1;
-        while (end < line.size()
-                && end - first <= 3
-                && line.capital(end)
-                && line.token(end).spaced()
-                && !line.is(end, NameWords.BODY_FIRST | NameWords.PLACE_FIRST)
-                && !line.inTitle(end)
-                && (line.free(end) || end == first + 1)) {
-            end++;
-        }
-        boolean known = line.found(first + 1).isPresent() || !own(line, first + 1, end);
-        if (!known && end > first + 1) {
-            line.add(first, end, ActorType.PLACE, "place");
-        }
-        return end;
-    }
-
-    /** An unknown place that the words beside it tell: "desa Sukamanah", "the town of Ashdale", "in Ashdale, Scotland". */
-    private static int spot(NameLine line, int first) {
-        int end = first;
-        while (line.capital(end)
-                && line.free(end)
-                && line.token(end).shape() != Token.Shape.UPPER
-                && end - first < 3
-                && !line.is(end, NameWords.NOT | NameWords.BODY_FIRST | NameWords.BODY_LAST)
-                && !line.inTitle(end)
-                && (end == first || line.token(end).spaced())) {
-            end++;
-        }
-        if (end == first || line.capital(end) && line.token(end).spaced()) {
-            return first;
-        }
-        boolean lower = first > 0 && !line.token(first - 1).capital();
-        boolean headed = lower && line.is(first - 1, NameWords.PLACE_BEFORE) && !line.given(first);
-        boolean of = line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
-        boolean within = lower
-                && line.is(first - 1, NameWords.PLACE_CUE)
-                && line.mark(end, ",")
-                && space(line, end + 1)
-                && !line.personal(first);
-        if (headed || of || within) {
-            line.add(first, end, ActorType.PLACE, "place");
-            return end;
-        }
-        return first;
     }
 
     private static int body(NameLine line, int first, int last, ActorType type, String rule) {

@@ -40,10 +40,11 @@ final class Cues {
             Set<String> and,
             Set<String> of,
             Set<String> common,
+            Set<String> stop,
             List<String> articles) {}
 
     private static final Lists NONE = new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
@@ -63,6 +64,7 @@ final class Cues {
                             language.words("conjunctions"),
                             language.words("of"),
                             language.words("common-words"),
+                            language.words("stop-words"),
                             language.lines("articles").stream().map(Fold::of).toList()));
         }
     }
@@ -110,7 +112,9 @@ final class Cues {
         return match.affix().isEmpty()
                 && before >= 0
                 && match.sentence().tokens().get(before).form().length() > LONGEST_PREPOSITION
-                && of(match).place().contains(match.sentence().tokens().get(before).form());
+                && of(match)
+                        .place()
+                        .contains(match.sentence().tokens().get(before).form());
     }
 
     /** Where no capital letter tells a name: a single word that the language also uses for something else. */
@@ -121,6 +125,26 @@ final class Cues {
                 && token.shape() == Token.Shape.NONE
                 && cut < token.form().length()
                 && of(match).common().contains(token.form().substring(cut));
+    }
+
+    /** A small word of the language, whatever its letters: "Para pejabat". */
+    boolean word(PhraseMatch<?> match) {
+        Token token = match.sentence().tokens().get(match.first());
+        return match.tokens() == 1
+                && token.shape() == Token.Shape.CAPITALISED
+                && of(match).stop().contains(token.form());
+    }
+
+    static boolean acronym(PhraseMatch<?> match) {
+        Token token = match.sentence().tokens().get(match.first());
+        return match.tokens() == 1 && token.shape() == Token.Shape.UPPER && token.form().length() > 1;
+    }
+
+    /** Another word all in capital letters stands beside it. */
+    boolean besideAcronym(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        return match.first() > 0 && tokens.get(match.first() - 1).shape() == Token.Shape.UPPER
+                || match.last() < tokens.size() && tokens.get(match.last()).shape() == Token.Shape.UPPER;
     }
 
     /** "الضفة الأخرى": a single word with the article and, behind it, a word that goes with it, so that some other thing is meant. */

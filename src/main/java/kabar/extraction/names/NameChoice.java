@@ -145,9 +145,17 @@ final class NameChoice {
         boolean place = names.stream()
                 .anyMatch(
                         n -> n.actor().type() == ActorType.COUNTRY || n.actor().type() == ActorType.PLACE);
+        if (cues.word(match)) {
+            return false;
+        }
+        Optional<String> local = local(match);
         boolean related = names.stream()
                 .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
-                        && n.actor().country().filter(countries::containsKey).isPresent());
+                        && n.actor()
+                                .country()
+                                .filter(c -> countries.containsKey(c)
+                                        || local.filter(c::equals).isPresent())
+                                .isPresent());
         if (names.stream().anyMatch(n -> n.actor().type() == ActorType.PERSON) && cues.titled(match)) {
             return true;
         }
@@ -160,7 +168,20 @@ final class NameChoice {
         if (place) {
             return cues.placed(match) || cased && !cues.besideCapital(match);
         }
-        return related && (cased || match.tokens() > 1) && !cues.besideCapital(match);
+        boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
+        return related && (cased || match.tokens() > 1) && !beside;
+    }
+
+    /** The country that the language's news is about where it names no other more often: its parties need no "Indonesian". */
+    private Optional<String> local(PhraseMatch<Name> match) {
+        Set<String> homes = match.sentence().language().home();
+        if (homes.size() != 1) {
+            return Optional.empty();
+        }
+        int own = countries.getOrDefault(homes.iterator().next(), 0);
+        return countries.values().stream().anyMatch(n -> n > own)
+                ? Optional.empty()
+                : homes.stream().findFirst();
     }
 
     /** In a line where nearly every word has a capital letter, a capital tells nothing. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence while names are sought in it: what each token can be, what is found already, where titles end. */
 final class NameLine {
     private static final int LONGEST_ACRONYM = 8;
+    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
     /** Countries and bodies that may stand between a title and a name. */
     private static final int MOST_BETWEEN = 2;
 
@@ -101,6 +102,11 @@ final class NameLine {
     /** Whether one thing already found has all of it. */
     boolean covered(int first, int last) {
         return found(first).filter(f -> f.last() >= last).isPresent();
+    }
+
+    /** Whether a place or country is found there. */
+    boolean space(int i) {
+        return found(i).filter(f -> SPACES.contains(f.actor().type())).isPresent();
     }
 
     boolean free(int i) {

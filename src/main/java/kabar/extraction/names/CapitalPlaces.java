@@ -1,0 +1,69 @@
+package kabar.extraction.names;
+
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
+
+/** Places in scripts with capital letters that the dictionary does not know: "Pantai Indah", "desa Sukamanah", "in Ashdale, Scotland". */
+final class CapitalPlaces {
+    private CapitalPlaces() {}
+
+    /** A name that begins with the word of a place, "Mount Vernon": the index behind it. */
+    static int named(NameLine line, int first) {
+        int end = first + 1;
+        while (end < line.size()
+                && end - first <= 3
+                && line.capital(end)
+                && line.token(end).spaced()
+                && !line.is(end, NameWords.BODY_FIRST | NameWords.PLACE_FIRST)
+                && !line.inTitle(end)
+                && (line.free(end) || end == first + 1)) {
+            end++;
+        }
+        boolean known = line.found(first + 1).isPresent() || !own(line, first + 1, end);
+        if (!known && end > first + 1) {
+            line.add(first, end, ActorType.PLACE, "place");
+        }
+        return end;
+    }
+
+    /** An unknown place that the words beside it tell: "desa Sukamanah", "the town of Ashdale", "in Ashdale, Scotland". */
+    static int told(NameLine line, int first) {
+        int end = first;
+        while (line.capital(end)
+                && line.free(end)
+                && line.token(end).shape() != Token.Shape.UPPER
+                && end - first < 3
+                && !line.is(end, NameWords.NOT | NameWords.BODY_FIRST | NameWords.BODY_LAST)
+                && !line.inTitle(end)
+                && (end == first || line.token(end).spaced())) {
+            end++;
+        }
+        if (end == first || line.capital(end) && line.token(end).spaced()) {
+            return first;
+        }
+        boolean lower = first > 0 && !line.token(first - 1).capital();
+        boolean headed = lower && line.is(first - 1, NameWords.PLACE_BEFORE) && !line.given(first);
+        boolean of = line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
+        boolean within = lower
+                && line.is(first - 1, NameWords.PLACE_CUE)
+                && line.mark(end, ",")
+                && line.space(end + 1)
+                && !line.personal(first);
+        if (headed || of || within) {
+            line.add(first, end, ActorType.PLACE, "place");
+            return end;
+        }
+        return first;
+    }
+
+    /** Whether a name has a word of its own: "Supreme Court" is that of any country. */
+    static boolean own(NameLine line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean generic = line.is(i, NameWords.NOT | NameWords.BODY_LAST | NameWords.PLACE_LAST | NameWords.STOP);
+            if (line.capital(i) && (!generic || line.found(i).isPresent())) {
+                return !(i == first && line.opens(i) && line.alsoLower(i) && end - first == 2);
+            }
+        }
+        return false;
+    }
+}

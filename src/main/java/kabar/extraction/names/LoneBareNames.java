@@ -1,0 +1,61 @@
+package kabar.extraction.names;
+
+import kabar.text.Span;
+import kabar.text.Token;
+
+/** Single family names in scripts without capital letters. */
+final class LoneBareNames {
+    private static final int NEVER =
+            NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.INNER;
+
+    private LoneBareNames() {}
+
+    /**
+     * A family name of another language ("سوليفان"), with the unknown word before it ("جايلي كينغ"), or one with the article behind a title
+     * ("الدكتور الخليدي").
+     */
+    static int at(NameLine line, int i, boolean titled, BareMarks own) {
+        Token token = line.token(i);
+        if (!line.free(i) || line.inTitle(i)) {
+            return i;
+        }
+        int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
+        int kind = line.words.of(token.form().substring(cut));
+        if ((kind & NameWords.FAMILY) == 0 || (kind & NEVER) != 0) {
+            return i;
+        }
+        boolean foreign = (kind & (NameWords.FOREIGN | NameWords.GIVEN)) == NameWords.FOREIGN
+                && token.form().length() - cut > 3
+                && line.words.lone("foreign");
+        boolean family = titled && cut == 0 && own.withArticle(token.form());
+        boolean goes = line.free(i + 1) || !line.token(i + 1).spaced();
+        if (!foreign && !family || !goes) {
+            return i;
+        }
+        int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
+        var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
+        line.add(
+                first,
+                i + 1,
+                line.words.person(line.text.line(span)),
+                span,
+                titled ? "title" : first < i ? "family" : "lone");
+        return i + 1;
+    }
+
+    /** Where the name begins whose last word stands at {@code i}: an unknown word or a particle before it belongs to it. */
+    private static int before(NameLine line, int i, BareMarks own) {
+        int first = i;
+        while (first > 0 && line.is(first - 1, NameWords.INNER) && line.free(first - 1)) {
+            first--;
+        }
+        boolean name = first > 0
+                && line.token(first - 1).isWord()
+                && line.free(first - 1)
+                && !line.inTitle(first - 1)
+                && line.words.of(line.token(first - 1).form()) == 0
+                && line.token(first - 1).form().length() > 4
+                && own.unknown(line.words, line.token(first - 1).form(), false);
+        return name ? first - 1 : first;
+    }
+}
