@@ -32,12 +32,15 @@ Plot.bars(what + ", " + place, series, "article", "low")
 //> 2023-11-22  2023-11-22  publication  14000         persons  killed  Gaza Strip  officials there                     en-2023-11-22-harbour-truce         More than 14,000 people  More than 14,000 people have since been killed in Gaza,
 //>                                                                                                                                                                                  according to officials there.
 //> 2023-12-23  2023-12-23  publication  20000  20000  persons  killed  Gaza Strip                                      ar-2023-12-23-marsa-toll            ٢٠ ألفًا                  غزة: حصيلة القتلى تتجاوز ٢٠ ألفًا بعد ١١ أسبوعًا من الحرب
+//> 2024-01-21  2024-01-21  text         26083  26083  persons  killed  Gaza Strip  Gaza Health Ministry                ar-2024-01-27-difaf-icj             26083 شخصًا               وبلغ عدد القتلى في القطاع 26083 شخصًا، بحسب وزارة الصحة في غزة،
+//>                                                                                                                                                                                  بينما كان 25105 يوم الأحد الماضي.
 //> 2024-02-21  2024-02-21  publication  29195  29195  persons  killed  Gaza Strip  Ministry of Health (Indonesia)      id-2024-02-21-cakrawala-veto        29.195 orang             Korban tewas di Gaza kini mencapai 29.195 orang, menurut
 //>                                                                                                                                                                                  Kementerian Kesehatan setempat.
-//> 2024-03-25  2024-03-25  publication  32333  32333  persons  killed  Gaza Strip  وزارة الصحة                         ar-2024-03-25-difaf-resolution      32333 شخصًا               وقتل 32333 شخصًا في غزة منذ بداية الحرب، وفقًا لوزارة الصحة في
+//> 2024-03-25  2024-03-25  publication  32333  32333  persons  killed  Gaza Strip  Gaza Strip                          ar-2024-03-25-difaf-resolution      32333 شخصًا               وقتل 32333 شخصًا في غزة منذ بداية الحرب، وفقًا لوزارة الصحة في
 //>                                                                                                                                                                                  القطاع.
 //> 2024-05-08  2024-05-08  publication  34789  34789  persons  killed  Gaza Strip  Ministry of Health (Indonesia)      id-2024-05-08-cakrawala-rafah       34.789 orang             Sejak Oktober tahun lalu 34.789 orang tewas di Gaza, menurut
 //>                                                                                                                                                                                  Kementerian Kesehatan setempat.
+//> 2024-05-28  2024-05-28  publication  36000  36000  persons  killed  Gaza Strip  الوزارة                             ar-marsa-rafah-tents                36 ألف قتيل              وتخطت حصيلة الحرب 36 ألف قتيل في القطاع، وفق الوزارة.
 //> 2024-06-02  2024-06-02  publication  36379  36379  persons  killed  Gaza Strip  Gaza Strip                          id-2024-06-02-selat-prabowo         36.379 orang             Hingga kemarin 36.379 orang dilaporkan tewas di Gaza.
 //> 2024-06-09  2024-06-09  publication    274    274  persons  killed  Gaza Strip  Gaza Health Ministry                ar-2024-06-09-difaf-nuseirat        274 فلسطينيًا             غزة - وكالة الضفاف: أعلنت وزارة الصحة في غزة، اليوم الأحد، أن
 //>                                                                                                                                                                                  274 فلسطينيًا قُتلوا وأصيب 698 آخرون في العملية التي نفذها الجيش
@@ -62,9 +65,11 @@ told.where(told.stringColumn("source").isNotMissing()).selectColumns("date_to", 
 //> 2025-01-20  23210  23210  Gaza Health Ministry; Yoav Gallant  23,210                   004_blinken_visit
 //> 2023-10-17    500         Gaza Health Ministry                500 شخص                  ar-2023-10-18-difaf-hospital
 //> 2023-11-22  14000         officials there                     More than 14,000 people  en-2023-11-22-harbour-truce
+//> 2024-01-21  26083  26083  Gaza Health Ministry                26083 شخصًا               ar-2024-01-27-difaf-icj
 //> 2024-02-21  29195  29195  Ministry of Health (Indonesia)      29.195 orang             id-2024-02-21-cakrawala-veto
-//> 2024-03-25  32333  32333  وزارة الصحة                         32333 شخصًا               ar-2024-03-25-difaf-resolution
+//> 2024-03-25  32333  32333  Gaza Strip                          32333 شخصًا               ar-2024-03-25-difaf-resolution
 //> 2024-05-08  34789  34789  Ministry of Health (Indonesia)      34.789 orang             id-2024-05-08-cakrawala-rafah
+//> 2024-05-28  36000  36000  الوزارة                             36 ألف قتيل              ar-marsa-rafah-tents
 //> 2024-06-02  36379  36379  Gaza Strip                          36.379 orang             id-2024-06-02-selat-prabowo
 //> 2024-06-09    274    274  Gaza Health Ministry                274 فلسطينيًا             ar-2024-06-09-difaf-nuseirat
 //> 2024-08-15  40005  40005  وزارة الصحة                         40005 قتلى               ar-2024-08-15-difaf-forty-thousand

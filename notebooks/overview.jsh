@@ -18,15 +18,15 @@ actors.top(15)
 //> ────────────────────────────────────────────────────  ───────────────────────────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
 //> country:IL                                            Israel                                        183        165        41       37           8  ar en id
 //> country:US                                            United States                                 117         98        35       32           8  ar en id
-//> country:IR                                            Iran                                           59         56        20       18           7  ar en id
-//> place:gaza-strip                                      Gaza Strip                                     50         49        23       22           7  ar en id
+//> country:IR                                            Iran                                           60         56        20       18           7  ar en id
+//> place:gaza-strip                                      Gaza Strip                                     55         51        24       23           7  ar en id
 //> person:benjamin-netanyahu                             Benjamin Netanyahu                             45         44        24       21           7  ar en id
 //> armed_group:hezbollah                                 Hezbollah                                      42         42        19       17           8  ar en id
 //> person:joe-biden                                      Joe Biden                                      39         37        21       19           8  ar en id
 //> armed_group:hamas                                     Hamas                                          33         33        19       18           8  ar en id
+//> country:ID                                            Indonesia                                      27         26        13       11           4  ar id
 //> organisation:united-nations                           United Nations                                 26         26        16       12           7  ar en id
 //> organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon        25         19         6        4           4  ar id
-//> country:ID                                            Indonesia                                      24         24        13       11           4  ar id
 //> country:LB                                            Lebanon                                        23         21        10       10           6  ar en id
 //> person:ismail-haniyeh                                 Ismail Haniyeh                                 23         23        11       11           6  ar en id
 //> country:PS                                            Palestine                                      21         21        11       11           6  ar en id

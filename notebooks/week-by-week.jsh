@@ -27,8 +27,8 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> 2024-05              15              4     0          3          1        0
 //> 2024-06              12             12     0         10          9        0
 //> 2024-07              14              7     9          0          0        7
-//> 2024-08              19             27    22          7          0        1
-//> 2024-09              19             15    11          4          0       12
+//> 2024-08              19             27    23         10          0        1
+//> 2024-09              19             15    11          5          0       12
 //> 2024-10              53             32    15         24          3        5
 //> wider                82             91     8          0          5        6
 //> undated               2              1     0          0          0        0
@@ -54,7 +54,7 @@ weeks.plot()
 //> country:US                 United States       undated                1          1         1        1           1  en
 //> country:IR                 Iran                2024-W30               1          1         1        1           1  en
 //> country:IR                 Iran                2024-W31              13         11         4        4           4  ar en id
-//> country:IR                 Iran                2024-W32               6          5         1        1           1  id
+//> country:IR                 Iran                2024-W32               7          5         1        1           1  id
 //> country:IR                 Iran                2024-W33               1          1         1        1           1  ar
 //> country:IR                 Iran                wider                  8          8         4        4           0  ar en id
 //> armed_group:hezbollah      Hezbollah           2024-W30               9          9         2        2           2  en id
@@ -68,16 +68,16 @@ weeks.plot()
 //> person:benjamin-netanyahu  Benjamin Netanyahu  2024-W33               0          0         0        0           0
 //> person:benjamin-netanyahu  Benjamin Netanyahu  wider                 19         18         5        5           1  ar en id
 //> person:benjamin-netanyahu  Benjamin Netanyahu  undated                1          1         1        1           1  en
+//> place:gaza-strip           Gaza Strip          2024-W30               0          0         0        0           0
+//> place:gaza-strip           Gaza Strip          2024-W31               2          2         1        1           1  en
+//> place:gaza-strip           Gaza Strip          2024-W32               1          1         1        1           1  id
+//> place:gaza-strip           Gaza Strip          2024-W33               2          2         1        1           1  ar
+//> place:gaza-strip           Gaza Strip          wider                 17         15         4        4           1  ar en id
 //> person:joe-biden           Joe Biden           2024-W30               0          0         0        0           0
 //> person:joe-biden           Joe Biden           2024-W31               4          4         1        1           1  en
 //> person:joe-biden           Joe Biden           2024-W32               1          1         1        1           1  id
 //> person:joe-biden           Joe Biden           2024-W33               0          0         0        0           0
 //> person:joe-biden           Joe Biden           wider                 16         14         3        3           0  ar en
-//> place:gaza-strip           Gaza Strip          2024-W30               0          0         0        0           0
-//> place:gaza-strip           Gaza Strip          2024-W31               2          2         1        1           1  en
-//> place:gaza-strip           Gaza Strip          2024-W32               1          1         1        1           1  id
-//> place:gaza-strip           Gaza Strip          2024-W33               2          2         1        1           1  ar
-//> place:gaza-strip           Gaza Strip          wider                 16         15         4        4           1  ar en id
 //> person:ismail-haniyeh      Ismail Haniyeh      2024-W30               0          0         0        0           0
 //> person:ismail-haniyeh      Ismail Haniyeh      2024-W31              15         15         4        4           4  ar en id
 //> person:ismail-haniyeh      Ismail Haniyeh      2024-W32               1          1         1        1           1  id

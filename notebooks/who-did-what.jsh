@@ -16,9 +16,9 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       79         72        35       31           8  ar en id
+//> ASSAULT       79         73        35       31           8  ar en id
 //> CONSULT       23         24        16       14           8  ar en id
-//> REQUEST       20         20        16       14           5  ar en id
+//> REQUEST       19         19        16       14           5  ar en id
 //> SUPPORT       17         17        15       12           8  ar en id
 //> ACCUSE        16         13        10       10           6  ar en id
 //> REJECT        13         12        11       10           5  ar en id
@@ -62,12 +62,11 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> CONSULT  2023-10               2          2         1        1           1  en
-//> REQUEST  2024-08               2          2         1        1           1  id
 //> SUPPORT  2024-03               2          2         2        1           2  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
 //> ASSAULT  2023-10               1          2         1        1           1  ar
-//> ASSAULT  2023-11               1          1         1        1           1  id
+//> ASSAULT  2023-11               1          2         1        1           1  id
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2023-12               1          1         1        1           1  ar
@@ -76,6 +75,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-03               1          1         1        1           1  ar
 //> REQUEST  2024-05               1          1         1        1           1  id
 //> REQUEST  2024-06               1          1         1        1           1  ar
+//> REQUEST  2024-08               1          1         1        1           1  id
 //> REQUEST  2024-09               1          1         1        1           1  id
 //> SUPPORT  2024-01               1          1         1        1           1  ar
 //> SUPPORT  2024-02               1          1         1        1           1  id
@@ -121,7 +121,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE     actual         5          5         5        4           3  ar en
 //> AID       actual         1          1         1        1           0  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        75         68        34       30           8  ar en id
+//> ASSAULT   actual        75         69        34       30           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
 //> CONSULT   actual        21         22        15       13           7  ar en id
@@ -132,7 +132,6 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> PROTEST   actual         2          2         2        2           2  en id
 //> REJECT    actual        13         12        11       10           5  ar en id
 //> REQUEST   actual        19         19        16       14           5  ar en id
-//> REQUEST   planned        1          1         1        1           1  id
 //> RETREAT   actual         3          3         3        3           3  ar id
 //> SUPPORT   actual        13         13        12        9           8  ar en id
 //> SUPPORT   planned        3          3         3        3           2  ar en id

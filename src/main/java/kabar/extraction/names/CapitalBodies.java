@@ -218,7 +218,9 @@ final class CapitalBodies {
         for (int words = 0; words < LONGEST && line.capital(i); words++) {
             // "Progressive Conservative Party of Canada": a body that the dictionary knows may end so, too.
             boolean across = line.found(i).filter(f -> f.first() < of).isPresent();
-            boolean other = line.found(i).filter(f -> !SPACES.contains(f.actor().type())).isPresent();
+            boolean other = line.found(i)
+                    .filter(f -> !SPACES.contains(f.actor().type()))
+                    .isPresent();
             if (!across && (other || line.given(i) && line.capital(i + 1))) {
                 break;
             }

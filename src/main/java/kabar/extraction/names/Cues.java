@@ -137,7 +137,9 @@ final class Cues {
 
     static boolean acronym(PhraseMatch<?> match) {
         Token token = match.sentence().tokens().get(match.first());
-        return match.tokens() == 1 && token.shape() == Token.Shape.UPPER && token.form().length() > 1;
+        return match.tokens() == 1
+                && token.shape() == Token.Shape.UPPER
+                && token.form().length() > 1;
     }
 
     /** Another word all in capital letters stands beside it. */

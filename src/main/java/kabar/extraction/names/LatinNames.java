@@ -71,7 +71,8 @@ final class LatinNames {
             return Optional.of(known);
         }
         for (var prefix : before.entrySet()) {
-            if (word.startsWith(prefix.getKey()) && word.length() > prefix.getKey().length() + 2) {
+            if (word.startsWith(prefix.getKey())
+                    && word.length() > prefix.getKey().length() + 2) {
                 return listed(word.substring(prefix.getKey().length())).map(rest -> prefix.getValue() + rest);
             }
         }
@@ -162,16 +163,15 @@ final class LatinNames {
         var skeleton = new StringBuilder();
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
-            char own =
-                    switch (c) {
-                        case 'b', 'p' -> 'b';
-                        case 'k', 'q', 'g', 'j', 'c', 'x' -> 'k';
-                        case 'd', 't' -> 't';
-                        case 's', 'z' -> 's';
-                        case 'f', 'v' -> 'f';
-                        case 'l', 'm', 'n', 'r' -> c;
-                        default -> ' ';
-                    };
+            char own = switch (c) {
+                case 'b', 'p' -> 'b';
+                case 'k', 'q', 'g', 'j', 'c', 'x' -> 'k';
+                case 'd', 't' -> 't';
+                case 's', 'z' -> 's';
+                case 'f', 'v' -> 'f';
+                case 'l', 'm', 'n', 'r' -> c;
+                default -> ' ';
+            };
             boolean doubled = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == own;
             if (own != ' ' && !doubled) {
                 skeleton.append(own);

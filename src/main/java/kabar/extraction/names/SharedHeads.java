@@ -54,7 +54,9 @@ final class SharedHeads {
                         new Shared(
                                 plurals,
                                 owners(actors, language, heads),
-                                language.lines("conjunctions").stream().map(Fold::of).toList()));
+                                language.lines("conjunctions").stream()
+                                        .map(Fold::of)
+                                        .toList()));
             }
         }
     }
@@ -81,7 +83,9 @@ final class SharedHeads {
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            String head = tokens.get(i).isWord() ? own.plurals.getOrDefault(tokens.get(i).form(), "") : "";
+            String head = tokens.get(i).isWord()
+                    ? own.plurals.getOrDefault(tokens.get(i).form(), "")
+                    : "";
             if (!head.isEmpty()) {
                 for (Found made : row(sentence, i + 1, head, own)) {
                     here.removeIf(f -> f.overlaps(made.first(), made.last()));
@@ -106,7 +110,9 @@ final class SharedHeads {
             }
             int first = i;
             int last = part.get().last();
-            var span = new Span(tokens.get(first).start() + part.get().cut(), tokens.get(last - 1).end());
+            var span = new Span(
+                    tokens.get(first).start() + part.get().cut(),
+                    tokens.get(last - 1).end());
             Actor actor = part.get().actor();
             row.add(new Found(
                     sentence, first, last, span, actor, Mention.Form.NAME, Optional.empty(), "name.shared-head"));

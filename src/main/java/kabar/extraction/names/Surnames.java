@@ -94,8 +94,11 @@ final class Surnames {
         if (own.shape() != Token.Shape.NONE || list == null) {
             return true;
         }
-        int before = match.first() == 0 ? 0 : list.of(tokens.get(match.first() - 1).form());
-        if ((before & NameWords.INNER) != 0 || list.given(match.first() == 0 ? "" : tokens.get(match.first() - 1).form())) {
+        int before =
+                match.first() == 0 ? 0 : list.of(tokens.get(match.first() - 1).form());
+        if ((before & NameWords.INNER) != 0
+                || list.given(
+                        match.first() == 0 ? "" : tokens.get(match.first() - 1).form())) {
             return false;
         }
         int kind = list.of(own.form());
