@@ -20,7 +20,7 @@ final class Apposition {
         boolean comma = false;
         int unknown = 0;
         int before = first - 1;
-        while (words.small.nounFirst && before > 0 && marks.is(before, Part.FILLER)) {
+        while (before > 0 && (words.small.nounFirst && marks.is(before, Part.FILLER) || isOf(before))) {
             before--;
         }
         boolean titled = marks.isHead(before) || head.mention().form() == Mention.Form.ROLE;
@@ -70,6 +70,10 @@ final class Apposition {
                     : Optional.empty();
         }
         return adjective && right.actor().type() != ActorType.COUNTRY ? Optional.of(next) : Optional.empty();
+    }
+
+    private boolean isOf(int i) {
+        return marks.slotAt(i).filter(EventFrame.OF::equals).isPresent();
     }
 
     private boolean hasLetters(Piece piece) {

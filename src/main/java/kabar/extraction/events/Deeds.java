@@ -81,6 +81,21 @@ final class Deeds {
         return led ? last.targets() : List.of();
     }
 
+    /** Whom the verb read last blames, where those who blame seem to do it: "dituduh melakukan genosida oleh Afrika Selatan". */
+    List<Nominal> accusedBy(List<Nominal> sources) {
+        if (verbs.isEmpty() || sources.isEmpty()) {
+            return List.of();
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return last.type().blames() && last.sources().equals(sources) ? last.targets() : List.of();
+    }
+
+    /** Whom the verb read last asks to do something. */
+    Optional<List<Nominal>> asked() {
+        Deed last = verbs.get(verbs.size() - 1);
+        return last.type().controls() && !last.targets().isEmpty() ? Optional.of(last.targets()) : Optional.empty();
+    }
+
     /** Whether the verb right before tells that somebody will do this one. */
     boolean foretells(int at) {
         return !verbs.isEmpty()
@@ -138,10 +153,26 @@ final class Deeds {
         return false;
     }
 
+    /** Whether a name is whom a noun tells of that a deed is done to ("an air strike on Damascus killed"). */
+    boolean aimedAt(Nominal name) {
+        return nouns.stream().anyMatch(noun -> isAim(noun, name));
+    }
+
+    private static boolean isAim(Deed noun, Nominal name) {
+        return noun.last() <= name.first()
+                && !noun.sources().isEmpty()
+                && noun.targets().stream()
+                        .anyMatch(t -> t.equals(name)
+                                || t.first() >= noun.last()
+                                        && t.first() < name.first()
+                                        && name.first() - t.last() <= 1);
+    }
+
     /** The sources of the noun that a name belongs to ("Israel's killing of Nasrallah"). */
     Optional<List<Nominal>> doersTo(Nominal of) {
         return nouns.stream()
-                .filter(noun -> noun.last() <= of.first() && of.first() - noun.last() <= OWNER_REACH)
+                .filter(noun -> isAim(noun, of)
+                        || noun.last() <= of.first() && of.first() - noun.last() <= OWNER_REACH)
                 .findFirst()
                 .map(Deed::sources);
     }

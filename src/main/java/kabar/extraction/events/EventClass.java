@@ -17,6 +17,7 @@ import kabar.text.Data;
  * @param controls whether its target does what an infinitive behind it tells
  * @param foretells whether what an infinitive behind it tells is one with it ("threatened to strike")
  * @param blames whether its target did what a noun behind it tells ("accused Syria of the killing of")
+ * @param within whether the country in which it happens is its target, where nothing else is named ("struck sites in Iran")
  * @param reported which events with a side unknown count only where their sentence reports them
  * @param alone which side tells an event of this class without the other: source, target, or neither
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
@@ -29,6 +30,7 @@ record EventClass(
         boolean controls,
         boolean foretells,
         boolean blames,
+        boolean within,
         News.Asked reported,
         String alone,
         String spoken,
@@ -47,6 +49,7 @@ record EventClass(
                         !row.get("controls").isEmpty(),
                         !row.get("foretells").isEmpty(),
                         !row.get("blames").isEmpty(),
+                        !row.get("within").isEmpty(),
                         News.Asked.of(row.get("reported")),
                         row.get("alone"),
                         row.get("spoken"),

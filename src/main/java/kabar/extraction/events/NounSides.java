@@ -155,7 +155,7 @@ final class NounSides {
             if (!words.small.verbFirst) {
                 return new Light(
                         voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
-                                ? subjects.sourceBefore(light.first())
+                                ? subjects.gerundSubject(light.first())
                                 : subjects.subject(light.first()),
                         false,
                         false);

@@ -33,6 +33,10 @@ final class SideFinder {
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
+        List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources());
+        if (!accused.isEmpty()) {
+            own = new Sides(accused, own.targets());
+        }
         if (own.sources().isEmpty() && !trigger.verb()) {
             List<Nominal> told = deeds.blamed(match.first());
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
@@ -40,8 +44,20 @@ final class SideFinder {
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(attackers(match, trigger), own.targets())
                 : own;
+        if (type.within() && sides.targets().isEmpty() && !sides.sources().isEmpty()) {
+            sides = new Sides(sides.sources(), within(match, sides.sources()));
+        }
         deeds.add(match, trigger, sides, type);
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    /** "struck sites in Iran": the country in which one from another country does it. */
+    private List<Nominal> within(PhraseMatch<Trigger> match, List<Nominal> sources) {
+        var own = sources.get(0).mention().actor().country();
+        return around.governed(match.last(), List.of(EventFrame.IN)).stream()
+                .filter(n -> n.mention().actor().type() == ActorType.COUNTRY)
+                .filter(n -> !n.mention().actor().country().equals(own))
+                .toList();
     }
 
     /** Whether whoever does it is spoken of as the one that something else is done to ("asked Israel to open"). */
@@ -99,6 +115,19 @@ final class SideFinder {
     }
 
     private List<Nominal> targets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        List<Nominal> own = ownTargets(match, frame, type);
+        int verb = type.foretells() && own.isEmpty() ? stretch.verbBehind(match.last()) : match.last();
+        if (verb == match.last()) {
+            return own;
+        }
+        return marks.triggers.stream()
+                .filter(t -> t.first() == verb)
+                .findFirst()
+                .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
+                .orElse(own);
+    }
+
+    private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         for (String slot : frame.target()) {
             List<Nominal> found =
                     slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));

@@ -25,13 +25,16 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
     }
 
     /** Two names in the source's place are the two sides of a mutual event: each half of it is one side. */
-    Sides mutual(boolean both) {
-        if (!targets.isEmpty() || sources.size() < 2) {
+    Sides mutual(boolean eachWay) {
+        boolean between = sources.isEmpty()
+                && targets.stream().allMatch(n -> n.slot().equals(EventFrame.BETWEEN));
+        List<Nominal> both = between ? targets : sources;
+        if (!between && !targets.isEmpty() || both.size() < 2) {
             return this;
         }
-        var rest = new ArrayList<>(sources);
+        var rest = new ArrayList<>(both);
         Nominal first = rest.remove(0);
-        return new Sides(List.of(first), List.copyOf(rest), both);
+        return new Sides(List.of(first), List.copyOf(rest), eachWay);
     }
 
     /** Each of them, or once nobody. */

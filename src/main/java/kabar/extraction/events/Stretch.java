@@ -10,13 +10,19 @@ final class Stretch {
         this.marks = marks;
     }
 
-    /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
-    int behindVerb(int i) {
+    /** Where the verb of an infinitive that begins at a place stands; without one, the place itself. */
+    int verbBehind(int i) {
         int at = i;
         while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
             at++;
         }
-        return at > i && marks.isVerb(at) ? marks.triggerEnd(at) : i;
+        return at > i && marks.isVerb(at) ? at : i;
+    }
+
+    /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
+    int behindVerb(int i) {
+        int at = verbBehind(i);
+        return at > i ? marks.triggerEnd(at) : i;
     }
 
     /** Whether something goes on behind a name that is no phrase of its own: the clause it is the subject of. */

@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kabar.facts.Mention;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
@@ -36,7 +37,7 @@ final class SubjectFinder {
             int relative = at - 1;
             return around.last(0, relative)
                     .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
-                    .map(List::of)
+                    .map(n -> List.of(described(n, relative)))
                     .orElse(List.of());
         }
         if (marks.is(at - 1, Part.AND)) {
@@ -51,6 +52,10 @@ final class SubjectFinder {
             return controlled.get();
         }
         int start = marks.clauseStart(at);
+        if (start > 0 && marks.is(start - 1, Part.RELATIVE) && around.lastComma(start, at).isPresent()) {
+            // "Hezbollah, the ally that stands behind Hamas, fired": the clause goes on behind the comma
+            start = marks.clauseStart(start - 1);
+        }
         int end = at;
         if (marks.slotAt(at - 1).filter(EventFrame.WITH::equals).isPresent()) {
             // "mengguncang kawasan dengan menyerang": whoever does one does the other
@@ -80,11 +85,15 @@ final class SubjectFinder {
                 return around.chainBack(
                         outer.get(), deeds.verbBefore(outer.get().first(), marks.hardStart(at)));
             }
-            if (deeds.verbBefore(at, start) > start) {
-                return sourceBefore(at);
+            int verbBefore = deeds.verbBefore(at, start);
+            if (verbBefore > start) {
+                // "calls on the U.S. to lead, step up": who is asked to do one thing is asked to do the next
+                Optional<List<Nominal>> asked = infinitiveBetween(verbBefore, at) ? deeds.asked() : Optional.empty();
+                return asked.isPresent() ? asked.get() : sourceBefore(at);
             }
         }
-        if (found.isPresent() && found.get().slot().equals(EventFrame.OF)) {
+        if (found.isPresent()
+                && (found.get().slot().equals(EventFrame.OF) || deeds.aimedAt(found.get()))) {
             // "Israel's killing of Nasrallah angered": the deed's source is meant
             var doers = deeds.doersTo(found.get());
             if (doers.isPresent()) {
@@ -98,13 +107,31 @@ final class SubjectFinder {
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
     }
 
+    /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
+    private Nominal described(Nominal last, int relative) {
+        boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
+        int comma = last.first() - 1;
+        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
+            comma--;
+        }
+        int end = comma;
+        return adjective && comma > 0 && marks.isComma(comma)
+                ? around.last(0, end).filter(n -> n.last() == end).orElse(last)
+                : last;
+    }
+
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     private Optional<List<Nominal>> controlled(int from, int verb) {
-        boolean infinitive = false;
-        for (int i = from; i < verb; i++) {
-            infinitive |= marks.is(i, Part.INFINITIVE);
+        return infinitiveBetween(from, verb) ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved) : Optional.empty();
+    }
+
+    private boolean infinitiveBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, Part.INFINITIVE)) {
+                return true;
+            }
         }
-        return infinitive ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved) : Optional.empty();
+        return false;
     }
 
     /** Where the insertions that end with a comma begin: the comma before them, or before several in a row. */

@@ -83,7 +83,8 @@ final class Surroundings {
             boolean ownVerb = marks.words.small.verbFirst
                     ? marks.isPlainVerb(next.last(), marks.tokens.size())
                     : stretch.beginsVerb(next.last());
-            if (!next.joined() || ownVerb || !next.slot().equals(first.slot())) {
+            boolean pair = first.slot().equals(EventFrame.BETWEEN) || marks.isDash(next.first() - 1);
+            if (!next.joined() || ownVerb && !pair || !next.slot().equals(first.slot())) {
                 break;
             }
             chain.add(next);
@@ -179,7 +180,7 @@ final class Surroundings {
     private boolean open(int from, int to) {
         for (int i = from; i < to; i++) {
             if (marks.isComma(i)
-                    || marks.is(i, Part.RELATIVE)
+                    || marks.is(i, Part.RELATIVE) && !marks.isSlot(i)
                     || marks.is(i, Part.AND)
                     || marks.is(i, Part.OBJECT)
                     || marks.isSlotOther(i) && !marks.isDated(i + 1)
