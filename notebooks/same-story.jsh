@@ -99,12 +99,12 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله   Israel                                                       agree                    ar id
 //> event   ASSAULT                                                                   United Nations Interim Force in Lebanon  agree                    ar id
 //> figure  killed (persons)                                      Gaza Strip                                                   dates differ or unknown  ar en id
+//> event   SUPPORT                                               United States       Israel                                   dates differ or unknown  en id
 //> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   ACCUSE                                                Hamas               Israel                                   dates differ or unknown  ar en id
 //> event   ASSAULT                                               Israel              Fuad Shukr                               dates differ or unknown  ar en id
 //> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu                       dates differ or unknown  ar en
-//> figure  killed (persons)                                      Lebanon                                                      dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -16,19 +16,20 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       79         73        35       31           8  ar en id
-//> CONSULT       23         24        16       14           8  ar en id
+//> ASSAULT       82         76        35       31           8  ar en id
+//> CONSULT       21         22        15       13           7  ar en id
 //> REQUEST       19         19        16       14           5  ar en id
-//> SUPPORT       17         17        15       12           8  ar en id
+//> SUPPORT       18         19        16       13           8  ar en id
 //> ACCUSE        16         13        10       10           6  ar en id
 //> REJECT        13         12        11       10           5  ar en id
-//> MOBILIZE       6          7         5        3           4  en id
+//> MOBILIZE       7          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
 //> THREATEN       5          5         5        5           3  ar en id
 //> RETREAT        3          3         3        3           3  ar id
 //> AID            2          2         2        2           1  id
 //> COERCE         2          2         1        1           1  id
 //> PROTEST        2          2         2        2           2  en id
+//> SANCTION       1          1         1        1           1  id
 // %% [markdown]
 // ## Month by month
 // By the day of publication. `MONTH.mentioned()` would go by the day that the event itself is dated to.
@@ -38,30 +39,29 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              15         15         6        4           5  ar en id
 //> ASSAULT  2024-08              14         11         4        4           4  en id
+//> ASSAULT  wider                11         10         5        5           1  ar en id
 //> ASSAULT  2024-09              10         10         4        4           4  ar en id
 //> ASSAULT  2024-04               9          9         3        1           3  en
-//> ASSAULT  wider                 8          7         5        5           1  ar en id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> CONSULT  wider                 6          6         4        4           0  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> ASSAULT  2024-07               5          5         3        3           3  ar en id
 //> REQUEST  2024-10               5          7         5        3           4  ar id
+//> SUPPORT  wider                 5          6         4        4           0  ar en id
 //> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          2         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
-//> SUPPORT  wider                 4          4         3        3           0  ar en
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ACCUSE   2024-10               3          2         2        2           2  ar en
 //> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
-//> CONSULT  2024-08               3          3         2        2           2  en id
 //> SUPPORT  2023-11               3          3         2        2           2  id
 //> SUPPORT  2024-04               3          3         3        1           3  en
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
-//> CONSULT  2023-10               2          2         1        1           1  en
+//> CONSULT  2024-08               2          2         1        1           1  en
 //> SUPPORT  2024-03               2          2         2        1           2  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
@@ -69,6 +69,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2023-11               1          2         1        1           1  id
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
+//> CONSULT  2023-10               1          1         1        1           1  en
 //> CONSULT  2023-12               1          1         1        1           1  ar
 //> CONSULT  2024-06               1          1         1        1           1  ar
 //> REQUEST  2024-02               1          1         1        1           1  id
@@ -88,28 +89,28 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 // %%
 Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
-//> source                                        source_name                      type      target                                                target_name                              events  sentences  articles  stories  publishers  languages
-//> ────────────────────────────────────────────  ───────────────────────────────  ────────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                                            Israel                                       12         13        10        8           4  ar en
-//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh                                 Ismail Haniyeh                                8          8         5        5           5  ar en id
-//> country:US                                    United States                    SUPPORT   country:IL                                            Israel                                        7          7         7        5           3  ar en
-//> unknown                                       unknown                          ASSAULT   country:IR                                            Iran                                          6          6         3        1           3  en
-//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr                                     Fuad Shukr                                    4          5         4        4           4  ar en id
-//> country:IL                                    Israel                           ASSAULT   place:dahieh                                          Dahieh                                        4          4         4        4           4  ar en id
-//> country:IL                                    Israel                           ASSAULT   unknown                                               unknown                                       4          4         4        4           3  ar id
-//> country:IR                                    Iran                             ASSAULT   country:IL                                            Israel                                        4          8         4        2           3  en
-//> country:US                                    United States                    REJECT    unknown                                               unknown                                       4          4         4        3           2  ar
-//> country:US                                    United States                    REQUEST   country:IL                                            Israel                                        4          5         4        4           0  ar en
-//> armed_group:hamas                             Hamas                            ACCUSE    country:IL                                            Israel                                        3          3         3        3           3  ar en id
-//> country:ID                                    Indonesia                        MOBILIZE  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon       3          3         3        1           3  id
-//> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah                                 Hezbollah                                     3          3         3        1           3  id
-//> country:IL                                    Israel                           REJECT    unknown                                               unknown                                       3          3         3        3           3  ar en
-//> country:IL                                    Israel                           REQUEST   organisation:united-nations                           United Nations                                3          3         3        1           3  id
-//> country:IR                                    Iran                             THREATEN  unknown                                               unknown                                       3          3         3        3           2  ar en id
-//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                                               unknown                                       3          3         3        2           2  ar
-//> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah                               Hassan Nasrallah                              3          3         2        2           2  en
-//> armed_group:hamas                             Hamas                            SUPPORT   unknown                                               unknown                                       2          2         2        1           2  ar
-//> armed_group:hezbollah                         Hezbollah                        REJECT    unknown                                               unknown                                       2          2         1        1           1  id
+//> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
+//> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> country:US                                    United States                    CONSULT   country:IL                   Israel                11         12         9        7           4  ar en
+//> country:US                                    United States                    SUPPORT   country:IL                   Israel                 8          9         8        6           3  ar en id
+//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         5        5           5  ar en id
+//> unknown                                       unknown                          ASSAULT   country:IR                   Iran                   6          6         3        1           3  en
+//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                5          5         4        2           3  id
+//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             4          5         4        4           4  ar en id
+//> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
+//> country:IL                                    Israel                           ASSAULT   unknown                      unknown                4          4         4        4           3  ar id
+//> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
+//> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
+//> country:US                                    United States                    REQUEST   country:IL                   Israel                 4          5         4        4           0  ar en
+//> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
+//> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
+//> country:IL                                    Israel                           REJECT    unknown                      unknown                3          3         3        3           3  ar en
+//> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
+//> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en id
+//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
+//> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
+//> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
+//> armed_group:hamas                             Hamas                            SUPPORT   unknown                      unknown                2          2         2        1           2  ar
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -121,19 +122,20 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE     actual         5          5         5        4           3  ar en
 //> AID       actual         1          1         1        1           0  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        75         69        34       30           8  ar en id
+//> ASSAULT   actual        78         72        34       30           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
-//> CONSULT   actual        21         22        15       13           7  ar en id
+//> CONSULT   actual        19         20        14       12           6  ar en id
 //> CONSULT   planned        1          1         1        1           1  id
 //> CONSULT   possible       1          1         1        1           1  id
 //> MOBILIZE  actual         4          4         4        2           4  en id
-//> MOBILIZE  planned        2          3         2        2           2  en id
+//> MOBILIZE  planned        3          3         2        2           2  en id
 //> PROTEST   actual         2          2         2        2           2  en id
 //> REJECT    actual        13         12        11       10           5  ar en id
 //> REQUEST   actual        19         19        16       14           5  ar en id
 //> RETREAT   actual         3          3         3        3           3  ar id
-//> SUPPORT   actual        13         13        12        9           8  ar en id
+//> SANCTION  actual         1          1         1        1           1  id
+//> SUPPORT   actual        14         15        13       10           8  ar en id
 //> SUPPORT   planned        3          3         3        3           2  ar en id
 //> SUPPORT   possible       1          1         1        1           1  en
 //> THREATEN  actual         4          4         4        4           2  ar en
@@ -146,7 +148,6 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual
 //> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
-//> 004_blinken_visit                    SUPPORT   stands behind                  Iran         Hamas                    actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   shot down                                   Iran         2024-04-14  actual
@@ -156,29 +157,28 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-14  actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   shot down                                   Iran         2024-04-14  actual
+//> en-2024-08-01-harbour-haniyeh        THREATEN  vows revenge                   Iran                                  actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
 acts.why(focus).selectColumns("article", "surface", "type", "target_name", "text").first(6)
-//> article                             surface                        type      target_name  text
-//> ──────────────────────────────────  ─────────────────────────────  ────────  ───────────  ────────────────────────────────────────────────────────────────
-//> 002_call                            تهدد                           THREATEN               ولفت بايدن، إلى ضرورة مواصلة العمل على خفض التوتر في المنطقة،
-//>                                                                                           معيدا القول إنه مجدّداً متمسك بسلامة إسرائيل أمام كل ما تهدد به
-//>                                                                                           إيران، ومعها تنظيمات إرهابية تتحرك نيابة عنها مثل حماس وحزب الله
-//>                                                                                           والحوثيين".
-//> 004_blinken_visit                   stands behind                  SUPPORT   Hamas        What happened in southern Italy comes to mind at once LebanonOn
-//>                                                                                           a road there, a targeted strike on a vehicle killed three
-//>                                                                                           members of Hezbollah, the Iranian ally that stands behind Hamas.
-//> en-2024-04-14-harbour-iran-drones   attacks                        ASSAULT   Israel       Iran attacks Israel with drones and missiles for first time
-//> en-2024-04-14-harbour-iran-drones   launched more than 300 drones  ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
-//>                                                                                           overnight in its first direct attack on the country, and almost
-//>                                                                                           all of them were shot down, the Israeli military said on Sunday.
-//> en-2024-04-14-meridian-iran-drones  fires more than 300 drones     ASSAULT   Israel       Iran fires more than 300 drones and missiles at Israel, most
-//>                                                                                           shot down
-//> en-2024-04-14-meridian-iran-drones  launched more than 300 drones  ASSAULT   Israel       JERUSALEM (Meridian Wire) - Iran launched more than 300 drones
-//>                                                                                           and missiles at Israel overnight in its first direct attack on
-//>                                                                                           the country, and nearly all of them were shot down, the Israeli
-//>                                                                                           military said on Sunday.
+//> article                              surface                        type      target_name  text
+//> ───────────────────────────────────  ─────────────────────────────  ────────  ───────────  ────────────────────────────────────────────────────────────────
+//> 002_call                             تهدد                           THREATEN               ولفت بايدن، إلى ضرورة مواصلة العمل على خفض التوتر في المنطقة،
+//>                                                                                            معيدا القول إنه مجدّداً متمسك بسلامة إسرائيل أمام كل ما تهدد به
+//>                                                                                            إيران، ومعها تنظيمات إرهابية تتحرك نيابة عنها مثل حماس وحزب الله
+//>                                                                                            والحوثيين".
+//> en-2024-04-14-harbour-iran-drones    attacks                        ASSAULT   Israel       Iran attacks Israel with drones and missiles for first time
+//> en-2024-04-14-harbour-iran-drones    launched more than 300 drones  ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
+//>                                                                                            overnight in its first direct attack on the country, and almost
+//>                                                                                            all of them were shot down, the Israeli military said on Sunday.
+//> en-2024-04-14-meridian-iran-drones   fires more than 300 drones     ASSAULT   Israel       Iran fires more than 300 drones and missiles at Israel, most
+//>                                                                                            shot down
+//> en-2024-04-14-meridian-iran-drones   launched more than 300 drones  ASSAULT   Israel       JERUSALEM (Meridian Wire) - Iran launched more than 300 drones
+//>                                                                                            and missiles at Israel overnight in its first direct attack on
+//>                                                                                            the country, and nearly all of them were shot down, the Israeli
+//>                                                                                            military said on Sunday.
+//> en-2024-04-15-northgate-iran-drones  attack                         ASSAULT   Israel       Biden tells Netanyahu support is “ironclad” after Iranian attack
 // %% [markdown]
 // ## A network for Gephi, tables for the spreadsheet
 // %%

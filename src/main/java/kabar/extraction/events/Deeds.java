@@ -171,8 +171,7 @@ final class Deeds {
     /** The sources of the noun that a name belongs to ("Israel's killing of Nasrallah"). */
     Optional<List<Nominal>> doersTo(Nominal of) {
         return nouns.stream()
-                .filter(noun -> isAim(noun, of)
-                        || noun.last() <= of.first() && of.first() - noun.last() <= OWNER_REACH)
+                .filter(noun -> isAim(noun, of) || noun.last() <= of.first() && of.first() - noun.last() <= OWNER_REACH)
                 .findFirst()
                 .map(Deed::sources);
     }

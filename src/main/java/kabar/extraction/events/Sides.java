@@ -26,8 +26,8 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
 
     /** Two names in the source's place are the two sides of a mutual event: each half of it is one side. */
     Sides mutual(boolean eachWay) {
-        boolean between = sources.isEmpty()
-                && targets.stream().allMatch(n -> n.slot().equals(EventFrame.BETWEEN));
+        boolean between =
+                sources.isEmpty() && targets.stream().allMatch(n -> n.slot().equals(EventFrame.BETWEEN));
         List<Nominal> both = between ? targets : sources;
         if (!between && !targets.isEmpty() || both.size() < 2) {
             return this;

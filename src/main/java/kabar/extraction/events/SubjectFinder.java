@@ -52,7 +52,9 @@ final class SubjectFinder {
             return controlled.get();
         }
         int start = marks.clauseStart(at);
-        if (start > 0 && marks.is(start - 1, Part.RELATIVE) && around.lastComma(start, at).isPresent()) {
+        if (start > 0
+                && marks.is(start - 1, Part.RELATIVE)
+                && around.lastComma(start, at).isPresent()) {
             // "Hezbollah, the ally that stands behind Hamas, fired": the clause goes on behind the comma
             start = marks.clauseStart(start - 1);
         }
@@ -92,8 +94,7 @@ final class SubjectFinder {
                 return asked.isPresent() ? asked.get() : sourceBefore(at);
             }
         }
-        if (found.isPresent()
-                && (found.get().slot().equals(EventFrame.OF) || deeds.aimedAt(found.get()))) {
+        if (found.isPresent() && (found.get().slot().equals(EventFrame.OF) || deeds.aimedAt(found.get()))) {
             // "Israel's killing of Nasrallah angered": the deed's source is meant
             var doers = deeds.doersTo(found.get());
             if (doers.isPresent()) {
@@ -122,7 +123,9 @@ final class SubjectFinder {
 
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     private Optional<List<Nominal>> controlled(int from, int verb) {
-        return infinitiveBetween(from, verb) ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved) : Optional.empty();
+        return infinitiveBetween(from, verb)
+                ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved)
+                : Optional.empty();
     }
 
     private boolean infinitiveBetween(int from, int to) {
