@@ -200,6 +200,7 @@ final class Sentences {
             // "Perdana Menteri Israel. Benjamin Netanyahu": a title, its country, then the name
             if (k < i - 1
                     && k == i - 2
+                    && tokens.get(i - 1).shape() != Token.Shape.LOWER
                     && names.test(tokens.get(i - 1).form())
                     && names.test(next.form())
                     && !starters.contains(next.form())

@@ -141,6 +141,12 @@ final class NameWords {
                 }
             }
         }
+        for (Name name : actors.names()) {
+            // "Israel" is a given name too, but far oftener the country.
+            if (name.actor().type() == ActorType.COUNTRY && name.text().indexOf(' ') < 0) {
+                shared.mergeInt(Fold.of(name.text()), COMMON, (a, b) -> a | b);
+            }
+        }
         rare.forEach((word, count) -> shared.mergeInt(word, count > 1 ? GIVEN : GIVEN | RARE, NameWords::withRare));
         var all = new HashMap<Language, NameWords>();
         for (Language language : Language.all()) {

@@ -53,7 +53,9 @@ final class Asides {
 
     /** "…, the minister said." */
     void postposed(CueMatch match, Optional<Party> speaker) {
-        if (match.cue().subject() == Cue.Side.EITHER || match.cue().subject() == Cue.Side.CARRIED) {
+        if (match.cue().subject() == Cue.Side.EITHER
+                || match.cue().subject() == Cue.Side.CARRIED
+                || match.cue().subject() == Cue.Side.BEFORE && subjects.isInterrupted(match)) {
             return;
         }
         int start = subjects.clauseStart(match.first());
@@ -62,17 +64,19 @@ final class Asides {
         while (!inverted && comma > start && !p.isComma(comma)) {
             comma--;
         }
-        boolean ends = p.isStop(match.last())
-                || p.isComma(match.last())
-                || match.last() >= p.size()
-                || p.is(SpeechWords.Role.SETTING, match.last())
-                || p.isDate(match.last())
+        int behind = subjects.pastAddressee(match);
+        boolean ends = p.isStop(behind)
+                || p.isComma(behind)
+                || behind >= p.size()
+                || p.is(SpeechWords.Role.SETTING, behind)
+                || p.isDate(behind)
+                || behind > match.last()
                 || inverted && (match.cue().subject() == Cue.Side.AFTER || named(match.last()));
         if (!p.isComma(comma) || comma <= start || !ends || match.cue().kind() == Cue.Kind.THINK) {
             return;
         }
         // "America, he concluded, is pushing for a pause"
-        int close = match.cue().subject() == Cue.Side.AFTER ? nextComma(match.last()) : match.last();
+        int close = match.cue().subject() == Cue.Side.AFTER ? nextComma(match.last()) : behind;
         int rest = close + 1;
         boolean middle = p.isComma(close)
                 && rest + 1 < p.sentenceEnd(match.first())

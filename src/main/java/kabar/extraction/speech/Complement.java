@@ -4,6 +4,7 @@ import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
@@ -38,6 +39,7 @@ record Complement(Type type, int end, int start) {
     private static final int SHORTEST_CLAUSE = 4;
     private static final int LONGEST_NAME = 3;
     private static final int LONG_VERB = 7;
+    private static final int LONGEST_ASIDE = 16;
 
     static Complement of(Paragraph p, CueMatch match) {
         int from = match.last();
@@ -83,8 +85,16 @@ record Complement(Type type, int end, int start) {
         return end - i > 3
                 && !p.token(i).isMark()
                 && !p.is(THAT, i)
-                && !p.is(NO_CLAUSE, i)
-                && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i));
+                && (quantity(p, i) || !p.is(NO_CLAUSE, i) && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i)));
+    }
+
+    /** "at least 17 civilians were among the dead". */
+    private static boolean quantity(Paragraph p, int i) {
+        return i + 2 < p.size()
+                && p.token(i + 1).isWord()
+                && p.token(i + 2).isNumber()
+                && !p.isDate(i)
+                && !p.isDate(i + 2);
     }
 
     private static Complement scan(Paragraph p, CueMatch match, int end) {
@@ -109,6 +119,11 @@ record Complement(Type type, int end, int start) {
                 return NOTHING;
             }
             if (i > match.last() && isCue(p, i)) {
+                int past = pastAside(p, i, end);
+                if (past > i) {
+                    i = past;
+                    continue;
+                }
                 if (!p.is(CIRCUMSTANCE, i - 1)) {
                     return NOTHING;
                 }
@@ -129,6 +144,18 @@ record Complement(Type type, int end, int start) {
             }
         }
         return NOTHING;
+    }
+
+    /** "told him, according to officials in Beirut, that": the comma that ends what says whose word it is, else the same place. */
+    private static int pastAside(Paragraph p, int cue, int end) {
+        boolean source = p.isComma(cue - 1)
+                && p.cues.stream().anyMatch(c -> c.first() == cue && c.cue().isSource());
+        for (int i = cue + 1; source && i + 1 < Math.min(end, cue + LONGEST_ASIDE); i++) {
+            if (p.isComma(i) && p.is(THAT, i + 1)) {
+                return i;
+            }
+        }
+        return cue;
     }
 
     /** Past the name of who is told. */
@@ -179,6 +206,7 @@ record Complement(Type type, int end, int start) {
             }
             modified |= p.is(NO_CLAUSE, i);
             boolean prefixed = !modified
+                    && !p.is(DEFINITE, i)
                     && p.token(i).span().length() >= LONG_VERB
                     && p.token(i).shape() == Token.Shape.LOWER
                     && p.words.begins(FINITE_PREFIX, p.token(i).form());

@@ -54,7 +54,14 @@ final class CueSearch {
                 && p.token(first).shape() == Token.Shape.CAPITALISED
                 && p.kind(first) == Sentence.Kind.BODY
                 && p.token(first - 1).isWord();
+        boolean headless = cue.subject() == Cue.Side.BEFORE
+                && cue.takes() != Cue.Takes.QUOTE
+                && first + 1 < p.size()
+                && p.kind(first) == Sentence.Kind.BODY
+                && p.sentenceStart(first) == first
+                && p.token(first).shape() == Token.Shape.CAPITALISED
+                && p.token(first + 1).isWord();
         boolean shouted = p.token(first).shape() == Token.Shape.UPPER && p.kind(first) == Sentence.Kind.BODY;
-        return !compound && !noun && !name && !shouted;
+        return !compound && !noun && !name && !shouted && !headless;
     }
 }

@@ -7,6 +7,7 @@ import static kabar.extraction.speech.SpeechWords.Role.HE;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.MOUTH;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
+import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
 import java.util.Optional;
 import kabar.facts.Mention;
@@ -26,6 +27,7 @@ final class Speakers {
     private final Pronouns pronouns;
     private final Appositions appositions;
     private final Addressees addressees;
+    private final LongerPhrase longer;
 
     Speakers(Paragraph paragraph, Focus focus) {
         this.p = paragraph;
@@ -36,6 +38,7 @@ final class Speakers {
         this.pronouns = new Pronouns(paragraph, focus, voices, phrases, descriptions);
         this.appositions = new Appositions(paragraph, focus, voices);
         this.addressees = new Addressees(paragraph, voices, phrases);
+        this.longer = new LongerPhrase(paragraph, voices, phrases, descriptions, appositions);
     }
 
     Voices voices() {
@@ -48,6 +51,11 @@ final class Speakers {
 
     Appositions appositions() {
         return appositions;
+    }
+
+    /** Where the words that name somebody end. */
+    int phraseEnd(int from, int to) {
+        return phrases.end(from, to);
     }
 
     Addressees addressees() {
@@ -72,19 +80,64 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return pronoun;
         }
+        int head = sourceOf(from, to);
+        if (head >= 0) {
+            return descriptions.of(phrases.start(from, head + 1), to);
+        }
         if (voices.eligible(to - 1) && !genitive(from, to)) {
             return Optional.of(Party.of(p.mention(to - 1).orElseThrow()));
         }
         if (p.isSource(to - 1) && phrases.start(from, to) > from + 1) {
-            int head = phrases.start(from, to) - 2;
-            if (p.is(ADJUNCT, head + 1) && voices.eligible(head) && !p.isComma(to - 1)) {
-                return Optional.of(Party.of(p.mention(head).orElseThrow()));
+            int named = phrases.start(from, to) - 2;
+            if (p.is(ADJUNCT, named + 1) && voices.eligible(named) && !p.isComma(to - 1)) {
+                return Optional.of(Party.of(p.mention(named).orElseThrow()));
             }
         }
         if (p.isSource(to - 1) || genitive(from, to)) {
             return descriptions.of(phrases.start(from, to), to);
         }
-        return first(from, to, true);
+        Optional<Party> ahead = interrupted(from, cue);
+        return ahead.isPresent() ? ahead : longer.speaker(from, to, true);
+    }
+
+    /**
+     * "The president, who was in Oslo for talks with the premier, Jane Doe, said"; "the premier, in a letter to the council, asked": whoever
+     * stands before what is inserted.
+     */
+    Optional<Party> interrupted(int from, int cue) {
+        if (!p.isComma(cue - 1)) {
+            return Optional.empty();
+        }
+        int comma = from + 1;
+        while (comma < cue - 1 && !p.isComma(comma)) {
+            comma++;
+        }
+        boolean inserted =
+                comma < cue - 2 && comma - from <= LONGEST && (p.is(WHO, comma + 1) || p.is(ADJUNCT, comma + 1));
+        return inserted && voices.eligible(comma - 1) && !genitive(from, comma)
+                ? p.mention(comma - 1).map(Party::of)
+                : Optional.empty();
+    }
+
+    /** "mediators from Turkey and Qatar", "officials in Gaza": the word whose places are named behind it, or -1. */
+    private int sourceOf(int from, int to) {
+        int start = phrases.start(from, to);
+        if (start - 2 < from
+                || !p.is(ADJUNCT, start - 1)
+                || !p.isSource(start - 2)
+                || p.mention(start - 2).isPresent()) {
+            return -1;
+        }
+        for (int i = start; i < to; i++) {
+            boolean place = p.mention(i)
+                    .filter(m ->
+                            m.actor().type() == ActorType.COUNTRY || m.actor().type() == ActorType.PLACE)
+                    .isPresent();
+            if (!place && !p.is(COORDINATOR, i)) {
+                return -1;
+            }
+        }
+        return start - 2;
     }
 
     private boolean time(int i) {
@@ -110,11 +163,15 @@ final class Speakers {
     Optional<Party> after(int from, int to) {
         int start = from;
         while (start < to
-                && (p.is(VERB_SIDE, start) || p.isComma(start) || p.is(EACH, start) && p.is(ADJUNCT, start + 1))
+                && (p.is(VERB_SIDE, start)
+                        || p.isComma(start) && !aside(start)
+                        || p.is(EACH, start) && p.is(ADJUNCT, start + 1))
                 && p.mention(start).isEmpty()) {
             start += p.is(EACH, start) ? 2 : 1;
         }
-        if (start >= to || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
+        if (start >= to
+                || p.isComma(start)
+                || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
             return Optional.empty();
         }
         Optional<Party> pronoun = pronouns.at(start, to, start);
@@ -127,13 +184,18 @@ final class Speakers {
             while (close < to && !p.token(close).is(")")) {
                 close++;
             }
-            return close < to && close > head + 1 ? first(head + 1, close, false) : Optional.empty();
+            return close < to && close > head + 1 ? longer.speaker(head + 1, close, false) : Optional.empty();
         }
         int end = phrases.end(head, to);
-        Optional<Party> found = mouthpiece(head, to).or(() -> first(head, end, false));
+        Optional<Party> found = mouthpiece(head, to).or(() -> longer.speaker(head, end, false));
         return found.filter(party -> party.actor().isEmpty())
                 .flatMap(party -> namedBehind(end, to))
                 .or(() -> found);
+    }
+
+    /** A comma before "according to": who stands behind it is the source of all, not the speaker. */
+    private boolean aside(int comma) {
+        return p.cues.stream().anyMatch(c -> c.first() == comma + 1 && c.cue().isSource());
     }
 
     /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */
@@ -210,7 +272,7 @@ final class Speakers {
         }
         for (int i = from; i < to; i++) {
             if (voices.eligible(i)) {
-                int head = sourceBefore(from, i);
+                int head = longer.sourceBefore(from, i);
                 return head >= 0
                         ? descriptions.of(head, phrases.end(head, to))
                         : Optional.of(Party.of(p.mention(i).orElseThrow()));
@@ -220,76 +282,5 @@ final class Speakers {
             }
         }
         return focus.last();
-    }
-
-    /** "وزير الطاقة الكازاخستاني": the words whose adjective a country's is; -1 where there are none. */
-    private int sourceBefore(int from, int at) {
-        if (!p.mention(at).filter(Speakers::adjective).isPresent()) {
-            return -1;
-        }
-        for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
-            if (p.isSource(i) && p.mention(i).isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
-    private Optional<Party> first(int from, int to, boolean backwards) {
-        Optional<Party> newcomer = backwards ? appositions.newcomer(from, to) : Optional.empty();
-        if (newcomer.isPresent()) {
-            return newcomer;
-        }
-        Optional<Mention> person = backwards ? appositions.apposed(from, to) : Optional.empty();
-        Optional<Mention> body = Optional.empty();
-        int source = -1;
-        for (int i = from; i < to; i++) {
-            if (p.quotation(i).isPresent()) {
-                continue;
-            }
-            if (voices.eligible(i)) {
-                Mention mention = p.mention(i).orElseThrow();
-                if (mention.actor().type() == ActorType.PERSON && person.isEmpty()) {
-                    person = Optional.of(mention);
-                } else if (body.isEmpty()) {
-                    body = Optional.of(mention);
-                }
-            } else if (source < 0 && p.isSource(i)) {
-                source = i;
-            }
-        }
-        if (person.isPresent()) {
-            return person.map(Party::of);
-        }
-        boolean apposition = source >= 0
-                && p.isBody(source)
-                && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
-        if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
-            int start = backwards ? phrases.start(from, source + 1) : from;
-            return descriptions.of(start, Math.min(to, start + LONGEST));
-        }
-        if (body.filter(b -> !adjective(b) || backwards || startsAt(b, from)).isPresent()) {
-            return body.map(Party::of);
-        }
-        int end = from;
-        while (end < to && end - from <= LONGEST && !(p.isComma(end) && end > from)) {
-            end++;
-        }
-        return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
-                ? descriptions.of(from, end)
-                : Optional.empty();
-    }
-
-    private boolean aheadOf(Mention mention, int token) {
-        return mention.span().start() < p.token(token).start();
-    }
-
-    private boolean startsAt(Mention mention, int token) {
-        return mention.span().start() < p.token(token).end();
-    }
-
-    private static boolean adjective(Mention mention) {
-        return mention.form() == Mention.Form.DEMONYM;
     }
 }

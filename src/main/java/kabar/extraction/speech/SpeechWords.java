@@ -94,6 +94,8 @@ final class SpeechWords {
         LINK,
         /** "each of". */
         EACH,
+        /** To whom things are told: a conference, parliament. */
+        LISTENERS,
         /** Begins a verb that is one of saying where the conjunction follows at once. */
         SAYING_PREFIX,
         /** Such a verb that is none of saying: "means that". */

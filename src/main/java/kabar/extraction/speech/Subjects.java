@@ -9,6 +9,7 @@ import kabar.knowledge.ActorType;
 final class Subjects {
     private static final int SHORTEST_DIRECT = 4;
     private static final int SUBJECT_REACH = 3;
+    private static final int LONGEST_LISTENER = 6;
 
     private final Paragraph p;
     private final Focus focus;
@@ -63,10 +64,12 @@ final class Subjects {
         while (comma > start && !p.isComma(comma)) {
             comma--;
         }
-        boolean ends = p.isStop(match.last())
-                || p.isDate(match.last())
-                || p.is(SpeechWords.Role.SETTING, match.last())
-                || match.last() >= p.size();
+        int behind = pastAddressee(match);
+        boolean ends = p.isStop(behind)
+                || p.isDate(behind)
+                || p.is(SpeechWords.Role.SETTING, behind)
+                || behind > match.last()
+                || behind >= p.size();
         return complement.type() == Complement.Type.NONE && ends && comma > start && comma < cue - 1
                 ? comma + 1
                 : start;
@@ -75,7 +78,10 @@ final class Subjects {
     /** "…, said an official": a verb behind a comma, with nothing said behind it, is followed by its subject. */
     private boolean inverted(CueMatch match, Complement complement) {
         int comma = match.first() - 1;
-        if (!p.isComma(comma) || complement.type() != Complement.Type.NONE || insertion(comma)) {
+        if (!p.isComma(comma)
+                || complement.type() != Complement.Type.NONE
+                || insertion(comma)
+                || isInterrupted(match)) {
             return false;
         }
         for (int i = match.last(); i < Math.min(p.sentenceEnd(match.first()), match.last() + SUBJECT_REACH); i++) {
@@ -87,6 +93,11 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether the speaker stands before an insertion: "the premier, in a letter to the council, asked". */
+    boolean isInterrupted(CueMatch match) {
+        return speakers.interrupted(clauseStart(match.first()), match.first()).isPresent();
     }
 
     /** Whether a comma ends an insertion that names somebody: "the minister, Jane Doe, said". */
@@ -185,6 +196,22 @@ final class Subjects {
             return speakers.addressees().object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
         }
         return speakers.addressees().of(match.last(), to);
+    }
+
+    /** "told reporters", "told the Reuters news agency": index behind whom a verb that needs a listener tells; else behind the verb. */
+    int pastAddressee(CueMatch match) {
+        int from = match.last();
+        if (match.cue().kind() != Cue.Kind.TELL || from >= p.size()) {
+            return from;
+        }
+        int end = speakers.phraseEnd(from, p.sentenceEnd(match.first()));
+        boolean listener = end - from <= LONGEST_LISTENER && !p.token(from).isMark();
+        for (int i = from; listener && i < end; i++) {
+            if (p.mention(i).isPresent() || p.isSource(i) || p.is(SpeechWords.Role.LISTENERS, i)) {
+                return end;
+            }
+        }
+        return from;
     }
 
     private boolean stops(int from, int to) {

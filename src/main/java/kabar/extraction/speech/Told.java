@@ -194,10 +194,15 @@ final class Told {
                 break;
             }
         }
-        while (end > start && (p.isStop(end - 1) || p.isComma(end - 1))) {
+        while (end > start && (p.isStop(end - 1) || p.isComma(end - 1) || isStray(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** A mark that pairs with no other. */
+    private boolean isStray(int token) {
+        return p.quotation(token).isEmpty() && QuotationMarks.isMark(p.text, p.token(token));
     }
 
     int trimmed(int start, int end) {

@@ -53,6 +53,72 @@ class QuoteFinderTest {
         assertEquals("Yoav Gallant", name(quote.speaker()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | President Volodymyr Zelenskyy, who was in Oslo for talks with the premier, Jonas Gahr Store, said that the winter would be hard. | Volodymyr Zelenskyy",
+                "en | Joe Biden, in a letter to the council, said that the embargo would stay. | Joe Biden",
+                "id | Perdana Menteri Hun Manet, melalui surat kepada Dewan Keamanan, mengatakan bahwa pasukannya akan ditarik. | Hun Manet",
+            })
+    void namesWhoStandsBeforeWhatIsInserted(String language, String text, String speaker) {
+        assertEquals(speaker, name(only(language, text).speaker()));
+    }
+
+    @Test
+    void readsPastASourceNamedInBetween() {
+        Quote quote = quotes(
+                        "ar",
+                        "والتقت المبعوثة مورغان أورتاغوس رئيس البرلمان، وأبلغته، بحسب مصادر في بيروت، أن واشنطن تعارض توسيع الحرب.")
+                .get(1);
+        assertEquals("واشنطن تعارض توسيع الحرب", quote.text());
+        assertEquals("Morgan Ortagus", name(quote.speaker()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway would pay for a third of the new radars, Jonas Gahr Store told reporters.",
+                "Norway would pay for a third of the new radars, Jonas Gahr Store told the Reuters news agency on Monday.",
+                "Norway would pay for a third of the new radars, Jonas Gahr Store told a conference in Oslo.",
+            })
+    void leavesOutWhomTheWordsWereToldTo(String text) {
+        Quote quote = only("en", text);
+        assertEquals("Norway would pay for a third of the new radars", quote.text());
+        assertEquals("Jonas Gahr Støre", name(quote.speaker()).replace("Store", "Støre"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ceasefire would be extended by two weeks, mediators from Turkey and Qatar said on Monday. | mediators from Turkey and Qatar",
+                "The school had been hit by three shells at noon, officials in Gaza said. | officials in Gaza",
+            })
+    void describesASourceByItsPlaces(String text, String words) {
+        assertEquals(words, only("en", text).speaker().orElseThrow().words());
+    }
+
+    @Test
+    void leavesAStrayMarkAtTheEndOut() {
+        assertEquals(
+                List.of("الحدود ستبقى مغلقة حتى إشعار آخر"),
+                texts("ar", "أكد بايدن أن الحدود ستبقى مغلقة حتى إشعار آخر\"."));
+    }
+
+    @Test
+    void readsAClauseThatBeginsWithAQuantity() {
+        assertEquals(
+                List.of("at least 17 villages were without power"),
+                texts("en", "The United Nations has said at least 17 villages were without power."));
+    }
+
+    @Test
+    void takesADeniedNounForNoStatement() {
+        assertEquals(List.of(), quotes("id", "Phnom Penh membantah tudingan tersebut."));
+    }
+
     @Test
     void carriesTheSpeakerOverADroppedSubject() {
         List<Quote> quotes = quotes(

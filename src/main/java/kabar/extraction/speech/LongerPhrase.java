@@ -1,0 +1,98 @@
+package kabar.extraction.speech;
+
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.facts.Party;
+import kabar.knowledge.ActorType;
+
+/** A phrase of several words before or behind a verb of saying: who in it speaks. */
+final class LongerPhrase {
+    private static final int LONGEST = 12;
+
+    private final Paragraph p;
+    private final Voices voices;
+    private final NounPhrases phrases;
+    private final Descriptions descriptions;
+    private final Appositions appositions;
+
+    LongerPhrase(Paragraph p, Voices voices, NounPhrases phrases, Descriptions descriptions, Appositions appositions) {
+        this.p = p;
+        this.voices = voices;
+        this.phrases = phrases;
+        this.descriptions = descriptions;
+        this.appositions = appositions;
+    }
+
+    /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
+    Optional<Party> speaker(int from, int to, boolean backwards) {
+        Optional<Party> newcomer = backwards ? appositions.newcomer(from, to) : Optional.empty();
+        if (newcomer.isPresent()) {
+            return newcomer;
+        }
+        Optional<Mention> person = backwards ? appositions.apposed(from, to) : Optional.empty();
+        Optional<Mention> body = Optional.empty();
+        int source = -1;
+        for (int i = from; i < to; i++) {
+            if (p.quotation(i).isPresent()) {
+                continue;
+            }
+            if (voices.eligible(i)) {
+                Mention mention = p.mention(i).orElseThrow();
+                if (mention.actor().type() == ActorType.PERSON && person.isEmpty()) {
+                    person = Optional.of(mention);
+                } else if (body.isEmpty()) {
+                    body = Optional.of(mention);
+                }
+            } else if (source < 0 && p.isSource(i)) {
+                source = i;
+            }
+        }
+        if (person.isPresent()) {
+            return person.map(Party::of);
+        }
+        boolean apposition = source >= 0
+                && p.isBody(source)
+                && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
+        if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
+            int start = backwards ? phrases.start(from, source + 1) : from;
+            return descriptions.of(start, Math.min(to, start + LONGEST));
+        }
+        if (body.filter(b -> !adjective(b) || backwards || startsAt(b, from)).isPresent()) {
+            return body.map(Party::of);
+        }
+        int end = from;
+        while (end < to && end - from <= LONGEST && !(p.isComma(end) && end > from)) {
+            end++;
+        }
+        return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
+                ? descriptions.of(from, end)
+                : Optional.empty();
+    }
+
+    private boolean aheadOf(Mention mention, int token) {
+        return mention.span().start() < p.token(token).start();
+    }
+
+    private boolean startsAt(Mention mention, int token) {
+        return mention.span().start() < p.token(token).end();
+    }
+
+    private static boolean adjective(Mention mention) {
+        return mention.form() == Mention.Form.DEMONYM;
+    }
+
+    /** "وزير الطاقة الكازاخستاني": the words whose adjective a country's is; -1 where there are none. */
+    int sourceBefore(int from, int at) {
+        if (!p.mention(at).filter(LongerPhrase::adjective).isPresent()) {
+            return -1;
+        }
+        for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
+            if (p.isSource(i) && p.mention(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
