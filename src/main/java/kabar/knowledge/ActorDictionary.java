@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kabar.text.Data;
 import kabar.text.Language;
 import kabar.text.Nearest;
@@ -18,6 +19,10 @@ import org.apache.commons.csv.CSVRecord;
 /** All actors with their names and terms of office: the files of {@code data/actors}. Immutable. */
 public final class ActorDictionary {
     private static final List<Language> LANGUAGES = Language.all();
+    private static final Set<String> MANY_AT_ONCE = Data.rows("actors/offices.csv").stream()
+            .filter(row -> row.get("at_once").equals("many"))
+            .map(row -> row.get("office"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Actor> actors = new TreeMap<>();
     private final List<Name> names = new ArrayList<>();
@@ -130,8 +135,14 @@ public final class ActorDictionary {
         return terms.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Who surely held an office on all of these days: empty where nobody is known, or more than one. */
+    /**
+     * Who surely held an office on all of these days: empty where nobody is known, or more than one, and for offices that a country has
+     * many of at once (ambassador, governor), of which the dictionary knows only some.
+     */
     public Optional<Actor> holder(String office, String of, LocalDate from, LocalDate to) {
+        if (MANY_AT_ONCE.contains(office) && of.startsWith(ActorType.COUNTRY + ":")) {
+            return Optional.empty();
+        }
         List<Actor> holders = terms(office, of).stream()
                 .filter(term -> term.covers(from, to))
                 .map(Term::holder)

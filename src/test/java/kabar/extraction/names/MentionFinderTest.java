@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is named in a sentence, and as what. */
 class MentionFinderTest {
@@ -65,6 +66,25 @@ class MentionFinderTest {
                 EXTRACTOR.extract(article).mentions().stream()
                         .map(m -> m.actor().id())
                         .toList());
+    }
+
+    @Test
+    void guessesNoHolderOfAnOfficeThatACountryHasManyOf() {
+        assertEquals(
+                "China=country:CN name",
+                found("Duta Besar China dipanggil pada Kamis pagi.", "id", Optional.of("2024-09-12")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "في بنغازي وطرابلس دعا الوفد ليبيا إلى الحوار, government:house-of-representatives-libya",
+        "في بيروت وصيدا دعا الوفد لبنان إلى الحوار, government:parliament-of-lebanon"
+    })
+    void readsAParliamentByTheCountryThatTheArticleSpeaksOf(String first, String parliament) {
+        var ids = extract(first + ". وعقد مجلس النواب جلسة يوم الثلاثاء.", "ar", Optional.empty()).mentions().stream()
+                .map(m -> m.actor().id())
+                .toList();
+        assertEquals(parliament, ids.get(ids.size() - 1));
     }
 
     private static String found(String text, String language, Optional<String> published) {
