@@ -1,14 +1,18 @@
 package kabar.knowledge;
 
+import java.util.Collection;
 import java.util.HashSet;
 import kabar.text.PhraseIndex;
 
 /** Enters names, in all their spellings, into an index. */
 final class Names {
+    /** Spellings that a name has in the mean, a few more rather than fewer. */
+    private static final int SPELLINGS_EACH = 3;
+
     private Names() {}
 
-    static PhraseIndex<Name> index(Iterable<Name> names) {
-        var index = new PhraseIndex<Name>();
+    static PhraseIndex<Name> index(Collection<Name> names) {
+        var index = new PhraseIndex<Name>(names.size() * SPELLINGS_EACH);
         var spellings = new Spellings();
         var listed = new HashSet<String>();
         for (Name name : names) {

@@ -7,8 +7,14 @@ import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 final class HashFilter {
     private static final int BITS_EACH = 16;
 
-    private final IntOpenHashSet hashes = new IntOpenHashSet();
-    private long[] bits = new long[1];
+    private final IntOpenHashSet hashes;
+    private long[] bits;
+
+    /** @param expected about how many hashes there will be */
+    HashFilter(int expected) {
+        hashes = new IntOpenHashSet(expected);
+        bits = new long[HashCommon.nextPowerOfTwo(Math.max(1, expected * BITS_EACH / Long.SIZE))];
+    }
 
     /** What is looked for in any filter for a hash: two places in one number. */
     static long key(int hash) {

@@ -4,7 +4,12 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Phrases as a trie over folded words, one step a word: names, titles, verbs. Each leads to values of a kind. Fill it, then share it:
@@ -16,15 +21,19 @@ public final class PhraseIndex<T> {
     /** No such node. */
     public static final int NONE = -1;
 
-    private final Long2IntOpenHashMap edges = new Long2IntOpenHashMap();
-    private final HashFilter starts = new HashFilter();
-    private final HashFilter words = new HashFilter();
+    private static final int FEW = 16;
+    private static final int MOST_SHARED = 8;
+    private static final Map<Case, List<List<Case>>> SHARED = shared();
+
+    private final Long2IntOpenHashMap edges;
+    private final HashFilter starts;
+    private final HashFilter words;
     private final BitSet parents = new BitSet();
     /** The word that leads to each node; none leads to the first. */
-    private final List<String> last = new ArrayList<>();
+    private final List<String> last;
 
-    private final ObjectOpenHashSet<String> known = new ObjectOpenHashSet<>();
-    private final List<List<Entry<T>>> entries = new ArrayList<>();
+    private final ObjectOpenHashSet<String> known;
+    private final List<List<Entry<T>>> entries;
 
     /**
      * A phrase as it is entered.
@@ -48,11 +57,22 @@ public final class PhraseIndex<T> {
     private final boolean accented;
 
     public PhraseIndex() {
-        this(false);
+        this(false, FEW);
     }
 
-    private PhraseIndex(boolean accented) {
+    /** @param phrases about how many there will be */
+    public PhraseIndex(int phrases) {
+        this(false, phrases);
+    }
+
+    private PhraseIndex(boolean accented, int phrases) {
         this.accented = accented;
+        this.edges = new Long2IntOpenHashMap(phrases);
+        this.starts = new HashFilter(phrases / 2);
+        this.words = new HashFilter(phrases / 2);
+        this.last = new ArrayList<>(phrases);
+        this.known = new ObjectOpenHashSet<>(phrases / 2);
+        this.entries = new ArrayList<>(phrases);
         edges.defaultReturnValue(NONE);
         entries.add(List.of());
         last.add("");
@@ -63,7 +83,7 @@ public final class PhraseIndex<T> {
      * all in capitals.
      */
     public static <T> PhraseIndex<T> accented() {
-        return new PhraseIndex<>(true);
+        return new PhraseIndex<>(true, FEW);
     }
 
     /** The node a word leads to from a node, or {@link #NONE}. */
@@ -117,12 +137,12 @@ public final class PhraseIndex<T> {
     public void add(String phrase, T value) {
         if (isPlain(phrase)) {
             int node = ROOT;
-            var words = new ArrayList<String>(4);
+            var words = new Words(accented);
             for (int start = 0; start < phrase.length(); ) {
                 int end = wordEnd(phrase, start);
                 if (end > start) {
                     node = child(node, Fold.of(phrase, start, end));
-                    words.add(phrase.substring(start, end));
+                    words.add(phrase, start, end);
                 }
                 start = end + 1;
             }
@@ -139,31 +159,78 @@ public final class PhraseIndex<T> {
 
     private void enter(String phrase, List<Token> tokens, T value) {
         int node = ROOT;
-        var words = new ArrayList<String>(4);
+        var words = new Words(accented);
         for (Token token : tokens) {
             if (!token.isMark()) {
                 node = child(node, token.form());
-                words.add(token.span().of(phrase));
+                words.add(phrase, token.start(), token.end());
             }
         }
         enter(node, value, words);
     }
 
-    private void enter(int node, T value, List<String> words) {
+    private void enter(int node, T value, Words words) {
         if (node == ROOT) {
             return;
         }
-        List<Case> needs = words.stream().map(PhraseIndex::caseOf).toList();
-        var entry = new Entry<>(value, needs, accented ? List.copyOf(words) : List.of());
+        var entry = new Entry<>(value, words.needs(), words.spelled());
         List<Entry<T>> here = entries.get(node);
-        if (here.contains(entry)) {
-            return;
-        }
         if (here.isEmpty()) {
-            here = new ArrayList<>(1);
-            entries.set(node, here);
+            entries.set(node, List.of(entry));
+        } else if (!here.contains(entry)) {
+            var more = new ArrayList<Entry<T>>(here.size() + 1);
+            more.addAll(here);
+            more.add(entry);
+            entries.set(node, more);
         }
-        here.add(entry);
+    }
+
+    /** The words of a phrase while it is entered. */
+    private static final class Words {
+        private final List<Case> needs = new ArrayList<>(4);
+        private final List<String> spelled;
+        private final boolean accented;
+
+        Words(boolean accented) {
+            this.accented = accented;
+            this.spelled = accented ? new ArrayList<>(4) : List.of();
+        }
+
+        void add(String phrase, int start, int end) {
+            needs.add(caseOf(phrase, start, end));
+            if (accented) {
+                spelled.add(phrase.substring(start, end));
+            }
+        }
+
+        /** Most phrases ask the same of all their words: those share one list. */
+        List<Case> needs() {
+            Case first = needs.get(0);
+            for (Case need : needs) {
+                if (need != first) {
+                    return List.copyOf(needs);
+                }
+            }
+            return needs.size() <= MOST_SHARED
+                    ? Objects.requireNonNull(SHARED.get(first)).get(needs.size() - 1)
+                    : List.copyOf(needs);
+        }
+
+        List<String> spelled() {
+            return List.copyOf(spelled);
+        }
+    }
+
+    private static Map<Case, List<List<Case>>> shared() {
+        var shared = new EnumMap<Case, List<List<Case>>>(Case.class);
+        for (Case need : Case.values()) {
+            shared.put(
+                    need,
+                    IntStream.rangeClosed(1, MOST_SHARED)
+                            .mapToObj(n -> List.copyOf(Collections.nCopies(n, need)))
+                            .toList());
+        }
+        return shared;
     }
 
     /** Nothing but letters, spaces and hyphens: its words are plain to see without a tokenizer. */
@@ -212,16 +279,16 @@ public final class PhraseIndex<T> {
         return (long) node << 32 | hash & 0xFFFFFFFFL;
     }
 
-    private static Case caseOf(String word) {
+    private static Case caseOf(String phrase, int start, int end) {
         int letters = 0;
         int upper = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLetter(word.charAt(i))) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(phrase.charAt(i))) {
                 letters++;
-                upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+                upper += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
             }
         }
-        if (upper == 0 || !Character.isUpperCase(word.charAt(0))) {
+        if (upper == 0 || !Character.isUpperCase(phrase.charAt(start))) {
             return Case.ANY;
         }
         return upper == letters && letters > 1 && letters <= 5 ? Case.UPPER : Case.CAPITAL;

@@ -20,9 +20,14 @@ final class Inflections {
     /** A form, its voice, and whether it tells of the present. */
     record Form(String words, Trigger.Voice voice, boolean present) {}
 
+    /**
+     * How a form is made.
+     *
+     * @param starts the word begins with one of these; with anything where there are none
+     */
     private record Rule(
-            String starts,
-            String ends,
+            List<String> starts,
+            List<String> ends,
             int dropStart,
             int dropEnd,
             String prefix,
@@ -34,11 +39,21 @@ final class Inflections {
         }
 
         private boolean starts(String word) {
-            return starts.isEmpty() || List.of(starts.split(" ")).stream().anyMatch(word::startsWith);
+            for (String start : starts) {
+                if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            return starts.isEmpty();
         }
 
         private boolean ends(String word) {
-            return ends.isEmpty() || List.of(ends.split(" ")).stream().anyMatch(word::endsWith);
+            for (String end : ends) {
+                if (word.endsWith(end)) {
+                    return true;
+                }
+            }
+            return ends.isEmpty();
         }
 
         String apply(String word) {
@@ -50,8 +65,8 @@ final class Inflections {
         for (var row : language.rows("inflections")) {
             rules.computeIfAbsent(row.get("paradigm"), p -> new ArrayList<>())
                     .add(new Rule(
-                            row.get("starts"),
-                            row.get("ends"),
+                            parts(row.get("starts")),
+                            parts(row.get("ends")),
                             number(row.get("drop_start")),
                             number(row.get("drop_end")),
                             row.get("prefix"),
@@ -78,6 +93,10 @@ final class Inflections {
         return latin ? words.toLowerCase(Locale.ROOT) : Fold.of(words);
     }
 
+    private static List<String> parts(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+    }
+
     private static int number(String cell) {
         return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
@@ -101,11 +120,12 @@ final class Inflections {
             forms.put(whole, new Form(whole, form.voice(), form.present()));
         }
         String plain = spelled(first);
+        String behind = spelled(rest);
         for (Rule rule : rules.getOrDefault(paradigm, List.of())) {
             boolean replaced = rule.voice() == Trigger.Voice.PARTICIPLE
                     && own.stream().anyMatch(f -> f.voice() == Trigger.Voice.PARTICIPLE);
             if (rule.fits(plain) && !replaced && plain.length() > rule.dropStart() + rule.dropEnd()) {
-                String whole = rule.apply(plain) + spelled(rest);
+                String whole = rule.apply(plain) + behind;
                 forms.putIfAbsent(whole, new Form(whole, rule.voice(), rule.present()));
             }
         }

@@ -17,8 +17,8 @@ final class Publishers {
 
     Publishers(ActorDictionary actors) {
         for (Name name : actors.names()) {
-            String key = key(name.text());
-            if (name.actor().type() == ActorType.MEDIA && key.length() >= SHORTEST) {
+            String key = name.actor().type() == ActorType.MEDIA ? key(name.text()) : "";
+            if (key.length() >= SHORTEST) {
                 countries.merge(key, name.actor().country(), (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
