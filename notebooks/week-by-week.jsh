@@ -10,7 +10,7 @@ String to = param("to", "2024-08-18");
 String focus = param("focus", "Ismail Haniyeh");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 525 sentences · 0 problems
 // %% [markdown]
 // ## Countries, month by month
 // %%
@@ -20,7 +20,7 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> 2023-10               8              7     0          0          7        0
 //> 2023-11              14              5     0         14          6        0
 //> 2023-12               4              2     0          0          1        0
-//> 2024-01               5              6     0          0          3        0
+//> 2024-01               6              6     0          0          3        0
 //> 2024-02               5              5     0          8          2        0
 //> 2024-03               8             10     0          0          0        0
 //> 2024-04              26             13    14          0          0        0

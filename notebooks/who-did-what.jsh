@@ -8,7 +8,7 @@ String in = param("in", "seeds");
 String focus = param("focus", "Iran");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 525 sentences · 0 problems
 // %% [markdown]
 // ## What kinds of events the articles tell of
 // %%
@@ -18,7 +18,7 @@ types.plot()
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT       82         76        35       31           8  ar en id
 //> CONSULT       21         22        15       13           7  ar en id
-//> REQUEST       19         19        16       14           5  ar en id
+//> REQUEST       19         20        16       14           5  ar en id
 //> SUPPORT       18         19        16       13           8  ar en id
 //> ACCUSE        16         13        10       10           6  ar en id
 //> REJECT        13         12        11       10           5  ar en id
@@ -50,7 +50,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> SUPPORT  wider                 5          6         4        4           0  ar en id
 //> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-10               4          4         2        2           1  ar en
-//> REQUEST  2024-01               4          2         2        2           2  ar
+//> REQUEST  2024-01               4          3         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ACCUSE   2024-10               3          2         2        2           2  ar en
@@ -132,7 +132,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> MOBILIZE  planned        3          3         2        2           2  en id
 //> PROTEST   actual         2          2         2        2           2  en id
 //> REJECT    actual        13         12        11       10           5  ar en id
-//> REQUEST   actual        19         19        16       14           5  ar en id
+//> REQUEST   actual        19         20        16       14           5  ar en id
 //> RETREAT   actual         3          3         3        3           3  ar id
 //> SANCTION  actual         1          1         1        1           1  id
 //> SUPPORT   actual        14         15        13       10           8  ar en id

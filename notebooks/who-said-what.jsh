@@ -8,7 +8,7 @@ String in = param("in", "seeds");
 String focus = param("focus", "Antony Blinken");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 522 sentences · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 525 sentences · 0 problems
 // %% [markdown]
 // ## The voices heard most
 // `stories` beside `articles` tells how many of them are more than copies of one text.
@@ -17,7 +17,7 @@ Counts speakers = corpus.counts(SPEAKER);
 speakers.top(12)
 //> speaker                          speaker_name           quotes  sentences  articles  stories  publishers  languages
 //> ───────────────────────────────  ─────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> person:joe-biden                 Joe Biden                  29         19        14       12           7  ar en id
+//> person:joe-biden                 Joe Biden                  29         20        14       12           7  ar en id
 //> person:benjamin-netanyahu        Benjamin Netanyahu         18         11        11       11           6  ar en id
 //> military:israel-defense-forces   Israel Defense Forces      16         13        12        8           8  ar en id
 //> person:antony-blinken            Antony Blinken             14         11         6        6           5  ar en id
@@ -35,9 +35,9 @@ speakers.top(12)
 corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 //> kind      language  quotes  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> indirect  en            80         74        13       11           3  en
+//> indirect  en            81         74        13       11           3  en
 //> indirect  ar            76         68        16       15           2  ar
-//> indirect  id            62         57        16       14           3  id
+//> indirect  id            62         58        16       14           3  id
 //> partial   ar            24         24        15       14           2  ar
 //> partial   en            21         21        12       10           3  en
 //> direct    en            13         13         8        7           3  en
@@ -52,7 +52,7 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> speaker                         speaker_name           publisher          quotes  sentences  articles  stories  publishers  languages
 //> ──────────────────────────────  ─────────────────────  ─────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> person:antony-blinken           Antony Blinken         unknown                 8          5         1        1           0  en
-//> person:joe-biden                Joe Biden              Meridian Wire           6          4         3        3           1  en
+//> person:joe-biden                Joe Biden              Meridian Wire           7          5         3        3           1  en
 //> person:joe-biden                Joe Biden              unknown                 6          5         2        2           0  ar
 //> person:retno-marsudi            Retno Marsudi          Warta Arunika           6          6         3        3           1  id
 //> person:joe-biden                Joe Biden              Northgate Courier       5          3         2        2           1  en
@@ -76,7 +76,6 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> person:benjamin-netanyahu       Benjamin Netanyahu     Meridian Wire           2          1         1        1           1  en
 //> person:benjamin-netanyahu       Benjamin Netanyahu     unknown                 2          2         2        2           0  ar id
 //> person:joe-biden                Joe Biden              Harian Cakrawala        2          1         1        1           1  id
-//> person:joe-biden                Joe Biden              Suara Selat             2          1         1        1           1  id
 //> person:joe-biden                Joe Biden              وكالة الضفاف            2          1         1        1           1  ar
 //> country:IL                      Israel                 Meridian Wire           1          1         1        1           1  en
 //> country:IL                      Israel                 وكالة الضفاف            1          1         1        1           1  ar
@@ -89,6 +88,7 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> person:antony-blinken           Antony Blinken         Warta Arunika           1          1         1        1           1  id
 //> person:antony-blinken           Antony Blinken         صحيفة المرسى            1          1         1        1           1  ar
 //> person:benjamin-netanyahu       Benjamin Netanyahu     Northgate Courier       1          1         1        1           1  en
+//> person:joe-biden                Joe Biden              Suara Selat             1          1         1        1           1  id
 //> person:retno-marsudi            Retno Marsudi          Harian Cakrawala        1          1         1        1           1  id
 // %% [markdown]
 // ## What the speaker in focus said
