@@ -94,8 +94,21 @@ final class ActorNames {
             }
             return Nearest.to(word, owners.keySet()).map(owners::get);
         });
-        return nearest.map(name -> "; did you mean " + name + "?")
+        return nearest.or(() -> foreign(word))
+                .map(name -> "; did you mean " + name + "?")
                 .orElse("; actors() lists the " + named.size() + " that the articles name");
+    }
+
+    /** The nearest name in any language of those that the articles name, and whose it is. */
+    private Optional<String> foreign(String word) {
+        var owners = new HashMap<String, Actor>();
+        dictionary.names().forEach(name -> {
+            if (code(name.actor()) != Codes.NONE) {
+                owners.putIfAbsent(name.text(), name.actor());
+            }
+        });
+        return Nearest.to(word, owners.keySet())
+                .map(name -> name + " (" + Optional.ofNullable(owners.get(name)).map(Actor::name).orElse("") + ")");
     }
 
     private static void enter(Map<String, Set<Actor>> names, String name, Actor actor) {

@@ -98,7 +98,7 @@ public final class Main implements Runnable {
                     word.startsWith("-") ? "option " : command.getSubcommands().isEmpty() ? "argument " : "command ";
             message = "unknown " + kind + word + "." + Nearest.question(word, known);
         }
-        command.getErr().println(message);
+        command.getErr().println(String.valueOf(message).replace("is not a double", "is not a number, such as 60"));
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_CALL;
     }

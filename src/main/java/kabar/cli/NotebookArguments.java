@@ -57,7 +57,7 @@ final class NotebookArguments {
     }
 
     Limits limits() {
-        return new Limits(seconds("--timeout", cellTimeout), seconds("--timeout", timeout));
+        return new Limits(seconds("--cell-timeout", cellTimeout), seconds("--timeout", timeout));
     }
 
     private static Optional<Duration> seconds(String option, @Nullable Double seconds) {
@@ -79,7 +79,8 @@ final class NotebookArguments {
         if (Files.isRegularFile(path)) {
             return path;
         } else if (Files.isDirectory(path)) {
-            throw new WrongCall(word + " is a folder; give a notebook, such as " + word + "/overview.jsh");
+            String such = notebooksIn(path).map(n -> ", such as " + n).orElse("; it holds none");
+            throw new WrongCall(word + " is a folder; give a notebook" + such);
         }
         Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
         List<String> beside = List.of();
@@ -92,5 +93,13 @@ final class NotebookArguments {
                 .map(f -> " Did you mean " + folder.resolve(f) + "?")
                 .orElse("");
         throw new WrongCall("there is no file " + word + "." + question);
+    }
+
+    private static Optional<Path> notebooksIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".jsh")).sorted().findFirst();
+        } catch (java.io.IOException e) {
+            return Optional.empty();
+        }
     }
 }

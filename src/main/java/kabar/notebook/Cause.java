@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
+import kabar.tables.Schema;
 import kabar.text.Nearest;
 import tech.tablesaw.api.Table;
 
@@ -19,6 +20,11 @@ import tech.tablesaw.api.Table;
 final class Cause {
     private static final Pattern NO_COLUMN = Pattern.compile("Column (?<name>.+) does not exist in table (?<table>.*)");
     private static final Pattern SNIPPET_CLASS = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\.");
+
+    private static final Set<String> REFUSALS = Set.of(
+            IllegalArgumentException.class.getName(),
+            IllegalStateException.class.getName(),
+            UncheckedIOException.class.getName());
 
     private static final Set<String> MISSING_FILE =
             Set.of(NoSuchFileException.class.getName(), FileNotFoundException.class.getName());
@@ -46,7 +52,7 @@ final class Cause {
                     + Path.of("").toAbsolutePath();
         }
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
-        String text = message.isEmpty() ? simple : simple + ": " + message;
+        String text = message.isEmpty() ? simple : isOurs(thrown, type) ? message : simple + ": " + message;
         if (type.equals(DateTimeParseException.class.getName())) {
             text += "; write a day as 2024-02-28";
         }
@@ -67,10 +73,22 @@ final class Cause {
                         .orElse("");
     }
 
+    /** Whether Kabar refused something, and so its words say all that there is to say. */
+    private static boolean isOurs(Throwable thrown, String type) {
+        StackTraceElement[] stack = thrown.getStackTrace();
+        return REFUSALS.contains(type) && stack.length > 0 && stack[0].getClassName().startsWith("kabar.");
+    }
+
     private static String type(Throwable thrown) {
         return thrown instanceof EvalException e
                 ? e.getExceptionClassName()
                 : thrown.getClass().getName();
+    }
+
+    private static List<String> columnsOf(String table) {
+        return Schema.tables().contains(table)
+                ? Schema.of(table).fields().stream().map(Schema.Field::name).toList()
+                : List.of();
     }
 
     private String columns(String table, String column) {
@@ -78,7 +96,7 @@ final class Cause {
                 .filter(t -> String.valueOf(t.name()).equals(table))
                 .reduce((first, second) -> second)
                 .map(Table::columnNames)
-                .orElse(List.of());
+                .orElseGet(() -> Cause.columnsOf(table));
         String has = names.isEmpty() ? "" : "; it has " + String.join(", ", names) + ".";
         return (table.isEmpty() ? "" : " in " + table) + has + Nearest.question(column, names);
     }

@@ -24,6 +24,10 @@ final class Complaint {
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(?<kind>\\w+) (?<name>\\w+)");
     private static final Pattern NO_MATCH = Pattern.compile("no suitable method found for (?<name>\\w+)");
 
+    private static final Pattern NOT_APPLIED = Pattern.compile(
+            "(?s)(?:method|constructor) (?<name>\\w+) in .*cannot be applied to given types;.*required:\\s+(?<required>[^\\n]*)\\n\\s*found:\\s+(?<found>[^\\n]*)");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
+
     private final String file;
     private final JShell shell;
     private final Map<String, Piece> pieces;
@@ -155,16 +159,43 @@ final class Complaint {
         }
         Matcher suited = NO_MATCH.matcher(first);
         if (suited.find()) {
-            return message.lines().limit(6).collect(Collectors.joining("\n    "));
+            return plain(message).lines().limit(6).collect(Collectors.joining("\n    "));
         }
         if (first.contains("reached end of file while parsing")) {
             return "the cell ends here in the midst of a statement";
         }
-        return message.lines()
+        Matcher applied = NOT_APPLIED.matcher(message);
+        if (applied.find()) {
+            return applied.group("name") + " wants (" + plain(applied.group("required")) + "), but is given ("
+                    + plain(applied.group("found")) + ")";
+        }
+        return plain(message).lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
                 .limit(3)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; "))
+                + fitting(piece, first, position);
+    }
+
+    /** Names of types without their packages. */
+    private static String plain(String message) {
+        return message.replace("no arguments", "").replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "").replace(",", ", ").replace(",  ", ", ");
+    }
+
+    /** The constants that could stand where something of another type stands. */
+    private String fitting(Piece piece, String message, int position) {
+        if (!message.startsWith("incompatible types") || !message.contains("converted to kabar.")) {
+            return "";
+        }
+        String before = piece.source().substring(0, position);
+        List<String> names = shell.sourceCodeAnalysis().completionSuggestions(before, position, new int[1]).stream()
+                .filter(Suggestion::matchesType)
+                .map(Suggestion::continuation)
+                .filter(c -> CONSTANT.matcher(c).matches())
+                .distinct()
+                .limit(8)
+                .toList();
+        return names.isEmpty() ? "" : "; it can be " + String.join(", ", names);
     }
 
     /** The nearest name that could stand where an unknown one stands. */

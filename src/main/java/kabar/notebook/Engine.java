@@ -1,6 +1,7 @@
 package kabar.notebook;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import jdk.jshell.execution.DirectExecutionControl;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Executes snippets in this JVM, on the thread that asks for it, and keeps the value itself where JShell passes on a text. */
 final class Engine extends DirectExecutionControl implements ExecutionControlProvider {
     private @Nullable Object value;
+    private long computing;
 
     /** The value of the snippet that was executed last. */
     Optional<Object> value() {
@@ -21,8 +23,18 @@ final class Engine extends DirectExecutionControl implements ExecutionControlPro
     @Override
     protected String invoke(Method doitMethod) throws Exception {
         value = null;
-        value = doitMethod.invoke(null);
+        long begin = System.nanoTime();
+        try {
+            value = doitMethod.invoke(null);
+        } finally {
+            computing += System.nanoTime() - begin;
+        }
         return "";
+    }
+
+    /** The time that all snippets have taken to execute. */
+    Duration computing() {
+        return Duration.ofNanos(computing);
     }
 
     @Override

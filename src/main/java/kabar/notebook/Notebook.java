@@ -179,8 +179,14 @@ public record Notebook(Path path, List<String> lines, List<Cell> cells) {
             throw new NotebookException(
                     path.getFileName().toString(),
                     line,
-                    "byte " + in.position() + " is not UTF-8; save the notebook in the encoding UTF-8");
+                    isUtf16(bytes)
+                            ? "the notebook is in UTF-16; save it in the encoding UTF-8"
+                            : "byte " + in.position() + " is not UTF-8; save the notebook in the encoding UTF-8");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & bytes[1] & 0xff) == 0xfe && bytes[0] != bytes[1];
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kabar.export.PlotPage;
@@ -15,6 +16,9 @@ import tech.tablesaw.api.Table;
 
 /** The report of a run: one HTML file that needs nothing else, and can be read without scripts. */
 final class Report {
+    /** What is longer is not read in a report. */
+    private static final int MOST_CHARS = 200_000;
+
     private final Run run;
     private final StringBuilder html = new StringBuilder();
     private final ReportEvidence evidence;
@@ -132,12 +136,19 @@ final class Report {
         }
     }
 
-    private void pre(String kind, String text) {
+    private void pre(String kind, String whole) {
+        int end = whole.length() <= MOST_CHARS ? whole.length() : whole.lastIndexOf('\n', MOST_CHARS) + 1;
+        String text = whole.substring(0, end == 0 ? MOST_CHARS : end);
         html.append("<pre class=\"")
                 .append(kind)
                 .append("\" dir=\"auto\">")
                 .append(Html.escape(TablePrinter.withoutIsolates(text).stripTrailing()))
                 .append("</pre>\n");
+        if (text.length() < whole.length()) {
+            html.append("<p class=\"note\">")
+                    .append(String.format(Locale.ROOT, "the first %,d of %,d characters", text.length(), whole.length()))
+                    .append("</p>\n");
+        }
     }
 
     private static String resource(String name) {

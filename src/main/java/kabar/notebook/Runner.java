@@ -68,7 +68,7 @@ public final class Runner {
             }
         } catch (NotebookException e) {
             notebook.cells().forEach(c -> cells.add(CellRun.notRun(c)));
-            return new Run(notebook, values, tracks, out, cells, Optional.of(e), false);
+            return new Run(notebook, values, tracks, out, cells, Optional.of(e), false, Duration.ZERO);
         }
         return runCells(cells);
     }
@@ -131,7 +131,11 @@ public final class Runner {
             Trail.leave();
             machine.restore();
         }
-        return new Run(notebook, values, tracks, out, List.copyOf(cells), failure, stuck);
+        return new Run(notebook, values, tracks, out, List.copyOf(cells), failure, stuck, computing());
+    }
+
+    private Duration computing() {
+        return session.map(Session::computing).orElse(Duration.ZERO);
     }
 
     /** On the notebook's own thread. */

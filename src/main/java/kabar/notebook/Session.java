@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,6 +112,11 @@ final class Session implements AutoCloseable {
                 .ifPresent(s -> {
                     throw complaint.unresolved((DeclarationSnippet) s);
                 });
+    }
+
+    /** The time that the notebook's own code has taken. */
+    Duration computing() {
+        return engine.computing();
     }
 
     @Override

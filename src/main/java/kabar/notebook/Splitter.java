@@ -4,12 +4,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Cuts the source of a cell into its snippets by its brackets, braces and semicolons, and says where one is missing. */
 final class Splitter {
     private static final Set<String> CONTINUES = Set.of("else", "catch", "finally");
+
+    private static final Map<String, String> FOREIGN = Map.of(
+            "\u201c", "\"",
+            "\u201d", "\"",
+            "\u201e", "\"",
+            "\u00ab", "\"",
+            "\u00bb", "\"",
+            "\u2018", "'",
+            "\u2019", "'",
+            "\u061b", ";",
+            "\u060c", ",",
+            "\u2013", "-");
 
     private final String file;
     private final boolean script;
@@ -38,6 +51,8 @@ final class Splitter {
             if (token.kind() == JavaToken.Kind.UNCLOSED) {
                 throw error(token, unclosed(token.text()));
             }
+            refuseForeign(token);
+            refuseExit(i);
             if (open.isEmpty() && i > first) {
                 missingSemicolon(i);
             }
@@ -120,6 +135,25 @@ final class Splitter {
         }
     }
 
+    /** Signs that other keyboards and word processors write where Java wants its own. */
+    private void refuseForeign(JavaToken token) {
+        String sign = token.text();
+        if (FOREIGN.containsKey(sign)) {
+            throw error(token, sign + " is not a sign of Java; write " + FOREIGN.get(sign) + " in its place");
+        }
+    }
+
+    private void refuseExit(int i) {
+        if (tokens.get(i).is("System")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && tokens.get(i + 2).is("exit")) {
+            throw error(
+                    tokens.get(i),
+                    "System.exit would end Kabar before the report is written; leave it out, or throw an exception");
+        }
+    }
+
     private void refuseCommand(JavaToken token, int i) {
         int lineStart = source.lastIndexOf('\n', token.start()) + 1;
         boolean atLineStart = source.substring(lineStart, token.start()).isBlank();
@@ -142,7 +176,9 @@ final class Splitter {
     }
 
     private NotebookException error(JavaToken at, String message) {
-        return new NotebookException(file, lineOf(at.start()), message);
+        String line = lineText(at.start());
+        return new NotebookException(
+                file, lineOf(at.start()), message.endsWith(line) ? message : message + "\n    " + line);
     }
 
     private String lineText(int offset) {

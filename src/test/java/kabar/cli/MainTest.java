@@ -130,6 +130,24 @@ class MainTest {
     }
 
     @Test
+    void tellsWhatTheNotebookTookAndWhatAllAroundIt() throws IOException {
+        Files.writeString(folder.resolve("a.jsh"), "Thread.sleep(1200);\n");
+        String err = Program.run(folder, Map.of(), "run", "--times", "a.jsh").err();
+        assertTrue(err.contains(": 1.2") && err.contains(" s in the notebook's own code, "), err);
+    }
+
+    @Test
+    void saysWhichLimitIsNone() throws IOException {
+        Files.writeString(folder.resolve("a.jsh"), "1\n");
+        Program zero = Program.run(folder, Map.of(), "run", "--cell-timeout", "0", "a.jsh");
+        assertEquals("--cell-timeout wants seconds, more than 0, not 0.0", zero.err().strip());
+        Program word = Program.run(folder, Map.of(), "run", "--timeout", "soon", "a.jsh");
+        assertTrue(word.err().contains("'soon' is not a number, such as 60"), word.err());
+        Program all = Program.run(folder, Map.of(), "run", ".");
+        assertEquals(". is a folder; give a notebook, such as ./a.jsh", all.err().strip());
+    }
+
+    @Test
     void checksAndAccepts() throws IOException {
         Files.writeString(folder.resolve("a.jsh"), "1 + 1\n");
         assertEquals(1, Program.run(folder, Map.of(), "check", "a.jsh").code());
