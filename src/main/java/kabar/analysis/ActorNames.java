@@ -108,7 +108,8 @@ final class ActorNames {
             }
         });
         return Nearest.to(word, owners.keySet())
-                .map(name -> name + " (" + Optional.ofNullable(owners.get(name)).map(Actor::name).orElse("") + ")");
+                .map(name -> name + " ("
+                        + Optional.ofNullable(owners.get(name)).map(Actor::name).orElse("") + ")");
     }
 
     private static void enter(Map<String, Set<Actor>> names, String name, Actor actor) {

@@ -39,9 +39,7 @@ final class Run implements Callable<Integer> {
             description = "Folder for the files (default: out/NOTEBOOK). What an earlier run left there is replaced.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--times",
-            description = "Tell how long the notebook's own code took, and how long all around it.")
+    @Option(names = "--times", description = "Tell how long the notebook's own code took, and how long all around it.")
     private boolean times;
 
     @Override
@@ -52,7 +50,8 @@ final class Run implements Callable<Integer> {
         var given = new ArrayList<Map<String, String>>();
         notebooks.forEach(n -> given.add(Parameter.values(n, values)));
         for (int i = 0; i < notebooks.size(); i++) {
-            Instant begin = i == 0 ? ProcessHandle.current().info().startInstant().orElseGet(Instant::now) : Instant.now();
+            Instant begin =
+                    i == 0 ? ProcessHandle.current().info().startInstant().orElseGet(Instant::now) : Instant.now();
             Path folder = folder(notebooks.get(i), notebooks.size());
             RunFolder.prepare(folder);
             var run = Runner.run(notebooks.get(i), given.get(i), folder, arguments.limits(), System.out);

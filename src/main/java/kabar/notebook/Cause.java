@@ -76,7 +76,9 @@ final class Cause {
     /** Whether Kabar refused something, and so its words say all that there is to say. */
     private static boolean isOurs(Throwable thrown, String type) {
         StackTraceElement[] stack = thrown.getStackTrace();
-        return REFUSALS.contains(type) && stack.length > 0 && stack[0].getClassName().startsWith("kabar.");
+        return REFUSALS.contains(type)
+                && stack.length > 0
+                && stack[0].getClassName().startsWith("kabar.");
     }
 
     private static String type(Throwable thrown) {

@@ -169,17 +169,21 @@ final class Complaint {
             return applied.group("name") + " wants (" + plain(applied.group("required")) + "), but is given ("
                     + plain(applied.group("found")) + ")";
         }
-        return plain(message).lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .limit(3)
-                .collect(Collectors.joining("; "))
+        return plain(message)
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .limit(3)
+                        .collect(Collectors.joining("; "))
                 + fitting(piece, first, position);
     }
 
     /** Names of types without their packages. */
     private static String plain(String message) {
-        return message.replace("no arguments", "").replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "").replace(",", ", ").replace(",  ", ", ");
+        return message.replace("no arguments", "")
+                .replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
+                .replace(",", ", ")
+                .replace(",  ", ", ");
     }
 
     /** The constants that could stand where something of another type stands. */

@@ -146,7 +146,8 @@ final class Report {
                 .append("</pre>\n");
         if (text.length() < whole.length()) {
             html.append("<p class=\"note\">")
-                    .append(String.format(Locale.ROOT, "the first %,d of %,d characters", text.length(), whole.length()))
+                    .append(String.format(
+                            Locale.ROOT, "the first %,d of %,d characters", text.length(), whole.length()))
                     .append("</p>\n");
         }
     }

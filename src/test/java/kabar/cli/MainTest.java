@@ -140,11 +140,13 @@ class MainTest {
     void saysWhichLimitIsNone() throws IOException {
         Files.writeString(folder.resolve("a.jsh"), "1\n");
         Program zero = Program.run(folder, Map.of(), "run", "--cell-timeout", "0", "a.jsh");
-        assertEquals("--cell-timeout wants seconds, more than 0, not 0.0", zero.err().strip());
+        assertEquals(
+                "--cell-timeout wants seconds, more than 0, not 0.0", zero.err().strip());
         Program word = Program.run(folder, Map.of(), "run", "--timeout", "soon", "a.jsh");
         assertTrue(word.err().contains("'soon' is not a number, such as 60"), word.err());
         Program all = Program.run(folder, Map.of(), "run", ".");
-        assertEquals(". is a folder; give a notebook, such as ./a.jsh", all.err().strip());
+        assertEquals(
+                ". is a folder; give a notebook, such as ./a.jsh", all.err().strip());
     }
 
     @Test
