@@ -52,7 +52,7 @@ public final class Extraction {
      */
     public void each(Iterable<Article> articles, Consumer<Facts> facts) {
         each(articles, facts, (article, cause) -> {
-            throw new IllegalStateException("Extraction failed in " + article.id() + ": " + cause, cause);
+            throw new IllegalStateException("Extraction failed in " + article.id() + ": " + cause.getMessage(), cause);
         });
     }
 

@@ -24,7 +24,9 @@ final class TableDiff {
 
     /** The rows that changed: those of the later table in its order, then those that are gone. */
     static List<RowChange> of(Outcome before, Outcome after) {
-        return new TableDiff(before, after).changes();
+        return FactDiff.knows(before) && FactDiff.knows(after)
+                ? FactDiff.of(before, after)
+                : new TableDiff(before, after).changes();
     }
 
     private List<RowChange> changes() {
@@ -89,9 +91,14 @@ final class TableDiff {
     }
 
     private String cells(List<String> old, List<String> now) {
+        return cells(after.columns(), old, now);
+    }
+
+    /** The cells that differ between two rows of the same columns: {@code mentions 1 → 2}. */
+    static String cells(List<String> columns, List<String> old, List<String> now) {
         return IntStream.range(0, Math.min(old.size(), now.size()))
                 .filter(c -> !old.get(c).equals(now.get(c)))
-                .mapToObj(c -> after.columns().get(c) + " " + shown(old.get(c), now.get(c)) + " → "
+                .mapToObj(c -> columns.get(c) + " " + shown(old.get(c), now.get(c)) + " → "
                         + shown(now.get(c), old.get(c)))
                 .collect(Collectors.joining(", "));
     }
