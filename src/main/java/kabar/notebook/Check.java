@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compares what a run gave with what the notebook states: its {@code //>} lines, and the files it writes. */
@@ -89,7 +90,19 @@ public final class Check {
     }
 
     private List<String> changedInput() {
-        return stated.articles().isEmpty() ? List.of() : Stated.changes("article", stated.articles(), now.articles());
+        if (stated.articles().isEmpty()) {
+            return List.of();
+        }
+        var changes = new ArrayList<>(Stated.changes("article", stated.articles(), now.articles()));
+        if (!stated.given().isEmpty()) {
+            var before = new TreeMap<>(stated.given());
+            var after = new TreeMap<>(now.given());
+            // An article that is new or gone is told of already.
+            before.keySet().retainAll(now.articles().keySet());
+            after.keySet().retainAll(stated.articles().keySet());
+            changes.addAll(Stated.changes("title, publisher or day of article", before, after));
+        }
+        return changes;
     }
 
     private record Difference(int line, List<String> lines) {}

@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a notebook states apart from its {@code //>} lines: the articles that its outputs were made from, and the files that it
+ * What a notebook states apart from its {@code //>} lines: the articles that its outputs were made from, what the input tells of them beside their texts, and the files that it
  * writes, each with its SHA-256. It stands beside the notebook, in {@code NAME.stated.json}.
  */
-record Stated(SortedMap<String, String> articles, SortedMap<String, String> files) {
+record Stated(SortedMap<String, String> articles, SortedMap<String, String> given, SortedMap<String, String> files) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     static Path path(Notebook notebook) {
@@ -28,11 +28,11 @@ record Stated(SortedMap<String, String> articles, SortedMap<String, String> file
     static Stated read(Notebook notebook) {
         Path path = path(notebook);
         if (!Files.exists(path)) {
-            return new Stated(new TreeMap<>(), new TreeMap<>());
+            return new Stated(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         }
         try {
             JsonNode root = JSON.readTree(Files.readAllBytes(path));
-            return new Stated(map(root.path("articles")), map(root.path("files")));
+            return new Stated(map(root.path("articles")), map(root.path("given")), map(root.path("files")));
         } catch (IOException e) {
             throw new NotebookException(path + " cannot be read (" + e.getMessage()
                     + "); delete it and have it written again: kabar check --accept " + notebook.path());
@@ -47,7 +47,7 @@ record Stated(SortedMap<String, String> articles, SortedMap<String, String> file
                         file.toString().replace('\\', '/'),
                         RunRecord.sha256(Files.readAllBytes(run.out().resolve(file))));
             }
-            return new Stated(new TreeMap<>(run.articles()), files);
+            return new Stated(new TreeMap<>(run.articles()), run.tracks().given(), files);
         } catch (IOException e) {
             throw new UncheckedIOException(run.out() + " cannot be read", e);
         }
@@ -66,6 +66,8 @@ record Stated(SortedMap<String, String> articles, SortedMap<String, String> file
             files().forEach(files::put);
             ObjectNode articles = root.putObject("articles");
             articles().forEach(articles::put);
+            ObjectNode given = root.putObject("given");
+            given().forEach(given::put);
             Files.writeString(path, JSON.writeValueAsString(root).replace("\r", "") + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be written", e);

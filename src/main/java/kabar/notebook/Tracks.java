@@ -2,6 +2,7 @@ package kabar.notebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabar.Corpus;
 import kabar.tables.Result;
 import kabar.tables.Source;
@@ -29,8 +33,11 @@ final class Tracks implements Trail.Follower {
     private static final List<String> TOLD_OF =
             List.of("title", "publisher", "language", "published", "published_from", "published_to", "story");
 
+    private static final Set<String> UNTOLD = Set.of("inferred", "unknown", "");
+
     private final SortedMap<String, String> articles = new TreeMap<>();
     private final SortedMap<String, Map<String, String>> told = new TreeMap<>();
+    private final SortedMap<String, String> given = new TreeMap<>();
     private final SortedMap<String, byte[]> laid = new TreeMap<>();
     private final TreeSet<String> off = new TreeSet<>();
     private final List<Corpus> corpora = new ArrayList<>();
@@ -67,8 +74,26 @@ final class Tracks implements Trail.Follower {
                     properties.put(column.name(), column.isMissing(row) ? "" : column.getString(row));
                 }
                 told.put(id, properties);
+                given(table, row, properties).ifPresent(g -> given.put(id, g));
             }
         }
+    }
+
+    /** What the input itself tells of an article beside its text: no day that Kabar has inferred. */
+    private static Optional<String> given(Table table, int row, Map<String, String> properties) {
+        boolean isDated = table.containsColumn("published_rule")
+                && !UNTOLD.contains(table.column("published_rule").getString(row));
+        String all = Stream.of("title", "publisher", isDated ? "published" : "")
+                .map(column -> properties.getOrDefault(column, ""))
+                .collect(Collectors.joining("\n"));
+        return Optional.of(all).filter(g -> !g.isBlank());
+    }
+
+    /** SHA-256 of what the input tells of an article beside its text, by the article's id. */
+    synchronized SortedMap<String, String> given() {
+        var digests = new TreeMap<String, String>();
+        given.forEach((id, text) -> digests.put(id, RunRecord.sha256(text.getBytes(StandardCharsets.UTF_8))));
+        return digests;
     }
 
     /** SHA-256 of the text by the article's id. */

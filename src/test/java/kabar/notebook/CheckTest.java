@@ -76,6 +76,19 @@ class CheckTest {
     }
 
     @Test
+    void namesTheArticlesOfWhichAnotherDayIsGiven() throws IOException {
+        Path told = corpus.resolve("articles.csv");
+        Files.writeString(told, "file,publisher,published\na.txt,Meridian Wire,2024-08-02\n");
+        check().accept();
+        Files.writeString(told, "file,publisher,published\na.txt,Meridian Wire,2024-08-09\n");
+        assertEquals("""
+            who.jsh: input changed since the outputs were written: 1 article
+              ~ title, publisher or day of article a has changed
+              0 outputs and 0 files differ with it
+            """, printed(check()));
+    }
+
+    @Test
     void comparesFilesByteForByte() throws IOException {
         check().accept();
         Files.writeString(file, Files.readString(file).replace("counts(ACTOR)", "counts(TYPE)"));
