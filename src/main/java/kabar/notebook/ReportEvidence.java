@@ -37,7 +37,7 @@ final class ReportEvidence {
     /** Writes what one number counts, under an id and a name. */
     void write(StringBuilder html, String id, String name, Table evidence) {
         int rows = Math.min(evidence.rowCount(), MOST_OF_ONE);
-        begin(html, id, name, evidence.rowCount());
+        begin(html, id, name, things(evidence), evidence.rowCount());
         for (int row = 0; row < rows; row++) {
             Optional<String> article = text(evidence, "article", row);
             Optional<String> line = text(evidence, "text", row).map(text -> text.replace('\n', ' '));
@@ -65,7 +65,7 @@ final class ReportEvidence {
     boolean writeFact(StringBuilder html, String id, String name, Table facts, int row) {
         Optional<Placed> placed = placed(facts, row);
         placed.ifPresent(sentence -> {
-            begin(html, id, name, 1);
+            begin(html, id, name, 1, 1);
             String words = text(facts, "surface", row)
                     .or(() -> text(facts, "trigger", row))
                     .orElse(sentence.article().id());
@@ -76,9 +76,14 @@ final class ReportEvidence {
         return placed.isPresent();
     }
 
-    private static void begin(StringBuilder html, String id, String name, int n) {
+    /** How many things are counted: an event that several sentences tell of is one. */
+    private static int things(Table evidence) {
+        return evidence.containsColumn("event") ? evidence.column("event").countUnique() : evidence.rowCount();
+    }
+
+    private static void begin(StringBuilder html, String id, String name, int n, int rows) {
         html.append("<dt>").append(Html.escape(name)).append("</dt><dd id=\"").append(id);
-        html.append("\" data-n=\"").append(n).append("\">");
+        html.append("\" data-n=\"").append(n).append("\" data-rows=\"").append(rows).append("\">");
     }
 
     private void refer(StringBuilder html, String head, String line, String words, List<Span> marks) {

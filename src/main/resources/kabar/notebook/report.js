@@ -65,9 +65,10 @@
   function show(places, name) {
     const list = document.createElement('ol');
     const sentences = new Map();
-    let counted = 0, shown = 0;
+    let counted = 0, rows = 0, shown = 0;
     places.forEach(place => {
       counted += +place.dataset.n;
+      rows += +place.dataset.rows;
       [...place.children].forEach(reference => {
         shown++;
         if (reference.hash && sentences.has(reference.hash)) { sentences.get(reference.hash).push(reference); return; }
@@ -88,7 +89,7 @@
     const title = document.createElement('span');
     title.append(name, document.createElement('br'));
     const sum = document.createElement('small');
-    sum.textContent = (shown < counted ? 'the first ' + shown + ' of ' : '') + counted
+    sum.textContent = counted + (shown < rows ? ', of which the first ' + shown + ' stand here,' : '')
       + (sentences.size ? ' in ' + few(sentences.size, 'sentence') + ' of ' + few(articles.size, 'article') : '');
     title.append(sum);
     const close = document.createElement('button');
