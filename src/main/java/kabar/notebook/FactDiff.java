@@ -50,14 +50,16 @@ final class FactDiff {
         var fresh = new ArrayList<Integer>();
         Map<String, Integer> moved = new LinkedHashMap<>();
         for (int row = 0; row < after.rows().size(); row++) {
-            Optional<Integer> same = Optional.ofNullable(old.get(fact(after, row))).map(Deque::poll);
+            Optional<Integer> same =
+                    Optional.ofNullable(old.get(fact(after, row))).map(Deque::poll);
             if (same.isEmpty()) {
                 fresh.add(row);
             } else if (!before.rows().get(same.get()).equals(after.rows().get(row))) {
                 moved.merge(cell(after, row, ARTICLE), 1, Integer::sum);
             }
         }
-        List<Integer> lost = old.values().stream().flatMap(Deque::stream).sorted().toList();
+        List<Integer> lost =
+                old.values().stream().flatMap(Deque::stream).sorted().toList();
         var changes = new ArrayList<RowChange>(matched(fresh, lost));
         moved.forEach((article, n) -> changes.add(new RowChange(
                 article, n + (n == 1 ? " row" : " rows") + " at another place", List.of(), List.of(), true)));
@@ -67,11 +69,13 @@ final class FactDiff {
     /** Of the same words another thing is told now; or the words are new, or gone. */
     private List<RowChange> matched(List<Integer> fresh, List<Integer> lost) {
         Map<Map<String, String>, Deque<Integer>> about = new HashMap<>();
-        lost.forEach(row -> about.computeIfAbsent(words(before, row), k -> new ArrayDeque<>()).add(row));
+        lost.forEach(row -> about.computeIfAbsent(words(before, row), k -> new ArrayDeque<>())
+                .add(row));
         var left = new LinkedHashSet<>(lost);
         var changes = new ArrayList<RowChange>();
         for (int row : fresh) {
-            Optional<Integer> was = Optional.ofNullable(about.get(words(after, row))).map(Deque::poll);
+            Optional<Integer> was =
+                    Optional.ofNullable(about.get(words(after, row))).map(Deque::poll);
             was.ifPresent(left::remove);
             List<EvidenceRow> none = List.of();
             changes.add(new RowChange(
@@ -122,7 +126,10 @@ final class FactDiff {
 
     /** The article, the words, and who is named. */
     private static String label(Outcome table, int row) {
-        return chosen(table, row, c -> c.equals(ARTICLE) || WORDS.contains(c) || c.equals("name") || c.endsWith("_name"))
+        return chosen(
+                        table,
+                        row,
+                        c -> c.equals(ARTICLE) || WORDS.contains(c) || c.equals("name") || c.endsWith("_name"))
                 .values()
                 .stream()
                 .filter(cell -> !cell.isEmpty())

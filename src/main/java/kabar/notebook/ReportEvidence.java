@@ -83,7 +83,11 @@ final class ReportEvidence {
 
     private static void begin(StringBuilder html, String id, String name, int n, int rows) {
         html.append("<dt>").append(Html.escape(name)).append("</dt><dd id=\"").append(id);
-        html.append("\" data-n=\"").append(n).append("\" data-rows=\"").append(rows).append("\">");
+        html.append("\" data-n=\"")
+                .append(n)
+                .append("\" data-rows=\"")
+                .append(rows)
+                .append("\">");
     }
 
     private void refer(StringBuilder html, String head, String line, String words, List<Span> marks) {

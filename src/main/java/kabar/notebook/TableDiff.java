@@ -98,8 +98,8 @@ final class TableDiff {
     static String cells(List<String> columns, List<String> old, List<String> now) {
         return IntStream.range(0, Math.min(old.size(), now.size()))
                 .filter(c -> !old.get(c).equals(now.get(c)))
-                .mapToObj(c -> columns.get(c) + " " + shown(old.get(c), now.get(c)) + " → "
-                        + shown(now.get(c), old.get(c)))
+                .mapToObj(c ->
+                        columns.get(c) + " " + shown(old.get(c), now.get(c)) + " → " + shown(now.get(c), old.get(c)))
                 .collect(Collectors.joining(", "));
     }
 

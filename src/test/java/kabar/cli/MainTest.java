@@ -133,7 +133,9 @@ class MainTest {
     void tellsWhatTheNotebookTookAndWhatAllAroundIt() throws IOException {
         Files.writeString(folder.resolve("a.jsh"), "Thread.sleep(1200);\n");
         String err = Program.run(folder, Map.of(), "run", "--times", "a.jsh").err();
-        assertTrue(err.matches("(?s).*: [1-9]\\d*[.]\\d\\d s in the notebook's own code, \\d+[.]\\d\\d s around it.*"), err);
+        assertTrue(
+                err.matches("(?s).*: [1-9]\\d*[.]\\d\\d s in the notebook's own code, \\d+[.]\\d\\d s around it.*"),
+                err);
     }
 
     @Test
