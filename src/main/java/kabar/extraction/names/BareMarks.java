@@ -60,11 +60,25 @@ record BareMarks(
         return language.lines(list).stream().map(Fold::of).toList();
     }
 
+    /** Whether a word begins as verbs do. */
+    boolean verbal(String form) {
+        return startsWithAny(form, verbal);
+    }
+
+    private static boolean startsWithAny(String form, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (form.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of no list looks like one of another language or a rare name. */
     boolean unknown(NameWords words, String form, boolean titled) {
         return form.length() > 2
                 && !withParticle(words, form)
-                && (titled ? verbal : beginnings).stream().noneMatch(form::startsWith)
+                && !startsWithAny(form, titled ? verbal : beginnings)
                 && endings.stream().noneMatch(form::endsWith);
     }
 
@@ -108,7 +122,7 @@ record BareMarks(
     }
 
     boolean withArticle(String form) {
-        return article.stream().anyMatch(form::startsWith);
+        return startsWithAny(form, article);
     }
 
     /** "الحمصي", "التكريتي": a word with the article that says where somebody is from. */

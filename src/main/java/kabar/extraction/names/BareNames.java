@@ -199,7 +199,8 @@ final class BareNames {
             return father(line, i, own);
         }
         if (line.is(i, NameWords.PERSONAL)) {
-            boolean no = line.is(i, NameWords.NOT) && !line.is(i, NameWords.COMMON);
+            boolean word = line.is(i, NameWords.WORD) && line.is(i, NameWords.FOREIGN) && !line.is(i, NameWords.GIVEN);
+            boolean no = word || line.is(i, NameWords.NOT) && !line.is(i, NameWords.COMMON);
             return no ? i : unit(line, i, 0, own);
         }
         if (line.is(i, NameWords.NOT | NameWords.STOP | NameWords.WORD)) {
@@ -216,7 +217,9 @@ final class BareNames {
         boolean stops = ends(line, i + 1, own);
         boolean first = units == 1 && (open || stops);
         boolean last = units > 1 && (stops || line.is(i + 1, NameWords.NOT | NameWords.WORD));
-        boolean foreign = titled && line.is(i - 1, NameWords.FOREIGN) && own.foreign(line.words, form);
+        boolean foreign = line.is(i - 1, NameWords.FOREIGN)
+                && (titled || line.given(i - 1) && !own.verbal(form))
+                && own.foreign(line.words, form);
         return first && (foreign || own.unknown(line.words, form, titled))
                         || last && own.unknown(line.words, form, false)
                 ? i + 1
@@ -237,6 +240,10 @@ final class BareNames {
         Optional<Found> father = line.found(i + 1).filter(f -> f.actor().type() == ActorType.PERSON);
         if (father.isPresent()) {
             return father.get().last();
+        }
+        // "بن أبي سفيان"
+        if (line.is(i + 1, NameWords.INNER) && line.is(i, NameWords.INNER) && i + 2 < line.size()) {
+            return father(line, i + 1, own);
         }
         boolean next = i + 1 < line.size()
                 && line.token(i + 1).isWord()

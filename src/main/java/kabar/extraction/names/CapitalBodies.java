@@ -29,7 +29,8 @@ final class CapitalBodies {
         }
         if (line.is(i, NameWords.BODY_FIRST)) {
             boolean office = line.inTitle(i) && line.titled(i + 1) && line.capital(i + 1);
-            if (office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT)) {
+            boolean title = line.inTitle(i) && line.inTitle(i + 1) && !line.titled(i + 1);
+            if (title || office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT)) {
                 return i;
             }
             int end = headed(line, i);
@@ -226,6 +227,10 @@ final class CapitalBodies {
             }
             end = line.found(i).map(Found::last).orElse(i + 1);
             boolean space = line.space(i);
+            // "Foundation for Middle East Peace"
+            if (space && line.capital(end) && line.free(end) && line.token(end).spaced() && !line.inTitle(end) && !line.given(end)) {
+                space = false;
+            }
             i = end;
             if (space || line.is(i, NameWords.OF)) {
                 i = line.is(i, NameWords.OF) ? behind(line, i) : line.size();
@@ -264,8 +269,10 @@ final class CapitalBodies {
         }
         boolean shown = false;
         for (int i = first; i < end; i++) {
-            shown |= line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST)
-                    || line.found(i).isPresent();
+            shown |= line.words.headFirst()
+                    ? i == first && line.is(i, NameWords.BODY_FIRST)
+                    : line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST)
+                            || line.found(i).isPresent();
         }
         boolean whole = shown && end - first > 2 && line.bracketed(end) > end;
         if (whole && line.token(end + 1).form().equals(letters.toString()) && !line.covered(first, end)) {

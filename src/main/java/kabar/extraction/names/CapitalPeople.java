@@ -18,11 +18,21 @@ final class CapitalPeople {
     /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
     int at(NameLine line, int i) {
         int end = run(line, i);
-        if (end == i) {
+        if (end == i || numeral(line, i)) {
             return i;
         }
         int given = given(line, i, end);
         return enter(line, given, end);
+    }
+
+    /** "Kelas I Semarang": a letter that counts what stands before it. */
+    private static boolean numeral(NameLine line, int i) {
+        return line.token(i).form().length() == 1
+                && !line.mark(i + 1, ".")
+                && i > 0
+                && line.token(i - 1).capital()
+                && !line.inTitle(i - 1)
+                && !line.found(i - 1).filter(f -> f.actor().type() == ActorType.PERSON).isPresent();
     }
 
     /** "Direktur Eksekutif Joel Simon": what stands before a given name and is a common word belongs to a title. */

@@ -83,6 +83,16 @@ final class Institutions {
         return word == words.size();
     }
 
+    /** Whether something found is the head alone, taken for that of another country: "Kementerian Luar Negeri" before "China". */
+    boolean same(Joined joined, Found found) {
+        Head head = joined.head().entries().get(0).value();
+        return found.actor()
+                .country()
+                .flatMap(code -> actors.institution(head.id(), code))
+                .filter(found.actor()::equals)
+                .isPresent();
+    }
+
     /** The institution that a head makes of a country; empty where the body beside it is no country. */
     Optional<Found> institution(Joined joined) {
         Actor country = joined.country().actor();

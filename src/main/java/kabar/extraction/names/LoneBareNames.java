@@ -1,5 +1,6 @@
 package kabar.extraction.names;
 
+import kabar.knowledge.ActorType;
 import kabar.text.Span;
 import kabar.text.Token;
 
@@ -21,13 +22,17 @@ final class LoneBareNames {
         }
         int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
         int kind = line.words.of(token.form().substring(cut));
+        if (cut == 0 && said(line, i, own)) {
+            line.add(i, i + 1, ActorType.PERSON, "saying");
+            return i + 1;
+        }
         if ((kind & NameWords.FAMILY) == 0 || (kind & NEVER) != 0) {
             return i;
         }
         boolean foreign = (kind & (NameWords.FOREIGN | NameWords.GIVEN)) == NameWords.FOREIGN
                 && token.form().length() - cut > 3
                 && line.words.lone("foreign");
-        boolean family = titled && cut == 0 && own.withArticle(token.form());
+        boolean family = titled && cut == 0 && own.withArticle(token.form()) && stops(line, i + 1);
         boolean goes = line.free(i + 1) || !line.token(i + 1).spaced();
         if (!foreign && !family || !goes) {
             return i;
@@ -41,6 +46,23 @@ final class LoneBareNames {
                 span,
                 titled ? "title" : first < i ? "family" : "lone");
         return i + 1;
+    }
+
+    /** No adjective or object can stand there: "الدكتور الخليدي في", not "الفريق الأحمر لتحقيق". */
+    private static boolean stops(NameLine line, int i) {
+        return line.ends(i) || line.is(i, NameWords.SAYING | NameWords.THAT | NameWords.PLACE_CUE) || line.inTitle(i);
+    }
+
+    /** "وقال هاولز إن": a family name or a word of no list between a verb of saying and what is said. */
+    private static boolean said(NameLine line, int i, BareMarks own) {
+        Token token = line.token(i);
+        if (!line.is(i - 1, NameWords.SAYING) || !line.is(i + 1, NameWords.THAT) || line.is(i, NEVER)) {
+            return false;
+        }
+        return line.is(i, NameWords.FAMILY)
+                || line.words.of(token.form()) == 0
+                        && token.form().length() > 3
+                        && own.unknown(line.words, token.form(), false);
     }
 
     /** Where the name begins whose last word stands at {@code i}: an unknown word or a particle before it belongs to it. */

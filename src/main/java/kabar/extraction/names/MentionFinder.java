@@ -152,7 +152,8 @@ public final class MentionFinder {
             institutions.institution(pair).ifPresent(made -> {
                 if (here.stream()
                         .noneMatch(f -> !f.equals(pair.country())
-                                && f.overlaps(pair.head().first(), pair.head().last()))) {
+                                && f.overlaps(pair.head().first(), pair.head().last())
+                                && !institutions.same(pair, f))) {
                     here.removeIf(f -> f.overlaps(made.first(), made.last()));
                     here.add(made);
                 }

@@ -130,6 +130,7 @@ final class NameChoice {
         Actor actor = name.actor();
         double weight = actor.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) * 10.0;
         weight += atHome(actor) ? 30 : 0;
+        weight += home.isPresent() && actor.country().equals(home) ? 5 : 0;
         weight += name.ambiguous() ? 0 : 5;
         weight += Math.min(3, cues.offices(actor));
         // Where nothing else decides, the larger thing is meant: the country, then the capital, then any other place.
@@ -166,7 +167,8 @@ final class NameChoice {
             return cues.headed(match) || related && cues.placed(match);
         }
         if (place) {
-            return cues.placed(match) || cased && !cues.besideCapital(match);
+            boolean known = related || names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
+            return cues.placed(match) || known && cased && !cues.besideCapital(match);
         }
         boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
         return related && (cased || match.tokens() > 1) && !beside;

@@ -60,6 +60,9 @@ final class NameLine {
             if ((kinds[i] & NameWords.WRITTEN) != 0 && words.isWord(text.at(token.span()))) {
                 kinds[i] = NameWords.NOT;
             }
+            if (kinds[i] == 0 && token.capital() && words.derived(token.form())) {
+                kinds[i] = NameWords.NOT;
+            }
             if (token.isWord()
                     && token.shape() != Token.Shape.NONE
                     && token.form().length() > 3) {

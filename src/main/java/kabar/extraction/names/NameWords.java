@@ -2,6 +2,7 @@ package kabar.extraction.names;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kabar.knowledge.Actor;
@@ -71,18 +72,35 @@ final class NameWords {
     /** The first of two words that are one name: "عبد". */
     static final int HALF = 1 << 26;
 
+    /** "that", behind a verb of saying and who says it. */
+    static final int THAT = 1 << 27;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
     private final Object2IntOpenHashMap<String> kinds;
     private final Map<String, ActorType> bodies = new HashMap<>();
     private final Set<String> lone;
     private final Set<String> written;
+    private final List<WordShape> shapes;
+    private final boolean headFirst;
+
+    /** What makes a word of another: "pelayanan". */
+    private record WordShape(String begins, String ends, int letters) {
+        boolean fits(String form) {
+            return form.length() >= letters && form.startsWith(begins) && form.endsWith(ends);
+        }
+    }
     private final LatinNames latin;
 
     private NameWords(Object2IntOpenHashMap<String> shared, Language language, LatinNames latin) {
         this.latin = latin;
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
+        this.shapes = language.rows("word-shapes").stream()
+                .map(row -> new WordShape(row.get("begins"), row.get("ends"), Integer.parseInt(row.get("letters"))))
+                .toList();
+        this.headFirst = language.rows("organisation-words").stream()
+                .anyMatch(row -> row.get("position").equals("first"));
         language.words("not-names").forEach(word -> add(word, NOT));
         language.words("common-words").forEach(word -> add(word, WORD));
         this.written = Set.copyOf(language.lines("written-words"));
@@ -91,6 +109,7 @@ final class NameWords {
         language.words("name-particles").forEach(word -> add(word, INNER));
         language.words("name-halves").forEach(word -> add(word, HALF));
         language.words("saying").forEach(word -> add(word, SAYING));
+        language.rows("speech").forEach(row -> add(Fold.of(row.get("word")), row.get("role").equals("that") ? THAT : WORD));
         language.words("human-verbs").forEach(word -> add(word, HUMAN));
         language.words("honorifics").forEach(word -> add(word, HONORIFIC));
         language.words("conjunctions").forEach(word -> add(word, AND));
@@ -175,6 +194,21 @@ final class NameWords {
     /** All that a folded word can be; 0 for a word of no list. */
     int of(String form) {
         return kinds.getInt(form);
+    }
+
+    /** Whether a word looks like one made of another word. */
+    boolean derived(String form) {
+        for (WordShape shape : shapes) {
+            if (shape.fits(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word that tells a body stands at its beginning. */
+    boolean headFirst() {
+        return headFirst;
     }
 
     /** Whether a word of the text, as it is written, is none of the names that fold alike: "على" and not "علي". */
