@@ -228,7 +228,12 @@ final class CapitalBodies {
             end = line.found(i).map(Found::last).orElse(i + 1);
             boolean space = line.space(i);
             // "Foundation for Middle East Peace"
-            if (space && line.capital(end) && line.free(end) && line.token(end).spaced() && !line.inTitle(end) && !line.given(end)) {
+            if (space
+                    && line.capital(end)
+                    && line.free(end)
+                    && line.token(end).spaced()
+                    && !line.inTitle(end)
+                    && !line.given(end)) {
                 space = false;
             }
             i = end;

@@ -32,7 +32,9 @@ final class CapitalPeople {
                 && i > 0
                 && line.token(i - 1).capital()
                 && !line.inTitle(i - 1)
-                && !line.found(i - 1).filter(f -> f.actor().type() == ActorType.PERSON).isPresent();
+                && !line.found(i - 1)
+                        .filter(f -> f.actor().type() == ActorType.PERSON)
+                        .isPresent();
     }
 
     /** "Direktur Eksekutif Joel Simon": what stands before a given name and is a common word belongs to a title. */

@@ -90,6 +90,7 @@ final class NameWords {
             return form.length() >= letters && form.startsWith(begins) && form.endsWith(ends);
         }
     }
+
     private final LatinNames latin;
 
     private NameWords(Object2IntOpenHashMap<String> shared, Language language, LatinNames latin) {
@@ -109,7 +110,8 @@ final class NameWords {
         language.words("name-particles").forEach(word -> add(word, INNER));
         language.words("name-halves").forEach(word -> add(word, HALF));
         language.words("saying").forEach(word -> add(word, SAYING));
-        language.rows("speech").forEach(row -> add(Fold.of(row.get("word")), row.get("role").equals("that") ? THAT : WORD));
+        language.rows("speech")
+                .forEach(row -> add(Fold.of(row.get("word")), row.get("role").equals("that") ? THAT : WORD));
         language.words("human-verbs").forEach(word -> add(word, HUMAN));
         language.words("honorifics").forEach(word -> add(word, HONORIFIC));
         language.words("conjunctions").forEach(word -> add(word, AND));
