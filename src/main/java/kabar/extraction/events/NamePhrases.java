@@ -84,6 +84,15 @@ final class NamePhrases {
         String slot = words.slotOf(letters);
         if (slot.isEmpty()) {
             slot = own(list, mention, first, last);
+            if (slot.equals(EventFrame.FROM) && marks.is(first - 2, Part.PROPERTY)) {
+                // "ثلاث سفن من الأسطول": some of what somebody has
+                slot = EventFrame.OF;
+                first -= 2;
+            } else if (words.small.joins(letters) && halfPair(list, first)) {
+                // "بين الجيش المدعوم من مصر، وقوات الدعم السريع": the other of two
+                slot = EventFrame.BETWEEN;
+                link = Link.NONE;
+            }
         } else if (first > 0 && (marks.is(first - 1, Part.BELONGING) || marks.is(first - 1, Part.PROPERTY))) {
             // "مواقع للحوثيين", "مسلحون تابعون لداعش": the particle leads from what is owned to its owner
             boolean attribute = marks.is(first - 1, Part.BELONGING)
@@ -99,6 +108,17 @@ final class NamePhrases {
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** Whether only one of two between whom something happens has been named in the clause. */
+    private boolean halfPair(List<Nominal> list, int at) {
+        int start = marks.clauseStart(at);
+        boolean apart = !list.isEmpty() && !list.get(list.size() - 1).slot().equals(EventFrame.BETWEEN);
+        return apart
+                && list.stream()
+                                .filter(n -> n.first() >= start && n.slot().equals(EventFrame.BETWEEN))
+                                .count()
+                        == 1;
     }
 
     /** The slot of a name without letters of its own: a place or agency before the first dash opens the article, and does nothing. */

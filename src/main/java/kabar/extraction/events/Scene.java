@@ -16,6 +16,8 @@ import kabar.text.PhraseMatch;
 
 /** What a sentence says of its events besides the sides: whether they happened, when, where, and who says so. */
 final class Scene {
+    private static final int YEAR_DIGITS = 4;
+
     private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
@@ -178,6 +180,22 @@ final class Scene {
                 .min(Comparator.comparingInt(
                         d -> Math.abs(d.span().start() - match.span().start())));
         return near.isPresent() || days.size() != 1 ? near : Optional.of(days.get(0));
+    }
+
+    /** Whether its date names a year: a day of the news seldom needs one. */
+    boolean yearNamed(PhraseMatch<Trigger> match) {
+        return date(match).filter(d -> hasYear(d.surface())).isPresent();
+    }
+
+    private static boolean hasYear(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+            if (digits == YEAR_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place or country that the clause says it happened in. */

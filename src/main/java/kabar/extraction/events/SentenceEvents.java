@@ -85,7 +85,9 @@ final class SentenceEvents {
         Event.Modality modality = scene.modality(match, trigger);
         EventClass type = classOf(trigger);
         if (marks.words.tells) {
-            return known >= trigger.needs() && news.brings(match, trigger, type, found, speaks, modality);
+            return known >= trigger.needs()
+                    && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
+                    && news.brings(match, trigger, type, found, speaks, modality);
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
         if (known == 2 || known < trigger.needs() || embedded || sides.open(match, trigger, found, speaks)) {

@@ -168,7 +168,8 @@ final class SideFinder {
         if (agent.isEmpty() && words.small.nounFirst && !words.small.verbFirst) {
             agent = around.bareAfter(match.last(), 0);
         }
-        List<Nominal> sufferer = words.small.verbFirst
+        boolean backed = words.small.verbFirst && frame.source().contains(EventFrame.FROM);
+        List<Nominal> sufferer = backed ? leaning(match) : words.small.verbFirst
                 ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
                 : reduced(match) ? leaning(match) : subjects.subject(match.first());
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));

@@ -118,11 +118,19 @@ final class Surroundings {
                         && sameBreath(from, nominal.first())
                         && !stretch.verbBetween(from, nominal.first())
                         && !(marks.words.small.verbFirst && stretch.relativeBetween(from, nominal.first()))) {
-                    return chain(nominal);
+                    List<Nominal> chain = chain(nominal);
+                    return slot.equals(EventFrame.BETWEEN) && chain.size() == 1 ? pair(nominal, end) : chain;
                 }
             }
         }
         return List.of();
+    }
+
+    /** A name and the next before a place that stands between as it does. */
+    private List<Nominal> pair(Nominal first, int to) {
+        return nominals.stream()
+                .filter(n -> n.first() >= first.first() && n.last() <= to && n.slot().equals(EventFrame.BETWEEN))
+                .toList();
     }
 
     /** No comma parts two places, except a pair around an insertion. */

@@ -91,8 +91,9 @@ final class Topic {
         Optional<Mention> here = layout.nominals.stream()
                 .filter(n -> n.last() <= at && n.bare())
                 .map(Nominal::mention)
+                .filter(m -> m.actor().type() != ActorType.PLACE)
                 .filter(m -> he == (m.actor().type() == ActorType.PERSON)
-                        && m.actor().type() != ActorType.PLACE)
+                        || he && layout.marks.words.small.verbFirst && m.actor().type() != ActorType.COUNTRY)
                 .findFirst();
         Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
         return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
@@ -22,6 +21,7 @@ final class VerbFirst {
     private final VerbPhrases phrases;
     private final Deeds deeds;
     private final NounSides nouns;
+    private final Agents agents;
 
     VerbFirst(Layout layout, Surroundings around, Topic topic, VerbPhrases phrases, Deeds deeds, NounSides nouns) {
         this.layout = layout;
@@ -32,6 +32,7 @@ final class VerbFirst {
         this.phrases = phrases;
         this.deeds = deeds;
         this.nouns = nouns;
+        this.agents = new Agents(layout);
     }
 
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
@@ -68,7 +69,7 @@ final class VerbFirst {
         if (struck.isPresent()) {
             return struck.get();
         }
-        if (before.isEmpty() && unnamed(match.last()) && frame.targetIn(EventFrame.OBJECT)) {
+        if (before.isEmpty() && agents.unnamed(match.last()) && frame.targetIn(EventFrame.OBJECT)) {
             // "خطف مسلحون المطران": people without a name are the subject
             return new Sides(List.of(), around.bareAfter(match.last() + 1, OBJECT_REACH));
         }
@@ -83,6 +84,9 @@ final class VerbFirst {
             return new Sides(after.get(0), objective ? after.get(1) : slot);
         }
         if (!before.isEmpty()) {
+            if (after.isEmpty() && slot.isEmpty() && agents.suffersBefore(match, trigger, before.get(0))) {
+                return new Sides(around.governed(match.last(), List.of(EventFrame.BY)), before);
+            }
             return new Sides(before, objective && !after.isEmpty() ? after.get(0) : slot);
         }
         List<Nominal> meant = meantBefore(match.first());
@@ -106,8 +110,8 @@ final class VerbFirst {
             }
             boolean crew = !frame.ofSufferer()
                     && only.get(0).mention().form() == Mention.Form.DEMONYM
-                    && acts(match, only.get(0));
-            boolean suffers = trigger.voice() == Voice.EITHER && !acts(match, only.get(0))
+                    && agents.acts(match, only.get(0));
+            boolean suffers = trigger.voice() == Voice.EITHER && !agents.acts(match, only.get(0))
                     || layout.owns(match.last(), only.get(0)) && !crew;
             if (suffers) {
                 return new Sides(List.of(), only);
@@ -153,9 +157,8 @@ final class VerbFirst {
         Optional<String> led = marks.slotAt(rest.last() - 1);
         List<Nominal> target = partedTarget(rest, led, frame);
         boolean beyond = !target.isEmpty()
-                && stretch.nounBetween(rest.last(), target.get(0).first())
-                && !frame.stance();
-        return new Sides(source, beyond ? List.of() : target);
+                && stretch.nounBetween(rest.last(), target.get(0).first());
+        return new Sides(source, beyond ? blamed(match, frame) : target);
     }
 
     private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
@@ -216,13 +219,6 @@ final class VerbFirst {
                 .orElse(List.of());
     }
 
-    /** Whether a word is people in the case of a subject, no adjective of a country behind it. */
-    private boolean unnamed(int i) {
-        return i < marks.tokens.size()
-                && marks.words.small.people(marks.tokens.get(i))
-                && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
-    }
-
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
     private List<Nominal> meantBefore(int verb) {
         int at = verb - 1;
@@ -230,21 +226,6 @@ final class VerbFirst {
             at--;
         }
         return topic.meant(layout, at);
-    }
-
-    /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
-    private boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
-        ActorType type = nominal.mention().actor().type();
-        boolean body = type == ActorType.COUNTRY
-                || type == ActorType.MILITARY
-                || type == ActorType.GOVERNMENT
-                || type == ActorType.ARMED_GROUP;
-        boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
-        return nominal.first() == match.last()
-                && !layout.partOf(nominal)
-                && (body && !adjective
-                        || adjective && layout.namesBody(nominal)
-                        || marks.words.small.nominative(nominal.mention().surface()));
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */

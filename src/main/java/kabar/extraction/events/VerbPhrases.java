@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
+import kabar.text.Token;
 
 /**
  * Verbs that tell an event only with words that follow their subject: "قطعت تركيا علاقاتها مع", "أعربت إسبانيا عن تضامنها مع".
@@ -60,10 +61,27 @@ final class VerbPhrases {
                 .toList();
     }
 
+    /** How many tokens part a verb and its rest; what a pair of commas encloses is not counted. */
+    private static int length(PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
+        List<Token> tokens = match.sentence().tokens();
+        int length = rest.first() - match.last();
+        int opening = -1;
+        for (int i = match.last(); i < rest.first(); i++) {
+            boolean comma = tokens.get(i).is("،") || tokens.get(i).is(",");
+            if (comma && opening >= 0) {
+                length -= i - opening + 1;
+                opening = -1;
+            } else if (comma) {
+                opening = i;
+            }
+        }
+        return length;
+    }
+
     /** Where the rest of a verb stands: the nearest behind it. */
     Optional<PhraseMatch<String>> rest(PhraseMatch<Trigger> match, Trigger trigger) {
         return rests.stream()
-                .filter(r -> r.first() >= match.last() && r.first() - match.last() <= GAP)
+                .filter(r -> r.first() >= match.last() && length(match, r) <= GAP)
                 .filter(r -> r.entries().stream().anyMatch(e -> e.value().equals(trigger.rest())))
                 .filter(r -> match.sentence().tokens().subList(match.last(), r.first()).stream()
                         .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))))

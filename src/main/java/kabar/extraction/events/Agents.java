@@ -1,0 +1,56 @@
+package kabar.extraction.events;
+
+import kabar.extraction.events.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Tells who acts from who suffers around a verb that reads alike in the active and the passive. */
+final class Agents {
+    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
+
+    Agents(Layout layout) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+    }
+
+    /** Whether a word is people in the case of a subject, no adjective of a country behind it. */
+    boolean unnamed(int i) {
+        return i < marks.tokens.size()
+                && marks.words.small.people(marks.tokens.get(i))
+                && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
+    }
+
+    /** "أن 13 جنديا أميركيا قتلوا في العراق": people before a verb that may be passive, and nothing that it could be done to. */
+    boolean suffersBefore(PhraseMatch<Trigger> match, Trigger trigger, Nominal before) {
+        ActorType type = before.mention().actor().type();
+        boolean people = before.mention().form() == Mention.Form.DEMONYM && !layout.namesBody(before)
+                || type == ActorType.PERSON
+                || type == ActorType.PEOPLE;
+        int next = match.last();
+        boolean bare = next >= marks.tokens.size()
+                || marks.isSlot(next)
+                || marks.isDated(next)
+                || marks.tokens.get(next).isMark()
+                || stretch.beginsVerb(next);
+        return trigger.voice() == Voice.EITHER && people && bare;
+    }
+
+    /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
+    boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
+        ActorType type = nominal.mention().actor().type();
+        boolean body = type == ActorType.COUNTRY
+                || type == ActorType.MILITARY
+                || type == ActorType.GOVERNMENT
+                || type == ActorType.ARMED_GROUP;
+        boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
+        return nominal.first() == match.last()
+                && !layout.partOf(nominal)
+                && (body && !adjective
+                        || adjective && layout.namesBody(nominal)
+                        || marks.words.small.nominative(nominal.mention().surface()));
+    }
+}
