@@ -88,23 +88,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                                                  a_name              b_name                                   verdict                  languages
-//> ──────  ────────────────────────────────────────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
-//> figure  killed (persons)                                      Israel                                                       differ                   ar id
-//> figure  killed (persons)                                      Golan Heights                                                differ                   en id
-//> figure  kidnapped (persons)                                   Israel                                                       differ                   en id
-//> event   ASSAULT                                                                   Ismail Haniyeh                           agree                    ar en id
-//> event   ASSAULT                                               Israel              Hassan Nasrallah                         agree                    ar en id
-//> figure  killed (persons)                                      Israel                                                       agree                    en id
-//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله   Israel                                                       agree                    ar id
-//> event   ASSAULT                                                                   United Nations Interim Force in Lebanon  agree                    ar id
-//> figure  killed (persons)                                      Gaza Strip                                                   dates differ or unknown  ar en id
-//> event   SUPPORT                                               United States       Israel                                   dates differ or unknown  en id
-//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   ACCUSE                                                Hamas               Israel                                   dates differ or unknown  ar en id
-//> event   ASSAULT                                               Israel              Fuad Shukr                               dates differ or unknown  ar en id
-//> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu                       dates differ or unknown  ar en
+//> kind    what                                                 a_name              b_name                                   verdict                  languages
+//> ──────  ───────────────────────────────────────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
+//> figure  killed (persons)                                     Israel                                                       differ                   ar id
+//> figure  killed (persons)                                     Golan Heights                                                differ                   en id
+//> figure  kidnapped (persons)                                  Israel                                                       differ                   en id
+//> event   ASSAULT                                                                  Ismail Haniyeh                           agree                    ar en id
+//> event   ASSAULT                                              Israel              Hassan Nasrallah                         agree                    ar en id
+//> figure  killed (persons)                                     Israel                                                       agree                    en id
+//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                       agree                    ar id
+//> event   ASSAULT                                                                  United Nations Interim Force in Lebanon  agree                    ar id
+//> figure  killed (persons)                                     Gaza Strip                                                   dates differ or unknown  ar en id
+//> event   ASSAULT                                              Iran                Israel                                   dates differ or unknown  ar en
+//> event   SUPPORT                                              United States       Israel                                   dates differ or unknown  en id
+//> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> event   ACCUSE                                               Hamas               Israel                                   dates differ or unknown  ar en id
+//> event   ASSAULT                                              Israel              Fuad Shukr                               dates differ or unknown  ar en id
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -16,7 +16,7 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       82         76        35       31           8  ar en id
+//> ASSAULT       83         77        35       31           8  ar en id
 //> CONSULT       21         22        15       13           7  ar en id
 //> REQUEST       19         20        16       14           5  ar en id
 //> SUPPORT       18         19        16       13           8  ar en id
@@ -37,7 +37,7 @@ types.plot()
 corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT  2024-10              15         15         6        4           5  ar en id
+//> ASSAULT  2024-10              16         16         6        4           5  ar en id
 //> ASSAULT  2024-08              14         11         4        4           4  en id
 //> ASSAULT  wider                11         10         5        5           1  ar en id
 //> ASSAULT  2024-09              10         10         4        4           4  ar en id
@@ -122,7 +122,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE     actual         5          5         5        4           3  ar en
 //> AID       actual         1          1         1        1           0  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        78         72        34       30           8  ar en id
+//> ASSAULT   actual        79         73        34       30           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
 //> CONSULT   actual        19         20        14       12           6  ar en id
@@ -147,6 +147,7 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> article                              type      trigger                        source_name  target_name  date_from   modality
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual
+//> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual
 //> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
@@ -157,28 +158,29 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-14  actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   shot down                                   Iran         2024-04-14  actual
-//> en-2024-08-01-harbour-haniyeh        THREATEN  vows revenge                   Iran                                  actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
 acts.why(focus).selectColumns("article", "surface", "type", "target_name", "text").first(6)
-//> article                              surface                        type      target_name  text
-//> ───────────────────────────────────  ─────────────────────────────  ────────  ───────────  ────────────────────────────────────────────────────────────────
-//> 002_call                             تهدد                           THREATEN               ولفت بايدن، إلى ضرورة مواصلة العمل على خفض التوتر في المنطقة،
-//>                                                                                            معيدا القول إنه مجدّداً متمسك بسلامة إسرائيل أمام كل ما تهدد به
-//>                                                                                            إيران، ومعها تنظيمات إرهابية تتحرك نيابة عنها مثل حماس وحزب الله
-//>                                                                                            والحوثيين".
-//> en-2024-04-14-harbour-iran-drones    attacks                        ASSAULT   Israel       Iran attacks Israel with drones and missiles for first time
-//> en-2024-04-14-harbour-iran-drones    launched more than 300 drones  ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
-//>                                                                                            overnight in its first direct attack on the country, and almost
-//>                                                                                            all of them were shot down, the Israeli military said on Sunday.
-//> en-2024-04-14-meridian-iran-drones   fires more than 300 drones     ASSAULT   Israel       Iran fires more than 300 drones and missiles at Israel, most
-//>                                                                                            shot down
-//> en-2024-04-14-meridian-iran-drones   launched more than 300 drones  ASSAULT   Israel       JERUSALEM (Meridian Wire) - Iran launched more than 300 drones
-//>                                                                                            and missiles at Israel overnight in its first direct attack on
-//>                                                                                            the country, and nearly all of them were shot down, the Israeli
-//>                                                                                            military said on Sunday.
-//> en-2024-04-15-northgate-iran-drones  attack                         ASSAULT   Israel       Biden tells Netanyahu support is “ironclad” after Iranian attack
+//> article                             surface                        type      target_name  text
+//> ──────────────────────────────────  ─────────────────────────────  ────────  ───────────  ────────────────────────────────────────────────────────────────
+//> 002_call                            تهدد                           THREATEN               ولفت بايدن، إلى ضرورة مواصلة العمل على خفض التوتر في المنطقة،
+//>                                                                                           معيدا القول إنه مجدّداً متمسك بسلامة إسرائيل أمام كل ما تهدد به
+//>                                                                                           إيران، ومعها تنظيمات إرهابية تتحرك نيابة عنها مثل حماس وحزب الله
+//>                                                                                           والحوثيين".
+//> 003_austin_gallant                  هجوم                           ASSAULT                ومضى يقول: “بيّنت أن الولايات المتحدة قادرة على حماية جنودها
+//>                                                                                           وشركائها وحلفائها من كل هجوم تشنه إيران أو من تساندهم من شركاء
+//>                                                                                           ووكلاء..
+//> en-2024-04-14-harbour-iran-drones   attacks                        ASSAULT   Israel       Iran attacks Israel with drones and missiles for first time
+//> en-2024-04-14-harbour-iran-drones   launched more than 300 drones  ASSAULT   Israel       Iran launched more than 300 drones and missiles at Israel
+//>                                                                                           overnight in its first direct attack on the country, and almost
+//>                                                                                           all of them were shot down, the Israeli military said on Sunday.
+//> en-2024-04-14-meridian-iran-drones  fires more than 300 drones     ASSAULT   Israel       Iran fires more than 300 drones and missiles at Israel, most
+//>                                                                                           shot down
+//> en-2024-04-14-meridian-iran-drones  launched more than 300 drones  ASSAULT   Israel       JERUSALEM (Meridian Wire) - Iran launched more than 300 drones
+//>                                                                                           and missiles at Israel overnight in its first direct attack on
+//>                                                                                           the country, and nearly all of them were shot down, the Israeli
+//>                                                                                           military said on Sunday.
 // %% [markdown]
 // ## A network for Gephi, tables for the spreadsheet
 // %%

@@ -169,9 +169,11 @@ final class SideFinder {
             agent = around.bareAfter(match.last(), 0);
         }
         boolean backed = words.small.verbFirst && frame.source().contains(EventFrame.FROM);
-        List<Nominal> sufferer = backed ? leaning(match) : words.small.verbFirst
-                ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
-                : reduced(match) ? leaning(match) : subjects.subject(match.first());
+        List<Nominal> sufferer = backed
+                ? leaning(match)
+                : words.small.verbFirst
+                        ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
+                        : reduced(match) ? leaning(match) : subjects.subject(match.first());
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));
     }
 

@@ -129,7 +129,8 @@ final class Surroundings {
     /** A name and the next before a place that stands between as it does. */
     private List<Nominal> pair(Nominal first, int to) {
         return nominals.stream()
-                .filter(n -> n.first() >= first.first() && n.last() <= to && n.slot().equals(EventFrame.BETWEEN))
+                .filter(n ->
+                        n.first() >= first.first() && n.last() <= to && n.slot().equals(EventFrame.BETWEEN))
                 .toList();
     }
 
