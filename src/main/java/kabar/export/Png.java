@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.CategoryStyler;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -34,6 +36,8 @@ public final class Png {
     private static final int HEIGHT = 900;
     private static final int MOST = 25;
     private static final int MOST_LINES = 8;
+    private static final int MOST_NUMBERS = 200;
+    private static final Font LETTERS = new Font(Font.SANS_SERIF, Font.PLAIN, 18);
     // Okabe and Ito's palette, which colour-blind readers can tell apart.
     private static final Color[] COLOURS = {
         new Color(0x0072b2), new Color(0xd55e00), new Color(0x009e73), new Color(0xcc79a7),
@@ -52,7 +56,12 @@ public final class Png {
             case MATRIX, NETWORK -> field(plot, true);
         };
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
+        chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 24));
+        chart.getStyler().setLegendFont(LETTERS);
+        if (chart.getStyler() instanceof AxesChartStyler axes) {
+            axes.setAxisTickLabelsFont(LETTERS);
+            axes.setAxisTitleFont(LETTERS);
+        }
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         chart.paint(graphics, WIDTH, HEIGHT);
@@ -131,9 +140,12 @@ public final class Png {
         if (mirrored) {
             cells.addAll(cells.stream().map(c -> new Cell(c.y, c.x, c.n)).toList());
         }
-        List<String> ys = largest(cells, MOST);
+        List<String> rows = largest(cells, MOST);
+        // The first row is drawn at the bottom, where the largest should not stand.
+        List<String> ys = new ArrayList<>(rows);
+        Collections.reverse(ys);
         List<String> xs =
-                mirrored ? ys : List.copyOf(cells.stream().map(Cell::x).collect(Collectors.toCollection(TreeSet::new)));
+                mirrored ? rows : List.copyOf(cells.stream().map(Cell::x).collect(Collectors.toCollection(TreeSet::new)));
         List<Number[]> field = new ArrayList<>();
         for (Cell cell : cells) {
             if (xs.contains(cell.x) && ys.contains(cell.y)) {
@@ -146,7 +158,14 @@ public final class Png {
                 .title(plot.title())
                 .build();
         chart.addSeries(plot.n(), xs, ys, field);
-        chart.getStyler().setRangeColors(new Color[] {new Color(0xf4f7fb), new Color(0x56b4e9), new Color(0x00304d)});
+        chart.getStyler().setRangeColors(new Color[] {new Color(0xf4f7fb), new Color(0x8ccaf0), new Color(0x2b8cc4)});
+        // From 0, so that a 1 differs from nothing; every row has its name, and every field its number.
+        chart.getStyler().setMin(0);
+        chart.getStyler().setYAxisTickMarkSpacingHint(1);
+        chart.getStyler().setXAxisTickMarkSpacingHint(1);
+        chart.getStyler().setHeatMapValueDecimalPattern("#.##");
+        chart.getStyler().setShowValue(field.size() <= MOST_NUMBERS);
+        chart.getStyler().setValueFont(LETTERS);
         chart.getStyler().setXAxisLabelRotation(45);
         return chart;
     }

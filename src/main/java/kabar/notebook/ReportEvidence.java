@@ -153,7 +153,10 @@ final class ReportEvidence {
         if (numbers.isEmpty()) {
             return;
         }
-        html.append("<section id=\"sentences\"><h2>Sentences</h2><ol>\n");
+        // Open for readers without scripts, which close it.
+        html.append("<section id=\"sentences\"><details open><summary><h2>Sentences</h2> ")
+                .append(numbers.size())
+                .append(", to which the numbers lead</summary><ol>\n");
         numbers.forEach((sentence, number) -> {
             String[] parts = sentence.split("\n", 2);
             html.append("<li id=\"s").append(number).append("\"><cite>").append(Html.escape(parts[0]));
@@ -161,6 +164,6 @@ final class ReportEvidence {
                     .append(Html.escape(parts[1]))
                     .append("</q></li>\n");
         });
-        html.append("</ol></section>\n");
+        html.append("</ol></details></section>\n");
     }
 }

@@ -38,6 +38,9 @@
     }
   });
 
+  // A number shows its sentences itself, so the list of all of them need not be open, nor fill the pages of a print.
+  document.querySelectorAll('#sentences details').forEach(all => { all.open = false; });
+
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   dialog.addEventListener('click', e => { if (e.target === dialog) { dialog.close(); } });
