@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
+import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -162,7 +163,8 @@ final class ReportTable {
     /** The words of a row, for the head of its evidence: names rather than ids. */
     private static String label(Table table, int row) {
         List<String> words = table.columns().stream()
-                .filter(c -> !(c instanceof NumericColumn<?>) && !c.isMissing(row) && !LANGUAGES.equals(c.name()))
+                .filter(c -> !(c instanceof NumericColumn<?> || c instanceof BooleanColumn))
+                .filter(c -> !c.isMissing(row) && !LANGUAGES.equals(c.name()))
                 .map(c -> String.valueOf(c.get(row)))
                 .toList();
         List<String> names =
