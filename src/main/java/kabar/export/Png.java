@@ -144,8 +144,9 @@ public final class Png {
         // The first row is drawn at the bottom, where the largest should not stand.
         List<String> ys = new ArrayList<>(rows);
         Collections.reverse(ys);
-        List<String> xs =
-                mirrored ? rows : List.copyOf(cells.stream().map(Cell::x).collect(Collectors.toCollection(TreeSet::new)));
+        List<String> xs = mirrored
+                ? rows
+                : List.copyOf(cells.stream().map(Cell::x).collect(Collectors.toCollection(TreeSet::new)));
         List<Number[]> field = new ArrayList<>();
         for (Cell cell : cells) {
             if (xs.contains(cell.x) && ys.contains(cell.y)) {
