@@ -9,6 +9,7 @@ import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT_SUBJECT;
@@ -117,6 +118,10 @@ record Complement(Type type, int end, int start) {
             }
             if (i >= end || p.isStop(i)) {
                 return NOTHING;
+            }
+            if (p.is(THAT, i) && p.is(NO_THAT_AFTER, i - 1)) {
+                inserted = true;
+                continue;
             }
             if (i > match.last() && isCue(p, i)) {
                 int past = pastAside(p, i, end);

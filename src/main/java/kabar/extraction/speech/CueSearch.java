@@ -62,6 +62,8 @@ final class CueSearch {
                 && p.token(first).shape() == Token.Shape.CAPITALISED
                 && p.token(first + 1).isWord();
         boolean shouted = p.token(first).shape() == Token.Shape.UPPER && p.kind(first) == Sentence.Kind.BODY;
-        return !compound && !noun && !name && !shouted && !headless;
+        boolean circumstance =
+                p.is(SpeechWords.Role.THAT, first - 1) && p.is(SpeechWords.Role.NO_THAT_AFTER, first - 2);
+        return !compound && !noun && !name && !shouted && !headless && !circumstance;
     }
 }

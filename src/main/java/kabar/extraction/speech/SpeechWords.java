@@ -94,6 +94,8 @@ final class SpeechWords {
         LINK,
         /** "each of". */
         EACH,
+        /** What it brings in with such a conjunction is a circumstance: "without that", قبل أن. */
+        NO_THAT_AFTER,
         /** To whom things are told: a conference, parliament. */
         LISTENERS,
         /** Begins a verb that is one of saying where the conjunction follows at once. */

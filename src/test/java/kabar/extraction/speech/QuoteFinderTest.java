@@ -13,6 +13,7 @@ import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
@@ -63,6 +64,16 @@ class QuoteFinderTest {
             })
     void namesWhoStandsBeforeWhatIsInserted(String language, String text, String speaker) {
         assertEquals(speaker, name(only(language, text).speaker()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال غالانت، من دون أن يشير إلى الغارة، إن الجيش سيبقى في الجنوب.",
+                "وقال غالانت، قبل أن يغادر القاعدة، إن الجيش سيبقى في الجنوب.",
+            })
+    void takesACircumstanceForNoneOfTheWords(String text) {
+        assertEquals(List.of("الجيش سيبقى في الجنوب"), texts("ar", text));
     }
 
     @Test
