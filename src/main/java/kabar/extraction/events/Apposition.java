@@ -29,6 +29,9 @@ final class Apposition {
             Token token = marks.tokens.get(i);
             if (marks.plainHead(i).isPresent()) {
                 titled = true;
+            } else if (marks.isTrigger(i)) {
+                // "Israel criticized President Jane Doe"
+                return Optional.empty();
             } else if (marks.isComma(i) && !comma) {
                 comma = true;
             } else if (!marks.is(i, Part.FILLER) && !token.form().isEmpty()) {
@@ -36,7 +39,10 @@ final class Apposition {
             }
         }
         // "White House communications director Steven Cheung"
-        boolean office = title && !comma && next.mention().actor().type() == ActorType.PERSON;
+        boolean office = title
+                && !comma
+                && next.mention().actor().type() == ActorType.PERSON
+                && head.mention().actor().type() != ActorType.COUNTRY;
         if (unknown > (words.small.verbFirst && titled || office ? 1 : 0)) {
             return Optional.empty();
         }

@@ -11,18 +11,18 @@ final class Borders {
 
     private final List<Token> tokens;
     private final List<Set<Part>> parts;
-    private final boolean[] dated;
+    private final boolean[] setting;
     private final boolean[] comma;
     private final boolean[] breaks;
     private final int[] clauseStart;
     private final int[] clauseEnd;
     private final int[] asideEnd;
 
-    /** @param dated whether each token is part of a date */
-    Borders(List<Token> tokens, List<Set<Part>> parts, boolean[] dated) {
+    /** @param setting whether each token tells when or where */
+    Borders(List<Token> tokens, List<Set<Part>> parts, boolean[] setting) {
         this.tokens = tokens;
         this.parts = parts;
-        this.dated = dated;
+        this.setting = setting;
         int size = tokens.size();
         this.comma = new boolean[size];
         this.breaks = new boolean[size];
@@ -53,7 +53,7 @@ final class Borders {
             if (comma[i]) {
                 return aside || time && i > opening + 1 ? i : opening;
             }
-            time &= dated[i] || has(i, Part.ADVERB) || has(i, Part.FILLER);
+            time &= setting[i] || has(i, Part.ADVERB) || has(i, Part.FILLER);
         }
         return opening;
     }

@@ -36,7 +36,7 @@ final class Layout {
                 .filter(t -> pieces.stream().noneMatch(p -> p.first() < t.last() && t.first() < p.last()))
                 .filter(t -> heads.stream().noneMatch(h -> within(t, h)))
                 .toList();
-        this.marks = new Marks(sentence, text, words, triggers, heads, dates);
+        this.marks = new Marks(sentence, text, words, triggers, heads, pieces, dates);
         this.stretch = new Stretch(marks);
         this.governing = new Governing(marks, stretch);
         this.nominals = new NamePhrases(marks, standIns, governing).of(pieces);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Timex;
+import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
@@ -35,6 +36,7 @@ final class Marks {
             EventWords words,
             List<PhraseMatch<Trigger>> triggers,
             List<PhraseMatch<Boolean>> heads,
+            List<Piece> names,
             List<Timex> dates) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -53,7 +55,21 @@ final class Marks {
             parts.add(words.small.parts(token));
         }
         mark(dates);
-        this.borders = new Borders(tokens, parts, dated);
+        this.borders = new Borders(tokens, parts, setting(names));
+    }
+
+    /** Words that tell when or where: of dates, and of places behind "in". */
+    private boolean[] setting(List<Piece> names) {
+        boolean[] setting = dated.clone();
+        for (Piece name : names) {
+            int before = name.first() - 1;
+            boolean place = name.mention().actor().type() == ActorType.PLACE
+                    || name.mention().actor().type() == ActorType.COUNTRY;
+            if (place && before >= 0 && EventFrame.IN.equals(slotAt[before])) {
+                Arrays.fill(setting, before, name.last(), true);
+            }
+        }
+        return setting;
     }
 
     private int[] filled(int value) {

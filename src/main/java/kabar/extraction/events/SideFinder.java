@@ -146,7 +146,23 @@ final class SideFinder {
         }
         int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
         List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
-        return object.isEmpty() ? object : members(object);
+        return object.isEmpty() ? apposed(from) : members(object);
+    }
+
+    /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
+    private List<Nominal> apposed(int from) {
+        int comma = from;
+        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
+        while (comma < end && !marks.isComma(comma)) {
+            comma++;
+        }
+        int title = comma;
+        return comma < end && comma > from && marks.isHead(comma - 1) && !stretch.triggerBetween(from, comma)
+                ? around.firstBare(title, marks.clauseEnd(title))
+                        .filter(n -> n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "the leaders of the union, including A and B": persons named for the body they come from. */

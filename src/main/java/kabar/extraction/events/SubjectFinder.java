@@ -77,7 +77,7 @@ final class SubjectFinder {
             boolean named = before > 0 && marks.isComma(before) && marks.isHead(before - 1);
             if (last.last() == closing.get() && (inside || named)) {
                 // "the acting defence secretary, Patrick Shanahan, had briefed"
-                return List.of(last);
+                return around.chainBack(last, deeds.verbBefore(last.first(), marks.hardStart(at)));
             }
             // "Gantz, a minister in Netanyahu's government, said": what stands between commas is no subject
             int open = insertionStart(closing.get());
