@@ -159,7 +159,8 @@ final class SideFinder {
         int title = comma;
         return comma < end && comma > from && marks.isHead(comma - 1) && !stretch.triggerBetween(from, comma)
                 ? around.firstBare(title, marks.clauseEnd(title))
-                        .filter(n -> n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
+                        .filter(n ->
+                                n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
                         .map(List::of)
                         .orElse(List.of())
                 : List.of();

@@ -31,14 +31,11 @@ import kabar.text.WordTable;
  * A word may be several ("quatre-vingt-dix"), with hyphens or spaces between them.
  */
 public final class Numbers {
-    private static final int MOST_DIGITS = 18;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final WordTable<Word> words = new WordTable<>();
     private final String joined;
-    private final char decimal;
-    private final char thousands;
-    private final boolean spaced;
+    private final DigitMarks marks;
     private final Particles particles;
     /** Words of several parts by the first, the longest first. */
     private final Map<String, List<Compound>> compounds = new HashMap<>();
@@ -92,9 +89,7 @@ public final class Numbers {
             }
         }
         joined = join;
-        decimal = point;
-        thousands = comma;
-        spaced = space;
+        marks = new DigitMarks(point, comma, space);
         particles = Particles.of(language);
     }
 
@@ -193,34 +188,9 @@ public final class Numbers {
         return Numeral.NONE;
     }
 
-    /** Where digits end that are written in groups of three: "41 000". */
-    private int grouped(List<Token> tokens, int i) {
-        int last = i + 1;
-        boolean head = spaced && tokens.get(i).form().length() <= 3;
-        while (head
-                && last < tokens.size()
-                && tokens.get(last).isNumber()
-                && isGroup(tokens.get(last).form())) {
-            last++;
-        }
-        return last;
-    }
-
-    private boolean isGroup(String digits) {
-        return digits.length() == 3 || digits.length() > 4 && digits.charAt(3) == decimal;
-    }
-
-    private static String joined(List<Token> tokens, int first, int last) {
-        var form = new StringBuilder(tokens.get(first).form());
-        for (int i = first + 1; i < last; i++) {
-            form.append(tokens.get(i).form());
-        }
-        return form.toString();
-    }
-
     private Numeral digits(List<Token> tokens, int i) {
-        int end = grouped(tokens, i);
-        Optional<BigDecimal> value = value(end == i + 1 ? tokens.get(i).form() : joined(tokens, i, end));
+        int end = marks.end(tokens, i);
+        Optional<BigDecimal> value = marks.value(tokens, i, end);
         if (value.isEmpty()) {
             return Numeral.NONE;
         }
@@ -276,36 +246,5 @@ public final class Numbers {
     /** What is written onto a number word to join it to the one before; empty if the language writes nothing so. */
     String joined() {
         return joined;
-    }
-
-    /** The value of digits with their marks; empty where the marks make no number. */
-    Optional<BigDecimal> value(String digits) {
-        var plain = new StringBuilder(digits.length());
-        int marks = 0;
-        char mark = 0;
-        boolean mixed = false;
-        int at = -1;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c >= '0' && c <= '9') {
-                plain.append(c);
-            } else {
-                mixed |= marks > 0 && c != mark;
-                mark = c == '٫' ? decimal : c == '٬' ? thousands : c;
-                marks++;
-                at = plain.length();
-            }
-        }
-        if (plain.length() > MOST_DIGITS) {
-            return Optional.empty();
-        }
-        int after = plain.length() - at;
-        boolean whole = marks == 0 || marks > 1 && !mixed || mark == thousands && after == 3;
-        if (!whole) {
-            plain.insert(at, '.');
-        } else if (marks > 0 && after != 3) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(plain.toString()));
     }
 }
