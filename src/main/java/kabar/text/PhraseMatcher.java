@@ -231,10 +231,16 @@ public final class PhraseMatcher<T> {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
-    /** A hyphen, underscore or apostrophe between the words of a name, or the mark that opens its last part (القناة "12"). */
+    /** A hyphen, underscore, ampersand or apostrophe between the words of a name, or the mark that opens its last part (القناة "12"). */
     private static boolean joins(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (!token.isMark() || i + 1 >= tokens.size() || tokens.get(i + 1).spaced()) {
+        if (!token.isMark() || i + 1 >= tokens.size()) {
+            return false;
+        }
+        if (token.is("&")) {
+            return true;
+        }
+        if (tokens.get(i + 1).spaced()) {
             return false;
         }
         if (token.spaced()) {
