@@ -8,6 +8,7 @@ import java.util.Set;
 import kabar.article.Article;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;
@@ -84,6 +85,13 @@ final class Cues {
 
     Optional<Actor> metonym(Actor place) {
         return actors.metonym(place);
+    }
+
+    /** Whether it is a body of a part of a country: "Missouri Senate". */
+    boolean ofPlace(Actor body) {
+        return actors.whole(body)
+                .filter(whole -> whole.type() == ActorType.PLACE)
+                .isPresent();
     }
 
     /** How many offices a person is known to have held. */

@@ -133,6 +133,7 @@ final class NameChoice {
         weight += home.isPresent() && actor.country().equals(home) ? 5 : 0;
         weight += name.ambiguous() ? 0 : 5;
         weight += Math.min(3, cues.offices(actor));
+        weight -= actor.type() != ActorType.PLACE && cues.ofPlace(actor) ? 4 : 0;
         // Where nothing else decides, the larger thing is meant: the country, then the capital, then any other place.
         return weight
                 + switch (actor.type()) {
