@@ -23,7 +23,7 @@ final class Names {
             for (String spelling : spellings.of(name)) {
                 index.add(spelling, name);
             }
-            Spellings.shortened(name)
+            spellings.shortened(name)
                     .filter(shorter -> !listed.contains(shorter.text()))
                     .ifPresent(shorter -> index.add(shorter.text(), shorter));
         }

@@ -18,7 +18,7 @@ final class Spellings {
 
     private record Variant(String from, String to) {}
 
-    private record Rules(List<String> articles, List<String> endings, List<Variant> variants, Set<String> common) {
+    private record Rules(List<String> articles, List<String> endings, List<Variant> variants, Set<String> common, Set<String> halves) {
         static Rules of(String code) {
             var language = Language.of(code).orElse(Language.UNKNOWN);
             return new Rules(
@@ -27,7 +27,8 @@ final class Spellings {
                     language.rows("variants").stream()
                             .map(row -> new Variant(row.get("from"), row.get("to")))
                             .toList(),
-                    language.words("common-words"));
+                    language.words("common-words"),
+                    language.words("name-halves"));
         }
 
         /** "القرب", "إيجاد": a spelling that is a word of its own is no name. */
@@ -59,12 +60,20 @@ final class Spellings {
      * Of a person's name of three words or more, the first and the last are often all that is written: another name, which needs proof
      * because others can have it.
      */
-    static Optional<Name> shortened(Name name) {
+    Optional<Name> shortened(Name name) {
         String[] words = name.text().split(" ");
         if (name.actor().type() != ActorType.PERSON || words.length < 3 || words[0].length() < 3) {
             return Optional.empty();
         }
-        String text = words[0] + " " + words[words.length - 1];
+        // "عبد الله بن عبد العزيز": a name of two words is not parted.
+        Set<String> halves = rules.computeIfAbsent(name.language(), Rules::of).halves();
+        int last = words.length - 1;
+        String first = halves.contains(Fold.of(words[0])) ? words[0] + " " + words[1] : words[0];
+        String end = halves.contains(Fold.of(words[last - 1])) ? words[last - 1] + " " + words[last] : words[last];
+        String text = first + " " + end;
+        if (text.length() >= name.text().length()) {
+            return Optional.empty();
+        }
         return Optional.of(new Name(name.actor(), text, name.language(), name.kind(), true));
     }
 

@@ -100,10 +100,11 @@ record BareMarks(
             }
         }
         for (String particle : particles) {
-            if (form.startsWith(particle)
-                    && form.length() - particle.length() > 2
-                    && (words.of(form.substring(particle.length())) & (NameWords.NOT | NameWords.WORD)) != 0) {
-                return true;
+            if (form.startsWith(particle) && form.length() - particle.length() > 2) {
+                String rest = form.substring(particle.length());
+                if ((words.of(rest) & (NameWords.NOT | NameWords.WORD)) != 0 || commonWithArticle(words, rest)) {
+                    return true;
+                }
             }
         }
         return false;
