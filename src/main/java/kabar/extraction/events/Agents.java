@@ -47,7 +47,7 @@ final class Agents {
                 || type == ActorType.GOVERNMENT
                 || type == ActorType.ARMED_GROUP;
         boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
-        return nominal.first() == match.last()
+        return stretch.passes(match.last(), nominal.first())
                 && !layout.partOf(nominal)
                 && (body && !adjective
                         || adjective && layout.namesBody(nominal)

@@ -50,7 +50,8 @@ public final class EventFinder {
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
             var found = own.triggers.matches(sentence, text.string());
-            if (!found.isEmpty()) {
+            if (!found.isEmpty()
+                    && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
                 var company = new Company(own.people.matches(sentence, text.string()));
                 var phrases = new VerbPhrases(own.rests.matches(sentence, text.string()));
                 var triggers = phrases.fitting(company.fitting(found));

@@ -26,6 +26,8 @@ final class EventWords {
     final PhraseMatcher<Doubt> doubts;
     /** What says of an event that it is news, or only referred to. */
     final PhraseMatcher<Telling> telling;
+    /** Words of sport: what is attacked and struck in their sentence is a goal or a record. */
+    final PhraseMatcher<Boolean> elsewhere;
     /** People without a name, by their kind. */
     final PhraseMatcher<Company.Group> people;
     /** Whether the language says what makes an event news. */
@@ -46,6 +48,7 @@ final class EventWords {
         both = both(language);
         telling = telling(language);
         people = people(language);
+        elsewhere = elsewhere(language);
         tells = !language.rows("event-telling").isEmpty();
     }
 
@@ -165,6 +168,12 @@ final class EventWords {
         for (var row : language.rows("event-telling")) {
             index.add(row.get("words"), Telling.of(row.get("role"), row.get("of"), row.get("reach")));
         }
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Boolean> elsewhere(Language language) {
+        var index = PhraseIndex.<Boolean>accented();
+        language.lines("event-elsewhere").forEach(line -> index.add(line, true));
         return new PhraseMatcher<>(index);
     }
 

@@ -113,7 +113,9 @@ final class NamePhrases {
     /** Whether only one of two between whom something happens has been named in the clause. */
     private boolean halfPair(List<Nominal> list, int at) {
         int start = marks.clauseStart(at);
-        boolean apart = !list.isEmpty() && !list.get(list.size() - 1).slot().equals(EventFrame.BETWEEN);
+        boolean apart = at > 0
+                && marks.isComma(at - 1)
+                && !list.isEmpty() && !list.get(list.size() - 1).slot().equals(EventFrame.BETWEEN);
         return apart
                 && list.stream()
                                 .filter(n -> n.first() >= start && n.slot().equals(EventFrame.BETWEEN))

@@ -44,8 +44,13 @@ final class NounSides {
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
         List<Nominal> slot = ownSlot(match, frame);
-        List<Nominal> agent = around.governed(match.last(), without(frame.source()));
+        List<Nominal> agent = agent(match, frame);
         boolean done = frame.targetIn(EventFrame.OF);
+        if (done && words.small.verbFirst && !owner.isEmpty() && !slot.isEmpty()) {
+            // "تصفية فؤاد شكر، أحد قادة حزب الله": what is told of the owner behind a comma is no side
+            int behind = owner.get(owner.size() - 1).last();
+            slot = around.lastComma(behind, Math.max(behind, slot.get(0).first())).isPresent() ? List.of() : slot;
+        }
         if (frame.targetIn(EventFrame.BETWEEN)
                 && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
             return new Sides(slot, List.of());
@@ -124,6 +129,15 @@ final class NounSides {
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
     private List<Nominal> secondAfter(List<Nominal> owner) {
         return around.bareAfter(owner.get(owner.size() - 1).last(), 0);
+    }
+
+    /** Who a preposition says does it; what stands behind another noun that tells something is that noun's. */
+    private List<Nominal> agent(PhraseMatch<Trigger> match, EventFrame frame) {
+        List<Nominal> agent = around.governed(match.last(), without(frame.source()));
+        boolean beyond = words.small.verbFirst
+                && !agent.isEmpty()
+                && stretch.nounBetween(match.last(), agent.get(0).first());
+        return beyond ? List.of() : agent;
     }
 
     /** The names in a noun's slots that stand before the next noun that tells something. */

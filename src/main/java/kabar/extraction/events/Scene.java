@@ -17,6 +17,7 @@ import kabar.text.PhraseMatch;
 /** What a sentence says of its events besides the sides: whether they happened, when, where, and who says so. */
 final class Scene {
     private static final int YEAR_DIGITS = 4;
+    private static final int OBJECT_REACH = 4;
 
     private final Layout layout;
     private final Marks marks;
@@ -129,6 +130,19 @@ final class Scene {
                 .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
                         && speaksOf(d, match)
                         && !stretch.triggerBetween(d.last(), match.first()));
+    }
+
+    /** "does not support a ceasefire": whether a noun is what a verb before it does not do. */
+    boolean withheld(PhraseMatch<Trigger> noun) {
+        PhraseMatch<Trigger> before = noun;
+        for (PhraseMatch<Trigger> other : marks.triggers) {
+            before = other.last() <= noun.first() ? other : before;
+        }
+        return !before.equals(noun)
+                && noun.first() - before.last() <= OBJECT_REACH
+                && marks.isVerb(before.first())
+                && marks.clauseEnd(before.last()) > noun.first()
+                && negated(before);
     }
 
     /** Whether it is only what would follow, or would have to come first: "if they strike". */

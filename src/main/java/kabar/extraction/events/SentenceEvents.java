@@ -60,6 +60,11 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
         Sides found = sides.of(match, trigger, type).fit(actor -> standIns.suffers(actor, type), standIns::acts);
+        if (scene.firstPerson(match, trigger).isPresent()
+                && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
+            // "اتصلت": who speaks, unless a name stands right beside the verb
+            found = new Sides(List.of(), found.targets(), found.bothWays());
+        }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         if (foretold || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
@@ -122,7 +127,7 @@ final class SentenceEvents {
                         when.flatMap(Timex::to),
                         scene.place(match, found),
                         scene.modality(match, trigger),
-                        scene.negated(match),
+                        scene.negated(match) || !trigger.verb() && scene.withheld(match),
                         scene.attributedTo(match),
                         trigger.rule());
                 events.add(new ToldEvent(event, found.bothWays()));
