@@ -23,7 +23,8 @@ final class Names {
             for (String spelling : spellings.of(name)) {
                 index.add(spelling, name);
             }
-            spellings.shortened(name)
+            spellings
+                    .shortened(name)
                     .filter(shorter -> !listed.contains(shorter.text()))
                     .ifPresent(shorter -> index.add(shorter.text(), shorter));
         }

@@ -18,7 +18,12 @@ final class Spellings {
 
     private record Variant(String from, String to) {}
 
-    private record Rules(List<String> articles, List<String> endings, List<Variant> variants, Set<String> common, Set<String> halves) {
+    private record Rules(
+            List<String> articles,
+            List<String> endings,
+            List<Variant> variants,
+            Set<String> common,
+            Set<String> halves) {
         static Rules of(String code) {
             var language = Language.of(code).orElse(Language.UNKNOWN);
             return new Rules(

@@ -115,7 +115,8 @@ final class NamePhrases {
         int start = marks.clauseStart(at);
         boolean apart = at > 0
                 && marks.isComma(at - 1)
-                && !list.isEmpty() && !list.get(list.size() - 1).slot().equals(EventFrame.BETWEEN);
+                && !list.isEmpty()
+                && !list.get(list.size() - 1).slot().equals(EventFrame.BETWEEN);
         return apart
                 && list.stream()
                                 .filter(n -> n.first() >= start && n.slot().equals(EventFrame.BETWEEN))

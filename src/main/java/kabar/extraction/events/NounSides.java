@@ -49,7 +49,10 @@ final class NounSides {
         if (done && words.small.verbFirst && !owner.isEmpty() && !slot.isEmpty()) {
             // "تصفية فؤاد شكر، أحد قادة حزب الله": what is told of the owner behind a comma is no side
             int behind = owner.get(owner.size() - 1).last();
-            slot = around.lastComma(behind, Math.max(behind, slot.get(0).first())).isPresent() ? List.of() : slot;
+            slot = around.lastComma(behind, Math.max(behind, slot.get(0).first()))
+                            .isPresent()
+                    ? List.of()
+                    : slot;
         }
         if (frame.targetIn(EventFrame.BETWEEN)
                 && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
