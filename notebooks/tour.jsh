@@ -43,8 +43,7 @@ corpus.actor("Yoav Gallant").quotes().selectColumns("article", "kind", "text").f
 //> 004_blinken_visit           indirect  noncombatants in Gaza and the infrastructure they depend on must
 //>                                       be shielded, in a territory where the number of dead stands at
 //>                                       23,210, as the Hamas-run health ministry reports
-//> ar-2024-09-18-marsa-pagers  indirect  يشير إلى التفجيرات، إن الحرب تدخل «مرحلة جديدة» ينتقل فيها ثقلها
-//>                                       إلى الشمال
+//> ar-2024-09-18-marsa-pagers  indirect  الحرب تدخل «مرحلة جديدة» ينتقل فيها ثقلها إلى الشمال
 // %%
 corpus.concordance("ceasefire", "هدنة", "gencatan senjata").top(4).table().selectColumns("article", "before", "match", "after")
 //> article            before                                           match             after

@@ -19,9 +19,9 @@ types.plot()
 //> ASSAULT       83         77        35       31           8  ar en id
 //> CONSULT       21         22        15       13           7  ar en id
 //> REQUEST       19         20        16       14           5  ar en id
-//> SUPPORT       18         19        16       13           8  ar en id
+//> SUPPORT       19         20        17       14           8  ar en id
 //> ACCUSE        16         13        10       10           6  ar en id
-//> REJECT        13         12        11       10           5  ar en id
+//> REJECT        12         11        11       10           5  ar en id
 //> MOBILIZE       7          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
 //> THREATEN       5          5         5        5           3  ar en id
@@ -52,12 +52,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          3         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
+//> SUPPORT  2023-11               4          4         3        3           3  en id
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ACCUSE   2024-10               3          2         2        2           2  ar en
 //> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
-//> SUPPORT  2023-11               3          3         2        2           2  id
 //> SUPPORT  2024-04               3          3         3        1           3  en
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
@@ -131,11 +131,11 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> MOBILIZE  actual         4          4         4        2           4  en id
 //> MOBILIZE  planned        3          3         2        2           2  en id
 //> PROTEST   actual         2          2         2        2           2  en id
-//> REJECT    actual        13         12        11       10           5  ar en id
+//> REJECT    actual        12         11        11       10           5  ar en id
 //> REQUEST   actual        19         20        16       14           5  ar en id
 //> RETREAT   actual         3          3         3        3           3  ar id
 //> SANCTION  actual         1          1         1        1           1  id
-//> SUPPORT   actual        14         15        13       10           8  ar en id
+//> SUPPORT   actual        15         16        14       11           8  ar en id
 //> SUPPORT   planned        3          3         3        3           2  ar en id
 //> SUPPORT   possible       1          1         1        1           1  en
 //> THREATEN  actual         4          4         4        4           2  ar en

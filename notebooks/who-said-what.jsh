@@ -15,20 +15,20 @@ Corpus corpus = Kabar.open(in);
 // %%
 Counts speakers = corpus.counts(SPEAKER);
 speakers.top(12)
-//> speaker                          speaker_name           quotes  sentences  articles  stories  publishers  languages
-//> ───────────────────────────────  ─────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> person:joe-biden                 Joe Biden                  29         20        14       12           7  ar en id
-//> person:benjamin-netanyahu        Benjamin Netanyahu         18         11        11       11           6  ar en id
-//> military:israel-defense-forces   Israel Defense Forces      16         13        12        8           8  ar en id
-//> person:antony-blinken            Antony Blinken             14         11         6        6           5  ar en id
-//> person:retno-marsudi             Retno Marsudi              12         12         6        4           3  id
-//> country:IL                       Israel                     10         10         9        7           6  ar en id
-//> person:john-kirby                John Kirby                 10          4         4        3           2  ar en
-//> person:daniel-hagari             Daniel Hagari               9          5         5        3           4  en id
-//> government:gaza-health-ministry  Gaza Health Ministry        8          8         7        7           4  ar en id
-//> person:yoav-gallant              Yoav Gallant                7          5         3        3           2  ar en id
-//> armed_group:hamas                Hamas                       6          5         5        5           4  ar en id
-//> country:IR                       Iran                        6          5         4        2           3  en
+//> speaker                                         speaker_name                         quotes  sentences  articles  stories  publishers  languages
+//> ──────────────────────────────────────────────  ───────────────────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> person:joe-biden                                Joe Biden                                29         20        14       12           7  ar en id
+//> person:benjamin-netanyahu                       Benjamin Netanyahu                       18         11        11       11           6  ar en id
+//> military:israel-defense-forces                  Israel Defense Forces                    16         13        12        8           8  ar en id
+//> person:antony-blinken                           Antony Blinken                           14         11         6        6           5  ar en id
+//> person:retno-marsudi                            Retno Marsudi                            12         12         6        4           3  id
+//> country:IL                                      Israel                                   10         10         9        7           6  ar en id
+//> person:john-kirby                               John Kirby                               10          4         4        3           2  ar en
+//> person:daniel-hagari                            Daniel Hagari                             9          5         5        3           4  en id
+//> government:gaza-health-ministry                 Gaza Health Ministry                      8          8         7        7           4  ar en id
+//> armed_group:hamas                               Hamas                                     6          5         5        5           4  ar en id
+//> country:IR                                      Iran                                      6          5         4        2           3  en
+//> government:united-states-department-of-defense  United States Department of Defense       6          6         5        5           4  ar en id
 // %% [markdown]
 // ## In their own words, or retold
 // %%
@@ -36,7 +36,7 @@ corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 //> kind      language  quotes  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> indirect  en            81         74        13       11           3  en
-//> indirect  ar            76         68        16       15           2  ar
+//> indirect  ar            75         68        16       15           2  ar
 //> indirect  id            62         58        16       14           3  id
 //> partial   ar            24         24        15       14           2  ar
 //> partial   en            21         21        12       10           3  en
