@@ -77,15 +77,10 @@ public final class Opening {
      * @param actors as {@link #dictionary} gives them
      */
     public Extractor extractor(ActorDictionary actors) {
-        return (own.isEmpty() ? Usual.EXTRACTOR : Extractor.with(actors))
+        return Extractor.with(actors)
                 .corrected(
                         corrections.map(file -> Corrections.read(file, actors)).orElseGet(Corrections::none))
                 .without(off.toArray(String[]::new));
-    }
-
-    /** Made once, for it takes as long as reading a hundred articles, and by whoever needs it first. */
-    private static final class Usual {
-        private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
     }
 
     /** What is not as usual, a line each: own actors, corrections, rules switched off. */

@@ -27,9 +27,12 @@ import kabar.facts.Timex;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Language;
 import kabar.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that Kabar knows how to find. Immutable; one serves all threads. */
 public final class Extractor {
+    private static @Nullable Extractor last;
+
     private final ActorDictionary actors;
     private final MentionFinder mentions;
     private final DateFinder dates;
@@ -68,8 +71,14 @@ public final class Extractor {
         this.off = off;
     }
 
-    public static Extractor with(ActorDictionary actors) {
-        return new Extractor(actors);
+    /** An extractor that knows these actors. Making one takes a while, so that the one made last is kept: the next who asks for it gets it. */
+    public static synchronized Extractor with(ActorDictionary actors) {
+        Extractor made = last;
+        if (made == null || made.actors != actors) {
+            made = new Extractor(actors);
+            last = made;
+        }
+        return made;
     }
 
     /** The same with the analyst's corrections applied to the mentions. */
