@@ -10,17 +10,29 @@ public record Written(
         return new Written("a", text, Optional.empty(), Optional.empty(), Publication.UNKNOWN);
     }
 
-    /** @param language the code that the input gives */
+    /**
+     * The same, with its language.
+     *
+     * @param language the code that the input gives
+     */
     public Written in(String language) {
         return new Written(id, text, Optional.of(language), publisher, published);
     }
 
-    /** @param name empty where none is given */
+    /**
+     * The same, of a publisher.
+     *
+     * @param name empty where none is given
+     */
     public Written by(String name) {
         return new Written(id, text, language, Optional.of(name).filter(n -> !n.isEmpty()), published);
     }
 
-    /** @param day of the year, the month and the day; empty where none is given */
+    /**
+     * The same, published on a day.
+     *
+     * @param day the year, the month and the day; empty where none is given
+     */
     public Written on(String day) {
         return when(
                 day.isEmpty() ? Publication.UNKNOWN : Publication.on(LocalDate.parse(day), Publication.Rule.METADATA));
