@@ -23,6 +23,7 @@ import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
+import org.knowm.xchart.XYChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.CategoryStyler;
@@ -53,7 +54,8 @@ public final class Png {
             case BARS -> bars(plot);
             case TIMELINE -> timeline(plot);
             case HEATMAP -> field(plot, false);
-            case MATRIX, NETWORK -> field(plot, true);
+            case MATRIX -> field(plot, true);
+            case NETWORK -> network(plot);
         };
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 24));
@@ -76,7 +78,8 @@ public final class Png {
         }
     }
 
-    private record Cell(String x, String y, double n) {}
+    /** A number of a plot, and by what it stands. */
+    record Cell(String x, String y, double n) {}
 
     private static List<Cell> cells(Plot plot) {
         Table table = plot.table();
@@ -133,6 +136,13 @@ public final class Png {
         chart.getStyler().setXAxisMaxLabelCount(MOST);
         chart.getStyler().setOverlapped(true);
         return styled(chart);
+    }
+
+    private static XYChart network(Plot plot) {
+        List<Cell> cells = cells(plot);
+        List<Cell> both = new ArrayList<>(cells);
+        both.addAll(cells.stream().map(c -> new Cell(c.y, c.x, c.n)).toList());
+        return new NetworkChart(largest(both, MOST), cells).drawn(plot.title(), WIDTH, HEIGHT, LETTERS);
     }
 
     private static HeatMapChart field(Plot plot, boolean mirrored) {
