@@ -3,6 +3,7 @@ package kabar.export;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.Comparator;
 import java.util.List;
 import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.XYChart;
@@ -51,7 +52,7 @@ record NetworkChart(List<String> names, List<Png.Cell> lines) {
         // The widest are drawn last, over the others.
         for (Png.Cell line : lines.stream()
                 .filter(l -> names.contains(l.x()) && names.contains(l.y()))
-                .sorted((a, b) -> Double.compare(a.n(), b.n()))
+                .sorted(Comparator.comparingDouble(Png.Cell::n))
                 .toList()) {
             XYSeries series = chart.addSeries(
                     "line " + drawn++, new double[] {x(line.x()), x(line.y())}, new double[] {y(line.x()), y(line.y())

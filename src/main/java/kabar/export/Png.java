@@ -140,16 +140,18 @@ public final class Png {
 
     private static XYChart network(Plot plot) {
         List<Cell> cells = cells(plot);
+        return new NetworkChart(largest(mirrored(cells), MOST), cells).drawn(plot.title(), WIDTH, HEIGHT, LETTERS);
+    }
+
+    /** Each pair from both sides. */
+    private static List<Cell> mirrored(List<Cell> cells) {
         List<Cell> both = new ArrayList<>(cells);
-        both.addAll(cells.stream().map(c -> new Cell(c.y, c.x, c.n)).toList());
-        return new NetworkChart(largest(both, MOST), cells).drawn(plot.title(), WIDTH, HEIGHT, LETTERS);
+        cells.forEach(c -> both.add(new Cell(c.y, c.x, c.n)));
+        return both;
     }
 
     private static HeatMapChart field(Plot plot, boolean mirrored) {
-        List<Cell> cells = cells(plot);
-        if (mirrored) {
-            cells.addAll(cells.stream().map(c -> new Cell(c.y, c.x, c.n)).toList());
-        }
+        List<Cell> cells = mirrored ? mirrored(cells(plot)) : cells(plot);
         List<String> rows = largest(cells, MOST);
         // The first row is drawn at the bottom, where the largest should not stand.
         List<String> ys = new ArrayList<>(rows);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The particles that a language writes onto words ({@code prefixes.csv}, {@code suffixes.csv}). */
-final class Affixes {
+public final class Affixes {
     private static final Map<Language, Affixes> ALL = all();
     private static final Affixes NONE = new Affixes(List.of(), List.of(), "");
 
@@ -37,14 +37,25 @@ final class Affixes {
      * @param written as it stands, folded
      * @param read what the word behind it begins with in full: {@code لل} is read {@code ال}
      */
-    record Prefix(String written, String read) {}
+    public record Prefix(String written, String read) {
+        /** Whether a word begins with it, and two letters at least are left. */
+        public boolean begins(String form) {
+            return form.length() > written.length() + 1 && form.startsWith(written);
+        }
 
-    static Affixes of(Language language) {
+        /** The word behind the particle. */
+        public String rest(String form) {
+            return read + form.substring(written.length());
+        }
+    }
+
+    /** Those of a language; none where it has no such lists. */
+    public static Affixes of(Language language) {
         return ALL.getOrDefault(language, NONE);
     }
 
     /** The particles that can begin a word, by its first letter; they need not. */
-    List<Prefix> prefixes(String word) {
+    public List<Prefix> prefixes(String word) {
         return word.isEmpty() ? List.of() : prefixes.get(word.charAt(0));
     }
 

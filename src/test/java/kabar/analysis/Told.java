@@ -30,63 +30,29 @@ final class Told {
                 .as(id)
                 .article());
         // What a test adds by hand is all there is of it.
-        return new Facts(
-                facts.article(),
-                facts.text(),
-                facts.mentions(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                facts.candidates());
+        return with(facts, List.of(), List.of(), List.of(), List.of());
     }
 
     static Facts withDates(Facts facts, Timex... dates) {
-        return new Facts(
-                facts.article(),
-                facts.text(),
-                facts.mentions(),
-                List.of(dates),
-                facts.quotes(),
-                facts.events(),
-                facts.figures(),
-                facts.candidates());
+        return with(facts, List.of(dates), facts.quotes(), facts.events(), facts.figures());
     }
 
     static Facts withQuotes(Facts facts, Quote... quotes) {
-        return new Facts(
-                facts.article(),
-                facts.text(),
-                facts.mentions(),
-                facts.dates(),
-                List.of(quotes),
-                facts.events(),
-                facts.figures(),
-                facts.candidates());
+        return with(facts, facts.dates(), List.of(quotes), facts.events(), facts.figures());
     }
 
     static Facts withEvents(Facts facts, Event... events) {
-        return new Facts(
-                facts.article(),
-                facts.text(),
-                facts.mentions(),
-                facts.dates(),
-                facts.quotes(),
-                List.of(events),
-                facts.figures(),
-                facts.candidates());
+        return with(facts, facts.dates(), facts.quotes(), List.of(events), facts.figures());
     }
 
     static Facts withFigures(Facts facts, Figure... figures) {
+        return with(facts, facts.dates(), facts.quotes(), facts.events(), List.of(figures));
+    }
+
+    private static Facts with(
+            Facts facts, List<Timex> dates, List<Quote> quotes, List<Event> events, List<Figure> figures) {
         return new Facts(
-                facts.article(),
-                facts.text(),
-                facts.mentions(),
-                facts.dates(),
-                facts.quotes(),
-                facts.events(),
-                List.of(figures),
-                facts.candidates());
+                facts.article(), facts.text(), facts.mentions(), dates, quotes, events, figures, facts.candidates());
     }
 
     static Timex date(int sentence, String from, String to) {

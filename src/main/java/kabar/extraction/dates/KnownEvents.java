@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kabar.text.Affixes;
 import kabar.text.Data;
 import kabar.text.Language;
-import kabar.text.Particles;
 import kabar.text.Text;
 import kabar.text.Token;
 import kabar.text.WordTable;
@@ -24,11 +24,11 @@ final class KnownEvents {
     private final WordTable<Integer> words = new WordTable<>();
     private final List<Beginning> open = new ArrayList<>();
     private final Map<Integer, List<Naming>> byWord = new HashMap<>();
-    private final Particles particles;
+    private final Affixes affixes;
     private int size;
 
     KnownEvents(Language language) {
-        particles = Particles.of(language);
+        affixes = Affixes.of(language);
         for (var row : Data.rows("events.csv")) {
             if (row.isMapped(language.code())) {
                 for (String way : row.get(language.code()).split("\\|")) {
@@ -91,7 +91,7 @@ final class KnownEvents {
                     here.set(beginning.number());
                 }
             }
-            for (Particles.Particle particle : particles.like(form)) {
+            for (Affixes.Prefix particle : affixes.prefixes(form)) {
                 if (particle.begins(form)) {
                     set(
                             particle.read().isEmpty()

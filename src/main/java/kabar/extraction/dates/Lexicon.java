@@ -8,9 +8,9 @@ import java.util.Optional;
 import kabar.extraction.numbers.Numbers;
 import kabar.extraction.numbers.Numeral;
 import kabar.extraction.numbers.Numerals;
+import kabar.text.Affixes;
 import kabar.text.Fold;
 import kabar.text.Language;
-import kabar.text.Particles;
 import kabar.text.Text;
 import kabar.text.Token;
 import kabar.text.WordTable;
@@ -39,14 +39,14 @@ final class Lexicon {
 
     private final Map<String, Integer> symbols = new HashMap<>();
     private final WordTable<List<Entry>> entries = new WordTable<>();
-    private final Particles particles;
+    private final Affixes affixes;
     private final Digits digits;
     private final int number;
     private final Numbers numbers;
 
     Lexicon(Language language, Numbers numbers, String... tables) {
         this.numbers = numbers;
-        this.particles = Particles.of(language);
+        this.affixes = Affixes.of(language);
         this.digits = new Digits(this);
         this.number = symbol("<number>");
         for (String table : tables) {
@@ -144,7 +144,7 @@ final class Lexicon {
         String form =
                 tokens.get(i).form().isEmpty() ? APOSTROPHE : tokens.get(i).form();
         look(tokens, i, entries.find(form), "", found);
-        for (Particles.Particle particle : particles.like(form)) {
+        for (Affixes.Prefix particle : affixes.prefixes(form)) {
             if (!particle.begins(form)) {
                 continue;
             }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.numbers.Numbers;
 import kabar.extraction.numbers.Numerals;
+import kabar.text.Affixes;
 import kabar.text.Language;
-import kabar.text.Particles;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
 import kabar.text.PhraseMatcher;
@@ -88,11 +88,11 @@ final class FigureWords {
     private final PhraseMatcher<Sign> measures;
     private final Map<String, Sign> marks = new HashMap<>();
     private final WordTable<Boolean> duals = new WordTable<>();
-    private final Particles particles;
+    private final Affixes affixes;
 
     FigureWords(Language language) {
         this.numbers = new Numbers(language);
-        this.particles = Particles.of(language);
+        this.affixes = Affixes.of(language);
         var index = new PhraseIndex<Sign>();
         var measured = new PhraseIndex<Sign>();
         for (var row : language.rows("figures")) {
@@ -138,7 +138,7 @@ final class FigureWords {
         if (duals.has(form)) {
             return true;
         }
-        for (Particles.Particle particle : particles.like(form)) {
+        for (Affixes.Prefix particle : affixes.prefixes(form)) {
             if (particle.begins(form)
                     && (particle.read().isEmpty()
                             ? duals.find(form, particle.written().length()) != WordTable.NONE

@@ -160,11 +160,8 @@ final class NameWords {
                 if (words[words.length - 1].length() > 2 && !Character.isUpperCase(words[words.length - 1].charAt(1))) {
                     shared.mergeInt(Fold.of(words[words.length - 1]), FAMILY, (a, b) -> a | b);
                 }
-            }
-        }
-        for (Name name : actors.names()) {
-            // "Israel" is a given name too, but far oftener the country.
-            if (name.actor().type() == ActorType.COUNTRY && name.text().indexOf(' ') < 0) {
+            } else if (name.actor().type() == ActorType.COUNTRY && words.length == 1) {
+                // "Israel" is a given name too, but far oftener the country.
                 shared.mergeInt(Fold.of(name.text()), COMMON, (a, b) -> a | b);
             }
         }

@@ -69,18 +69,14 @@ final class Surnames {
         }
     }
 
-    /** The last word, or two where the first is half of a name: "عبد الرحمن". */
+    /** The last word of a name of several, or two where the first is half of a name: "عبد الرحمن". */
     private Span last(Found f) {
         List<Token> tokens = f.sentence().tokens();
         Token last = tokens.get(f.last() - 1);
-        if (f.tokens() > 1) {
-            Token before = tokens.get(f.last() - 2);
-            NameWords own = words.get(f.sentence().language());
-            if (own != null && (own.of(before.form()) & NameWords.HALF) != 0) {
-                return new Span(before.start(), last.end());
-            }
-        }
-        return last.span();
+        Token before = tokens.get(f.last() - 2);
+        NameWords own = words.get(f.sentence().language());
+        boolean half = own != null && (own.of(before.form()) & NameWords.HALF) != 0;
+        return half ? new Span(before.start(), last.end()) : last.span();
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kabar.text.Affixes;
 import kabar.text.Fold;
 import kabar.text.Language;
-import kabar.text.Particles;
 import kabar.text.Token;
 import kabar.text.WordTable;
 
@@ -36,7 +36,7 @@ public final class Numbers {
     private final WordTable<Word> words = new WordTable<>();
     private final String joined;
     private final DigitMarks marks;
-    private final Particles particles;
+    private final Affixes affixes;
     /** Words of several parts by the first, the longest first. */
     private final Map<String, List<Compound>> compounds = new HashMap<>();
 
@@ -90,7 +90,7 @@ public final class Numbers {
         }
         joined = join;
         marks = new DigitMarks(point, comma, space);
-        particles = Particles.of(language);
+        affixes = Affixes.of(language);
     }
 
     private void add(String form, Word word) {
@@ -177,7 +177,7 @@ public final class Numbers {
         if (words.has(form) || compounds.containsKey(form)) {
             return new NumberWords(this, tokens, i, "").read();
         }
-        for (Particles.Particle particle : particles.like(form)) {
+        for (Affixes.Prefix particle : affixes.prefixes(form)) {
             String prefix = particle.written();
             if (particle.read().isEmpty()
                     && particle.begins(form)

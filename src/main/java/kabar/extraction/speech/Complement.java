@@ -153,8 +153,7 @@ record Complement(Type type, int end, int start) {
 
     /** "told him, according to officials in Beirut, that": the comma that ends what says whose word it is, else the same place. */
     private static int pastAside(Paragraph p, int cue, int end) {
-        boolean source = p.isComma(cue - 1)
-                && p.cues.stream().anyMatch(c -> c.first() == cue && c.cue().isSource());
+        boolean source = p.isComma(cue - 1) && p.citesAt(cue);
         for (int i = cue + 1; source && i + 1 < Math.min(end, cue + LONGEST_ASIDE); i++) {
             if (p.isComma(i) && p.is(THAT, i + 1)) {
                 return i;

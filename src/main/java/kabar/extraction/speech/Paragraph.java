@@ -75,7 +75,8 @@ final class Paragraph {
         var search = new CueSearch(this, matcher);
         int from = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = read(sentences.get(s), language);
+            // Read in the language of the paragraph, whatever language it quotes.
+            Sentence sentence = sentences.get(s).in(language);
             search.find(sentence, from, cues);
             for (var match : words.sources().matches(sentence, text.string())) {
                 boolean isBody = match.entries().stream().anyMatch(e -> e.value() == SpeechWords.Role.UNNAMED_BODY);
@@ -89,11 +90,6 @@ final class Paragraph {
             from += sentence.tokens().size();
         }
         search.findUnlisted(cues);
-    }
-
-    /** A sentence in the language of its paragraph, whatever language it quotes. */
-    private static Sentence read(Sentence sentence, Language language) {
-        return sentence.in(language);
     }
 
     /** "«جو بايدن»": a name in marks is no quotation. */
@@ -176,6 +172,11 @@ final class Paragraph {
         return letters > 0 && letters <= token(i).form().length()
                 ? token(i).form().substring(letters - 1, letters)
                 : "";
+    }
+
+    /** Whether a phrase that names a source ("according to") begins at a token. */
+    boolean citesAt(int i) {
+        return cues.stream().anyMatch(c -> c.first() == i && c.cue().isSource());
     }
 
     boolean isDate(int i) {

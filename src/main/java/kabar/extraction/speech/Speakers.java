@@ -164,7 +164,7 @@ final class Speakers {
         int start = from;
         while (start < to
                 && (p.is(VERB_SIDE, start)
-                        || p.isComma(start) && !aside(start)
+                        || p.isComma(start) && !p.citesAt(start + 1)
                         || p.is(EACH, start) && p.is(ADJUNCT, start + 1))
                 && p.mention(start).isEmpty()) {
             start += p.is(EACH, start) ? 2 : 1;
@@ -191,11 +191,6 @@ final class Speakers {
         return found.filter(party -> party.actor().isEmpty())
                 .flatMap(party -> namedBehind(end, to))
                 .or(() -> found);
-    }
-
-    /** A comma before "according to": who stands behind it is the source of all, not the speaker. */
-    private boolean aside(int comma) {
-        return p.cues.stream().anyMatch(c -> c.first() == comma + 1 && c.cue().isSource());
     }
 
     /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */
