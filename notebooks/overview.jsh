@@ -52,7 +52,7 @@ corpus.persons().counts(ACTOR).top(10)
 corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> name       312        219        45       40           8  ar en id
+//> name       311        218        45       40           8  ar en id
 //> role        14         14        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language

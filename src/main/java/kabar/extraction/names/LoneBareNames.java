@@ -17,7 +17,7 @@ final class LoneBareNames {
      */
     static int at(NameLine line, int i, boolean titled, BareMarks own) {
         Token token = line.token(i);
-        if (!line.free(i) || line.inTitle(i)) {
+        if (!line.free(i) || line.inTitle(i) || quoted(line, i)) {
             return i;
         }
         int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
@@ -46,6 +46,17 @@ final class LoneBareNames {
                 span,
                 titled ? "title" : first < i ? "family" : "lone");
         return i + 1;
+    }
+
+    /** A single word in quotation marks is what a ship or an operation is called: حاملة الطائرات "روزفلت". */
+    private static boolean quoted(NameLine line, int i) {
+        return i > 0
+                && i + 1 < line.size()
+                && line.token(i - 1).isMark()
+                && !line.mark(i - 1, "(")
+                && !line.token(i).spaced()
+                && line.token(i + 1).isMark()
+                && !line.token(i + 1).spaced();
     }
 
     /** No adjective or object can stand there: "الدكتور الخليدي في", not "الفريق الأحمر لتحقيق". */
