@@ -15,12 +15,15 @@ public final class Fold {
     /** Longer texts are no words: they hardly come twice. */
     private static final int LONGEST_WORD = 24;
     /**
-     * The words met lately, each at the place its hash gives: the same word is the same object then, quick to compare and not made anew.
-     * Threads may overwrite each other's words; what they read is always whole, since strings are immutable.
+     * The words met lately, each at the place that its letters give: the same word is the same object then, quick to compare and not made
+     * anew. Threads may overwrite each other's words; what they read is always whole, since a word is immutable.
      */
-    private static final @Nullable String[] MET = new String[1 << 16];
+    private static final @Nullable Met[] MET = new Met[1 << 16];
 
     private Fold() {}
+
+    /** A word as it was written, and folded. */
+    private record Met(String written, String folded) {}
 
     /** A folded text and, for each of its characters, where it stood in the original. */
     public static final class Folded {
@@ -42,47 +45,29 @@ public final class Fold {
         }
     }
 
-    public static String of(CharSequence text) {
+    public static String of(String text) {
         return of(text, 0, text.length());
     }
 
-    public static String of(CharSequence text, int start, int end) {
+    public static String of(String text, int start, int end) {
         if (end - start > LONGEST_WORD) {
             return made(text, start, end);
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = TABLE[text.charAt(i)];
-            if (c != DROP) {
-                hash = 31 * hash + c;
-            }
+            hash = 31 * hash + text.charAt(i);
         }
         int place = HashCommon.mix(hash) & (MET.length - 1);
-        String met = MET[place];
-        if (met != null && met.hashCode() == hash && is(met, text, start, end)) {
-            return met;
+        Met met = MET[place];
+        if (met != null && met.written.length() == end - start && text.startsWith(met.written, start)) {
+            return met.folded;
         }
-        String made = made(text, start, end);
-        MET[place] = made;
-        return made;
+        String folded = made(text, start, end);
+        MET[place] = new Met(text.substring(start, end), folded);
+        return folded;
     }
 
-    /** Whether a word is the folded form of a text. */
-    private static boolean is(String word, CharSequence text, int start, int end) {
-        int length = 0;
-        for (int i = start; i < end; i++) {
-            char c = TABLE[text.charAt(i)];
-            if (c != DROP) {
-                if (length == word.length() || word.charAt(length) != c) {
-                    return false;
-                }
-                length++;
-            }
-        }
-        return length == word.length();
-    }
-
-    private static String made(CharSequence text, int start, int end) {
+    private static String made(String text, int start, int end) {
         var out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = TABLE[text.charAt(i)];
@@ -94,7 +79,7 @@ public final class Fold {
     }
 
     /** The folded text with the offset map that leads each folded character back to its original. */
-    public static Folded withOffsets(CharSequence text, int start, int end) {
+    public static Folded withOffsets(String text, int start, int end) {
         var out = new StringBuilder(end - start);
         int[] origin = new int[end - start];
         for (int i = start; i < end; i++) {

@@ -200,9 +200,7 @@ public final class PhraseMatcher<T> {
                     continue;
                 }
                 for (int k = token.capital() ? 1 : 0; k < spelled.length(); k++) {
-                    char a = Character.toLowerCase(text.charAt(token.start() + k));
-                    char b = Character.toLowerCase(spelled.charAt(k));
-                    if (a != b && isLatin(a) && isLatin(b)) {
+                    if (isOther(text.charAt(token.start() + k), spelled.charAt(k))) {
                         return false;
                     }
                 }
@@ -225,6 +223,11 @@ public final class PhraseMatcher<T> {
             }
             return shouting;
         }
+    }
+
+    /** Whether two letters are Latin and differ in more than their case. */
+    private static boolean isOther(char a, char b) {
+        return a != b && Character.toLowerCase(a) != Character.toLowerCase(b) && isLatin(a) && isLatin(b);
     }
 
     private static boolean isLatin(char c) {
