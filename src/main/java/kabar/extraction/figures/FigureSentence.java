@@ -28,6 +28,8 @@ final class FigureSentence {
     private final Measures measures;
     private final Outcomes outcomes;
     private final List<Token> tokens;
+    /** What happened to those of the figure before. */
+    private Optional<String> told = Optional.empty();
 
     FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures) {
         this.scene = scene;
@@ -48,20 +50,25 @@ final class FigureSentence {
             Optional<Sign> dual = signs.at(i, Role.DUAL);
             if (numeral.isPresent()) {
                 var amount = FigureRange.at(numeral.get(), tokens, signs, numerals);
-                figure(amount).ifPresent(found::add);
+                figure(amount).ifPresent(figure -> add(figure, found));
                 i = Math.max(i + 1, amount.last());
             } else {
                 if (dual.isPresent()) {
-                    found.add(dual(i, dual.get()));
+                    add(dual(i, dual.get()), found);
                 }
                 i++;
             }
         }
     }
 
+    private void add(Figure figure, List<Figure> found) {
+        found.add(figure);
+        told = figure.what();
+    }
+
     private Figure dual(int i, Sign sign) {
         int last = signs.end(i);
-        var what = sign.what().or(() -> outcomes.of(i, last));
+        var what = sign.what().or(() -> outcomes.of(i, last)).or(() -> ofAll(i));
         var reading = new Reading(i, last, signs.particle(i), Optional.of(sign.unit()), what, "dual");
         return told(reading, BigDecimal.valueOf(2), Optional.empty(), Optional.empty());
     }
@@ -169,7 +176,9 @@ final class FigureSentence {
         var what = sign.flatMap(Sign::what)
                 .or(() -> isWhole(amount.first())
                         ? Optional.empty()
-                        : outcomes.of(amount.first(), last).or(() -> tolled(amount.first(), sign)))
+                        : outcomes.of(amount.first(), last)
+                                .or(() -> tolled(amount.first(), sign))
+                                .or(() -> ofAll(amount.first())))
                 .filter(w -> !w.equals(IN_OFFICE));
         if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
@@ -192,6 +201,12 @@ final class FigureSentence {
             }
         }
         return false;
+    }
+
+    /** "killed 12, including at least two children": what happened to all happened to those, too. */
+    private Optional<String> ofAll(int first) {
+        int from = signs.before(first, Role.LOW, Role.HIGH, Role.ABOUT).isPresent() ? signs.start(first) : first;
+        return signs.before(from, Role.AMONG).flatMap(among -> told);
     }
 
     private Optional<String> tolled(int first, Optional<Sign> sign) {

@@ -43,6 +43,14 @@ final class FigureWords {
         DUAL,
         /** What happened to them: killed, injured. */
         OUTCOME,
+        /** What those counted underwent, in a word of which they are the subject: died. */
+        BEFELL,
+        /** Stands between those counted and such a word: were, have been, also. */
+        BESIDE,
+        /** Parts an insertion from those it speaks of. */
+        COMMA,
+        /** "including": a number behind it is part of the one before. */
+        AMONG,
         /** "reached": the number is of what stands before. */
         REACH,
         /** Before the day from which on is counted; the number is of the day it is told. */

@@ -13,6 +13,10 @@ final class Outcomes {
     private static final int BEFORE = 4;
     /** Words from "the death toll" to the number. */
     private static final int TOLL_BEFORE = 14;
+    /** Words from those counted to the comma behind which something is inserted, and to the end of the last insertion. */
+    private static final int TO_INSERTION = 8;
+
+    private static final int INSERTED = 30;
 
     private static final int NONE = -1;
 
@@ -32,10 +36,47 @@ final class Outcomes {
         int after = next > last && hasNumber(next) ? NONE : next;
         int before = nearest(first - 1, Math.max(-1, first - 1 - BEFORE), -1);
         if (after == NONE && before == NONE) {
-            return reached(first);
+            return reached(first).or(() -> pastInsertions(last));
         }
         boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
-        return signs.at(behind ? after : before, Role.OUTCOME).map(Sign::value);
+        return at(behind ? after : before).map(Sign::value);
+    }
+
+    private Optional<Sign> at(int i) {
+        return signs.at(i, Role.BEFELL, Role.OUTCOME);
+    }
+
+    /** "Twelve people, including two children, were killed": what is told of those counted behind what is inserted. */
+    private Optional<String> pastInsertions(int last) {
+        int end = Math.min(tokens.size(), last + INSERTED);
+        int commas = 0;
+        for (int i = last; i < end && (commas > 0 || i <= last + TO_INSERTION); i++) {
+            if (numerals.begins(i) && commas == 0) {
+                return Optional.empty();
+            }
+            if (signs.at(i, Role.COMMA).isPresent()) {
+                commas++;
+                Optional<String> told = commas > 1 ? undergone(i + 1) : Optional.empty();
+                if (told.isPresent()) {
+                    return told;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "were killed", "died": what those of whom a sentence speaks underwent. */
+    private Optional<String> undergone(int from) {
+        int i = from;
+        while (i < tokens.size() && signs.at(i, Role.BESIDE).isPresent()) {
+            i = signs.end(i);
+        }
+        if (i == tokens.size()) {
+            return Optional.empty();
+        }
+        int at = i;
+        Optional<Sign> told = i > from ? at(i) : signs.at(i, Role.BEFELL);
+        return told.filter(t -> !hasNumber(at)).map(Sign::value);
     }
 
     /** "45 were on board and rescuers saved 12": what a number follows at once happened to those. */
@@ -54,7 +95,7 @@ final class Outcomes {
             if (!reach && first - i > BEFORE) {
                 return Optional.empty();
             }
-            Optional<Sign> outcome = signs.at(i, Role.OUTCOME, Role.TOLL);
+            Optional<Sign> outcome = signs.at(i, Role.OUTCOME, Role.BEFELL, Role.TOLL);
             if (reach && outcome.isPresent()) {
                 return outcome.map(Sign::value);
             }
@@ -75,7 +116,7 @@ final class Outcomes {
 
     private int nearest(int from, int to, int step) {
         for (int i = from; i != to; i += step) {
-            if (signs.at(i, Role.OUTCOME).isPresent()) {
+            if (at(i).isPresent()) {
                 return i;
             }
             boolean other = step < 0 && signs.at(i, Role.AND).isPresent();

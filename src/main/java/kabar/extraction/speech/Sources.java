@@ -88,16 +88,27 @@ final class Sources {
                         match, List.of(new Part(start, told.trimmed(start, end))), source, Optional.empty(), "source");
             }
         } else {
-            int from = subjects.clauseStart(match.first());
             int to = match.first();
-            boolean other = told.any(begin, to);
-            told.scope(begin, match.first(), source.stream().toList());
+            int beside = beside(begin, to);
+            int from = Math.max(beside, subjects.clauseStart(to));
+            boolean other = told.any(beside, to);
+            told.scope(beside, to, source.stream().toList());
             if (!other && to - from >= SHORTEST_CLAUSE) {
                 told.indirect(
                         match, List.of(new Part(from, told.trimmed(from, to))), source, Optional.empty(), "source");
             }
         }
         source.ifPresent(focus::on);
+    }
+
+    /** Where the last clause beside another begins: "…, where the toll has risen to 40", which alone a source behind it answers for. */
+    private int beside(int begin, int end) {
+        for (int i = end - SHORTEST_CLAUSE; i > begin; i--) {
+            if (p.is(SpeechWords.Role.BESIDE, i - 1) && i > 1 && p.isComma(i - 2)) {
+                return i;
+            }
+        }
+        return begin;
     }
 
     /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */

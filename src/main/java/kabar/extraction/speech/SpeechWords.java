@@ -78,6 +78,8 @@ final class SpeechWords {
         AGENT,
         /** Begins an inserted clause: وهو, "while". */
         CIRCUMSTANCE,
+        /** Begins a clause beside the one before it: "where", "while". */
+        BESIDE,
         /** Stands before the name or noun of a speaker: "a", "the". */
         ARTICLE,
         /** A comma may stand for the conjunction. */

@@ -93,6 +93,15 @@ class FigureFinderTest {
             id | Korban tewas akibat longsor di Luwu mencapai 14 orang. | 14 | killed
             ar | غرق مركب على متنه 45 مهاجرا وتم إنقاذ 12 منهم. | 45 |
             ar | وصل عدد النازحين في السودان إلى 8 ملايين شخص. | 8000000 | displaced
+            en | Twelve people, including two children, were killed in the fire. | 12 | killed
+            en | Twelve people, including two children, were killed in the fire. | 2 | killed
+            en | Nine miners from the north, all of them on their first shift, died when the shaft collapsed. | 9 | killed
+            en | Three gunmen, police said, killed a guard. | 3 |
+            en | Twelve lawyers, including two women, signed the letter and were arrested. | 2 |
+            id | Sebanyak 40 orang, termasuk 12 polisi, dilaporkan terluka. | 12 | injured
+            id | Tiga anggota regu itu, semuanya relawan, tewas tertimbun longsor. | 3 | killed
+            ar | أسفر القصف عن مقتل 15 شخصا، بينهم 4 أطفال، وإصابة 20 آخرين. | 4 | killed
+            ar | وكان 11 عاملا، بينهم مهندسان، قد قتلوا في انهيار المنجم. | 11 | killed
             """)
     void keepsApartWhatHappenedToWhom(String language, String text, String value, String what) {
         var found = figures(language, text).stream()

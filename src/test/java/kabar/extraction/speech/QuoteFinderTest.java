@@ -76,6 +76,18 @@ class QuoteFinderTest {
         assertEquals(List.of("الجيش سيبقى في الجنوب"), texts("ar", text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The envoy praised the truce in Gaza, where the death toll has passed 40,000, according to the health ministry. | the death toll has passed 40,000",
+                "ar | رحب الوزير بالهدنة في غزة، حيث تجاوزت حصيلة القتلى 40 ألفا، بحسب وزارة الصحة. | تجاوزت حصيلة القتلى 40 ألفا",
+                "id | Utusan itu memuji gencatan senjata, sementara korban tewas melewati 40.000 orang, menurut kementerian kesehatan. | korban tewas melewati 40.000 orang",
+            })
+    void givesASourceOnlyTheClauseBesideIt(String language, String text, String words) {
+        assertEquals(words, only(language, text).text());
+    }
+
     @Test
     void readsPastASourceNamedInBetween() {
         Quote quote = quotes(
