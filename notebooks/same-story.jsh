@@ -104,7 +104,7 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   ACCUSE                                               Hamas               Israel                                   dates differ or unknown  ar en id
-//> event   ASSAULT                                              Israel              Fuad Shukr                               dates differ or unknown  ar en id
+//> figure  killed (persons)                                     Lebanon                                                      dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));
