@@ -122,6 +122,18 @@ record BareMarks(
         return false;
     }
 
+    /** "عبدالبصير": both halves of a name written as one word. */
+    boolean joined(String form) {
+        for (String half : servant) {
+            for (String a : article) {
+                if (form.startsWith(half + a) && form.length() > half.length() + a.length() + 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean withArticle(String form) {
         return startsWithAny(form, article);
     }

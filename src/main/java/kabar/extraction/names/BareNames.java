@@ -44,7 +44,7 @@ final class BareNames {
         }
         int end = unit(line, i, cut, own);
         int units = 1;
-        boolean open = titled || (line.words.of(line.token(i).form().substring(cut)) & NameWords.FOREIGN) != 0;
+        boolean open = titled || line.given(i) || (line.words.of(line.token(i).form().substring(cut)) & NameWords.FOREIGN) != 0;
         int sure = end;
         while (units < LONGEST
                 && end < line.size()
@@ -124,7 +124,7 @@ final class BareNames {
                         && !own.servant().contains(line.token(i).form())) {
             return false;
         }
-        if (compound(line, i, own) || son(line, i)) {
+        if (compound(line, i, own) || son(line, i) || line.is(i, NameWords.GIVEN) && own.joined(line.token(i).form())) {
             return true;
         }
         if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
@@ -202,6 +202,9 @@ final class BareNames {
             boolean word = line.is(i, NameWords.WORD) && line.is(i, NameWords.FOREIGN) && !line.is(i, NameWords.GIVEN);
             boolean no = word || line.is(i, NameWords.NOT) && !line.is(i, NameWords.COMMON);
             return no ? i : unit(line, i, 0, own);
+        }
+        if (own.joined(form)) {
+            return i + 1;
         }
         if (line.is(i, NameWords.NOT | NameWords.STOP | NameWords.WORD)) {
             return i;

@@ -33,7 +33,10 @@ final class CapitalBodies {
             if (title || office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT)) {
                 return i;
             }
-            int end = headed(line, i);
+            int end = HeadedBodies.end(line, i);
+            if (faction(line, i, end)) {
+                return end;
+            }
             if (end > i + 1 && specific(line, i, end)) {
                 return body(line, i, end, line.words.body(line.token(i).form()), "body");
             }
@@ -58,6 +61,14 @@ final class CapitalBodies {
         return spot > i ? spot : initials(line, i);
     }
 
+    /** "Fraksi PKB" in a parliament is the party. */
+    private static boolean faction(NameLine line, int first, int end) {
+        return line.words.body(line.token(first).form()) == ActorType.PARTY
+                && line.found(first + 1)
+                        .filter(f -> f.actor().type() == ActorType.PARTY && f.first() == first + 1 && f.last() == end)
+                        .isPresent();
+    }
+
     private static boolean body(Found found) {
         return found.actor().type() != ActorType.PERSON
                 && !SPACES.contains(found.actor().type());
@@ -73,78 +84,6 @@ final class CapitalBodies {
             words += line.token(i).isWord() && line.token(i).shape() != Token.Shape.UPPER ? 1 : 0;
         }
         return known || words > 1 || words == 1 && type != ActorType.GOVERNMENT;
-    }
-
-    /** The end of a name that begins with the word of a body. */
-    private static int headed(NameLine line, int first) {
-        int end = first + 1;
-        boolean space = false;
-        for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
-            if (line.capital(i) && line.token(i).spaced()) {
-                boolean person = line.found(i)
-                        .filter(f -> f.actor().type() == ActorType.PERSON)
-                        .isPresent();
-                boolean name = person(line, first, i);
-                boolean other = line.is(i, NameWords.BODY_FIRST) && i > first + 1 && !school(line, first);
-                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT);
-                if (person && i > first + 1
-                        || name
-                        || other
-                        || title
-                        || space && !line.is(i, NameWords.BODY_LAST) && !line.space(i)) {
-                    break;
-                }
-                if (line.found(i)
-                        .filter(f -> !SPACES.contains(f.actor().type()) && f.tokens() > 1)
-                        .isPresent()) {
-                    break;
-                }
-                space = line.space(i);
-                end = i + 1;
-            } else if (!joins(line, first, i, end) && (space || !numbered(line, i))) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** "SMA Negeri 1 Depok". */
-    private static boolean numbered(NameLine line, int i) {
-        return line.token(i).isNumber() && line.token(i).span().length() < 3 && line.capital(i + 1);
-    }
-
-    /** The name of a person that stands behind the name of a body: "Dinas Pertanian Sutopo Hadiwinoto". */
-    private static boolean person(NameLine line, int first, int i) {
-        boolean office = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
-        if (!line.given(i) || !line.capital(i + 1) || line.space(i) || !office && i == first + 1) {
-            return false;
-        }
-        for (int k = i + 1; line.capital(k) && line.token(k).spaced(); k++) {
-            if (line.is(k, NameWords.BODY_LAST)) {
-                return false;
-            }
-        }
-        return office || line.personal(i + 1);
-    }
-
-    private static boolean school(NameLine line, int first) {
-        return line.words.body(line.token(first).form()) == ActorType.ORGANISATION;
-    }
-
-    /** "dan", "of", "&" between two words of a name that speaks of several things. */
-    private static boolean joins(NameLine line, int first, int i, int end) {
-        if (i != end || !line.capital(i + 1) || i == first + 1) {
-            return false;
-        }
-        if (line.token(i).is("&")) {
-            return true;
-        }
-        boolean next =
-                line.free(i + 1) && !line.is(i + 1, NameWords.BODY_FIRST) && !line.given(i + 1) && !line.inTitle(i + 1);
-        return line.is(i, NameWords.AND | NameWords.OF)
-                && !line.token(i).capital()
-                && next
-                && line.words.body(line.token(first).form()) != ActorType.COMPANY;
     }
 
     /** A run of capital letters that ends with the word of a body or a place. */

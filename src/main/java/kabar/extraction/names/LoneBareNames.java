@@ -9,6 +9,12 @@ final class LoneBareNames {
     private static final int NEVER =
             NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.INNER;
 
+    private static final int NEVER_BEFORE = NameWords.INNER
+            | NameWords.BODY_PLACE
+            | NameWords.BODY_WORDS
+            | NameWords.PLACE_FIRST
+            | NameWords.PLACE_BEFORE;
+
     private LoneBareNames() {}
 
     /**
@@ -19,6 +25,11 @@ final class LoneBareNames {
         Token token = line.token(i);
         if (!line.free(i) || line.inTitle(i) || quoted(line, i)) {
             return i;
+        }
+        int end = halves(line, i, own);
+        if (end > i) {
+            line.add(i, end, ActorType.PERSON, "lone");
+            return end;
         }
         int cut = line.is(i, NameWords.PERSONAL | NameWords.NOT) ? 0 : own.cutFamily(line, i);
         int kind = line.words.of(token.form().substring(cut));
@@ -46,6 +57,21 @@ final class LoneBareNames {
                 span,
                 titled ? "title" : first < i ? "family" : "lone");
         return i + 1;
+    }
+
+    /** The end of a name of two words that stands for itself, or {@code i}: "فوز عبد الفتاح", "أبو حسن". */
+    private static int halves(NameLine line, int i, BareMarks own) {
+        boolean half = own.servant().contains(line.token(i).form())
+                && i + 1 < line.size()
+                && line.token(i + 1).isWord()
+                && line.free(i + 1)
+                && (line.is(i, NameWords.INNER)
+                        ? line.is(i + 1, NameWords.GIVEN)
+                        : own.withArticle(line.token(i + 1).form()));
+        int end = i + 2;
+        boolean beside = line.is(i - 1, NameWords.PERSONAL | NEVER_BEFORE)
+                || line.is(end, NameWords.PERSONAL | NameWords.INNER);
+        return half && !beside ? end : i;
     }
 
     /** A single word in quotation marks is what a ship or an operation is called: حاملة الطائرات "روزفلت". */

@@ -57,8 +57,11 @@ final class NameLine {
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
             kinds[i] = token.isWord() ? words.of(token.form()) : 0;
-            if ((kinds[i] & NameWords.WRITTEN) != 0 && words.isWord(text.at(token.span()))) {
-                kinds[i] = NameWords.NOT;
+            if ((kinds[i] & NameWords.WRITTEN) != 0) {
+                int next = i + 1 < n ? words.of(tokens.get(i + 1).form()) : 0;
+                boolean named = (next & (NameWords.PERSONAL | NameWords.INNER)) != 0
+                        && (next & (NameWords.NOT | NameWords.WORD)) == 0;
+                kinds[i] = written(text, token, kinds[i], words, named);
             }
             if (kinds[i] == 0 && token.capital() && words.derived(token.form())) {
                 kinds[i] = NameWords.NOT;
@@ -84,6 +87,19 @@ final class NameLine {
                 }
             }
         }
+    }
+
+    /**
+     * What a word can be that folds like another: written as the other it is that, and before a name it is one itself where the text tells
+     * the two apart: "المتظاهر علي كاظم".
+     */
+    private static int written(Text text, Token token, int kind, NameWords words, boolean named) {
+        if (words.isWord(text.at(token.span()))) {
+            return NameWords.NOT;
+        }
+        return named && words.apart(token.form(), text.string())
+                ? kind & ~(NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD)
+                : kind;
     }
 
     int size() {
@@ -157,7 +173,7 @@ final class NameLine {
 
     /** A given name that is no common word. */
     boolean given(int i) {
-        return i >= 0 && i < tokens.size() && words.given(tokens.get(i).form());
+        return i >= 0 && i < kinds.length && NameWords.given(kinds[i]);
     }
 
     boolean personal(int i) {

@@ -81,6 +81,8 @@ final class NameWords {
     private final Map<String, ActorType> bodies = new HashMap<>();
     private final Set<String> lone;
     private final Set<String> written;
+    /** The last letter of a written word whose folded form ends otherwise: "على", and "علي" is a name. */
+    private final Map<String, Character> lastLetters = new HashMap<>();
     private final List<WordShape> shapes;
     private final boolean headFirst;
 
@@ -105,7 +107,14 @@ final class NameWords {
         language.words("not-names").forEach(word -> add(word, NOT));
         language.words("common-words").forEach(word -> add(word, WORD));
         this.written = Set.copyOf(language.lines("written-words"));
-        written.forEach(word -> add(Fold.of(word), WRITTEN));
+        for (String word : written) {
+            String form = Fold.of(word);
+            add(form, WRITTEN);
+            char last = word.charAt(word.length() - 1);
+            if (last != form.charAt(form.length() - 1)) {
+                lastLetters.put(form, last);
+            }
+        }
         language.words("stop-words").forEach(word -> add(word, STOP));
         language.words("name-particles").forEach(word -> add(word, INNER));
         language.words("name-halves").forEach(word -> add(word, HALF));
@@ -215,6 +224,12 @@ final class NameWords {
         return written.contains(asWritten);
     }
 
+    /** Whether a text writes the letter that tells a word from the name that folds alike: some write "علي" for both. */
+    boolean apart(String form, String text) {
+        Character last = lastLetters.get(form);
+        return last != null && text.indexOf(last) >= 0;
+    }
+
     /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */
     boolean lone(String kind) {
         return lone.contains(kind);
@@ -222,7 +237,10 @@ final class NameWords {
 
     /** A given name that is no common word. */
     boolean given(String form) {
-        int kind = of(form);
+        return given(of(form));
+    }
+
+    static boolean given(int kind) {
         return (kind & GIVEN) != 0 && (kind & (COMMON | NOT | STOP | RARE)) == 0;
     }
 

@@ -1,0 +1,133 @@
+package kabar.extraction.names;
+
+import java.util.Set;
+import kabar.knowledge.ActorType;
+
+/** Where a body's name ends that begins with the word of a body: "PT Astra Agro Lestari Tbk", "Dinas Tenaga Kerja dan Transmigrasi". */
+final class HeadedBodies {
+    private static final int LONGEST = 10;
+    /** Things that one office is of, with commas between them. */
+    private static final int MOST_THINGS = 5;
+
+    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
+
+    private HeadedBodies() {}
+
+    /** The end of a name that begins with the word of a body. */
+    static int end(NameLine line, int first) {
+        int end = first + 1;
+        boolean space = false;
+        for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
+            if (line.capital(i) && line.token(i).spaced()) {
+                boolean person = line.found(i)
+                        .filter(f -> f.actor().type() == ActorType.PERSON)
+                        .isPresent();
+                boolean name = person(line, first, i);
+                boolean other = line.is(i, NameWords.BODY_FIRST) && i > first + 1 && !school(line, first);
+                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT);
+                if (person && i > first + 1
+                        || name
+                        || other
+                        || title
+                        || space && !line.is(i, NameWords.BODY_LAST) && !line.space(i) && !goesOn(line, first, i)) {
+                    break;
+                }
+                if (line.found(i)
+                        .filter(f -> !SPACES.contains(f.actor().type()) && f.tokens() > 1)
+                        .isPresent()) {
+                    break;
+                }
+                space = line.space(i);
+                end = i + 1;
+            } else {
+                int listed = i == end && i > first + 1 ? listed(line, first, i) : i;
+                if (listed > i) {
+                    end = listed;
+                    i = listed - 1;
+                } else if (!joins(line, first, i, end) && (space || !numbered(line, i))) {
+                    break;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** "PT Kaltim Prima Coal", "Partai Indonesia Raya": what follows a place belongs to the name. */
+    private static boolean goesOn(NameLine line, int first, int i) {
+        ActorType type = line.words.body(line.token(first).form());
+        return type == ActorType.PARTY || type == ActorType.COMPANY && !line.personal(i);
+    }
+
+    /** "SMA Negeri 1 Depok". */
+    private static boolean numbered(NameLine line, int i) {
+        return line.token(i).isNumber() && line.token(i).span().length() < 3 && line.capital(i + 1);
+    }
+
+    /** The name of a person that stands behind the name of a body: "Dinas Pertanian Sutopo Hadiwinoto". */
+    private static boolean person(NameLine line, int first, int i) {
+        boolean office = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
+        if (!line.given(i) || !line.capital(i + 1) || line.space(i) || !office && i == first + 1) {
+            return false;
+        }
+        for (int k = i + 1; line.capital(k) && line.token(k).spaced(); k++) {
+            if (line.is(k, NameWords.BODY_LAST)) {
+                return false;
+            }
+        }
+        return office || line.personal(i + 1);
+    }
+
+    private static boolean school(NameLine line, int first) {
+        return line.words.body(line.token(first).form()) == ActorType.ORGANISATION;
+    }
+
+    /** "dan", "of", "&" between two words of a name that speaks of several things. */
+    private static boolean joins(NameLine line, int first, int i, int end) {
+        if (i != end || !line.capital(i + 1) || i == first + 1) {
+            return false;
+        }
+        if (line.token(i).is("&")) {
+            return true;
+        }
+        boolean next =
+                line.free(i + 1) && !line.is(i + 1, NameWords.BODY_FIRST) && !line.given(i + 1) && !line.inTitle(i + 1);
+        return line.is(i, NameWords.AND | NameWords.OF)
+                && !line.token(i).capital()
+                && next
+                && line.words.body(line.token(first).form()) != ActorType.COMPANY;
+    }
+
+    /** The index behind ", Media, dan Informasi" in "Biro Pers, Media, dan Informasi", one office of several things, or that of the comma. */
+    private static int listed(NameLine line, int first, int comma) {
+        if (line.words.body(line.token(first).form()) != ActorType.GOVERNMENT) {
+            return comma;
+        }
+        int i = comma;
+        for (int things = 0; things < MOST_THINGS && line.mark(i, ","); things++) {
+            if (line.is(i + 1, NameWords.AND)) {
+                break;
+            }
+            int end = things(line, i + 1);
+            if (end == i + 1) {
+                return comma;
+            }
+            i = end;
+        }
+        int and = line.mark(i, ",") ? i + 1 : i;
+        int end = i > comma && line.is(and, NameWords.AND) ? things(line, and + 1) : and + 1;
+        return end > and + 1 ? end : comma;
+    }
+
+    private static int things(NameLine line, int first) {
+        int end = first;
+        while (thing(line, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word with a capital letter that is no name. */
+    private static boolean thing(NameLine line, int i) {
+        return line.capital(i) && line.free(i) && !line.is(i, NameWords.BODY_FIRST | NameWords.PERSONAL) && !line.inTitle(i);
+    }
+}
