@@ -44,7 +44,9 @@ final class BareNames {
         }
         int end = unit(line, i, cut, own);
         int units = 1;
-        boolean open = titled || line.given(i) || (line.words.of(line.token(i).form().substring(cut)) & NameWords.FOREIGN) != 0;
+        boolean open = titled
+                || line.given(i)
+                || (line.words.of(line.token(i).form().substring(cut)) & NameWords.FOREIGN) != 0;
         int sure = end;
         while (units < LONGEST
                 && end < line.size()
@@ -124,7 +126,9 @@ final class BareNames {
                         && !own.servant().contains(line.token(i).form())) {
             return false;
         }
-        if (compound(line, i, own) || son(line, i) || line.is(i, NameWords.GIVEN) && own.joined(line.token(i).form())) {
+        if (compound(line, i, own)
+                || son(line, i)
+                || line.is(i, NameWords.GIVEN) && own.joined(line.token(i).form())) {
             return true;
         }
         if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {

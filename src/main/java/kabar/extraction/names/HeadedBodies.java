@@ -128,6 +128,9 @@ final class HeadedBodies {
 
     /** A word with a capital letter that is no name. */
     private static boolean thing(NameLine line, int i) {
-        return line.capital(i) && line.free(i) && !line.is(i, NameWords.BODY_FIRST | NameWords.PERSONAL) && !line.inTitle(i);
+        return line.capital(i)
+                && line.free(i)
+                && !line.is(i, NameWords.BODY_FIRST | NameWords.PERSONAL)
+                && !line.inTitle(i);
     }
 }

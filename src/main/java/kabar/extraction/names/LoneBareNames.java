@@ -69,8 +69,8 @@ final class LoneBareNames {
                         ? line.is(i + 1, NameWords.GIVEN)
                         : own.withArticle(line.token(i + 1).form()));
         int end = i + 2;
-        boolean beside = line.is(i - 1, NameWords.PERSONAL | NEVER_BEFORE)
-                || line.is(end, NameWords.PERSONAL | NameWords.INNER);
+        boolean beside =
+                line.is(i - 1, NameWords.PERSONAL | NEVER_BEFORE) || line.is(end, NameWords.PERSONAL | NameWords.INNER);
         return half && !beside ? end : i;
     }
 

@@ -83,6 +83,7 @@ final class NameWords {
     private final Set<String> written;
     /** The last letter of a written word whose folded form ends otherwise: "على", and "علي" is a name. */
     private final Map<String, Character> lastLetters = new HashMap<>();
+
     private final List<WordShape> shapes;
     private final boolean headFirst;
 
