@@ -12,6 +12,7 @@ import kabar.facts.Timex;
 /** Reads a {@link Frame} as days of the calendar, seen from a reference day. */
 final class Almanac {
     private static final int MONTHS = 12;
+    private static final int HALF_A_WEEK = 3;
 
     private Almanac() {}
 
@@ -64,9 +65,19 @@ final class Almanac {
     /** The first day that the words allow, of "since Friday" the Friday, of "until Friday" none. */
     private static Optional<LocalDate> begin(Frame frame, LocalDate first, LocalDate last) {
         if (!frame.has(Field.EDGE) || frame.is(Field.EDGE, 1)) {
-            return Optional.of(first);
+            boolean eve = frame.has(Field.HOLIDAY) && !isMoved(frame) && Holidays.fromEve(frame.whole(Field.HOLIDAY));
+            return Optional.of(eve ? first.minusDays(1) : first);
         }
         return frame.is(Field.EDGE, 2) ? Optional.of(last.plusDays(1)) : Optional.empty();
+    }
+
+    /** Whether another time is told from the one named, or a part of it. */
+    private static boolean isMoved(Frame frame) {
+        return frame.has(Field.AFTER)
+                || frame.has(Field.NTH)
+                || frame.has(Field.MOD)
+                || frame.has(Field.PART)
+                || frame.has(Field.HOUR);
     }
 
     /** The last day; of "since Friday" the day of writing. */
@@ -167,13 +178,22 @@ final class Almanac {
             return Optional.of(
                     Stretch.of(Unit.WEEK, in.first().plusDays(3).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, n)));
         }
+        if (unit == Unit.WEEKEND && in.unit() == Unit.DAY) {
+            // The weekend of a feast is the one next to it.
+            return Optional.of(Stretch.of(Unit.WEEKEND, in.first().minusDays(HALF_A_WEEK - 1L)));
+        }
         LocalDate day = unit.plus(n > 0 ? in.first() : in.last(), n > 0 ? n - 1L : n + 1L);
         var found = Stretch.of(unit, day);
-        // Only whole weeks count from the end.
-        if (n < 0 && unit == Unit.WEEK && Unit.WEEK.last(in.last()).isAfter(in.last())) {
+        LocalDate closing = unit.first(in.last());
+        // A week of two months belongs to the one that has most of its days; a weekend begins in its own.
+        if (n < 0 && unit == Unit.WEEK && closing.plusDays(HALF_A_WEEK).isAfter(in.last())
+                || n < 0 && unit == Unit.WEEKEND && closing.isAfter(in.last())) {
             found = Stretch.of(unit, day.minusWeeks(1));
         }
-        return in.holds(day) ? Optional.of(found) : Optional.empty();
+        if (n > 0 && unit == Unit.WEEK && found.first().plusDays(HALF_A_WEEK).isBefore(in.first())) {
+            found = Stretch.of(unit, day.plusWeeks(1));
+        }
+        return in.holds(day) || frame.has(Field.HOLIDAY) ? Optional.of(found) : Optional.empty();
     }
 
     private static boolean conflicts(Frame frame, Stretch days) {

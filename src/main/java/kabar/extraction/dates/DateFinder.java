@@ -17,9 +17,12 @@ public final class DateFinder {
     /** What looks like a time and is none: ages, fractions. */
     static final String NONE = "none";
 
+    /** What tells a time only where a text is nothing else: "fri", "15.02". */
+    static final String ASKED = "asked";
+
     static final String SET = "set";
     static final String DURATION = "duration";
-    private static final Set<String> HEADS = Set.of("date", DURATION, SET, NONE);
+    private static final Set<String> HEADS = Set.of("date", DURATION, SET, NONE, ASKED);
 
     private final Map<Language, Reader> readers = new HashMap<>();
 

@@ -28,7 +28,7 @@ public final class DateReading {
             int size = sentence.tokens().size();
             for (int i = 0; i < size; ) {
                 Match best = sentence.best(i);
-                boolean none = best.isNone();
+                boolean none = best.isNone() || best.head().equals(DateFinder.ASKED) && !isAlone(sentence, best);
                 if (!none && !best.head().equals(DateFinder.NONE) && !sentence.isName(best)) {
                     var told = told(sentence, best, viewpoint, found);
                     told.ifPresent(found::add);
@@ -63,10 +63,7 @@ public final class DateReading {
             frame = named.isEmpty() ? Anaphora.alone(frame) : frame;
         }
         // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
-        boolean alone = match.first() == 0
-                && match.last() == sentence.tokens().size()
-                && text.sentences().size() == 1;
-        int tense = alone ? 1 : sentence.tense(match);
+        int tense = isAlone(sentence, match) ? 1 : sentence.tense(match);
         boolean lasting = match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0;
         String head = lasting ? DateFinder.DURATION : match.head();
         Optional<Meaning> meaning = switch (head) {
@@ -83,6 +80,13 @@ public final class DateReading {
         var timex = timex(sentence, match, head, frame, meaning.get());
         return Optional.of(
                 new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
+    }
+
+    /** Whether a text is nothing but the expression. */
+    private boolean isAlone(DatedSentence sentence, Match match) {
+        return match.first() == 0
+                && match.last() == sentence.tokens().size()
+                && text.sentences().size() == 1;
     }
 
     /** What stands behind "or", with what it leaves to the time before: "Saturday night or Sunday", "12 or 13 July". */

@@ -8,6 +8,10 @@ import kabar.facts.Timex;
 enum Field {
     /** Of the common era; with a Hijri month, of the Hijri calendar. */
     YEAR,
+    /** The hundreds of a year told in two numbers: the nineteen of "nineteen ninety-six". */
+    HUNDREDS,
+    /** What such a year has beyond its hundreds. */
+    REST,
     /** 1 for a year of the Hijri calendar without a month. */
     ERA,
     /** 1 to 12; {@link #HIJRI} more for the months of the Hijri calendar ({@code H9} is Ramadan). */
@@ -114,6 +118,8 @@ enum Field {
         return switch (this) {
             case DAY -> value >= 1 && value <= 31;
             case YEAR -> value >= 622 && value < 2200;
+            case HUNDREDS -> value >= 11 && value <= 20;
+            case REST -> value >= 10 && value < 100;
             case HOUR -> value >= 0 && value <= 24;
             default -> true;
         };

@@ -4,6 +4,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.HebrewCalendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -20,20 +21,26 @@ import kabar.text.Data;
 
 /**
  * The days of {@code data/holidays.csv} in each year. A rule is {@code date 12-25}, {@code nth 11 4 4} (the fourth Thursday of
- * November; a fifth number adds days), {@code easter -2}, {@code hijri 10-1} (Umm al-Qura), {@code hebrew 8-15}, {@code chinese 1-1}
- * or {@code days} with a list.
+ * November; a fifth number adds days), {@code easter -2}, {@code orthodox 0} (Easter by the Julian calendar), {@code hijri 10-1} (Umm
+ * al-Qura), {@code hebrew 8-15}, {@code chinese 1-1}, {@code persian 1-1} or {@code days} with a list. {@code back 5} behind a rule is
+ * the last Friday before that day; {@code moved 5-1 7+1} moves a Friday to the day before and a Sunday to the day after.
  */
 final class Holidays {
     private static final long MILLIS_A_DAY = 86_400_000L;
+    private static final int PERSIAN_ERA = 621;
+    private static final ULocale PERSIAN = new ULocale("fa_IR@calendar=persian");
     private static final List<Holiday> ALL = new ArrayList<>();
     private static final Map<String, Integer> INDEX = new HashMap<>();
 
-    private record Holiday(String rule, int days) {}
+    private record Holiday(String rule, int days, boolean fromEve) {}
 
     static {
         for (var row : Data.rows("holidays.csv")) {
             INDEX.put(row.get("holiday"), ALL.size());
-            ALL.add(new Holiday(row.get("rule"), Integer.parseInt(row.get("days"))));
+            ALL.add(new Holiday(
+                    row.get("rule"),
+                    Integer.parseInt(row.get("days")),
+                    row.get("begins").equals("eve")));
         }
     }
 
@@ -51,6 +58,11 @@ final class Holidays {
         return ALL.get(holiday).days();
     }
 
+    /** Whether it begins on the evening before its first day. */
+    static boolean fromEve(int holiday) {
+        return ALL.get(holiday).fromEve();
+    }
+
     /** The first days of a holiday that fall into a year; by the moon there can be two, or none. */
     static List<LocalDate> in(int holiday, int year) {
         String[] rule = ALL.get(holiday).rule().split(" ");
@@ -59,6 +71,15 @@ final class Holidays {
             case "date" -> found.add(LocalDate.of(year, month(rule[1]), day(rule[1])));
             case "nth" -> found.add(nth(year, rule));
             case "easter" -> found.add(easter(year).plusDays(Integer.parseInt(rule[1])));
+            case "orthodox" -> found.add(orthodoxEaster(year).plusDays(Integer.parseInt(rule[1])));
+            case "persian" -> {
+                for (int p = year - PERSIAN_ERA - 1; p <= year - PERSIAN_ERA; p++) {
+                    var calendar = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN);
+                    calendar.clear();
+                    calendar.set(p, month(rule[1]) - 1, day(rule[1]));
+                    found.add(day(calendar));
+                }
+            }
             case "hijri" -> {
                 for (int h : hijriYears(year)) {
                     hijri(h, month(rule[1]), day(rule[1])).ifPresent(found::add);
@@ -85,8 +106,25 @@ final class Holidays {
             }
             default -> throw new IllegalArgumentException("No way of reckoning '" + rule[0] + "' in data/holidays.csv");
         }
+        found.replaceAll(day -> moved(day, rule));
         found.removeIf(day -> day.getYear() != year);
         return found;
+    }
+
+    /** What stands behind a rule: the last weekday before, or days by weekday that are kept on another. */
+    private static LocalDate moved(LocalDate day, String... rule) {
+        for (int i = 2; i < rule.length; i++) {
+            if (rule[i].equals("back")) {
+                return day.with(TemporalAdjusters.previous(DayOfWeek.of(Integer.parseInt(rule[i + 1]))));
+            }
+            boolean moves = rule[2].equals("moved")
+                    && i > 2
+                    && rule[i].charAt(0) - '0' == day.getDayOfWeek().getValue();
+            if (moves) {
+                return day.plusDays(Integer.parseInt(rule[i].substring(1)));
+            }
+        }
+        return day;
     }
 
     /** A day of the Umm al-Qura calendar, where that calendar is known and has such a day. */
@@ -126,6 +164,14 @@ final class Holidays {
         int m = (a + 11 * h + 22 * l) / 451;
         int n = h + l - 7 * m + 114;
         return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+
+    /** Easter by the Julian calendar (Meeus, the same chapter), which is 13 days behind until 2099. */
+    private static LocalDate orthodoxEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        int n = d + e + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1).plusDays(13);
     }
 
     private static LocalDate day(Calendar calendar) {

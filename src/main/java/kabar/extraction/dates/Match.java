@@ -23,13 +23,16 @@ record Match(String head, int first, int last, int reach, int prefix, Frame fram
         return last - first;
     }
 
-    /** Whether it is longer; of two equally long, whether its pattern stands first, and then the pattern inside. */
+    /** Whether it reaches further; of two that reach as far, whether it begins earlier, then whether its pattern stands first, and then the pattern inside. */
     boolean better(Match other) {
         if (last != other.last) {
             return last > other.last;
         }
         if (reach != other.reach) {
             return reach > other.reach;
+        }
+        if (first != other.first) {
+            return first < other.first;
         }
         return order != other.order ? order < other.order : inner < other.inner;
     }

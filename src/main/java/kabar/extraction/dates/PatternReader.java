@@ -15,7 +15,8 @@ import kabar.text.Language;
  *   <li>{@code [ a b ]}: may be missing; {@code ( a | b c )}: one of these; {@code { a }}: must stand there, but is not part of what is found;
  *       of what stands there only {@code <class:field>} tells something
  *   <li>{@code { $ }}: the sentence ends
- *   <li>{@code ^x}: with a capital letter; {@code _x}: written onto what stands before; {@code p+x}: with the particle p written onto it
+ *   <li>{@code ^x}: with a capital letter; {@code =x}: without an apostrophe or other mark inside ("Wed", not "We'd"); {@code _x}: written
+ *       onto what stands before; {@code p+x}: with the particle p written onto it
  * </ul>
  *
  * Brackets stand apart with spaces around them; a bracket of the text itself is written in quotes: {@code '('}.
@@ -35,11 +36,12 @@ final class PatternReader {
             boolean end,
             boolean mute,
             boolean capital,
+            boolean plain,
             boolean glued,
             String prefix,
             boolean context) {
         private Step inContext() {
-            return new Step(name, isClass, as, end, mute || as.isEmpty(), capital, glued, prefix, true);
+            return new Step(name, isClass, as, end, mute || as.isEmpty(), capital, plain, glued, prefix, true);
         }
     }
 
@@ -124,16 +126,18 @@ final class PatternReader {
         String text = part;
         boolean capital = text.length() > 1 && text.charAt(0) == '^';
         text = capital ? text.substring(1) : text;
+        boolean plain = text.length() > 1 && text.charAt(0) == '=';
+        text = plain ? text.substring(1) : text;
         boolean glued = text.length() > 1 && text.charAt(0) == '_';
         text = glued ? text.substring(1) : text;
         int plus = text.indexOf('+');
         String prefix = plus > 0 ? text.substring(0, plus) : "";
         text = plus > 0 ? text.substring(plus + 1) : text;
         if (text.length() == 3 && text.charAt(0) == '\'' && text.charAt(2) == '\'') {
-            return new Step(text.substring(1, 2), false, Optional.empty(), false, false, capital, glued, prefix, false);
+            return new Step(text.substring(1, 2), false, Optional.empty(), false, false, capital, plain, glued, prefix, false);
         }
         if (!text.startsWith("<") || !text.endsWith(">")) {
-            return new Step(text, false, Optional.empty(), false, false, capital, glued, prefix, false);
+            return new Step(text, false, Optional.empty(), false, false, capital, plain, glued, prefix, false);
         }
         String name = text.substring(1, text.length() - 1);
         int colon = name.indexOf(':');
@@ -142,6 +146,6 @@ final class PatternReader {
         boolean end = as.equals("end");
         boolean mute = as.equals("-");
         Optional<Field> field = as.isEmpty() || end || mute ? Optional.empty() : Optional.of(Field.named(as));
-        return new Step(name, true, field, end, mute, capital, glued, prefix, false);
+        return new Step(name, true, field, end, mute, capital, plain, glued, prefix, false);
     }
 }

@@ -35,17 +35,30 @@ final class Ranges {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
-        if (a.get().first().isAfter(b.get().first()) && last.has(Field.WEEKDAY) && !last.has(Field.MONTH)) {
-            // From one weekday to another: the next one.
-            b = Optional.of(Stretch.of(Unit.DAY, next(a.get().first(), last.whole(Field.WEEKDAY))));
-        } else if (a.get().first().isAfter(b.get().first()) && !first.has(Field.YEAR)) {
-            a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear()), reference);
-            if (a.isPresent() && a.get().first().isAfter(b.get().first())) {
-                a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear() - 1.0), reference);
+        if (a.get().first().isAfter(b.get().first())) {
+            boolean lacksMonth = !frame.ends().get(1).has(Field.MONTH) && last.has(Field.MONTH);
+            boolean firstLacks = !frame.ends().get(0).has(Field.MONTH) && first.has(Field.MONTH);
+            if (last.has(Field.WEEKDAY) && !last.has(Field.MONTH)) {
+                // From one weekday to another: the next one.
+                b = Optional.of(Stretch.of(Unit.DAY, next(a.get().first(), last.whole(Field.WEEKDAY))));
+            } else if (lacksMonth && first.has(Field.DAY)) {
+                // "27 April to the 3rd": of the month after.
+                b = b.map(end -> Stretch.of(end.unit(), end.first().plusMonths(1)));
+            } else if (firstLacks && first.has(Field.DAY)) {
+                a = a.map(begin -> Stretch.of(begin.unit(), begin.first().minusMonths(1)));
+            } else if (!first.has(Field.YEAR)) {
+                a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear()), reference);
+                if (a.isPresent() && a.get().first().isAfter(b.get().first())) {
+                    a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear() - 1.0), reference);
+                }
             }
         }
         if (a.isEmpty() || a.get().first().isAfter(b.get().last())) {
             return Optional.empty();
+        }
+        if (clock && first.is(Field.PM, 1) && !frame.ends().get(0).has(Field.PM) && after(first, last)) {
+            // "between 9:30 and 3 pm" begins in the morning.
+            first = first.with(Field.PM, 0);
         }
         String from = a.get().value() + (clock ? Clock.value(first) : "");
         String to = b.get().value() + (clock ? Clock.value(last) : "");
@@ -55,6 +68,10 @@ final class Ranges {
                 Optional.of(b.get().last()),
                 Optional.of(clock ? Timex.Precision.HOUR : a.get().unit().precision()),
                 false));
+    }
+
+    private static boolean after(Frame first, Frame last) {
+        return Clock.value(first).compareTo(Clock.value(last)) > 0;
     }
 
     private static LocalDate next(LocalDate from, int weekday) {

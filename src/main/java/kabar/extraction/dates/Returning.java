@@ -12,6 +12,7 @@ import kabar.facts.Timex;
 /** What returns every year or month: "12 July", "Ramadan", "the third quarter", "the 15th". The direction or the nearest chooses. */
 final class Returning {
     private static final int YEARS_AROUND = 2;
+    private static final int MONTHS_AROUND = 2;
     private static final int OTHER_YEAR = 150;
     /** Days by which a time that the tense speaks against counts as further away. */
     private static final int AGAINST_YEAR = 200;
@@ -127,7 +128,8 @@ final class Returning {
                     .map(m -> Stretch.of(Unit.DAY, m.first().withDayOfMonth(day)));
         }
         var candidates = new ArrayList<Stretch>();
-        for (int m = -2; m <= 2; m++) {
+        int around = frame.has(Field.WEEKDAY) ? 2 * MONTHS_AROUND : MONTHS_AROUND;
+        for (int m = -around; m <= around; m++) {
             var month = reference.day().withDayOfMonth(1).plusMonths(m);
             if (day <= month.lengthOfMonth()) {
                 candidates.add(Stretch.of(Unit.DAY, month.withDayOfMonth(day)));
@@ -156,7 +158,7 @@ final class Returning {
                 boolean fits = switch (frame.whole(Field.DIR)) {
                     case -1 -> begun ? !c.first().isAfter(today) : c.last().isBefore(today);
                     case 1 -> c.first().isAfter(today);
-                    default -> c.first().getYear() == today.getYear();
+                    default -> c.first().getYear() == today.getYear() || c.holds(today);
                 };
                 distance = fits ? distance : Long.MAX_VALUE;
             } else if (reference.tense() < 0

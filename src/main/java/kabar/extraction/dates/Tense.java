@@ -112,7 +112,7 @@ final class Tense {
     }
 
     private static boolean ends(Token token) {
-        return token.is(".") || token.is(";") || token.is(":") || token.is("؛") || token.is("?") || token.is("؟");
+        return token.is(";") || token.is(":") || token.is("؛") || token.is("?") || token.is("؟");
     }
 
     private int of(List<Token> tokens, int i) {

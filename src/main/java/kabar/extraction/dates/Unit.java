@@ -118,7 +118,8 @@ enum Unit {
         return switch (this) {
             case DECADE -> "P" + times(count, 10) + "Y";
             case CENTURY -> "P" + times(count, 100) + "Y";
-            case QUARTER, SEASON -> "P" + times(count, 3) + "M";
+            case QUARTER -> "P" + count + "Q";
+            case SEASON -> "P" + times(count, 3) + "M";
             case HALF -> "P" + times(count, 6) + "M";
             case WEEKEND -> "P" + times(count, 2) + "D";
             default -> code.startsWith("T") ? "PT" + count + code.charAt(1) : "P" + count + code;

@@ -152,7 +152,9 @@ final class Walk {
         if (!particle || step.glued() && tokens.get(at).spaced()) {
             return false;
         }
-        return !step.capital() || tokens.get(at).capital();
+        Token token = tokens.get(at);
+        return (!step.capital() || token.capital())
+                && (!step.plain() || token.form().length() == token.end() - token.start());
     }
 
     private void accept(PatternReader.Rule rule, Taken last, List<Match> found) {

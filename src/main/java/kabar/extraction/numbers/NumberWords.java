@@ -6,6 +6,9 @@ import kabar.text.Token;
 
 /** A number told in words, read from one token on: see {@link Numbers} for the ways in which words count. */
 final class NumberWords {
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final BigDecimal MOST = new BigDecimal("1e18");
 
     private final Numbers numbers;
@@ -115,7 +118,9 @@ final class NumberWords {
                 }
             }
             case TIMES -> {
-                if (last.compareTo(BigDecimal.TEN) >= 0 || group.signum() > 0 && last.signum() == 0) {
+                // "nineteen hundred" is said of years and sums, "twelve dozen" of nothing.
+                boolean teens = last.compareTo(BigDecimal.TEN) > 0 && last.compareTo(TWENTY) < 0 && v.compareTo(HUNDRED) == 0;
+                if (last.compareTo(BigDecimal.TEN) >= 0 && !teens || group.signum() > 0 && last.signum() == 0) {
                     return false;
                 }
                 group = group.add(v.multiply(last.max(BigDecimal.ONE)));

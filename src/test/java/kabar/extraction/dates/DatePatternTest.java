@@ -51,8 +51,10 @@ class DatePatternTest {
     void findsTheValueOfItsExample(Example example) {
         var published = new Publication(
                 Optional.of(DAY), Optional.of(DAY), Optional.of(LocalTime.NOON), Publication.Rule.METADATA);
+        // What is only asked for stands alone.
+        String more = example.pattern().startsWith("asked") ? "" : "\n\nKabar";
         List<Timex> found = FINDER.find(
-                published, Text.of(example.words() + "\n\nKabar", 0, Language.of(example.language()), word -> false));
+                published, Text.of(example.words() + more, 0, Language.of(example.language()), word -> false));
         assertTrue(found.stream().anyMatch(t -> t.value().equals(example.value())), () -> "but found " + found);
     }
 }
