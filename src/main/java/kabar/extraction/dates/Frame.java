@@ -63,9 +63,7 @@ final class Frame {
         Frame frame(List<Frame> ends, String name, Optional<Frame> inner) {
             if ((filled & bit(Field.HUNDREDS)) != 0 && (filled & bit(Field.YEAR)) == 0) {
                 boolean rest = (filled & bit(Field.REST)) != 0;
-                replace(
-                        Field.YEAR,
-                        100 * values[Field.HUNDREDS.index()] + (rest ? values[Field.REST.index()] : 0));
+                replace(Field.YEAR, 100 * values[Field.HUNDREDS.index()] + (rest ? values[Field.REST.index()] : 0));
             }
             var compact = new double[Long.bitCount(filled)];
             int i = 0;

@@ -134,7 +134,8 @@ final class PatternReader {
         String prefix = plus > 0 ? text.substring(0, plus) : "";
         text = plus > 0 ? text.substring(plus + 1) : text;
         if (text.length() == 3 && text.charAt(0) == '\'' && text.charAt(2) == '\'') {
-            return new Step(text.substring(1, 2), false, Optional.empty(), false, false, capital, plain, glued, prefix, false);
+            return new Step(
+                    text.substring(1, 2), false, Optional.empty(), false, false, capital, plain, glued, prefix, false);
         }
         if (!text.startsWith("<") || !text.endsWith(">")) {
             return new Step(text, false, Optional.empty(), false, false, capital, plain, glued, prefix, false);

@@ -31,7 +31,9 @@ final class Spell {
         double n = frame.has(Field.COUNT) ? frame.get(Field.COUNT) : 1;
         n += frame.has(Field.PLUS) ? frame.get(Field.PLUS) : 0;
         boolean half = n > 0 && n - Math.floor(n) == 0.5;
-        String whole = n < 1 ? "" : (int) n + (unit == Unit.YEAR ? "Y" : unit == Unit.HOUR ? "H" : unit == Unit.MINUTE ? "M" : "D");
+        String whole = n < 1
+                ? ""
+                : (int) n + (unit == Unit.YEAR ? "Y" : unit == Unit.HOUR ? "H" : unit == Unit.MINUTE ? "M" : "D");
         return half
                 ? switch (unit) {
                     case YEAR -> Optional.of("P" + whole + "6M");

@@ -41,7 +41,9 @@ record Stretch(LocalDate first, LocalDate last, Unit unit) {
                 new Stretch(
                         first,
                         first.plusDays(
-                                unit == Unit.YEAR && days > DAYS_OF_YEAR_AT_LEAST ? EARLY_IN_YEAR : days == DAYS_OF_WEEK ? 2 : third - 1),
+                                unit == Unit.YEAR && days > DAYS_OF_YEAR_AT_LEAST
+                                        ? EARLY_IN_YEAR
+                                        : days == DAYS_OF_WEEK ? 2 : third - 1),
                         unit);
             case MID ->
                 new Stretch(

@@ -119,7 +119,8 @@ final class NumberWords {
             }
             case TIMES -> {
                 // "nineteen hundred" is said of years and sums, "twelve dozen" of nothing.
-                boolean teens = last.compareTo(BigDecimal.TEN) > 0 && last.compareTo(TWENTY) < 0 && v.compareTo(HUNDRED) == 0;
+                boolean teens =
+                        last.compareTo(BigDecimal.TEN) > 0 && last.compareTo(TWENTY) < 0 && v.compareTo(HUNDRED) == 0;
                 if (last.compareTo(BigDecimal.TEN) >= 0 && !teens || group.signum() > 0 && last.signum() == 0) {
                     return false;
                 }
