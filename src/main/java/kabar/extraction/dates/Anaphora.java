@@ -10,6 +10,9 @@ final class Anaphora {
     /** Sentences back to the quarter that "a year earlier" is compared with. */
     private static final int NEAR = 3;
 
+    /** A time of day, of the day that the text tells of. */
+    static final int STORY = 4;
+
     private Anaphora() {}
 
     /** The last time named before that is a day, month, quarter … as the words ask. */
@@ -17,13 +20,15 @@ final class Anaphora {
         Unit unit = frame.unit(Field.UNIT);
         for (int i = before.size() - 1; i >= 0; i--) {
             Timex timex = before.get(i).timex();
-            if (frame.is(Field.ANAPHOR, 2) && sentence - timex.sentence() > NEAR) {
+            boolean story = frame.is(Field.ANAPHOR, STORY);
+            if ((frame.is(Field.ANAPHOR, 2) || story) && sentence - timex.sentence() > NEAR) {
                 return Optional.empty();
             }
             boolean exact = timex.from().isPresent()
                     && timex.to().isPresent()
                     && timex.kind() != Timex.Kind.DURATION
-                    && !before.get(i).frame().has(Field.ANAPHOR)
+                    && (!before.get(i).frame().has(Field.ANAPHOR) || story)
+                    && !(story && before.get(i).quoted())
                     && unit.first(timex.from().get())
                             .equals(unit.first(timex.to().get()));
             if (exact && (unit != Unit.QUARTER || timex.precision().equals(Optional.of(Timex.Precision.QUARTER)))) {
@@ -37,6 +42,6 @@ final class Anaphora {
     static Frame alone(Frame frame) {
         return frame.is(Field.ANAPHOR, 2)
                 ? frame.with(Field.UNIT, Unit.index("Y")).with(Field.SHIFT, -1)
-                : frame.with(Field.SHIFT, frame.get(Field.SHIFT) - 1);
+                : frame.is(Field.SHIFT, 0) ? frame.with(Field.SHIFT, -1) : frame;
     }
 }

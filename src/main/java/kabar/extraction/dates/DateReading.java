@@ -1,5 +1,6 @@
 package kabar.extraction.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +55,21 @@ public final class DateReading {
         }
         Optional<Integer> year = sentence.year(frame).filter(y -> viewpoint.isKnownFrom(y));
         frame = year.isPresent() ? frame.with(Field.YEAR, year.get()) : frame;
+        // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
+        int tense = isAlone(sentence, match) ? 1 : sentence.tense(match);
+        boolean unfounded = false;
         if (frame.has(Field.ANAPHOR)) {
-            var named = Anaphora.antecedent(frame, index, before);
+            boolean story = frame.is(Field.ANAPHOR, Anaphora.STORY);
+            var named = story && tense > 0 ? Optional.<LocalDate>empty() : Anaphora.antecedent(frame, index, before);
             if (named.isEmpty() && frame.is(Field.ANAPHOR, 1)) {
                 return Optional.empty();
             }
             from = named.map(Viewpoint::on).orElse(viewpoint);
-            frame = named.isEmpty() ? Anaphora.alone(frame) : frame;
+            unfounded = named.isEmpty() && frame.has(Field.COUNT);
+            frame = named.isEmpty() && !story ? Anaphora.alone(frame) : frame;
         }
-        // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
-        int tense = isAlone(sentence, match) ? 1 : sentence.tense(match);
-        boolean lasting = match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0;
+        boolean lasting =
+                match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0 || unfounded;
         String head = lasting ? DateFinder.DURATION : match.head();
         Optional<Meaning> meaning = switch (head) {
             case DateFinder.SET -> Optional.of(Meaning.of(Spell.set(frame)));

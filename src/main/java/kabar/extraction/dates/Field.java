@@ -68,7 +68,7 @@ enum Field {
     OPEN,
     /**
      * Told from the last time named that is as exact as the unit ("that day"): 1 or else not at all, 2 or else a year ago, 3 or else
-     * from the day of writing.
+     * from the day of writing, 4 the same, near and where nothing is to come.
      */
     ANAPHOR,
     /** 1 for a duration that ends today, and -1 for one that begins today. */
@@ -118,6 +118,8 @@ enum Field {
         return switch (this) {
             case DAY -> value >= 1 && value <= 31;
             case YEAR -> value >= 622 && value < 2200;
+            // Nobody counts days by the million: such a number belongs to other words.
+            case COUNT -> value < 100_000;
             case HUNDREDS -> value >= 11 && value <= 20;
             case REST -> value >= 10 && value < 100;
             case HOUR -> value >= 0 && value <= 24;

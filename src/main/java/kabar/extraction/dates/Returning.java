@@ -164,7 +164,9 @@ final class Returning {
             } else if (reference.tense() < 0
                     ? c.first().isAfter(today)
                     : reference.tense() > 0 && c.last().isBefore(today)) {
-                distance += Math.abs(reference.tense()) == Tense.SURE ? SURELY_AGAINST : against;
+                // The season of another year is often told without it.
+                int by = c.unit() == Unit.SEASON ? 2 * against : against;
+                distance += Math.abs(reference.tense()) == Tense.SURE ? SURELY_AGAINST : by;
             }
             if (distance < near) {
                 near = distance;

@@ -16,6 +16,7 @@ import kabar.text.Token;
 final class Tense {
     private static final int BEFORE = 14;
     private static final int AFTER = 5;
+    private static final int OPENING = 2;
     /** Words between "will" and the verb it makes one of the future. */
     private static final int TO_VERB = 2;
 
@@ -91,7 +92,9 @@ final class Tense {
                 return here == PAST && comes(tokens, i) ? FUTURE : here;
             }
         }
-        for (int i = last; i < Math.min(tokens.size(), last + AFTER) && !ends(tokens.get(i)); i++) {
+        // What opens a sentence is far from its verb: "On Monday the court in The Hague will say".
+        int after = first <= OPENING ? BEFORE : AFTER;
+        for (int i = last; i < Math.min(tokens.size(), last + after) && !ends(tokens.get(i)); i++) {
             int here = alone(tokens.get(i));
             perhaps |= here == PERHAPS_PAST;
             if (here == PAST || here == FUTURE) {
