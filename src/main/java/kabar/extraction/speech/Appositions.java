@@ -54,6 +54,37 @@ final class Appositions {
         return Optional.empty();
     }
 
+    /**
+     * "its organiser, Narek Galstyan", "police chief Hunan Poghosyan": words with capital letters that no list knows, behind words
+     * without, which tell what the person is.
+     */
+    Optional<Party> unknown(int first, int to) {
+        int end = first;
+        while (end < to
+                && p.token(end).isWord()
+                && p.token(end).shape() == Token.Shape.CAPITALISED
+                && p.mention(end).isEmpty()
+                && !p.isDate(end)) {
+            end++;
+        }
+        int words = end - first;
+        int told = p.isComma(first - 1) ? first - 2 : first - 1;
+        boolean described = told >= 0
+                && p.token(told).isWord()
+                && p.token(told).shape() == Token.Shape.LOWER
+                && p.mention(told).isEmpty()
+                && (p.isSource(told) || p.isComma(first - 1))
+                && !p.is(ADJUNCT, told);
+        boolean ends = end == p.size() || p.isComma(end) || p.isStop(end);
+        if (words < 2 || words >= LONGEST_NAME || !described || !ends) {
+            return Optional.empty();
+        }
+        var actor = ActorDictionary.unlisted(ActorType.PERSON, p.words(first, end));
+        var party = new Party(Optional.of(actor), p.words(first, end));
+        focus.know(party);
+        return Optional.of(party);
+    }
+
     /** "…, Scott Bessent, has said": a person named between two commas right before the verb, or between any two. */
     Optional<Mention> apposed(int from, int to) {
         Optional<Mention> found = Optional.empty();

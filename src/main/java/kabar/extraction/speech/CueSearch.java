@@ -24,7 +24,7 @@ final class CueSearch {
             int last = from + match.last();
             boolean own = match.span().end() < p.token(last - 1).end();
             var cue = match.entries().get(0).value();
-            if (isCue(cue, first, last)) {
+            if (isCue(cue, first, last) && !(own && p.is(SpeechWords.Role.NO_SAYING, first))) {
                 found.add(new CueMatch(cue, first, last, match.span().start(), own));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Speakers who are described, not named: "a senior official", "the minister", "World Bank data". */
 final class Descriptions {
@@ -43,7 +44,8 @@ final class Descriptions {
                         .filter(m -> m.form() != Mention.Form.DEMONYM)
                         .isPresent();
             }
-            if (!named) {
+            boolean institution = p.token(end - 1).shape() == Token.Shape.CAPITALISED && !p.isSource(end - 1);
+            if (!named && !institution) {
                 boolean body = p.isBody(from) || p.isBody(end - 1) || p.isBody(Math.max(from, end - 2));
                 return Optional.of(
                         standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
@@ -70,6 +72,10 @@ final class Descriptions {
                 return Optional.empty();
             }
             author = author.or(() -> here);
+        }
+        if (document && author.isEmpty() && p.isBody(to - 1) && (p.is(DEFINITE, to - 2) || to - from == 2)) {
+            // "the organisation's figures": of the one spoken of.
+            return focus.body().map(b -> new Party(b.actor(), p.words(from, to)));
         }
         return document ? author.map(m -> new Party(Optional.of(m.actor()), p.words(from, to))) : Optional.empty();
     }

@@ -27,7 +27,7 @@ final class LongerPhrase {
 
     /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
     Optional<Party> speaker(int from, int to, boolean backwards) {
-        Optional<Party> newcomer = backwards ? appositions.newcomer(from, to) : Optional.empty();
+        Optional<Party> newcomer = backwards ? appositions.newcomer(from, to).or(() -> named(from, to)) : Optional.empty();
         if (newcomer.isPresent()) {
             return newcomer;
         }
@@ -69,6 +69,18 @@ final class LongerPhrase {
         return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
                 ? descriptions.of(from, end)
                 : Optional.empty();
+    }
+
+    /** A name that no list knows between the last two commas, right before the verb. */
+    private Optional<Party> named(int from, int to) {
+        if (to - from < 4 || !p.isComma(to - 1)) {
+            return Optional.empty();
+        }
+        int comma = to - 2;
+        while (comma > from && !p.isComma(comma)) {
+            comma--;
+        }
+        return comma > from ? appositions.unknown(comma + 1, to) : Optional.empty();
     }
 
     private boolean aheadOf(Mention mention, int token) {

@@ -1,6 +1,7 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.EACH;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Reads who speaks from the words beside a cue. */
 final class Speakers {
@@ -76,6 +78,11 @@ final class Speakers {
         if (p.is(COORDINATOR, to - 1)) {
             return subject(from, to - 1);
         }
+        int beside = lastBeside(from, to);
+        if (beside > from) {
+            // "Rallies were held in Paris, where Jane Doe, a teacher, said": the subject of the clause beside.
+            return before(beside, cue);
+        }
         Optional<Party> pronoun = pronouns.at(from, to, to - 1).or(() -> mouthpiece(from, cue));
         if (pronoun.isPresent()) {
             return pronoun;
@@ -100,6 +107,16 @@ final class Speakers {
         return ahead.isPresent() ? ahead : longer.speaker(from, to, true);
     }
 
+    /** Where the words behind ", where" begin; -1 where there are none. */
+    private int lastBeside(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (p.isComma(i - 1) && p.is(BESIDE, i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /**
      * "The president, who was in Oslo for talks with the premier, Jane Doe, said"; "the premier, in a letter to the council, asked": whoever
      * stands before what is inserted.
@@ -114,9 +131,15 @@ final class Speakers {
         }
         boolean inserted =
                 comma < cue - 2 && comma - from <= LONGEST && (p.is(WHO, comma + 1) || p.is(ADJUNCT, comma + 1));
-        return inserted && voices.eligible(comma - 1) && !genitive(from, comma)
-                ? p.mention(comma - 1).map(Party::of)
-                : Optional.empty();
+        if (inserted && voices.eligible(comma - 1) && !genitive(from, comma)) {
+            return p.mention(comma - 1).map(Party::of);
+        }
+        for (int i = from + 1; inserted && i < comma - 1; i++) {
+            if (p.token(i - 1).shape() == Token.Shape.LOWER && p.token(i).shape() == Token.Shape.CAPITALISED) {
+                return appositions.unknown(i, comma + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "mediators from Turkey and Qatar", "officials in Gaza": the word whose places are named behind it, or -1. */
@@ -221,10 +244,10 @@ final class Speakers {
                         .map(Party::of);
             }
             if (p.isComma(i) || p.isStop(i) || p.is(ADJUNCT, i)) {
-                return Optional.empty();
+                break;
             }
         }
-        return Optional.empty();
+        return appositions.unknown(comma + 1, to);
     }
 
     /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */

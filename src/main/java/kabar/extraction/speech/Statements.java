@@ -82,7 +82,7 @@ final class Statements {
     private void onSubject(int from) {
         int end = Math.min(p.sentenceEnd(from), from + OPENING_REACH);
         for (int i = from; i < end; i++) {
-            if (p.quotation(i).isPresent()) {
+            if (p.quotation(i).isPresent() || p.is(SpeechWords.Role.HE, i) || isCue(i)) {
                 return;
             }
             if ((speakers.voices().eligible(i)
@@ -94,6 +94,11 @@ final class Statements {
                 return;
             }
         }
+    }
+
+    /** Whether a verb of saying begins at a token, which finds its speaker itself. */
+    private boolean isCue(int i) {
+        return p.cues.stream().anyMatch(c -> c.first() == i);
     }
 
     private void cue(CueMatch match) {

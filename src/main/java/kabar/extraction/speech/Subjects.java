@@ -43,9 +43,10 @@ final class Subjects {
                         : speakers.after(match.last(), behind).or(() -> spokenOf(match));
             case EITHER ->
                 nameBefore(match)
-                        .or(() -> speakers.after(match.last(), behind))
-                        .or(() ->
-                                p.isComma(match.first() - 1) ? Optional.empty() : speakers.before(start, match.first()))
+                        .or(() -> toListeners(match) ? Optional.empty() : speakers.after(match.last(), behind))
+                        .or(() -> p.isComma(match.first() - 1) && !toListeners(match)
+                                ? Optional.empty()
+                                : speakers.before(start, match.first()))
                         .or(() -> carried(match));
             case BEFORE ->
                 attached.trails(match)
@@ -55,6 +56,11 @@ final class Subjects {
                                 : speakers.before(postposed(match, complement, start), match.first())
                                         .or(() -> carried(match));
         };
+    }
+
+    /** "أخبر الصحفيين": those who stand behind the verb are told. */
+    private boolean toListeners(CueMatch match) {
+        return match.cue().kind() == Cue.Kind.TELL && p.is(SpeechWords.Role.LISTENERS, match.last());
     }
 
     /** Where the words of the speaker begin: "…, the minister said" behind the last comma, else with the clause. */
