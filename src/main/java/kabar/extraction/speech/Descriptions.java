@@ -51,6 +51,7 @@ final class Descriptions {
                         standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
             }
         }
+        end = withoutInsertion(from, end);
         String words = p.words(from, end);
         Optional<Party> known =
                 end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
@@ -58,6 +59,18 @@ final class Descriptions {
             return Optional.of(standingFor(known, from, end));
         }
         return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** "The Committee to Protect Expression, a watchdog": of words with capital letters, those before the comma. */
+    private int withoutInsertion(int from, int to) {
+        boolean capital = false;
+        for (int i = from + 1; i < to; i++) {
+            if (p.isComma(i) && capital && i - from > 1) {
+                return i;
+            }
+            capital |= p.token(i).shape() == Token.Shape.CAPITALISED;
+        }
+        return to;
     }
 
     /** "World Bank data", "a report of the ministry": the words of the body that wrote it. */

@@ -36,6 +36,11 @@ final class Focus {
         }
     }
 
+    /** A body that is spoken of and has not spoken. */
+    void onBody(Party named) {
+        body = Optional.of(named);
+    }
+
     Optional<Party> last() {
         return last;
     }

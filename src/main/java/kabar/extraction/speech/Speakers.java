@@ -121,7 +121,11 @@ final class Speakers {
      * "The president, who was in Oslo for talks with the premier, Jane Doe, said"; "the premier, in a letter to the council, asked": whoever
      * stands before what is inserted.
      */
-    Optional<Party> interrupted(int from, int cue) {
+    Optional<Party> interrupted(int from, int verb) {
+        int cue = verb;
+        while (cue > from && p.is(VERB_SIDE, cue - 1) && p.mention(cue - 1).isEmpty()) {
+            cue--;
+        }
         if (!p.isComma(cue - 1)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package kabar.extraction.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.extraction.speech.Statement.Part;
 import kabar.facts.Mention;
 import kabar.facts.Party;
@@ -11,6 +12,9 @@ import kabar.knowledge.ActorType;
 /** Reads the statements of one paragraph, in the order of the text. */
 final class Statements {
     private static final int SUBJECT_REACH = 8;
+    private static final Set<ActorType> BODIES =
+            Set.of(ActorType.GOVERNMENT, ActorType.MILITARY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.PARTY);
+
     private static final int OPENING_REACH = 10;
 
     private final Paragraph p;
@@ -81,6 +85,7 @@ final class Statements {
     /** Whoever a sentence begins with is spoken of from here on. */
     private void onSubject(int from) {
         int end = Math.min(p.sentenceEnd(from), from + OPENING_REACH);
+        onBody(from, end);
         for (int i = from; i < end; i++) {
             if (p.quotation(i).isPresent() || p.is(SpeechWords.Role.HE, i) || isCue(i)) {
                 return;
@@ -91,6 +96,22 @@ final class Statements {
                     && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON
                     && p.mention(i).orElseThrow().form() != Mention.Form.DEMONYM) {
                 focus.on(Party.of(p.mention(i).orElseThrow()));
+                return;
+            }
+        }
+    }
+
+    /** A body named where a sentence begins is whom "the ministry" stands for, if nobody has spoken for one since. */
+    private void onBody(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (p.quotation(i).isPresent() || isCue(i)) {
+                return;
+            }
+            boolean body = speakers.voices().eligible(i)
+                    && BODIES.contains(p.mention(i).orElseThrow().actor().type())
+                    && p.mention(i).orElseThrow().form() == Mention.Form.NAME;
+            if (body) {
+                focus.onBody(Party.of(p.mention(i).orElseThrow()));
                 return;
             }
         }
