@@ -15,20 +15,20 @@ Corpus corpus = Kabar.open(in);
 // %%
 Counts speakers = corpus.counts(SPEAKER);
 speakers.top(12)
-//> speaker                                         speaker_name                         quotes  sentences  articles  stories  publishers  languages
-//> ──────────────────────────────────────────────  ───────────────────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> person:joe-biden                                Joe Biden                                29         20        14       12           7  ar en id
-//> person:benjamin-netanyahu                       Benjamin Netanyahu                       18         11        11       11           6  ar en id
-//> military:israel-defense-forces                  Israel Defense Forces                    16         13        12        8           8  ar en id
-//> person:antony-blinken                           Antony Blinken                           14         11         6        6           5  ar en id
-//> person:retno-marsudi                            Retno Marsudi                            12         12         6        4           3  id
-//> country:IL                                      Israel                                   10         10         9        7           6  ar en id
-//> person:john-kirby                               John Kirby                               10          4         4        3           2  ar en
-//> person:daniel-hagari                            Daniel Hagari                             9          5         5        3           4  en id
-//> government:gaza-health-ministry                 Gaza Health Ministry                      8          8         7        7           4  ar en id
-//> armed_group:hamas                               Hamas                                     6          5         5        5           4  ar en id
-//> country:IR                                      Iran                                      6          5         4        2           3  en
-//> government:united-states-department-of-defense  United States Department of Defense       6          6         5        5           4  ar en id
+//> speaker                          speaker_name           quotes  sentences  articles  stories  publishers  languages
+//> ───────────────────────────────  ─────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> person:joe-biden                 Joe Biden                  28         19        13       11           6  ar en id
+//> military:israel-defense-forces   Israel Defense Forces      17         14        12        8           8  ar en id
+//> person:benjamin-netanyahu        Benjamin Netanyahu         17         10        10       10           6  ar en id
+//> person:antony-blinken            Antony Blinken             14         11         6        6           5  ar en id
+//> person:retno-marsudi             Retno Marsudi              12         12         6        4           3  id
+//> country:IL                       Israel                     10         10         9        7           6  ar en id
+//> government:gaza-health-ministry  Gaza Health Ministry       10         10         8        8           4  ar en id
+//> person:john-kirby                John Kirby                 10          4         4        3           2  ar en
+//> person:daniel-hagari             Daniel Hagari               8          4         4        2           3  en
+//> person:prabowo-subianto          Prabowo Subianto            7          6         1        1           1  id
+//> armed_group:hamas                Hamas                       6          5         5        5           4  ar en id
+//> country:IR                       Iran                        6          5         4        2           3  en
 // %% [markdown]
 // ## In their own words, or retold
 // %%
@@ -37,7 +37,7 @@ corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> indirect  en            81         74        13       11           3  en
 //> indirect  ar            75         68        16       15           2  ar
-//> indirect  id            62         58        16       14           3  id
+//> indirect  id            61         57        16       14           3  id
 //> partial   ar            24         24        15       14           2  ar
 //> partial   en            21         21        12       10           3  en
 //> direct    en            13         13         8        7           3  en
@@ -61,6 +61,7 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> person:benjamin-netanyahu       Benjamin Netanyahu     وكالة الضفاف            4          2         2        2           1  ar
 //> military:israel-defense-forces  Israel Defense Forces  Meridian Wire           3          3         2        2           1  en
 //> military:israel-defense-forces  Israel Defense Forces  صحيفة المرسى            3          2         2        2           1  ar
+//> military:israel-defense-forces  Israel Defense Forces  وكالة الضفاف            3          2         1        1           1  ar
 //> person:benjamin-netanyahu       Benjamin Netanyahu     صحيفة المرسى            3          2         2        2           1  ar
 //> person:joe-biden                Joe Biden              The Harbour Post        3          2         2        2           1  en
 //> person:joe-biden                Joe Biden              صحيفة المرسى            3          2         2        2           1  ar
@@ -69,12 +70,10 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> country:IL                      Israel                 Warta Arunika           2          2         1        1           1  id
 //> country:IL                      Israel                 صحيفة المرسى            2          2         2        2           1  ar
 //> military:israel-defense-forces  Israel Defense Forces  Northgate Courier       2          2         2        2           1  en
-//> military:israel-defense-forces  Israel Defense Forces  وكالة الضفاف            2          1         1        1           1  ar
 //> military:israel-defense-forces  Israel Defense Forces  unknown                 2          1         1        1           0  ar
 //> person:antony-blinken           Antony Blinken         Meridian Wire           2          2         1        1           1  en
 //> person:benjamin-netanyahu       Benjamin Netanyahu     Harian Cakrawala        2          1         1        1           1  id
 //> person:benjamin-netanyahu       Benjamin Netanyahu     Meridian Wire           2          1         1        1           1  en
-//> person:benjamin-netanyahu       Benjamin Netanyahu     unknown                 2          2         2        2           0  ar id
 //> person:joe-biden                Joe Biden              Harian Cakrawala        2          1         1        1           1  id
 //> person:joe-biden                Joe Biden              وكالة الضفاف            2          1         1        1           1  ar
 //> country:IL                      Israel                 Meridian Wire           1          1         1        1           1  en
@@ -88,7 +87,7 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> person:antony-blinken           Antony Blinken         Warta Arunika           1          1         1        1           1  id
 //> person:antony-blinken           Antony Blinken         صحيفة المرسى            1          1         1        1           1  ar
 //> person:benjamin-netanyahu       Benjamin Netanyahu     Northgate Courier       1          1         1        1           1  en
-//> person:joe-biden                Joe Biden              Suara Selat             1          1         1        1           1  id
+//> person:benjamin-netanyahu       Benjamin Netanyahu     unknown                 1          1         1        1           0  ar
 //> person:retno-marsudi            Retno Marsudi          Harian Cakrawala        1          1         1        1           1  id
 // %% [markdown]
 // ## What the speaker in focus said

@@ -68,8 +68,7 @@ public final class DateReading {
             unfounded = named.isEmpty() && frame.has(Field.COUNT);
             frame = named.isEmpty() && !story ? Anaphora.alone(frame) : frame;
         }
-        boolean lasting =
-                match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0 || unfounded;
+        boolean lasting = match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0 || unfounded;
         String head = lasting ? DateFinder.DURATION : match.head();
         Optional<Meaning> meaning = switch (head) {
             case DateFinder.SET -> Optional.of(Meaning.of(Spell.set(frame)));

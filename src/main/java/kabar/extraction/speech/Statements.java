@@ -12,8 +12,8 @@ import kabar.knowledge.ActorType;
 /** Reads the statements of one paragraph, in the order of the text. */
 final class Statements {
     private static final int SUBJECT_REACH = 8;
-    private static final Set<ActorType> BODIES =
-            Set.of(ActorType.GOVERNMENT, ActorType.MILITARY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.PARTY);
+    private static final Set<ActorType> BODIES = Set.of(
+            ActorType.GOVERNMENT, ActorType.MILITARY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.PARTY);
 
     private static final int OPENING_REACH = 10;
 
