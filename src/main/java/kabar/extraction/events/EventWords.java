@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
@@ -56,6 +58,7 @@ final class EventWords {
         var matcher = new TriggerMatcher();
         var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
+        var objects = new TreeMap<String, Set<Integer>>();
         int number = 0;
         for (var row : language.rows("events")) {
             EventFrame frame = frames.get(row.get("frame"));
@@ -90,7 +93,7 @@ final class EventWords {
                 if (small.verbFirst) {
                     restIndex.add(object, "row " + number);
                 } else {
-                    matcher.addObject(object, number);
+                    objects.computeIfAbsent(object, o -> new TreeSet<>()).add(number);
                 }
             }
             number++;
@@ -111,8 +114,21 @@ final class EventWords {
             }
         }
         completing.forEach(rest -> restIndex.add(rest, rest));
+        addObjects(objects, matcher);
         language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
         return matcher;
+    }
+
+    /** "Nuclear deal" is an object wherever "deal" is one: the longest is what is found in a sentence. */
+    private static void addObjects(Map<String, Set<Integer>> objects, TriggerMatcher matcher) {
+        objects.forEach((words, rows) -> {
+            var all = new TreeSet<>(rows);
+            for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+                all.addAll(objects.getOrDefault(words.substring(0, space), Set.of()));
+                all.addAll(objects.getOrDefault(words.substring(space + 1), Set.of()));
+            }
+            all.forEach(row -> matcher.addObject(words, row));
+        });
     }
 
     private static Trigger trigger(
