@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +123,7 @@ final class EventWords {
     /** "Nuclear deal" is an object wherever "deal" is one: the longest is what is found in a sentence. */
     private static void addObjects(Map<String, Set<Integer>> objects, TriggerMatcher matcher) {
         objects.forEach((words, rows) -> {
-            var all = new TreeSet<>(rows);
+            var all = new LinkedHashSet<>(rows);
             for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
                 all.addAll(objects.getOrDefault(words.substring(0, space), Set.of()));
                 all.addAll(objects.getOrDefault(words.substring(space + 1), Set.of()));

@@ -38,6 +38,7 @@ final class TriggerMatcher {
         verbs.add(words, new Part(trigger, row));
     }
 
+    /** An object of the verbs of a row; of several rows with one object and one verb, the row added first counts. */
     void addObject(String words, int row) {
         objects.add(words, row);
     }
@@ -87,10 +88,11 @@ final class TriggerMatcher {
             return Optional.empty();
         }
         var entries = new ArrayList<Entry<Trigger>>();
-        for (Entry<Part> entry : verb.entries()) {
-            if (object.entries().stream()
-                    .anyMatch(e -> e.value().equals(entry.value().row()))) {
-                entries.add(new Entry<>(entry.value().trigger(), entry.needs()));
+        for (Entry<Integer> row : object.entries()) {
+            for (Entry<Part> entry : verb.entries()) {
+                if (entry.value().row() == row.value()) {
+                    entries.add(new Entry<>(entry.value().trigger(), entry.needs()));
+                }
             }
         }
         return entries.isEmpty()
