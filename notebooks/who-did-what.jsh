@@ -17,19 +17,19 @@ types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT       83         77        35       31           8  ar en id
-//> CONSULT       21         22        15       13           7  ar en id
+//> CONSULT       23         24        16       14           8  ar en id
 //> REQUEST       19         20        16       14           5  ar en id
 //> SUPPORT       19         20        17       14           8  ar en id
 //> ACCUSE        16         13        10       10           6  ar en id
 //> REJECT        12         11        11       10           5  ar en id
 //> MOBILIZE       7          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
-//> THREATEN       5          5         5        5           3  ar en id
+//> AID            4          3         3        3           1  id
+//> THREATEN       4          4         4        4           2  ar id
+//> PROTEST        3          3         3        3           3  en id
 //> RETREAT        3          3         3        3           3  ar id
-//> AID            2          2         2        2           1  id
 //> COERCE         2          2         1        1           1  id
-//> PROTEST        2          2         2        2           2  en id
-//> SANCTION       1          1         1        1           1  id
+//> SANCTION       2          2         2        2           2  en id
 // %% [markdown]
 // ## Month by month
 // By the day of publication. `MONTH.mentioned()` would go by the day that the event itself is dated to.
@@ -49,6 +49,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-10               5          7         5        3           4  ar id
 //> SUPPORT  wider                 5          6         4        4           0  ar en id
 //> ASSAULT  2024-06               4          2         2        2           2  ar en
+//> CONSULT  2024-08               4          4         2        2           2  en id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          3         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
@@ -61,7 +62,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> SUPPORT  2024-04               3          3         3        1           3  en
 //> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
-//> CONSULT  2024-08               2          2         1        1           1  en
 //> SUPPORT  2024-03               2          2         2        1           2  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
@@ -91,7 +91,7 @@ Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
 //> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                   Israel                11         12         9        7           4  ar en
+//> country:US                                    United States                    CONSULT   country:IL                   Israel                12         13        10        8           4  ar en
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 8          9         8        6           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         5        5           5  ar en id
 //> unknown                                       unknown                          ASSAULT   country:IR                   Iran                   6          6         3        1           3  en
@@ -106,11 +106,11 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           REJECT    unknown                      unknown                3          3         3        3           3  ar en
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
-//> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en id
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
 //> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
 //> armed_group:hamas                             Hamas                            SUPPORT   unknown                      unknown                2          2         2        1           2  ar
+//> armed_group:hezbollah                         Hezbollah                        ASSAULT   country:IL                   Israel                 2          2         1        1           0  id
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -120,25 +120,25 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ACCUSE    actual        16         13        10       10           6  ar en id
 //> AGREE     actual         5          5         5        4           3  ar en
-//> AID       actual         1          1         1        1           0  id
+//> AID       actual         3          2         2        2           1  id
 //> AID       planned        1          1         1        1           1  id
 //> ASSAULT   actual        79         73        34       30           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
-//> CONSULT   actual        19         20        14       12           6  ar en id
-//> CONSULT   planned        1          1         1        1           1  id
+//> CONSULT   actual        20         21        15       13           7  ar en id
+//> CONSULT   planned        2          2         2        2           2  en id
 //> CONSULT   possible       1          1         1        1           1  id
 //> MOBILIZE  actual         4          4         4        2           4  en id
 //> MOBILIZE  planned        3          3         2        2           2  en id
-//> PROTEST   actual         2          2         2        2           2  en id
+//> PROTEST   actual         3          3         3        3           3  en id
 //> REJECT    actual        12         11        11       10           5  ar en id
 //> REQUEST   actual        19         20        16       14           5  ar en id
 //> RETREAT   actual         3          3         3        3           3  ar id
-//> SANCTION  actual         1          1         1        1           1  id
+//> SANCTION  actual         2          2         2        2           2  en id
 //> SUPPORT   actual        15         16        14       11           8  ar en id
 //> SUPPORT   planned        3          3         3        3           2  ar en id
 //> SUPPORT   possible       1          1         1        1           1  en
-//> THREATEN  actual         4          4         4        4           2  ar en
+//> THREATEN  actual         3          3         3        3           1  ar
 //> THREATEN  planned        1          1         1        1           1  id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
