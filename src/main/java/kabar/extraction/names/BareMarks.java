@@ -49,7 +49,7 @@ record BareMarks(
                             folded(language, "origin-endings"),
                             folded(language, "word-beginnings"),
                             folded(language, "verb-beginnings"),
-                            folded(language, "word-endings"),
+                            language.lines("word-endings"),
                             language.words("conjunctions"),
                             folded(language, "case-endings")));
         }
@@ -79,15 +79,18 @@ record BareMarks(
         return form.length() > 2
                 && !withParticle(words, form)
                 && !startsWithAny(form, titled ? verbal : beginnings)
-                && endings.stream().noneMatch(form::endsWith);
+                && endings.stream().map(Fold::of).noneMatch(form::endsWith);
     }
 
     /** The same for a word behind a foreign given name, which may begin like a verb: "سيرغي ستانيشيف". */
-    boolean foreign(NameWords words, String form) {
-        return form.length() > 4
+    boolean foreign(NameLine line, int i) {
+        String form = line.token(i).form();
+        String written = line.text.at(line.token(i).span());
+        return form.length() > 3
                 && !withArticle(form)
-                && !withParticle(words, form)
-                && endings.stream().noneMatch(form::endsWith);
+                && !withParticle(line.words, form)
+                && written.length() == form.length()
+                && endings.stream().noneMatch(written::endsWith);
     }
 
     /** "لشرح", "هجوما": a common word with a particle or a case ending on it. */
@@ -129,6 +132,20 @@ record BareMarks(
                 if (form.startsWith(half + a) && form.length() > half.length() + a.length() + 2) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** A verb of saying, with a particle before it or not: "ونفى". */
+    boolean said(NameLine line, int i) {
+        String form = line.token(i).form();
+        if (line.is(i, NameWords.SAYING)) {
+            return true;
+        }
+        for (String particle : particles) {
+            if (form.startsWith(particle) && (line.words.of(form.substring(particle.length())) & NameWords.SAYING) != 0) {
+                return true;
             }
         }
         return false;

@@ -80,7 +80,7 @@ final class BareNames {
                 && !half
                 && !compound(line, first, own)
                 && !strong(line, first, cut)
-                && !son(line, first)) {
+                && !son(line, first, own)) {
             return false;
         }
         if (line.found(first).filter(f -> f.last() >= last).isPresent()) {
@@ -113,7 +113,17 @@ final class BareNames {
     }
 
     private static boolean strong(NameLine line, int i, int cut) {
-        return cut > 0 || line.given(i);
+        return cut > 0 || line.given(i) || eastern(line, i);
+    }
+
+    /** "لي سانغ مي": a family name that is also a common word, before a given name of another language. */
+    private static boolean eastern(NameLine line, int i) {
+        return line.is(i, NameWords.FOREIGN)
+                && !line.is(i, NameWords.NOT)
+                && !line.is(i - 1, NameWords.SAYING | NameWords.GIVEN)
+                && line.given(i + 1)
+                && line.is(i + 1, NameWords.FOREIGN)
+                && line.free(i + 1);
     }
 
     private static boolean begins(NameLine line, int i, int cut, boolean titled, BareMarks own) {
@@ -127,7 +137,7 @@ final class BareNames {
             return false;
         }
         if (compound(line, i, own)
-                || son(line, i)
+                || son(line, i, own)
                 || line.is(i, NameWords.GIVEN) && own.joined(line.token(i).form())) {
             return true;
         }
@@ -159,13 +169,14 @@ final class BareNames {
     }
 
     /** "حشر بن مكتوم": a name of no list, told by what follows it. */
-    private static boolean son(NameLine line, int i) {
+    private static boolean son(NameLine line, int i, BareMarks own) {
         return line.free(i)
                 && !line.is(i, NameWords.NOT | NameWords.STOP)
                 && line.is(i + 1, NameWords.INNER)
                 && line.token(i + 1).span().length() == 2
                 && line.is(i + 2, NameWords.GIVEN)
-                && line.token(i).form().length() > 2;
+                && line.token(i).form().length() > 2
+                && !own.said(line, i);
     }
 
     private static boolean soft(NameLine line, Found found, int i) {
@@ -222,11 +233,12 @@ final class BareNames {
             return own.origin(form) || family ? i + 1 : i;
         }
         boolean stops = ends(line, i + 1, own);
-        boolean first = units == 1 && (open || stops);
+        boolean chain = units == 2 && open && line.is(i - 1, NameWords.FOREIGN);
+        boolean first = units == 1 && (open || stops) || chain;
         boolean last = units > 1 && (stops || line.is(i + 1, NameWords.NOT | NameWords.WORD));
         boolean foreign = line.is(i - 1, NameWords.FOREIGN)
-                && (titled || line.given(i - 1) && !own.verbal(form))
-                && own.foreign(line.words, form);
+                && (titled || chain || line.given(i - 1) && !own.verbal(form))
+                && own.foreign(line, i);
         return first && (foreign || own.unknown(line.words, form, titled))
                         || last && own.unknown(line.words, form, false)
                 ? i + 1

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
 import kabar.text.Fold;
 import kabar.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of another script as they are usually written in Latin letters: word by word as {@code latin-names.csv} has them, else as most
@@ -35,6 +37,7 @@ final class LatinNames {
     private final Map<String, String> behind = new HashMap<>();
     private final Map<Character, String> letters = new HashMap<>();
     private boolean read;
+    private @Nullable LatinSpellings spellings;
 
     LatinNames(ActorDictionary actors, Language language) {
         this.actors = actors;
@@ -62,7 +65,23 @@ final class LatinNames {
     }
 
     private Optional<String> word(String word) {
-        return listed(word).or(() -> Optional.ofNullable(learnt.get(word)));
+        return listed(word).or(() -> Optional.ofNullable(learnt.get(word))).or(() -> spelled(word));
+    }
+
+    /** By its sound, or letter by letter: behind an article a name is none of another language. */
+    private Optional<String> spelled(String word) {
+        LatinSpellings own = spellings;
+        if (own == null) {
+            return Optional.empty();
+        }
+        for (var prefix : before.entrySet()) {
+            if (word.startsWith(prefix.getKey())
+                    && word.length() > prefix.getKey().length() + 2) {
+                return Optional.of(
+                        prefix.getValue() + own.letters(word.substring(prefix.getKey().length())));
+            }
+        }
+        return Optional.of(own.known(word).orElseGet(() -> own.letters(word)));
     }
 
     private Optional<String> listed(String word) {
@@ -119,7 +138,19 @@ final class LatinNames {
             counts().forEach((word, spellings) -> spellings.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .ifPresent(most -> learnt.put(word, most.getKey())));
+            spellings = language.rows("latin-letters").isEmpty() ? null : new LatinSpellings(language, labels());
         }
+    }
+
+    /** The words of the names of the dictionary's people. */
+    private Set<String> labels() {
+        var labels = new TreeSet<String>();
+        for (Name name : actors.names()) {
+            if (name.actor().type() == ActorType.PERSON) {
+                labels.addAll(List.of(name.actor().name().split(" ")));
+            }
+        }
+        return labels;
     }
 
     /** How often each word of the dictionary's people is written in which way. */

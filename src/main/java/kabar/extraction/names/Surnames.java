@@ -40,6 +40,11 @@ final class Surnames {
                     String surname = Fold.of(text.at(last));
                     spellings.putIfAbsent(surname, text.at(last));
                     owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                    withParticle(f).ifPresent(longer -> {
+                        String both = Fold.of(text.at(longer));
+                        spellings.putIfAbsent(both, text.at(longer));
+                        owners.merge(both, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                    });
                 }
             }
         }
@@ -77,6 +82,17 @@ final class Surnames {
         NameWords own = words.get(f.sentence().language());
         boolean half = own != null && (own.of(before.form()) & NameWords.HALF) != 0;
         return half ? new Span(before.start(), last.end()) : last.span();
+    }
+
+    /** "بن ميلاد", "van Dijk": the last name with the small word before it. */
+    private Optional<Span> withParticle(Found f) {
+        List<Token> tokens = f.sentence().tokens();
+        NameWords own = words.get(f.sentence().language());
+        Token before = tokens.get(f.last() - 2);
+        boolean particle = f.tokens() > 2 && own != null && (own.of(before.form()) & NameWords.INNER) != 0;
+        return particle
+                ? Optional.of(new Span(before.start(), tokens.get(f.last() - 1).end()))
+                : Optional.empty();
     }
 
     /**
