@@ -144,7 +144,8 @@ record BareMarks(
             return true;
         }
         for (String particle : particles) {
-            if (form.startsWith(particle) && (line.words.of(form.substring(particle.length())) & NameWords.SAYING) != 0) {
+            if (form.startsWith(particle)
+                    && (line.words.of(form.substring(particle.length())) & NameWords.SAYING) != 0) {
                 return true;
             }
         }

@@ -77,8 +77,8 @@ final class LatinNames {
         for (var prefix : before.entrySet()) {
             if (word.startsWith(prefix.getKey())
                     && word.length() > prefix.getKey().length() + 2) {
-                return Optional.of(
-                        prefix.getValue() + own.letters(word.substring(prefix.getKey().length())));
+                return Optional.of(prefix.getValue()
+                        + own.letters(word.substring(prefix.getKey().length())));
             }
         }
         return Optional.of(own.known(word).orElseGet(() -> own.letters(word)));

@@ -28,7 +28,6 @@ final class LatinSpellings {
     /** What an h at the end of a word is as often as not. */
     private static final String LAST_VOWEL = "E";
 
-
     private final Map<String, Letter> letters = new HashMap<>();
     private final Map<String, Integer> costs = new HashMap<>();
     private final Map<String, String> digraphs = new HashMap<>();
@@ -63,7 +62,9 @@ final class LatinSpellings {
             String form = Fold.of(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
             if (!form.isEmpty() && form.chars().allMatch(c -> c < 128)) {
                 var latin = new Latin(name.endsWith("*") ? name.substring(0, name.length() - 1) : name, sounds(form));
-                bySkeleton.computeIfAbsent(skeleton(latin.sounds()), k -> new ArrayList<>()).add(latin);
+                bySkeleton
+                        .computeIfAbsent(skeleton(latin.sounds()), k -> new ArrayList<>())
+                        .add(latin);
             }
         }
     }
@@ -120,7 +121,8 @@ final class LatinSpellings {
     private static String skeleton(List<String> sounds) {
         var skeleton = new StringBuilder();
         for (String sound : sounds) {
-            skeleton.append("l".equals(sound) || "m".equals(sound) || "n".equals(sound) || "r".equals(sound) ? sound : "");
+            skeleton.append(
+                    "l".equals(sound) || "m".equals(sound) || "n".equals(sound) || "r".equals(sound) ? sound : "");
         }
         return skeleton.toString();
     }
