@@ -5,7 +5,7 @@
 String in = param("in", "seeds");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 525 sentences · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 524 sentences · 0 problems
 // %%
 corpus.persons().counts(ACTOR).top(5)
 //> actor                      name                mentions  sentences  articles  stories  publishers  languages
@@ -31,9 +31,9 @@ var pairs = corpus.persons().cooccurrence(SENTENCE).atLeast(3);
 pairs.by(G2).top(3).table().selectColumns("a_name", "b_name", "n", "articles", "stories", "expected", "npmi", "g2", "chance")
 //> a_name              b_name           n  articles  stories  expected   npmi      g2  chance
 //> ──────────────────  ──────────────  ──  ────────  ───────  ────────  ─────  ──────  ──────
-//> Benjamin Netanyahu  Joe Biden       19         8        6     3.101  0.546  53.841  false
-//> Ron Dermer          Tzachi Hanegbi   3         3        2     0.017  1.000  36.972  false
-//> Lloyd Austin        Yoav Gallant     5         2        2     0.286  0.615  23.729  false
+//> Benjamin Netanyahu  Joe Biden       19         8        6     3.107  0.546  53.771  false
+//> Ron Dermer          Tzachi Hanegbi   3         3        2     0.017  1.000  36.960  false
+//> Lloyd Austin        Yoav Gallant     5         2        2     0.286  0.615  23.710  false
 // %%
 corpus.actor("Yoav Gallant").quotes().selectColumns("article", "kind", "text").first(3)
 //> article                     kind      text

@@ -9,7 +9,7 @@ String focus = param("focus", "Benjamin Netanyahu");
 int least = param("least", 3);
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 525 sentences · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 524 sentences · 0 problems
 // %% [markdown]
 // ## The closest pairs of persons
 // %%
@@ -17,15 +17,15 @@ Pairs persons = corpus.persons().cooccurrence(SENTENCE).atLeast(least);
 persons.by(G2).top(12)
 //> a                          a_name              b                          b_name               n  articles  stories  publishers  languages  n_a  n_b  n_all  expected   npmi      g2  jaccard   dice     lift  t_score     chi2  fisher_p  chance
 //> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────  ───  ───  ─────  ────────  ─────  ──────  ───────  ─────  ───────  ───────  ───────  ────────  ──────
-//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    525     3.101  0.546  53.841    0.306  0.469    6.127    3.647   95.720     0.000  false
-//> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id        3    3    525     0.017  1.000  36.972    1.000  1.000  175.000    1.722  525.000     0.000  false
-//> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en       10   15    525     0.286  0.615  23.729    0.250  0.400   17.500    2.108   81.628     0.000  false
-//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    23    3    525     0.131  0.606  19.160    0.130  0.231   22.826    1.656   65.855     0.000  false
-//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   23    525     0.263  0.471  11.077    0.115  0.207   11.413    1.580   30.152     0.001  false
-//> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id       44   15    525     1.257  0.168   2.042    0.054  0.102    2.386    1.006    2.715     0.123  true
-//> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en          18   44    525     1.509  0.133   1.339    0.051  0.097    1.989    0.861    1.666     0.185  true
-//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    525     1.621  0.119   1.085    0.053  0.100    1.851    0.796    1.320     0.216  true
-//> (N = 525 sentences)
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    524     3.107  0.546  53.771    0.306  0.469    6.115    3.646   95.497     0.000  false
+//> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id        3    3    524     0.017  1.000  36.960    1.000  1.000  174.667    1.722  524.000     0.000  false
+//> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en       10   15    524     0.286  0.615  23.710    0.250  0.400   17.467    2.108   81.462     0.000  false
+//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    23    3    524     0.132  0.605  19.148    0.130  0.231   22.783    1.656   65.724     0.000  false
+//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   23    524     0.263  0.471  11.066    0.115  0.207   11.391    1.580   30.087     0.001  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id       44   15    524     1.260  0.168   2.035    0.054  0.102    2.382    1.005    2.703     0.123  true
+//> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en          18   44    524     1.511  0.133   1.332    0.051  0.097    1.985    0.859    1.657     0.186  true
+//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    524     1.624  0.119   1.079    0.053  0.100    1.847    0.794    1.312     0.216  true
+//> (N = 524 sentences)
 // %% [markdown]
 // ## The same pairs as a network
 // A point is the larger the more its pairs have in common, a line the thicker. A click on a line shows the sentences behind it.
@@ -41,7 +41,7 @@ persons.plot()
 //> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en
 //> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id
 //> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id
-//> (N = 525 sentences)
+//> (N = 524 sentences)
 // %% [markdown]
 // ## Who stands with the person in focus, of all actors
 // %%
@@ -49,13 +49,13 @@ Pairs withFocus = corpus.actor(focus).cooccurrence(SENTENCE);
 withFocus.atLeast(least).withoutChance().by(G2).top(12)
 //> a                          a_name              b                          b_name               n  articles  stories  publishers  languages  n_a  n_b  n_all  expected   npmi      g2  jaccard   dice   lift  t_score    chi2  fisher_p  chance
 //> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────  ───  ───  ─────  ────────  ─────  ──────  ───────  ─────  ─────  ───────  ──────  ────────  ──────
-//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    525     3.101  0.546  53.841    0.306  0.469  6.127    3.647  95.720     0.000  false
-//> country:US                 United States       person:benjamin-netanyahu  Benjamin Netanyahu  20        14       11           6  ar en id    98   44    525     8.213  0.272  18.393    0.164  0.282  2.435    2.636  22.699     0.000  false
-//> person:benjamin-netanyahu  Benjamin Netanyahu  place:washington-d-c       Washington, D.C.     5         4        3           3  ar en       44   10    525     0.838  0.384  12.256    0.102  0.185  5.966    1.861  22.996     0.001  false
-//> country:IL                 Israel              person:benjamin-netanyahu  Benjamin Netanyahu  24        15       13           6  ar en id   166   44    525    13.912  0.177  10.829    0.129  0.229  1.725    2.059  11.675     0.001  false
-//> country:IR                 Iran                person:benjamin-netanyahu  Benjamin Netanyahu  10         7        7           3  ar en id    56   44    525     4.693  0.191   5.901    0.111  0.200  2.131    1.678   7.331     0.017  false
-//> person:benjamin-netanyahu  Benjamin Netanyahu  place:rafah                Rafah                3         3        2           2  ar          44   10    525     0.838  0.247   4.003    0.059  0.111  3.580    1.248   6.205     0.043  false
-//> (N = 525 sentences)
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    524     3.107  0.546  53.771    0.306  0.469  6.115    3.646  95.497     0.000  false
+//> country:US                 United States       person:benjamin-netanyahu  Benjamin Netanyahu  20        14       11           6  ar en id    97   44    524     8.145  0.275  18.677    0.165  0.284  2.455    2.651  23.115     0.000  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  place:washington-d-c       Washington, D.C.     5         4        3           3  ar en       44   10    524     0.840  0.384  12.238    0.102  0.185  5.955    1.861  22.940     0.001  false
+//> country:IL                 Israel              person:benjamin-netanyahu  Benjamin Netanyahu  24        15       13           6  ar en id   165   44    524    13.855  0.178  10.967    0.130  0.230  1.732    2.071  11.837     0.001  false
+//> country:IR                 Iran                person:benjamin-netanyahu  Benjamin Netanyahu  10         7        7           3  ar en id    56   44    524     4.702  0.191   5.876    0.111  0.200  2.127    1.675   7.295     0.017  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  place:rafah                Rafah                3         3        2           2  ar          44   10    524     0.840  0.247   3.994    0.059  0.111  3.573    1.247   6.185     0.044  false
+//> (N = 524 sentences)
 // %% [markdown]
 // ## In which months
 // %%
