@@ -66,6 +66,8 @@ public final class Numbers {
         HALF,
         AND,
         JOINED,
+        /** "several", before which a hundred is no number. */
+        VAGUE,
         DECIMAL,
         THOUSANDS
     }

@@ -171,4 +171,14 @@ class FigureFinderTest {
                 .get(0);
         assertEquals("Hamas", figure.attributedTo().get(0).name());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Several hundred demonstrators gathered outside the court.
+            en | The base lies a few thousand metres from the border.
+            id | Salah satu korban adalah mahasiswa kedokteran.
+            """)
+    void doesNotGuessAtNumbersThatNobodyTells(String language, String text) {
+        assertEquals(List.of(), figures(language, text));
+    }
 }
