@@ -38,7 +38,9 @@ final class NumberWords {
         if (word.way() == Numbers.Way.HALF) {
             return half(word);
         }
-        boolean vague = first > 0 && word.multiplies() && numbers.word(tokens.get(first - 1), 0).way() == Numbers.Way.VAGUE;
+        boolean vague = first > 0
+                && word.multiplies()
+                && numbers.word(tokens.get(first - 1), 0).way() == Numbers.Way.VAGUE;
         if (vague) {
             return Numeral.NONE;
         }
