@@ -16,19 +16,19 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       83         77        35       31           8  ar en id
-//> CONSULT       23         24        16       14           8  ar en id
+//> ASSAULT       83         78        35       31           8  ar en id
+//> CONSULT       24         25        17       15           8  ar en id
 //> REQUEST       19         20        16       14           5  ar en id
 //> SUPPORT       19         20        17       14           8  ar en id
-//> ACCUSE        16         13        10       10           6  ar en id
+//> ACCUSE        17         14        10       10           6  ar en id
 //> REJECT        12         11        11       10           5  ar en id
 //> MOBILIZE       7          7         5        3           4  en id
 //> AGREE          5          5         5        4           3  ar en
 //> AID            4          3         3        3           1  id
 //> THREATEN       4          4         4        4           2  ar id
 //> PROTEST        3          3         3        3           3  en id
-//> RETREAT        3          3         3        3           3  ar id
 //> COERCE         2          2         1        1           1  id
+//> RETREAT        2          2         2        2           2  ar id
 //> SANCTION       2          2         2        2           2  en id
 // %% [markdown]
 // ## Month by month
@@ -37,7 +37,7 @@ types.plot()
 corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT  2024-10              16         16         6        4           5  ar en id
+//> ASSAULT  2024-10              16         17         6        4           5  ar en id
 //> ASSAULT  2024-08              14         11         4        4           4  en id
 //> ASSAULT  wider                11         10         5        5           1  ar en id
 //> ASSAULT  2024-09              10         10         4        4           4  ar en id
@@ -48,6 +48,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-07               5          5         3        3           3  ar en id
 //> REQUEST  2024-10               5          7         5        3           4  ar id
 //> SUPPORT  wider                 5          6         4        4           0  ar en id
+//> ACCUSE   2024-10               4          3         2        2           2  ar en
 //> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-08               4          4         2        2           2  en id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
@@ -55,7 +56,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  wider                 4          4         3        3           0  ar en
 //> SUPPORT  2023-11               4          4         3        3           3  en id
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
-//> ACCUSE   2024-10               3          2         2        2           2  ar en
 //> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
@@ -71,6 +71,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2023-10               1          1         1        1           1  en
 //> CONSULT  2023-12               1          1         1        1           1  ar
+//> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-06               1          1         1        1           1  ar
 //> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
@@ -103,14 +104,14 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
 //> country:US                                    United States                    REQUEST   country:IL                   Israel                 4          5         4        4           0  ar en
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
+//> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
+//> country:IL                                    Israel                           CONSULT   country:US                   United States          3          3         3        3           1  ar id
 //> country:IL                                    Israel                           REJECT    unknown                      unknown                3          3         3        3           3  ar en
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
 //> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
-//> armed_group:hamas                             Hamas                            SUPPORT   unknown                      unknown                2          2         2        1           2  ar
-//> armed_group:hezbollah                         Hezbollah                        ASSAULT   country:IL                   Israel                 2          2         1        1           0  id
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -118,14 +119,14 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type      modality  events  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE    actual        16         13        10       10           6  ar en id
+//> ACCUSE    actual        17         14        10       10           6  ar en id
 //> AGREE     actual         5          5         5        4           3  ar en
 //> AID       actual         3          2         2        2           1  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        79         73        34       30           8  ar en id
+//> ASSAULT   actual        79         74        34       30           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
-//> CONSULT   actual        20         21        15       13           7  ar en id
+//> CONSULT   actual        21         22        16       14           7  ar en id
 //> CONSULT   planned        2          2         2        2           2  en id
 //> CONSULT   possible       1          1         1        1           1  id
 //> MOBILIZE  actual         4          4         4        2           4  en id
@@ -133,7 +134,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> PROTEST   actual         3          3         3        3           3  en id
 //> REJECT    actual        12         11        11       10           5  ar en id
 //> REQUEST   actual        19         20        16       14           5  ar en id
-//> RETREAT   actual         3          3         3        3           3  ar id
+//> RETREAT   actual         2          2         2        2           2  ar id
 //> SANCTION  actual         2          2         2        2           2  en id
 //> SUPPORT   actual        15         16        14       11           8  ar en id
 //> SUPPORT   planned        3          3         3        3           2  ar en id
@@ -148,6 +149,7 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual
 //> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual
+//> 003_austin_gallant                   ASSAULT   توجه                           Israel       Iran                     actual
 //> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
 //> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
@@ -157,7 +159,6 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> en-2024-04-14-meridian-iran-drones   ASSAULT   shot down                                   Iran         2024-04-14  actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-14  actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   shot down                                   Iran         2024-04-14  actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
