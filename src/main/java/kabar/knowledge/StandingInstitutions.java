@@ -24,8 +24,16 @@ final class StandingInstitutions {
             Kind kind = Optional.ofNullable(kinds.get(institution))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "No institution '" + institution + "' in data/actors/institutions.csv"));
-            String name = kind.name().replace("{country}", country.name()).replace("{demonym}", demonym);
+            String name = kind.name()
+                    .replace("{country}", withoutBrackets(country.name()))
+                    .replace("{demonym}", withoutBrackets(demonym));
             return new Actor(kind.type() + ":" + Slug.of(name), name, kind.type(), country.country(), Optional.empty());
         });
+    }
+
+    /** "Georgia (country)" is Georgia in longer names. */
+    private static String withoutBrackets(String name) {
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
     }
 }

@@ -156,6 +156,17 @@ final class BareNames {
         }
         boolean name = line.is(i, NameWords.PERSONAL) && !line.is(i, NameWords.NOT | NameWords.STOP);
         boolean spoken = line.is(i - 1, NameWords.SAYING) && line.is(i, NameWords.FOREIGN);
+        boolean sounds = titled
+                && line.words.of(line.token(i).form()) == 0
+                && i + 1 < line.size()
+                && line.token(i + 1).isWord()
+                && line.free(i + 1)
+                && !line.is(i + 1, NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.SAYING)
+                && own.unknown(line.words, line.token(i).form(), true)
+                && line.words.sounds(line.token(i).form());
+        if (sounds) {
+            return true;
+        }
         return strong(line, i, cut) || (titled || spoken) && name;
     }
 

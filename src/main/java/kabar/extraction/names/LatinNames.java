@@ -64,6 +64,15 @@ final class LatinNames {
         return Optional.of(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
     }
 
+    /** Whether a folded word sounds like a listed name. */
+    synchronized boolean sounds(String word) {
+        if (!read) {
+            read();
+        }
+        LatinSpellings own = spellings;
+        return own != null && own.known(word).isPresent();
+    }
+
     private Optional<String> word(String word) {
         return listed(word).or(() -> Optional.ofNullable(learnt.get(word))).or(() -> spelled(word));
     }

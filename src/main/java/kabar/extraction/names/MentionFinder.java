@@ -31,11 +31,13 @@ public final class MentionFinder {
 
     private final Cues cues;
     private final Institutions institutions;
+    private final OwnInstitutions ownInstitutions;
     private final Offices offices;
     private final NewNames newNames;
     private final Misspellings misspellings;
     private final PhraseMatcher<Name> names;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
+    private final Money money = new Money();
     private final SplitHeads splitHeads = new SplitHeads();
     private final Surnames surnames;
     private final SharedHeads sharedHeads;
@@ -43,6 +45,7 @@ public final class MentionFinder {
     public MentionFinder(ActorDictionary actors) {
         this.cues = new Cues(actors);
         this.institutions = new Institutions(actors);
+        this.ownInstitutions = new OwnInstitutions(actors);
         this.offices = new Offices(actors);
         Map<Language, NameWords> words = NameWords.all(actors);
         this.newNames = new NewNames(words);
@@ -67,7 +70,7 @@ public final class MentionFinder {
         var choice = new NameChoice(cues, matches, cues.home(article));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
-            choice.of(match).ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
+            choice.of(match).filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match)).ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());
@@ -82,6 +85,8 @@ public final class MentionFinder {
             join(here, joined);
             absorbCountries(here);
         }
+        ownInstitutions.find(found, titles);
+        found.forEach(here -> here.sort(Comparator.comparingInt(Found::first)));
         var candidates = new ArrayList<Candidate>();
         misspellings.find(text, found);
         newNames.find(text, found, titles, candidates);

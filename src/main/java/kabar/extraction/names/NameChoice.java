@@ -155,8 +155,9 @@ final class NameChoice {
                 .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
                         && n.actor()
                                 .country()
-                                .filter(c -> countries.containsKey(c)
-                                        || local.filter(c::equals).isPresent())
+                                .filter(c -> n.actor().type() == ActorType.GOVERNMENT ? most(c) : countries.containsKey(c))
+                                .or(() -> n.actor().country().filter(c -> local.filter(c::equals)
+                                        .isPresent()))
                                 .isPresent());
         if (names.stream().anyMatch(n -> n.actor().type() == ActorType.PERSON) && cues.titled(match)) {
             return true;
@@ -173,6 +174,12 @@ final class NameChoice {
         }
         boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
         return related && (cased || match.tokens() > 1) && !beside;
+    }
+
+    /** Whether the article names no country more often: its "Supreme Court" is that one's. */
+    private boolean most(String country) {
+        int own = countries.getOrDefault(country, 0);
+        return own > 0 && countries.values().stream().noneMatch(n -> n > own);
     }
 
     /** The country that the language's news is about where it names no other more often: its parties need no "Indonesian". */

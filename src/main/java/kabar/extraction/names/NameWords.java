@@ -250,6 +250,11 @@ final class NameWords {
         return ActorDictionary.unlisted(ActorType.PERSON, latin.of(name).orElse(name));
     }
 
+    /** Whether a word of another script sounds like a name that some list has in Latin letters. */
+    boolean sounds(String form) {
+        return latin.sounds(form);
+    }
+
     ActorType body(String form) {
         return bodies.getOrDefault(form, ActorType.ORGANISATION);
     }

@@ -1,0 +1,43 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseMatch;
+import kabar.text.Token;
+
+/** Countries that only name a currency: "dolar AS", "US$", "دولار أميركي". */
+final class Money {
+    private static final String CURRENCY = "currency";
+    private static final String SIGN = "$";
+
+    private final Map<Language, Set<String>> words = new HashMap<>();
+
+    Money() {
+        for (Language language : Language.all()) {
+            words.put(
+                    language,
+                    language.rows("figures").stream()
+                            .filter(row -> row.get("role").equals(CURRENCY)
+                                    && row.get("words").indexOf(' ') < 0)
+                            .map(row -> Fold.of(row.get("words")))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /** Whether a word of money stands right beside a name. */
+    boolean named(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        Set<String> own = words.getOrDefault(match.sentence().language(), Set.of());
+        int next = match.last();
+        boolean before = match.first() > 0 && own.contains(tokens.get(match.first() - 1).form());
+        boolean after = next < tokens.size()
+                && (own.contains(tokens.get(next).form())
+                        || tokens.get(next).is(SIGN) && !tokens.get(next).spaced());
+        return before || after;
+    }
+}

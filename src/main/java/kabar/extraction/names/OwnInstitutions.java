@@ -1,0 +1,82 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/**
+ * Institutions named without their country, in an article that speaks of one country far more than of any other: "the Finance Ministry" is
+ * that country's.
+ */
+final class OwnInstitutions {
+    /** Mentions of the country that an article at least needs. */
+    private static final int LEAST = 4;
+    /** How much oftener it is named than any other: three times for two. */
+    private static final int OFTEN = 3;
+
+    private static final int SELDOM = 2;
+
+    private final ActorDictionary actors;
+
+    OwnInstitutions(ActorDictionary actors) {
+        this.actors = actors;
+    }
+
+    /** Enters the institutions into what was found, for each sentence. */
+    void find(List<List<Found>> found, List<List<PhraseMatch<Head>>> heads) {
+        main(found).ifPresent(country -> {
+            for (int i = 0; i < found.size(); i++) {
+                List<Found> here = found.get(i);
+                for (var head : heads.get(i)) {
+                    institution(head, country)
+                            .filter(made -> here.stream().noneMatch(f -> f.overlaps(made.first(), made.last())))
+                            .ifPresent(here::add);
+                }
+            }
+        });
+    }
+
+    /** The country that most of what was found is or belongs to. */
+    private Optional<Actor> main(List<List<Found>> found) {
+        var counts = new HashMap<String, Integer>();
+        for (List<Found> here : found) {
+            for (Found f : here) {
+                f.actor().country().ifPresent(country -> counts.merge(country, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST
+                        && counts.entrySet().stream()
+                                .allMatch(o -> o.getKey().equals(e.getKey()) || o.getValue() * OFTEN <= e.getValue() * SELDOM))
+                .findFirst()
+                .flatMap(e -> actors.actor(ActorType.COUNTRY + ":" + e.getKey()));
+    }
+
+    private Optional<Found> institution(PhraseMatch<Head> match, Actor country) {
+        Head head = match.entries().get(0).value();
+        if (head.kind() != Head.Kind.INSTITUTION || match.tokens() < 2) {
+            return Optional.empty();
+        }
+        Actor actor = actors.institution(head.id(), country.country().orElse(""))
+                .orElseGet(() -> actors.made(head.id(), country));
+        if (actor.type() != ActorType.GOVERNMENT) {
+            return Optional.empty();
+        }
+        String rule = match.sentence().language().code().toLowerCase(Locale.ROOT) + ".institution.document";
+        return Optional.of(new Found(
+                match.sentence(),
+                match.first(),
+                match.last(),
+                match.span(),
+                actor,
+                Mention.Form.NAME,
+                Optional.empty(),
+                rule));
+    }
+}
