@@ -2,7 +2,6 @@ package kabar.extraction.names;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
@@ -17,7 +16,6 @@ import kabar.text.Token;
 final class BareNames {
     private static final int LONGEST = 5;
     private static final int MOST_ADJECTIVES = 2;
-    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
     private final Map<Language, BareMarks> marks = BareMarks.all();
 
@@ -39,7 +37,7 @@ final class BareNames {
                 .filter(f -> f.actor().type() == ActorType.PERSON && f.last() == i)
                 .isPresent();
         int cut = titled ? 0 : own.cut(line, i, listed);
-        if (!begins(line, i, cut, titled, own)) {
+        if (!BareBeginnings.begins(line, i, cut, titled, own)) {
             return LoneBareNames.at(line, i, titled, own);
         }
         int end = unit(line, i, cut, own);
@@ -78,9 +76,9 @@ final class BareNames {
         if (!titled
                 && !spoken
                 && !half
-                && !compound(line, first, own)
-                && !strong(line, first, cut)
-                && !son(line, first, own)) {
+                && !BareBeginnings.compound(line, first, own)
+                && !BareBeginnings.strong(line, first, cut)
+                && !BareBeginnings.son(line, first, own)) {
             return false;
         }
         if (line.found(first).filter(f -> f.last() >= last).isPresent()) {
@@ -112,94 +110,9 @@ final class BareNames {
         return line.titled(from) && (from == i || !line.inTitle(from));
     }
 
-    private static boolean strong(NameLine line, int i, int cut) {
-        return cut > 0 || line.given(i) || eastern(line, i);
-    }
-
-    /** "لي سانغ مي": a family name that is also a common word, before a given name of another language. */
-    private static boolean eastern(NameLine line, int i) {
-        return line.is(i, NameWords.FOREIGN)
-                && !line.is(i, NameWords.NOT)
-                && !line.is(i - 1, NameWords.SAYING | NameWords.GIVEN)
-                && line.given(i + 1)
-                && line.is(i + 1, NameWords.FOREIGN)
-                && line.free(i + 1);
-    }
-
-    private static boolean begins(NameLine line, int i, int cut, boolean titled, BareMarks own) {
-        Optional<Found> found = line.found(i);
-        if (found.isPresent() && !soft(line, found.get(), i)) {
-            return false;
-        }
-        if (line.inTitle(i)
-                || line.is(i, NameWords.INNER)
-                        && !own.servant().contains(line.token(i).form())) {
-            return false;
-        }
-        if (compound(line, i, own)
-                || son(line, i, own)
-                || line.is(i, NameWords.GIVEN) && own.joined(line.token(i).form())) {
-            return true;
-        }
-        if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
-            // "الدكتور الخضر محمد السعيدي", but not "الكاتب العالمي محمد السعيدي"
-            return line.is(i, NameWords.PERSONAL)
-                    && !weak(line, i)
-                    && line.is(i + 1, NameWords.GIVEN)
-                    && line.free(i + 1);
-        }
-        if (own.servant().contains(line.token(i).form().substring(cut))) {
-            return i + 1 < line.size()
-                    && line.token(i + 1).isWord()
-                    && line.free(i + 1)
-                    && !line.is(i + 1, NameWords.NOT | NameWords.WORD);
-        }
-        boolean name = line.is(i, NameWords.PERSONAL) && !line.is(i, NameWords.NOT | NameWords.STOP);
-        boolean spoken = line.is(i - 1, NameWords.SAYING) && line.is(i, NameWords.FOREIGN);
-        boolean sounds = titled
-                && line.words.of(line.token(i).form()) == 0
-                && i + 1 < line.size()
-                && line.token(i + 1).isWord()
-                && line.free(i + 1)
-                && !line.is(i + 1, NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.SAYING)
-                && own.unknown(line.words, line.token(i).form(), true)
-                && line.words.sounds(line.token(i).form());
-        if (sounds) {
-            return true;
-        }
-        return strong(line, i, cut) || (titled || spoken) && name;
-    }
-
-    /** "نور الدين": a name, however common its first word. */
-    private static boolean compound(NameLine line, int i, BareMarks own) {
-        return i + 1 < line.size()
-                && own.seconds().contains(line.token(i + 1).form())
-                && line.is(i, NameWords.GIVEN)
-                && !line.is(i, NameWords.NOT)
-                && line.free(i + 1);
-    }
-
-    /** "حشر بن مكتوم": a name of no list, told by what follows it. */
-    private static boolean son(NameLine line, int i, BareMarks own) {
-        return line.free(i)
-                && !line.is(i, NameWords.NOT | NameWords.STOP)
-                && line.is(i + 1, NameWords.INNER)
-                && line.token(i + 1).span().length() == 2
-                && line.is(i + 2, NameWords.GIVEN)
-                && line.token(i).form().length() > 2
-                && !own.said(line, i);
-    }
-
-    private static boolean soft(NameLine line, Found found, int i) {
-        return found.tokens() == 1
-                && found.form() != Mention.Form.METONYM
-                && SPACES.contains(found.actor().type())
-                && line.is(i, NameWords.PERSONAL);
-    }
-
     /** The end of one name: "عبد الرحمن" is one of two words. */
     private static int unit(NameLine line, int i, int cut, BareMarks own) {
-        if (compound(line, i, own)) {
+        if (BareBeginnings.compound(line, i, own)) {
             return i + 2;
         }
         String form = line.token(i).form();
@@ -213,7 +126,7 @@ final class BareNames {
     /** The end of the name that goes on at {@code i}, or {@code i} if none does. */
     private static int follows(NameLine line, int i, int units, boolean open, boolean titled, BareMarks own) {
         Optional<Found> found = line.found(i);
-        if (found.isPresent() && !(soft(line, found.get(), i) || origin(line, found.get(), units, open))
+        if (found.isPresent() && !(BareBeginnings.soft(line, found.get(), i) || origin(line, found.get(), units, open))
                 || line.inTitle(i) && !surname(line, i)) {
             return i;
         }
@@ -292,7 +205,7 @@ final class BareNames {
     }
 
     /** A common word that is a name only among names. */
-    private static boolean weak(NameLine line, int i) {
+    static boolean weak(NameLine line, int i) {
         return line.is(i, NameWords.COMMON | NameWords.NOT) && !line.is(i, NameWords.INNER);
     }
 

@@ -1,0 +1,98 @@
+package kabar.extraction.names;
+
+import java.util.Optional;
+import java.util.Set;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+
+/** Where a person's name may begin in a script without capital letters. */
+final class BareBeginnings {
+    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
+
+    private BareBeginnings() {}
+
+    static boolean strong(NameLine line, int i, int cut) {
+        return cut > 0 || line.given(i) || eastern(line, i);
+    }
+
+    /** "لي سانغ مي": a family name that is also a common word, before a given name of another language. */
+    private static boolean eastern(NameLine line, int i) {
+        return line.is(i, NameWords.FOREIGN)
+                && !line.is(i, NameWords.NOT)
+                && !line.is(i - 1, NameWords.SAYING | NameWords.GIVEN)
+                && line.given(i + 1)
+                && line.is(i + 1, NameWords.FOREIGN)
+                && line.free(i + 1);
+    }
+
+    static boolean begins(NameLine line, int i, int cut, boolean titled, BareMarks own) {
+        Optional<Found> found = line.found(i);
+        if (found.isPresent() && !soft(line, found.get(), i)) {
+            return false;
+        }
+        if (line.inTitle(i)
+                || line.is(i, NameWords.INNER)
+                        && !own.servant().contains(line.token(i).form())) {
+            return false;
+        }
+        if (compound(line, i, own)
+                || son(line, i, own)
+                || line.is(i, NameWords.GIVEN) && own.joined(line.token(i).form())) {
+            return true;
+        }
+        if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
+            // "الدكتور الخضر محمد السعيدي", but not "الكاتب العالمي محمد السعيدي"
+            return line.is(i, NameWords.PERSONAL)
+                    && !BareNames.weak(line, i)
+                    && line.is(i + 1, NameWords.GIVEN)
+                    && line.free(i + 1);
+        }
+        if (own.servant().contains(line.token(i).form().substring(cut))) {
+            return i + 1 < line.size()
+                    && line.token(i + 1).isWord()
+                    && line.free(i + 1)
+                    && !line.is(i + 1, NameWords.NOT | NameWords.WORD);
+        }
+        boolean name = line.is(i, NameWords.PERSONAL) && !line.is(i, NameWords.NOT | NameWords.STOP);
+        boolean spoken = line.is(i - 1, NameWords.SAYING) && line.is(i, NameWords.FOREIGN);
+        boolean sounds = titled
+                && line.words.of(line.token(i).form()) == 0
+                && i + 1 < line.size()
+                && line.token(i + 1).isWord()
+                && line.free(i + 1)
+                && !line.is(i + 1, NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.SAYING)
+                && own.unknown(line.words, line.token(i).form(), true)
+                && line.words.sounds(line.token(i).form());
+        if (sounds) {
+            return true;
+        }
+        return strong(line, i, cut) || (titled || spoken) && name;
+    }
+
+    /** "نور الدين": a name, however common its first word. */
+    static boolean compound(NameLine line, int i, BareMarks own) {
+        return i + 1 < line.size()
+                && own.seconds().contains(line.token(i + 1).form())
+                && line.is(i, NameWords.GIVEN)
+                && !line.is(i, NameWords.NOT)
+                && line.free(i + 1);
+    }
+
+    /** "حشر بن مكتوم": a name of no list, told by what follows it. */
+    static boolean son(NameLine line, int i, BareMarks own) {
+        return line.free(i)
+                && !line.is(i, NameWords.NOT | NameWords.STOP)
+                && line.is(i + 1, NameWords.INNER)
+                && line.token(i + 1).span().length() == 2
+                && line.is(i + 2, NameWords.GIVEN)
+                && line.token(i).form().length() > 2
+                && !own.said(line, i);
+    }
+
+    static boolean soft(NameLine line, Found found, int i) {
+        return found.tokens() == 1
+                && found.form() != Mention.Form.METONYM
+                && SPACES.contains(found.actor().type())
+                && line.is(i, NameWords.PERSONAL);
+    }
+}
