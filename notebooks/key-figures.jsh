@@ -34,13 +34,13 @@ Plot.bars(what + ", " + place, series, "article", "low")
 //> 2023-12-23  2023-12-23  publication  20000  20000  persons  killed  Gaza Strip                                      ar-2023-12-23-marsa-toll            ٢٠ ألفًا                  غزة: حصيلة القتلى تتجاوز ٢٠ ألفًا بعد ١١ أسبوعًا من الحرب
 //> 2024-01-21  2024-01-21  text         26083  26083  persons  killed  Gaza Strip  Gaza Health Ministry                ar-2024-01-27-difaf-icj             26083 شخصًا               وبلغ عدد القتلى في القطاع 26083 شخصًا، بحسب وزارة الصحة في غزة،
 //>                                                                                                                                                                                  بينما كان 25105 يوم الأحد الماضي.
-//> 2024-02-21  2024-02-21  publication  29195  29195  persons  killed  Gaza Strip  Ministry of Health (Indonesia)      id-2024-02-21-cakrawala-veto        29.195 orang             Korban tewas di Gaza kini mencapai 29.195 orang, menurut
+//> 2024-02-21  2024-02-21  publication  29195  29195  persons  killed  Gaza Strip  Kementerian Kesehatan setempat      id-2024-02-21-cakrawala-veto        29.195 orang             Korban tewas di Gaza kini mencapai 29.195 orang, menurut
 //>                                                                                                                                                                                  Kementerian Kesehatan setempat.
 //> 2024-03-25  2024-03-25  publication  32333  32333  persons  killed  Gaza Strip  Gaza Strip                          ar-2024-03-25-difaf-resolution      32333 شخصًا               وقتل 32333 شخصًا في غزة منذ بداية الحرب، وفقًا لوزارة الصحة في
 //>                                                                                                                                                                                  القطاع.
 //> 2024-04-01  2024-04-30  text             3      3  persons  killed  Gaza Strip                                      en-2024-08-01-harbour-haniyeh       Three                    Three of Haniyeh’s sons, Hazem, Amir and Mohammed Haniyeh, were
 //>                                                                                                                                                                                  killed by an Israeli strike in Gaza last April.
-//> 2024-05-08  2024-05-08  publication  34789  34789  persons  killed  Gaza Strip  Ministry of Health (Indonesia)      id-2024-05-08-cakrawala-rafah       34.789 orang             Sejak Oktober tahun lalu 34.789 orang tewas di Gaza, menurut
+//> 2024-05-08  2024-05-08  publication  34789  34789  persons  killed  Gaza Strip  Kementerian Kesehatan setempat      id-2024-05-08-cakrawala-rafah       34.789 orang             Sejak Oktober tahun lalu 34.789 orang tewas di Gaza, menurut
 //>                                                                                                                                                                                  Kementerian Kesehatan setempat.
 //> 2024-05-28  2024-05-28  publication  36000  36000  persons  killed  Gaza Strip  United Nations Security Council     ar-marsa-rafah-tents                36 ألف قتيل              وتخطت حصيلة الحرب 36 ألف قتيل في القطاع، وفق الوزارة.
 //> 2024-06-02  2024-06-02  publication  36379  36379  persons  killed  Gaza Strip  Gaza Strip                          id-2024-06-02-selat-prabowo         36.379 orang             Hingga kemarin 36.379 orang dilaporkan tewas di Gaza.
@@ -68,9 +68,9 @@ told.where(told.stringColumn("source").isNotMissing()).selectColumns("date_to", 
 //> 2023-10-17    500         Gaza Health Ministry                500 شخص                  ar-2023-10-18-difaf-hospital
 //> 2023-11-22  14000         officials there                     More than 14,000 people  en-2023-11-22-harbour-truce
 //> 2024-01-21  26083  26083  Gaza Health Ministry                26083 شخصًا               ar-2024-01-27-difaf-icj
-//> 2024-02-21  29195  29195  Ministry of Health (Indonesia)      29.195 orang             id-2024-02-21-cakrawala-veto
+//> 2024-02-21  29195  29195  Kementerian Kesehatan setempat      29.195 orang             id-2024-02-21-cakrawala-veto
 //> 2024-03-25  32333  32333  Gaza Strip                          32333 شخصًا               ar-2024-03-25-difaf-resolution
-//> 2024-05-08  34789  34789  Ministry of Health (Indonesia)      34.789 orang             id-2024-05-08-cakrawala-rafah
+//> 2024-05-08  34789  34789  Kementerian Kesehatan setempat      34.789 orang             id-2024-05-08-cakrawala-rafah
 //> 2024-05-28  36000  36000  United Nations Security Council     36 ألف قتيل              ar-marsa-rafah-tents
 //> 2024-06-02  36379  36379  Gaza Strip                          36.379 orang             id-2024-06-02-selat-prabowo
 //> 2024-06-09    274    274  Gaza Health Ministry                274 فلسطينيًا             ar-2024-06-09-difaf-nuseirat

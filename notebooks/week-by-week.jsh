@@ -21,13 +21,13 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> 2023-11              14              5     0         14          6        0
 //> 2023-12               4              2     0          0          1        0
 //> 2024-01               6              6     0          0          3        0
-//> 2024-02               5              5     0          8          2        0
+//> 2024-02               5              5     0          7          2        0
 //> 2024-03               8             10     0          0          0        0
 //> 2024-04              26             13    14          0          0        0
-//> 2024-05              15              4     0          3          1        0
+//> 2024-05              15              4     0          2          1        0
 //> 2024-06              12             12     0         10          9        0
-//> 2024-07              14              7     9          0          0        7
-//> 2024-08              19             27    23         10          0        1
+//> 2024-07              13              7     9          0          0        7
+//> 2024-08              19             27    22          8          0        1
 //> 2024-09              19             15    11          5          0       12
 //> 2024-10              53             32    15         24          3        5
 //> wider                82             91     8          0          5        6
@@ -54,7 +54,7 @@ weeks.plot()
 //> country:US                 United States       undated                1          1         1        1           1  en
 //> country:IR                 Iran                2024-W30               1          1         1        1           1  en
 //> country:IR                 Iran                2024-W31              13         11         4        4           4  ar en id
-//> country:IR                 Iran                2024-W32               7          5         1        1           1  id
+//> country:IR                 Iran                2024-W32               6          5         1        1           1  id
 //> country:IR                 Iran                2024-W33               1          1         1        1           1  ar
 //> country:IR                 Iran                wider                  8          8         4        4           0  ar en id
 //> armed_group:hezbollah      Hezbollah           2024-W30               9          9         2        2           2  en id

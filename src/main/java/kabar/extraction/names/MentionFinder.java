@@ -70,7 +70,9 @@ public final class MentionFinder {
         var choice = new NameChoice(cues, matches, cues.home(article));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
-            choice.of(match).filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match)).ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
+            choice.of(match)
+                    .filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match))
+                    .ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());

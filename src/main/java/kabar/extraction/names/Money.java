@@ -34,7 +34,8 @@ final class Money {
         List<Token> tokens = match.sentence().tokens();
         Set<String> own = words.getOrDefault(match.sentence().language(), Set.of());
         int next = match.last();
-        boolean before = match.first() > 0 && own.contains(tokens.get(match.first() - 1).form());
+        boolean before =
+                match.first() > 0 && own.contains(tokens.get(match.first() - 1).form());
         boolean after = next < tokens.size()
                 && (own.contains(tokens.get(next).form())
                         || tokens.get(next).is(SIGN) && !tokens.get(next).spaced());

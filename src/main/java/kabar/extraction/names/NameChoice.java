@@ -155,9 +155,11 @@ final class NameChoice {
                 .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
                         && n.actor()
                                 .country()
-                                .filter(c -> n.actor().type() == ActorType.GOVERNMENT ? most(c) : countries.containsKey(c))
-                                .or(() -> n.actor().country().filter(c -> local.filter(c::equals)
-                                        .isPresent()))
+                                .filter(c ->
+                                        n.actor().type() == ActorType.GOVERNMENT ? most(c) : countries.containsKey(c))
+                                .or(() -> n.actor()
+                                        .country()
+                                        .filter(c -> local.filter(c::equals).isPresent()))
                                 .isPresent());
         if (names.stream().anyMatch(n -> n.actor().type() == ActorType.PERSON) && cues.titled(match)) {
             return true;

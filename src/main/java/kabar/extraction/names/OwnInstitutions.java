@@ -53,7 +53,8 @@ final class OwnInstitutions {
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= LEAST
                         && counts.entrySet().stream()
-                                .allMatch(o -> o.getKey().equals(e.getKey()) || o.getValue() * OFTEN <= e.getValue() * SELDOM))
+                                .allMatch(o ->
+                                        o.getKey().equals(e.getKey()) || o.getValue() * OFTEN <= e.getValue() * SELDOM))
                 .findFirst()
                 .flatMap(e -> actors.actor(ActorType.COUNTRY + ":" + e.getKey()));
     }
