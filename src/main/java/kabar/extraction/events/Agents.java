@@ -24,6 +24,15 @@ final class Agents {
                 && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
     }
 
+    /** The place behind people without a name and the adjectives that agree with them. */
+    int unnamedEnd(int people) {
+        int end = people + 1;
+        while (unnamed(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** "أن 13 جنديا أميركيا قتلوا في العراق": people before a verb that may be passive, and nothing that it could be done to. */
     boolean suffersBefore(PhraseMatch<Trigger> match, Trigger trigger, Nominal before) {
         ActorType type = before.mention().actor().type();

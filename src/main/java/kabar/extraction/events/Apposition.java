@@ -20,10 +20,13 @@ final class Apposition {
         boolean comma = false;
         int unknown = 0;
         int before = first - 1;
-        while (before > 0 && (words.small.nounFirst && marks.is(before, Part.FILLER) || isOf(before))) {
+        boolean within = false;
+        while (before > 0 && (marks.is(before, Part.FILLER) || isOf(before))) {
+            // "mitranya dari Turki, Hakan Fidan": the title is one of the words that lead to the country
+            within |= marks.isHead(before);
             before--;
         }
-        boolean titled = marks.isHead(before) || head.mention().form() == Mention.Form.ROLE;
+        boolean titled = within || marks.isHead(before) || head.mention().form() == Mention.Form.ROLE;
         boolean title = next.first() > last && marks.isHead(next.first() - 1);
         for (int i = last; i < next.first(); i++) {
             Token token = marks.tokens.get(i);

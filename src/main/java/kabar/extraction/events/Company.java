@@ -72,6 +72,25 @@ final class Company {
         return people.stream().anyMatch(p -> p.first() >= match.last() && p.first() - match.last() < RIGHT_BEHIND);
     }
 
+    /** Whether people without a name are the subject of a verb: they stand before it in its clause, no preposition or other verb leads. */
+    boolean subject(Layout layout, int verb) {
+        return subject(layout, layout.marks.clauseStart(verb), verb);
+    }
+
+    /** The same of people behind a place. */
+    boolean subject(Layout layout, int from, int verb) {
+        Marks marks = layout.marks;
+        return people.stream()
+                .anyMatch(p -> p.first() >= from
+                        && p.last() <= verb
+                        && layout.nominals.stream().noneMatch(n -> n.first() <= p.last() && n.last() >= p.first())
+                        && !marks.isSlotOther(p.first(), from)
+                        && !marks.is(p.first() - 1, Part.POSSESSIVE)
+                        && !(p.first() > 0 && marks.isVerb(p.first() - 1))
+                        && !(marks.isName(p.last()) && p.last() < verb)
+                        && !marks.isPlainVerbIn(p.last(), verb));
+    }
+
     /** Whether people stand right before. */
     boolean rightBefore(PhraseMatch<Trigger> match) {
         return people.stream().anyMatch(p -> p.last() == match.first());

@@ -22,16 +22,34 @@ final class Deeds {
 
     private final Set<Nominal> sufferers = new HashSet<>();
 
-    private record Deed(int at, int last, List<Nominal> sources, List<Nominal> targets, EventClass type) {}
+    private record Deed(
+            int at,
+            int last,
+            List<Nominal> sources,
+            List<Nominal> targets,
+            EventClass type,
+            boolean mutual,
+            boolean passive,
+            boolean controls) {}
 
     Deeds(Layout layout) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
     }
 
-    void add(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, EventClass type) {
+    /** @param passive whether the verb is told in the passive */
+    void add(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, EventClass type, boolean passive) {
         (trigger.verb() ? verbs : nouns)
-                .add(new Deed(match.first(), match.last(), sides.sources(), sides.targets(), type));
+                .add(new Deed(
+                        match.first(),
+                        match.last(),
+                        sides.sources(),
+                        sides.targets(),
+                        type,
+                        trigger.frame().mutual(),
+                        passive,
+                        // "arrived in Cairo to resume talks": who travels goes on acting
+                        type.controls() && !trigger.frame().targetIn(EventFrame.IN)));
         sufferers.addAll(sides.targets());
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
@@ -56,10 +74,15 @@ final class Deeds {
         for (int i = verbs.size() - 1; i >= 0; i--) {
             Deed verb = verbs.get(i);
             if (verb.targets().contains(name)) {
-                return Optional.of(verb.type().controls() ? verb.targets() : verb.sources());
+                return Optional.of(verb.controls() ? verb.targets() : verb.sources());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is whom the verb read last tells something is done to. */
+    boolean lastTouches(Nominal name) {
+        return !verbs.isEmpty() && verbs.get(verbs.size() - 1).targets().contains(name);
     }
 
     /** Whom the verb read last blames for what a noun at a place tells; empty where it blames nobody, or the noun stands apart. */
@@ -93,7 +116,7 @@ final class Deeds {
     /** Whom the verb read last asks to do something. */
     Optional<List<Nominal>> asked() {
         Deed last = verbs.get(verbs.size() - 1);
-        return last.type().controls() && !last.targets().isEmpty() ? Optional.of(last.targets()) : Optional.empty();
+        return last.controls() && !last.targets().isEmpty() ? Optional.of(last.targets()) : Optional.empty();
     }
 
     /** Whether the verb right before tells that somebody will do this one. */
@@ -124,6 +147,18 @@ final class Deeds {
         return List.of();
     }
 
+    /** The source of the last verb before a place that is no infinitive or form in -ing ("accused Portugal of helping, and asked"). */
+    List<Nominal> finiteBefore(int at) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            int verb = verbs.get(i).at();
+            boolean finite = !marks.isGerund(verb) && !marks.is(verb - 1, Part.INFINITIVE);
+            if (verb < at && finite && !verbs.get(i).sources().isEmpty()) {
+                return verbs.get(i).sources();
+            }
+        }
+        return List.of();
+    }
+
     /** The source of the verb read last, if it stands at most so many tokens before a place. */
     List<Nominal> lastSource(int at, int reach) {
         if (verbs.isEmpty()) {
@@ -131,6 +166,33 @@ final class Deeds {
         }
         Deed last = verbs.get(verbs.size() - 1);
         return at - last.last() <= reach ? last.sources() : List.of();
+    }
+
+    /** The target of the verb read last, if it stands at most so many tokens before a place. */
+    List<Nominal> lastTarget(int at, int reach) {
+        if (verbs.isEmpty()) {
+            return List.of();
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return at - last.last() <= reach ? last.targets() : List.of();
+    }
+
+    /** Whom the verb read last was done to, where that was told in the passive. */
+    Optional<List<Nominal>> lastSufferer() {
+        return verbs.isEmpty() || !verbs.get(verbs.size() - 1).passive()
+                ? Optional.empty()
+                : Optional.of(verbs.get(verbs.size() - 1).targets());
+    }
+
+    /** The two sides of what was read last and goes both ways ("met and agreed"); empty where the last verb did not. */
+    Optional<Sides> pair() {
+        if (verbs.isEmpty()) {
+            return Optional.empty();
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return last.mutual() && !last.sources().isEmpty() && !last.targets().isEmpty()
+                ? Optional.of(new Sides(last.sources(), last.targets()))
+                : Optional.empty();
     }
 
     /** "أسفر هجوم إسرائيلي عن مقتل": who did what the words of an outcome lead from to what a noun of the same kind tells. */

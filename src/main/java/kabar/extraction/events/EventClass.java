@@ -20,6 +20,7 @@ import kabar.text.Data;
  * @param within whether the country in which it happens is its target, where nothing else is named ("struck sites in Iran")
  * @param reported which events with a side unknown count only where their sentence reports them
  * @param alone which side tells an event of this class without the other: source, target, or neither
+ * @param worded whether it is done with words ("the charge")
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
  * @param spokenCameo the CAMEO root of that class
  */
@@ -33,6 +34,7 @@ record EventClass(
         boolean within,
         News.Asked reported,
         String alone,
+        boolean worded,
         String spoken,
         String spokenCameo) {
     private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
@@ -52,6 +54,7 @@ record EventClass(
                         !row.get("within").isEmpty(),
                         News.Asked.of(row.get("reported")),
                         row.get("alone"),
+                        !row.get("worded").isEmpty(),
                         row.get("spoken"),
                         row.get("spoken_cameo")))
                 .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));

@@ -28,6 +28,7 @@ record EventFrame(
     static final String OBJECT = "object";
     static final String OWNER = "owner";
     static final String OF = "of";
+    static final String AGAINST = "against";
     static final String AT = "at";
     static final String BY = "by";
     static final String IN = "in";

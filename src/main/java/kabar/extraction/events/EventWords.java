@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
+    /** The paradigm of the nouns that complete verbs. */
+    private static final String OBJECT = "noun";
+
     private final PhraseIndex<String> slotIndex = PhraseIndex.accented();
     private final PhraseIndex<String> restIndex = PhraseIndex.accented();
 
@@ -35,6 +39,8 @@ final class EventWords {
     final PhraseMatcher<Company.Group> people;
     /** Whether the language says what makes an event news. */
     final boolean tells;
+    /** What stands for the deed told before ("the move"). */
+    final PhraseMatcher<Anaphor> anaphors;
     /** "both sides", and of which type of actors. */
     final PhraseMatcher<ActorType> both;
 
@@ -51,7 +57,8 @@ final class EventWords {
         both = both(language);
         telling = telling(language);
         people = people(language);
-        elsewhere = elsewhere(language);
+        elsewhere = listed(language, "event-elsewhere");
+        anaphors = anaphors(language);
         tells = !language.rows("event-telling").isEmpty();
     }
 
@@ -73,7 +80,7 @@ final class EventWords {
                     gap < 0 ? new String[] {words} : words.substring(0, gap).split("/");
             for (String verb : verbs) {
                 String rule = language.code() + ".event." + verb.replace(' ', '-') + (gap < 0 ? "" : "-…");
-                for (var form : inflections.forms(verb, row.get("paradigm"))) {
+                for (var form : forms(inflections, verb, row, frame)) {
                     var trigger = trigger(row, frame, form, "", spoken.contains(verb), rule);
                     if (gap < 0) {
                         matcher.add(form.words(), trigger);
@@ -94,7 +101,10 @@ final class EventWords {
                 if (small.verbFirst) {
                     restIndex.add(object, "row " + number);
                 } else {
-                    objects.computeIfAbsent(object, o -> new TreeSet<>()).add(number);
+                    for (var form : objects(inflections, object)) {
+                        objects.computeIfAbsent(form.words(), o -> new TreeSet<>())
+                                .add(number);
+                    }
                 }
             }
             number++;
@@ -130,6 +140,23 @@ final class EventWords {
             }
             all.forEach(row -> matcher.addObject(words, row));
         });
+    }
+
+    /** The forms of a word that tells an event; of a noun made of several words, where the owner stands before it, those of its head. */
+    private List<Inflections.Form> forms(Inflections inflections, String words, CSVRecord row, EventFrame frame) {
+        String paradigm = row.get("paradigm");
+        boolean compound = frame.noun() && !small.nounFirst && words.indexOf(' ') > 0;
+        return compound ? inflections.compounds(words, paradigm, this::isSlot) : inflections.forms(words, paradigm);
+    }
+
+    /** The forms of a noun that completes a verb. */
+    private List<Inflections.Form> objects(Inflections inflections, String words) {
+        return inflections.compounds(words, small.nounFirst ? "" : OBJECT, this::isSlot);
+    }
+
+    private boolean isSlot(String word) {
+        int node = slotIndex.step(PhraseIndex.ROOT, word);
+        return node != PhraseIndex.NONE && !slotIndex.at(node).isEmpty();
     }
 
     private static Trigger trigger(
@@ -188,9 +215,15 @@ final class EventWords {
         return new PhraseMatcher<>(index);
     }
 
-    private static PhraseMatcher<Boolean> elsewhere(Language language) {
+    private static PhraseMatcher<Anaphor> anaphors(Language language) {
+        var index = PhraseIndex.<Anaphor>accented();
+        language.rows("event-anaphors").forEach(row -> index.add(row.get("words"), Anaphor.of(row.get("of"))));
+        return new PhraseMatcher<>(index);
+    }
+
+    private static PhraseMatcher<Boolean> listed(Language language, String list) {
         var index = PhraseIndex.<Boolean>accented();
-        language.lines("event-elsewhere").forEach(line -> index.add(line, true));
+        language.lines(list).forEach(line -> index.add(line, true));
         return new PhraseMatcher<>(index);
     }
 

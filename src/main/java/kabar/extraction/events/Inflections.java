@@ -1,10 +1,12 @@
 package kabar.extraction.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import kabar.text.Fold;
 import kabar.text.Language;
 import org.apache.commons.csv.CSVRecord;
@@ -83,6 +85,24 @@ final class Inflections {
 
     private static boolean present(CSVRecord row) {
         return row.isMapped("tense") && row.get("tense").equals("present");
+    }
+
+    /**
+     * The forms of a phrase whose last word changes, or the last before a preposition ("phone call", "call for").
+     *
+     * @param opens whether a word is a preposition
+     */
+    List<Form> compounds(String words, String paradigm, Predicate<String> opens) {
+        String[] parts = words.split(" ");
+        int head = 0;
+        while (head + 1 < parts.length && !opens.test(parts[head + 1])) {
+            head++;
+        }
+        String before = String.join(" ", Arrays.copyOfRange(parts, 0, head));
+        String behind = String.join(" ", Arrays.copyOfRange(parts, head + 1, parts.length));
+        return forms(parts[head], paradigm).stream()
+                .map(f -> new Form((before + " " + f.words() + " " + behind).strip(), f.voice(), f.present()))
+                .toList();
     }
 
     /** Latin words keep their accents, which tell forms apart (frappe, frappé); all others are folded. */

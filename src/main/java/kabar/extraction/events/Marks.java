@@ -188,14 +188,34 @@ final class Marks {
                         .allMatch(e -> e.value().verb());
     }
 
-    /** A trigger that can only be a verb, at a place before {@code end}. */
-    boolean isPlainVerb(int i, int end) {
-        return i < end && isPlainVerb(i);
-    }
-
     /** A preposition that does not lead from a head word to its owner. */
     boolean isSlotOther(int i) {
         return slotAt[i] != null && !slotAt[i].equals(EventFrame.OF);
+    }
+
+    /** Whether a preposition that does not lead to an owner stands right before a place, behind another. */
+    boolean isSlotOther(int before, int from) {
+        return before > from && isSlotOther(before - 1);
+    }
+
+    /** Whether a word written like a name stands at a place. */
+    boolean isName(int i) {
+        return i < tokens.size() && tokens.get(i).shape() == Token.Shape.CAPITALISED;
+    }
+
+    /** Whether the trigger at a place is a form of the past. */
+    boolean isPast(int i) {
+        return isVerb(i) && reading(i).voice() == Trigger.Voice.PARTICIPLE;
+    }
+
+    /** Whether a trigger that can only be a verb stands between two places. */
+    boolean isPlainVerbIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPlainVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSlot(int i) {

@@ -65,6 +65,14 @@ final class NamePhrases {
     private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
         int first = at;
         String letters = marks.letters(at, start);
+        if (!letters.isEmpty() && first > 0 && named.span().start() > start) {
+            var title = marks.plainHead(first - 1);
+            if (title.isPresent()) {
+                // "الأمين العام للأمم المتحدة أنطونيو غوتيريش": the letters of the body lead from the title
+                first = title.get().first();
+                letters = marks.letters(first, title.get().span().start());
+            }
+        }
         while (letters.isEmpty() && first > 0) {
             int before = first - 1;
             var head = marks.plainHead(before);
@@ -182,7 +190,9 @@ final class NamePhrases {
                 link = Link.AND;
             } else if (marks.isComma(i)) {
                 link = link == Link.NONE ? Link.COMMA : link;
-            } else if (!marks.is(i, Part.FILLER) && !token.form().isEmpty()) {
+            } else if (!marks.is(i, Part.FILLER)
+                    && !marks.is(i, Part.ARTICLE)
+                    && !token.form().isEmpty()) {
                 return Link.NONE;
             }
         }

@@ -172,6 +172,10 @@ final class Scene {
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
             return doubt.tokens() < match.tokens();
         }
+        if (kind(doubt) == Doubt.Kind.ALLEGED && marks.is(match.first() - 1, Part.AND) && marks.isPast(match.first())) {
+            // "accused Syria of lying and asked": the second verb stands beside the one that accuses
+            return false;
+        }
         int distance = match.first() - doubt.last();
         int reach = doubt.entries().get(0).value().reach();
         if (distance < 0) {

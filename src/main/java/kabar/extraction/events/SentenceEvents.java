@@ -16,10 +16,12 @@ final class SentenceEvents {
     private static final int MOST_PAIRS = 9;
 
     private final Text text;
+    private final Layout layout;
     private final Marks marks;
     private final SideFinder sides;
     private final Scene scene;
     private final News news;
+    private final Company company;
     private final Topic topic;
     private final StandIns standIns;
     private final Map<String, EventClass> classes;
@@ -37,12 +39,20 @@ final class SentenceEvents {
         Sentence sentence = layout.marks.sentence;
         String string = text.string();
         this.text = text;
+        this.layout = layout;
         this.marks = layout.marks;
         this.topic = topic;
         this.standIns = standIns;
         this.classes = classes;
-        this.sides = new SideFinder(layout, marks.words.light.matches(sentence, string), phrases, topic);
+        this.sides = new SideFinder(
+                layout,
+                marks.words.light.matches(sentence, string),
+                marks.words.anaphors.matches(sentence, string),
+                phrases,
+                topic,
+                company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
+        this.company = company;
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
@@ -67,11 +77,17 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
-        if (foretold || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
+        boolean withheld = !trigger.verb() && scene.withheld(match);
+        if (foretold || withheld || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
         if (!found.sources().isEmpty()) {
             topic.did(found.sources().get(0).mention(), marks.sentence.index());
+            if (classOf(trigger).worded()) {
+                topic.spoke(found.sources(), marks.sentence.index());
+            } else if (!trigger.frame().mutual()) {
+                topic.acted(found.sources(), marks.sentence.index());
+            }
             if (!found.targets().isEmpty()) {
                 topic.told(
                         found.sources().get(0).mention(), found.targets().get(0).mention());
@@ -83,26 +99,45 @@ final class SentenceEvents {
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
-        int known = found.known() + (speaks ? 1 : 0);
+        EventClass type = classOf(trigger);
+        boolean unnamed = unnamed(match, trigger, found, type);
+        int known = found.known() + (speaks || unnamed ? 1 : 0);
         if (known < 2 && scene.conditional(match)) {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);
-        EventClass type = classOf(trigger);
         if (marks.words.tells) {
             return known >= trigger.needs()
                     && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
                     && news.brings(match, trigger, type, found, speaks, modality);
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        if (known == 2 || known < trigger.needs() || embedded || sides.open(match, trigger, found, speaks)) {
+        if (known == 2
+                || known < trigger.needs()
+                || embedded
+                || !unnamed && sides.open(match, trigger, found, speaks)) {
             return known == 2;
         }
         boolean source = speaks || !found.sources().isEmpty();
         boolean target = !found.targets().isEmpty();
+        // "is not in favor of a ceasefire": who will not have something says enough
+        boolean refuses = source && trigger.frame().stance() && scene.negated(match);
         return opening
+                || refuses
                 || source && type.alone().equals("source")
                 || target && type.alone().equals("target") && trigger.ofSufferer();
+    }
+
+    /** "Gunmen attacked", "four people were arrested": whether people without a name are the side in the subject's place. */
+    private boolean unnamed(PhraseMatch<Trigger> match, Trigger trigger, Sides found, EventClass type) {
+        if (marks.words.tells || !trigger.verb()) {
+            return false;
+        }
+        boolean told = sides.passive(match, trigger)
+                ? found.targets().isEmpty()
+                        && (!type.alone().isEmpty() || !found.sources().isEmpty())
+                : found.sources().isEmpty() && !type.alone().isEmpty();
+        return told && company.subject(layout, match.first());
     }
 
     private void rows(PhraseMatch<Trigger> match, Trigger trigger, Sides found, List<ToldEvent> events) {
@@ -127,7 +162,7 @@ final class SentenceEvents {
                         when.flatMap(Timex::to),
                         scene.place(match, found),
                         scene.modality(match, trigger),
-                        scene.negated(match) || !trigger.verb() && scene.withheld(match),
+                        scene.negated(match),
                         scene.attributedTo(match),
                         trigger.rule());
                 events.add(new ToldEvent(event, found.bothWays()));

@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -11,24 +12,38 @@ final class SideFinder {
     private static final int MEMBERS_REACH = 6;
     private static final int ATTACK_REACH = 16;
 
+    private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
     private final EventWords words;
     private final Surroundings around;
     private final Deeds deeds;
     private final SubjectFinder subjects;
+    private final Stances stances;
+    private final Company company;
+    private final Topic topic;
     private final VerbFirst verbFirst;
     private final NounSides nouns;
 
-    SideFinder(Layout layout, List<PhraseMatch<Voice>> lights, VerbPhrases phrases, Topic topic) {
+    SideFinder(
+            Layout layout,
+            List<PhraseMatch<Voice>> lights,
+            List<PhraseMatch<Anaphor>> anaphors,
+            VerbPhrases phrases,
+            Topic topic,
+            Company company) {
+        this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.words = marks.words;
         this.around = new Surroundings(layout);
         this.deeds = new Deeds(layout);
+        this.company = company;
+        this.topic = topic;
         this.subjects = new SubjectFinder(layout, around, topic, deeds);
         this.nouns = new NounSides(layout, around, lights, subjects);
-        this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns);
+        this.stances = new Stances(layout, around, nouns, anaphors, topic);
+        this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
@@ -47,8 +62,19 @@ final class SideFinder {
         if (type.within() && sides.targets().isEmpty() && !sides.sources().isEmpty()) {
             sides = new Sides(sides.sources(), within(match, sides.sources()));
         }
-        deeds.add(match, trigger, sides, type);
+        sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
+        deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    /** "met Putin and agreed to", "واتفقا على": a further verb of what two do together, without other names. */
+    private Sides again(PhraseMatch<Trigger> match, Sides sides) {
+        boolean joined = !match.affix().isEmpty() || marks.is(match.first() - 1, Part.AND);
+        return joined && sides.targets().isEmpty() && sides.sources().size() < 2
+                ? deeds.pair()
+                        .filter(p -> sides.sources().isEmpty() || p.sources().containsAll(sides.sources()))
+                        .orElse(sides)
+                : sides;
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */
@@ -111,7 +137,24 @@ final class SideFinder {
         }
         boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
-        return new Sides(sources, targets(match, frame, type));
+        if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
+            // "saling menuduh", "accused each other of"
+            return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
+        }
+        List<Nominal> targets = targets(match, frame, type);
+        if (targets.isEmpty() && marks.is(match.last(), Part.HIM)) {
+            targets = topic.him(layout, match.last(), sources);
+        }
+        return new Sides(unlessPeople(sources, match.first()), targets);
+    }
+
+    /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
+    private List<Nominal> unlessPeople(List<Nominal> subject, int verb) {
+        boolean people = !subject.isEmpty()
+                && !marks.is(verb - 1, Part.AND)
+                && subject.get(subject.size() - 1).last() <= verb
+                && company.subject(layout, subject.get(subject.size() - 1).last(), verb);
+        return people ? List.of() : subject;
     }
 
     private List<Nominal> targets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
@@ -132,10 +175,11 @@ final class SideFinder {
             List<Nominal> found =
                     slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
             if (!found.isEmpty()) {
-                return found;
+                boolean victim = frame.stance() && slot.equals(EventFrame.AGAINST);
+                return victim ? stances.insteadOf(found, match) : found;
             }
         }
-        return List.of();
+        return frame.stance() ? stances.meant(match, OBJECT_REACH) : List.of();
     }
 
     private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
@@ -190,8 +234,15 @@ final class SideFinder {
                 ? leaning(match)
                 : words.small.verbFirst
                         ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
-                        : reduced(match) ? leaning(match) : subjects.subject(match.first());
+                        : reduced(match) ? leaning(match) : sufferer(match);
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));
+    }
+
+    /** The subject of a passive verb; of a further one ("hailed by Abbas and denounced by Netanyahu") that of the one before. */
+    private List<Nominal> sufferer(PhraseMatch<Trigger> match) {
+        Optional<List<Nominal>> shared =
+                marks.is(match.first() - 1, Part.AND) ? deeds.lastSufferer() : Optional.empty();
+        return shared.orElseGet(() -> unlessPeople(subjects.subject(match.first()), match.first()));
     }
 
     /** The name right before a participle, a comma may part them. */
@@ -250,6 +301,7 @@ final class SideFinder {
         boolean adjunct = marks.isSlot(last)
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)
+                && !trigger.frame().mutual()
                 && !subjects.auxiliaryBefore(first, Part.PERFECT);
         return trigger.frame().transitive() && (agent || adjunct);
     }

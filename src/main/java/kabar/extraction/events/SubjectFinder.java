@@ -41,7 +41,8 @@ final class SubjectFinder {
                     .orElse(List.of());
         }
         if (marks.is(at - 1, Part.AND)) {
-            return sourceBefore(at);
+            List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
+            return finite.isEmpty() ? sourceBefore(at) : finite;
         }
         List<Nominal> meant = topic.meant(layout, at - 1);
         if (!meant.isEmpty() || marks.is(at - 1, Part.VERBAL)) {
@@ -68,13 +69,20 @@ final class SubjectFinder {
             return List.of();
         }
         Optional<Nominal> found = around.lastBare(start, end, deeds.taken());
+        if (found.isPresent() && infinitiveBetween(found.get().last(), verb)) {
+            // "arrived in Cairo, leading a delegation, to resume talks": whoever arrived
+            Optional<List<Nominal>> moved = deeds.moved(found.get());
+            if (moved.isPresent() && deeds.lastTouches(found.get())) {
+                return moved.get();
+            }
+        }
         Optional<Integer> closing =
                 around.lastComma(start, end).filter(c -> found.stream().anyMatch(n -> n.last() <= c));
         if (closing.isPresent()) {
             Nominal last = found.orElseThrow();
             int before = last.first() - 1;
             boolean inside = around.lastComma(last.first(), last.last()).isPresent();
-            boolean named = before > 0 && marks.isComma(before) && marks.isHead(before - 1);
+            boolean named = before > 0 && marks.isComma(before) && (marks.isHead(before - 1) || officeIn(before));
             if (last.last() == closing.get() && (inside || named)) {
                 // "the acting defence secretary, Patrick Shanahan, had briefed"
                 return around.chainBack(last, deeds.verbBefore(last.first(), marks.hardStart(at)));
@@ -106,6 +114,17 @@ final class SubjectFinder {
             return around.among(start, end).map(around::chain).orElse(List.of());
         }
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** "the Hamas leader in Gaza, Yahya Sinwar", "Ketua Hamas di Gaza, Yahya Sinwar": whether an office and its place end at a comma. */
+    private boolean officeIn(int comma) {
+        return around.last(0, comma)
+                .filter(n -> n.last() == comma && n.slot().equals(EventFrame.IN) && n.first() > 1)
+                .filter(n -> marks.isHead(n.first() - 2)
+                        || around.last(0, n.first() - 1)
+                                .filter(body -> body.last() == n.first() - 1 && marks.isHead(body.first()))
+                                .isPresent())
+                .isPresent();
     }
 
     /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */

@@ -11,10 +11,17 @@ import kabar.text.Sentence;
 final class Topic {
     private static final Set<ActorType> NO_BODY = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.PEOPLE);
 
+    /** So many sentences on, "the move" still means what was told. */
+    private static final int ANAPHOR_REACH = 2;
+
     private Optional<Mention> person = Optional.empty();
     private Optional<Mention> body = Optional.empty();
     private Optional<Mention> doer = Optional.empty();
     private int doerIn = -1;
+    private List<Mention> actors = List.of();
+    private int actedIn = -1;
+    private List<Mention> speakers = List.of();
+    private int spokeIn = -1;
     private List<Mention> people = List.of();
     private List<Mention> bodies = List.of();
 
@@ -44,6 +51,32 @@ final class Topic {
         if (who.actor().type() == ActorType.PERSON) {
             person = doer;
         }
+    }
+
+    /** Takes note of who did something that others may take a stance on. */
+    void acted(List<Nominal> who, int sentence) {
+        actors = who.stream().map(Nominal::mention).toList();
+        actedIn = sentence;
+    }
+
+    /** Takes note of who did something with words: accused, asked, threatened. */
+    void spoke(List<Nominal> who, int sentence) {
+        speakers = who.stream().map(Nominal::mention).toList();
+        spokeIn = sentence;
+    }
+
+    /** Who did what words at a place of a sentence stand for ("the move"): what was told last, here or shortly before. */
+    List<Nominal> actor(int sentence, int at) {
+        return sentence - actedIn > ANAPHOR_REACH ? List.of() : nominals(actors, at);
+    }
+
+    /** Who said what words at a place of a sentence stand for ("the charge"). */
+    List<Nominal> speaker(int sentence, int at) {
+        return sentence - spokeIn > ANAPHOR_REACH ? List.of() : nominals(speakers, at);
+    }
+
+    private static List<Nominal> nominals(List<Mention> mentions, int at) {
+        return mentions.stream().map(m -> new Nominal(at, at + 1, m, "", false)).toList();
     }
 
     /** Who did or said something last, if that was in the sentence before. */
@@ -80,6 +113,23 @@ final class Topic {
         return doerBefore(layout.marks.sentence.index())
                 .map(m -> List.of(new Nominal(0, 0, m, "", false)))
                 .orElse(List.of());
+    }
+
+    /** "accused him": a person of the sentence who is not the one that acts; if there is none, whom the sentence before was about. */
+    List<Nominal> him(Layout layout, int at, List<Nominal> acting) {
+        Optional<Mention> here = layout.nominals.stream()
+                .filter(n -> n.last() <= at)
+                .map(Nominal::mention)
+                .filter(m -> m.actor().type() == ActorType.PERSON)
+                .filter(m -> isOther(m, acting))
+                .findFirst();
+        return here.or(() -> person.filter(m -> isOther(m, acting)))
+                .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
+                .orElse(List.of());
+    }
+
+    private static boolean isOther(Mention mention, List<Nominal> acting) {
+        return acting.stream().noneMatch(n -> n.mention().actor().equals(mention.actor()));
     }
 
     /** Whom the pronoun at a place of a sentence stands for; empty where there is none, or nobody was spoken of. */

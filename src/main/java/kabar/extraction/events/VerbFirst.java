@@ -10,7 +10,6 @@ import kabar.text.PhraseMatch;
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
 final class VerbFirst {
     private static final int OBJECT_REACH = 6;
-    private static final int STANCE_REACH = 12;
     private static final int CARRIED_REACH = 24;
 
     private final Layout layout;
@@ -22,8 +21,16 @@ final class VerbFirst {
     private final Deeds deeds;
     private final NounSides nouns;
     private final Agents agents;
+    private final Stances stances;
 
-    VerbFirst(Layout layout, Surroundings around, Topic topic, VerbPhrases phrases, Deeds deeds, NounSides nouns) {
+    VerbFirst(
+            Layout layout,
+            Surroundings around,
+            Topic topic,
+            VerbPhrases phrases,
+            Deeds deeds,
+            NounSides nouns,
+            Stances stances) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
@@ -33,6 +40,7 @@ final class VerbFirst {
         this.deeds = deeds;
         this.nouns = nouns;
         this.agents = new Agents(layout);
+        this.stances = stances;
     }
 
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
@@ -71,12 +79,14 @@ final class VerbFirst {
         }
         if (before.isEmpty() && agents.unnamed(match.last()) && frame.targetIn(EventFrame.OBJECT)) {
             // "خطف مسلحون المطران": people without a name are the subject
-            return new Sides(List.of(), around.bareAfter(match.last() + 1, OBJECT_REACH));
+            return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
         var after = bareAfter(match, before.isEmpty() ? 2 : 1);
         if (trigger.voice() == Voice.PRONOUN) {
-            List<Nominal> object = marks.is(match.first() - 1, Part.RELATIVE) ? before : List.of();
-            return new Sides(after.isEmpty() ? List.of() : after.get(0), object);
+            boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+            List<Nominal> object = relative ? before : pronoun(match, frame);
+            List<Nominal> subject = after.isEmpty() ? carriedOn(match, trigger) : after.get(0);
+            return new Sides(relative && after.isEmpty() ? List.of() : subject, object);
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
         List<Nominal> slot = stood(match, frame);
@@ -158,12 +168,13 @@ final class VerbFirst {
         List<Nominal> target = partedTarget(rest, led, frame);
         boolean beyond = !target.isEmpty()
                 && stretch.nounBetween(rest.last(), target.get(0).first());
-        return new Sides(source, beyond ? blamed(match, frame) : target);
+        List<Nominal> own = beyond ? stances.blamed(match, frame) : target;
+        return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match) : own);
     }
 
     private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
-        List<Nominal> target =
-                led.map(slot -> around.governed(rest.last() - 1, List.of(slot))).orElse(List.of());
+        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
+                .orElseGet(() -> frame.targetIn(EventFrame.OBJECT) ? holding(rest) : List.of());
         for (String slot : frame.target()) {
             if (target.isEmpty()) {
                 target = slot.equals(EventFrame.OBJECT)
@@ -174,29 +185,33 @@ final class VerbFirst {
         return target;
     }
 
+    /** "طردت فرنسا السفير الجزائري": the name whose title is the rest of the verb. */
+    private List<Nominal> holding(PhraseMatch<String> rest) {
+        return layout.nominals.stream()
+                .filter(n -> n.bare() && n.first() < rest.last() && n.last() > rest.last())
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
+    }
+
+    /** "اعتقلت الشرطة ناشطا ورحلته", "رفضها حزب الله": whom the verb before told of, or whoever did what a stance is taken on. */
+    private List<Nominal> pronoun(PhraseMatch<Trigger> match, EventFrame frame) {
+        if (frame.stance()) {
+            return stances.told(match.first());
+        }
+        return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), CARRIED_REACH);
+    }
+
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
         List<Nominal> slot = around.governed(match.last(), frame.target());
         boolean beyond =
                 slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());
-        return frame.stance() && beyond ? NounSides.either(blamed(match, frame), slot) : slot;
-    }
-
-    /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
-    private List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame) {
-        if (!frame.stance()) {
-            return List.of();
+        if (!frame.stance() || !beyond) {
+            return slot;
         }
-        for (PhraseMatch<Trigger> deed : marks.triggers) {
-            boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
-            if (behind && marks.isNoun(deed.first())) {
-                boolean near = deed.first() < marks.clauseEnd(match.last())
-                        && around.sameBreath(match.last(), deed.first())
-                        && !stretch.verbBetween(match.last(), deed.first());
-                return near ? nouns.of(deed, NounSides.reading(deed)).sources() : List.of();
-            }
-        }
-        return List.of();
+        List<Nominal> blamed = NounSides.either(stances.blamed(match, frame), slot);
+        return NounSides.either(blamed, stances.decided(match));
     }
 
     /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */

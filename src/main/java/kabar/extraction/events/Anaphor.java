@@ -1,0 +1,15 @@
+package kabar.extraction.events;
+
+import java.util.Locale;
+
+/** What words that stand for something told before mean. */
+enum Anaphor {
+    /** "the move", "the attack". */
+    DEED,
+    /** Something said: "the charge", "the request". */
+    WORD;
+
+    static Anaphor of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

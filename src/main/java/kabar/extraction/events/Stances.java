@@ -1,0 +1,98 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import kabar.text.PhraseMatch;
+
+/** Whom a stance on a deed concerns: who does it. */
+final class Stances {
+    private static final int STANCE_REACH = 12;
+    /** "قرار المحكمة", "الإعلان الأخير للحكومة": so many words between a decision and who takes it. */
+    private static final int DECISION_REACH = 1;
+
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final NounSides nouns;
+    private final List<PhraseMatch<Anaphor>> anaphors;
+    private final Topic topic;
+
+    /** @param anaphors what in the sentence stands for a deed told before */
+    Stances(Layout layout, Surroundings around, NounSides nouns, List<PhraseMatch<Anaphor>> anaphors, Topic topic) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = around;
+        this.nouns = nouns;
+        this.anaphors = anaphors;
+        this.topic = topic;
+    }
+
+    /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
+    List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame) {
+        if (!frame.stance()) {
+            return List.of();
+        }
+        for (PhraseMatch<Trigger> deed : marks.triggers) {
+            boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
+            if (behind && marks.isNoun(deed.first())) {
+                boolean near = deed.first() < marks.clauseEnd(match.last())
+                        && around.sameBreath(match.last(), deed.first())
+                        && !stretch.verbBetween(match.last(), deed.first());
+                return near ? nouns.of(deed, NounSides.reading(deed)).sources() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "رحبت باريس بإعلان الحكومة اللبنانية", "نددت بالخطوة": who does what an unlisted noun tells, or did what was told last. */
+    List<Nominal> decided(PhraseMatch<Trigger> match) {
+        return NounSides.either(deciding(match), meant(match, STANCE_REACH));
+    }
+
+    private List<Nominal> deciding(PhraseMatch<Trigger> match) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + STANCE_REACH);
+        int noun = match.last();
+        while (noun < end && !(marks.opensPhrase(noun) && marks.leads(noun, EventFrame.AT))) {
+            if (marks.isTrigger(noun) || marks.isSlotOther(noun)) {
+                return List.of();
+            }
+            noun++;
+        }
+        return noun < end ? around.bareAfter(noun + 1, DECISION_REACH) : List.of();
+    }
+
+    /** "condemned the attack on Iran": whoever does the deed that a stance is taken on, not whom it is done to. */
+    List<Nominal> insteadOf(List<Nominal> found, PhraseMatch<Trigger> match) {
+        return marks.triggers.stream()
+                .filter(t ->
+                        t.first() >= match.last() && t.first() < found.get(0).first())
+                .filter(t -> !NounSides.reading(t).verb())
+                .findFirst()
+                .map(t -> nouns.of(t, NounSides.reading(t)).sources())
+                .orElse(found);
+    }
+
+    /** "Algeria denounced the move": whoever did what was told last. */
+    List<Nominal> meant(PhraseMatch<Trigger> match, int reach) {
+        int from = match.last();
+        int end = Math.min(marks.clauseEnd(from), from + reach);
+        return anaphors.stream()
+                .filter(a -> a.first() >= from
+                        && a.first() < end
+                        && stretch.unparted(from, a.first())
+                        && !marks.isPlainVerbIn(from, a.first()))
+                .findFirst()
+                .map(a -> told(a.entries().get(0).value(), a.first()))
+                .orElse(List.of());
+    }
+
+    private List<Nominal> told(Anaphor anaphor, int at) {
+        return anaphor == Anaphor.WORD
+                ? NounSides.either(topic.speaker(marks.sentence.index(), at), told(at))
+                : told(at);
+    }
+
+    /** Whoever did what was told last, as meant at a place. */
+    List<Nominal> told(int at) {
+        return topic.actor(marks.sentence.index(), at);
+    }
+}
