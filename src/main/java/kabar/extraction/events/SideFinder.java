@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
@@ -235,7 +236,28 @@ final class SideFinder {
                 : words.small.verbFirst
                         ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
                         : reduced(match) ? leaning(match) : sufferer(match);
+        int object = marks.tokenAt(match.span().start());
+        if (object < match.first()) {
+            List<Nominal> inside = ofObject(object, match, frame);
+            List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
+            return new Sides(own, inside.isEmpty() ? targets(match, frame, type) : inside);
+        }
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));
+    }
+
+    /** "Sanctions on Iran were lifted": whom the words behind the object speak of, where it stands before its verb. */
+    private List<Nominal> ofObject(int object, PhraseMatch<Trigger> match, EventFrame frame) {
+        var slots = new LinkedHashSet<>(frame.target());
+        slots.add(EventFrame.OF);
+        for (String slot : slots) {
+            List<Nominal> found = around.governed(object, List.of(slot)).stream()
+                    .filter(n -> n.last() <= match.first())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return around.bareBefore(object, 0);
     }
 
     /** The subject of a passive verb; of a further one ("hailed by Abbas and denounced by Netanyahu") that of the one before. */

@@ -73,6 +73,13 @@ final class Surroundings {
         return Optional.empty();
     }
 
+    /** The name that a place is part of. */
+    List<Nominal> over(int place) {
+        return nominals.stream()
+                .filter(n -> n.first() <= place && place < n.last())
+                .toList();
+    }
+
     /** A name and those joined to it behind. */
     List<Nominal> chain(Nominal first) {
         var chain = new ArrayList<Nominal>();

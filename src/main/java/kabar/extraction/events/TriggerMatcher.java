@@ -14,20 +14,28 @@ import kabar.text.Token;
 
 /**
  * Finds the words that tell events: phrases as they stand, and verbs that do so with one of their objects, other words between
- * ("send … troops" in "sent 300 more troops").
+ * ("send … troops" in "sent 300 more troops", and in "troops were sent").
  */
 final class TriggerMatcher {
     /** Words that may stand between a verb and the object that makes it tell an event. */
     private static final int GAP = 4;
+    /** Words that may stand between an object and the passive verb behind it. */
+    private static final int PASSIVE_GAP = 8;
 
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
-    private final PhraseIndex<Part> verbs = PhraseIndex.accented();
+    private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
     private final PhraseIndex<Integer> objects = PhraseIndex.accented();
     private final PhraseMatcher<Trigger> phraseMatcher = new PhraseMatcher<>(phrases);
-    private final PhraseMatcher<Part> verbMatcher = new PhraseMatcher<>(verbs);
+    private final PhraseMatcher<Verb> verbMatcher = new PhraseMatcher<>(verbs);
     private final PhraseMatcher<Integer> objectMatcher = new PhraseMatcher<>(objects);
 
-    private record Part(Trigger trigger, int row) {}
+    private final SmallWords small;
+
+    private record Verb(Trigger trigger, int row) {}
+
+    TriggerMatcher(SmallWords small) {
+        this.small = small;
+    }
 
     void add(String words, Trigger trigger) {
         phrases.add(words, trigger);
@@ -35,7 +43,7 @@ final class TriggerMatcher {
 
     /** A form of a verb of a row of verbs and objects. */
     void addVerb(String words, Trigger trigger, int row) {
-        verbs.add(words, new Part(trigger, row));
+        verbs.add(words, new Verb(trigger, row));
     }
 
     /** An object of the verbs of a row; of several rows with one object and one verb, the row added first counts. */
@@ -45,18 +53,18 @@ final class TriggerMatcher {
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text);
-        List<PhraseMatch<Part>> opening = verbMatcher.matches(sentence, text);
+        List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text);
         if (opening.isEmpty()) {
             return plain;
         }
         List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text);
         var carried = new ArrayList<PhraseMatch<Trigger>>();
         var taken = new ArrayList<Span>();
-        for (PhraseMatch<Part> verb : opening) {
+        for (PhraseMatch<Verb> verb : opening) {
             if (taken.stream().anyMatch(t -> overlap(t, verb.span()))) {
                 continue;
             }
-            for (PhraseMatch<Integer> object : closing) {
+            for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
                 if (match.isPresent()) {
                     carried.add(match.get());
@@ -73,23 +81,43 @@ final class TriggerMatcher {
         return carried;
     }
 
-    /** The verb, telling what it tells with this object near behind it; its text goes on to the object's end. */
-    private static Optional<PhraseMatch<Trigger>> together(PhraseMatch<Part> verb, PhraseMatch<Integer> object) {
-        List<Token> tokens = verb.sentence().tokens();
-        int words = 0;
-        for (int i = verb.last(); i < object.first(); i++) {
-            Token token = tokens.get(i);
-            if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
-                return Optional.empty();
+    /** Those behind a verb from left to right; then those before it, the nearest first, if the verb may be theirs. */
+    private List<PhraseMatch<Integer>> inOrder(PhraseMatch<Verb> verb, List<PhraseMatch<Integer>> objects) {
+        var order = new ArrayList<PhraseMatch<Integer>>();
+        objects.stream().filter(o -> o.first() >= verb.last()).forEach(order::add);
+        if (passive(verb)) {
+            for (int i = objects.size() - 1; i >= 0; i--) {
+                if (objects.get(i).last() <= verb.first()) {
+                    order.add(objects.get(i));
+                }
             }
-            words += token.isMark() ? 0 : 1;
         }
-        if (object.first() < verb.last() || words > GAP) {
+        return order;
+    }
+
+    /** Whether a verb tells what is done to whatever stands before it: by its form, or by an auxiliary. */
+    private boolean passive(PhraseMatch<Verb> verb) {
+        Trigger.Voice voice = verb.entries().get(0).value().trigger().voice();
+        if (voice != Trigger.Voice.PARTICIPLE) {
+            return voice == Trigger.Voice.PASSIVE;
+        }
+        int before = verb.first() - 1;
+        while (before > 0 && small.is(verb.sentence().tokens().get(before), Part.ADVERB)) {
+            before--;
+        }
+        return before > 0 && small.is(verb.sentence().tokens().get(before), Part.PASSIVE);
+    }
+
+    /** The verb, telling what it tells with this object near it; its text goes on to the object's end, or begins with the object. */
+    private static Optional<PhraseMatch<Trigger>> together(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
+        boolean behind = object.first() >= verb.last();
+        int gap = behind ? gap(verb, verb.last(), object.first()) : gap(verb, object.last(), verb.first());
+        if (gap > (behind ? GAP : PASSIVE_GAP)) {
             return Optional.empty();
         }
         var entries = new ArrayList<Entry<Trigger>>();
         for (Entry<Integer> row : object.entries()) {
-            for (Entry<Part> entry : verb.entries()) {
+            for (Entry<Verb> entry : verb.entries()) {
                 if (entry.value().row() == row.value()) {
                     entries.add(new Entry<>(entry.value().trigger(), entry.needs()));
                 }
@@ -101,9 +129,24 @@ final class TriggerMatcher {
                         verb.sentence(),
                         verb.first(),
                         verb.last(),
-                        new Span(verb.span().start(), object.span().end()),
+                        new Span(
+                                Math.min(verb.span().start(), object.span().start()),
+                                Math.max(verb.span().end(), object.span().end())),
                         entries.subList(0, 1),
                         verb.affix()));
+    }
+
+    /** Words between two places; beyond all measure where a mark parts them. */
+    private static int gap(PhraseMatch<Verb> verb, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            Token token = verb.sentence().tokens().get(i);
+            if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
+                return Integer.MAX_VALUE;
+            }
+            words += token.isMark() ? 0 : 1;
+        }
+        return words;
     }
 
     private static boolean overlap(Span a, Span b) {
