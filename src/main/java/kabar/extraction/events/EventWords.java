@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kabar.knowledge.ActorType;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
@@ -63,7 +65,7 @@ final class EventWords {
     }
 
     private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var matcher = new TriggerMatcher(small);
+        var matcher = new TriggerMatcher(small, agents(language));
         var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
         var objects = new TreeMap<String, Set<Integer>>();
@@ -157,6 +159,15 @@ final class EventWords {
     private boolean isSlot(String word) {
         int node = slotIndex.step(PhraseIndex.ROOT, word);
         return node != PhraseIndex.NONE && !slotIndex.at(node).isEmpty();
+    }
+
+    private static Set<String> agents(Language language) {
+        return language.rows("event-slots").stream()
+                .filter(row -> row.get("slot").equals(EventFrame.BY))
+                .map(row -> row.get("words"))
+                .filter(words -> words.indexOf(' ') < 0)
+                .map(Fold::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Trigger trigger(

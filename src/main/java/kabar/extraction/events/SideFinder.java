@@ -97,8 +97,9 @@ final class SideFinder {
         if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.small.verbFirst) {
             return false;
         }
+        boolean named = marks.tokenAt(match.span().start()) < match.first();
         return passive(match, trigger)
-                ? sides.targets().isEmpty()
+                ? sides.targets().isEmpty() && (!named || sides.sources().isEmpty())
                 : sides.sources().isEmpty() && !speaks && !trigger.ofSufferer() && trigger.needs() > 0;
     }
 

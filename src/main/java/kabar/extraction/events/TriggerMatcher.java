@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
@@ -21,6 +22,8 @@ final class TriggerMatcher {
     private static final int GAP = 4;
     /** Words that may stand between an object and the passive verb behind it. */
     private static final int PASSIVE_GAP = 8;
+    /** Words from a passive verb to whoever does it. */
+    private static final int AGENT_REACH = 6;
 
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
@@ -30,11 +33,14 @@ final class TriggerMatcher {
     private final PhraseMatcher<Integer> objectMatcher = new PhraseMatcher<>(objects);
 
     private final SmallWords small;
+    private final Set<String> agents;
 
     private record Verb(Trigger trigger, int row) {}
 
-    TriggerMatcher(SmallWords small) {
+    /** @param agents the words before whoever does what a passive verb tells: by */
+    TriggerMatcher(SmallWords small, Set<String> agents) {
         this.small = small;
+        this.agents = agents;
     }
 
     void add(String words, Trigger trigger) {
@@ -66,10 +72,13 @@ final class TriggerMatcher {
             }
             for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
-                if (match.isPresent()) {
+                boolean behind = object.first() >= verb.last();
+                if (match.isPresent() && (behind || hasAgent(verb) || undoes(match.get(), object, plain))) {
                     carried.add(match.get());
                     taken.add(verb.span());
-                    taken.add(object.span());
+                    if (behind || undoes(match.get(), object, plain)) {
+                        taken.add(object.span());
+                    }
                     break;
                 }
             }
@@ -81,18 +90,49 @@ final class TriggerMatcher {
         return carried;
     }
 
-    /** Those behind a verb from left to right; then those before it, the nearest first, if the verb may be theirs. */
+    /** Those behind a verb from left to right; then those before it, the nearest first, if it may be done to them. */
     private List<PhraseMatch<Integer>> inOrder(PhraseMatch<Verb> verb, List<PhraseMatch<Integer>> objects) {
         var order = new ArrayList<PhraseMatch<Integer>>();
         objects.stream().filter(o -> o.first() >= verb.last()).forEach(order::add);
         if (passive(verb)) {
             for (int i = objects.size() - 1; i >= 0; i--) {
-                if (objects.get(i).last() <= verb.first()) {
+                if (objects.get(i).last() <= verb.first() && !relative(verb, objects.get(i))) {
                     order.add(objects.get(i));
                 }
             }
         }
         return order;
+    }
+
+    private boolean relative(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
+        return verb.sentence().tokens().subList(object.last(), verb.first()).stream()
+                .anyMatch(t -> small.is(t, Part.RELATIVE));
+    }
+
+    private boolean hasAgent(PhraseMatch<Verb> verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        if (small.nounFirst && verb.last() < tokens.size() && tokens.get(verb.last()).capital()) {
+            return true;
+        }
+        for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {
+            if (tokens.get(i).is(",") || tokens.get(i).is(".")) {
+                return false;
+            }
+            if (agents.contains(tokens.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sanctions were lifted": whether the object alone would tell something else, which the verb takes back. */
+    private static boolean undoes(
+            PhraseMatch<Trigger> match, PhraseMatch<Integer> object, List<PhraseMatch<Trigger>> plain) {
+        Trigger told = match.entries().get(0).value();
+        return !told.frame().stance()
+                && plain.stream()
+                        .filter(p -> overlap(p.span(), object.span()))
+                        .anyMatch(p -> !p.entries().get(0).value().type().equals(told.type()));
     }
 
     /** Whether a verb tells what is done to whatever stands before it: by its form, or by an auxiliary. */
