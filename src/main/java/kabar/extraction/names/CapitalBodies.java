@@ -106,7 +106,7 @@ final class CapitalBodies {
         if (tail < 0) {
             return i;
         }
-        boolean of = line.is(tail, NameWords.BODY_ANY) && line.is(tail + 1, NameWords.OF);
+        boolean of = line.is(tail, NameWords.BODY_ANY) && line.is(tail + 1, NameWords.OF) && !whole(line, first, tail + 1);
         int end = of ? extended(line, tail + 1) : tail + 1;
         if (end == tail + 1 && tail == first || !CapitalPlaces.own(line, first, end)) {
             return i;
@@ -120,6 +120,17 @@ final class CapitalBodies {
             return end;
         }
         return body(line, first, end, line.words.body(line.token(tail).form()), "body");
+    }
+
+    /** "World Bank for Ghana": the name of a body of the world is whole, what stands behind it is not part of it. */
+    private static boolean whole(NameLine line, int first, int last) {
+        return line.space(CapitalBodies.behind(line, last))
+                && line.found(first)
+                        .filter(f -> f.first() == first
+                                && f.last() == last
+                                && f.tokens() > 1
+                                && f.actor().country().isEmpty())
+                        .isPresent();
     }
 
     /** "United Kingdom European Union": two things that stand side by side. */
