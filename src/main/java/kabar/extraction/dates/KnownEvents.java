@@ -15,8 +15,12 @@ import kabar.text.WordTable;
 
 /** The dated events of {@code data/events.csv} as a language names them, by the longest word of each naming, which is the rarest. */
 final class KnownEvents {
-    /** One way of naming an event: words that stand together in a sentence, in any order. */
-    record Naming(String event, LocalDate day, List<Integer> words) {}
+    /**
+     * One way of naming an event: words that stand together in a sentence, in any order.
+     *
+     * @param rows those of the words that stand side by side
+     */
+    record Naming(String event, LocalDate day, List<Integer> words, List<List<Integer>> rows) {}
 
     /** The beginning of a word, behind which any letters may follow. */
     private record Beginning(String letters, int number) {}
@@ -33,34 +37,43 @@ final class KnownEvents {
             if (row.isMapped(language.code())) {
                 for (String way : row.get(language.code()).split("\\|")) {
                     if (!way.isBlank()) {
-                        add(row.get("event"), LocalDate.parse(row.get("from")), words(way));
+                        add(row.get("event"), LocalDate.parse(row.get("from")), way);
                     }
                 }
             }
         }
     }
 
-    private static List<String> words(String way) {
-        var words = new ArrayList<String>();
-        for (String word : way.strip().split("\\s+")) {
-            boolean open = word.endsWith("*");
-            String form = Text.tokens(open ? word.substring(0, word.length() - 1) : word)
-                    .get(0)
-                    .form();
-            words.add(open ? form + "*" : form);
+    /** The forms of the tokens of a word; {@code *} stays at its end. */
+    private static List<String> forms(String word) {
+        boolean open = word.endsWith("*");
+        var forms = new ArrayList<String>();
+        Text.tokens(open ? word.substring(0, word.length() - 1) : word).forEach(token -> forms.add(token.form()));
+        if (open) {
+            forms.set(forms.size() - 1, forms.get(forms.size() - 1) + "*");
         }
-        return words;
+        return forms;
     }
 
-    private void add(String event, LocalDate day, List<String> way) {
+    private void add(String event, LocalDate day, String way) {
         var numbers = new ArrayList<Integer>();
-        int rarest = 0;
-        for (int i = 0; i < way.size(); i++) {
-            numbers.add(number(way.get(i)));
-            rarest = way.get(i).length() > way.get(rarest).length() ? i : rarest;
+        var rows = new ArrayList<List<Integer>>();
+        String rarest = "";
+        for (String part : way.strip().split("\\s+")) {
+            var row = new ArrayList<Integer>();
+            for (String word : part.split("_")) {
+                for (String form : forms(word)) {
+                    row.add(number(form));
+                    rarest = form.length() > rarest.length() ? form : rarest;
+                }
+            }
+            numbers.addAll(row);
+            if (row.size() > 1) {
+                rows.add(List.copyOf(row));
+            }
         }
-        byWord.computeIfAbsent(numbers.get(rarest), n -> new ArrayList<>())
-                .add(new Naming(event, day, List.copyOf(numbers)));
+        byWord.computeIfAbsent(number(rarest), n -> new ArrayList<>())
+                .add(new Naming(event, day, List.copyOf(numbers), List.copyOf(rows)));
     }
 
     private int number(String word) {
@@ -80,7 +93,7 @@ final class KnownEvents {
         return words.at(words.find(word));
     }
 
-    /** The numbers of the words that stand in a sentence, with and without the particles written onto them. */
+    /** The numbers of the words that tokens can be, with and without the particles written onto them. */
     private BitSet in(List<Token> tokens) {
         var here = new BitSet(size);
         for (Token token : tokens) {
@@ -116,11 +129,26 @@ final class KnownEvents {
         var found = new ArrayList<Naming>();
         for (int word = here.nextSetBit(0); word >= 0; word = here.nextSetBit(word + 1)) {
             for (Naming naming : byWord.getOrDefault(word, List.of())) {
-                if (naming.words().stream().allMatch(here::get)) {
+                boolean named = naming.words().stream().allMatch(here::get)
+                        && naming.rows().stream().allMatch(row -> sideBySide(row, tokens));
+                if (named && found.stream().noneMatch(other -> other.event().equals(naming.event()))) {
                     found.add(naming);
                 }
             }
         }
         return found;
+    }
+
+    private boolean sideBySide(List<Integer> row, List<Token> tokens) {
+        int next = 0;
+        for (int i = 0; i < tokens.size() && next < row.size(); i++) {
+            if (in(tokens.subList(i, i + 1)).get(row.get(next))) {
+                next++;
+            } else {
+                i -= next;
+                next = 0;
+            }
+        }
+        return next == row.size();
     }
 }
