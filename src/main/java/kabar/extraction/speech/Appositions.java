@@ -147,4 +147,22 @@ final class Appositions {
                 || p.is(COORDINATOR, i)
                 || p.words.ends(PARTICIPLE_ENDING, p.token(i).form());
     }
+
+    /** "said the head of the agency, (Admiral) Jane Doe": the person named behind a comma is who the words before describe. */
+    Optional<Party> behind(int comma, int to) {
+        if (comma >= to || !p.isComma(comma)) {
+            return Optional.empty();
+        }
+        for (int i = comma + 1; i < Math.min(to, comma + LONGEST_NAME); i++) {
+            if (p.mention(i).isPresent()) {
+                return p.mention(i)
+                        .filter(m -> m.actor().type() == ActorType.PERSON)
+                        .map(Party::of);
+            }
+            if (p.isComma(i) || p.isStop(i) || p.is(ADJUNCT, i)) {
+                break;
+            }
+        }
+        return unknown(comma + 1, to);
+    }
 }

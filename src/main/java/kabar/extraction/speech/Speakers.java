@@ -216,7 +216,7 @@ final class Speakers {
         int end = phrases.end(head, to);
         Optional<Party> found = mouthpiece(head, to).or(() -> longer.speaker(head, end, false));
         return found.filter(party -> party.actor().isEmpty())
-                .flatMap(party -> namedBehind(end, to))
+                .flatMap(party -> appositions.behind(end, to))
                 .or(() -> found);
     }
 
@@ -234,24 +234,6 @@ final class Speakers {
             }
         }
         return Optional.empty();
-    }
-
-    /** "said the head of the agency, (Admiral) Jane Doe": the person named behind a comma is who the words before describe. */
-    private Optional<Party> namedBehind(int comma, int to) {
-        if (comma >= to || !p.isComma(comma)) {
-            return Optional.empty();
-        }
-        for (int i = comma + 1; i < Math.min(to, comma + LONGEST_NAME); i++) {
-            if (p.mention(i).isPresent()) {
-                return p.mention(i)
-                        .filter(m -> m.actor().type() == ActorType.PERSON)
-                        .map(Party::of);
-            }
-            if (p.isComma(i) || p.isStop(i) || p.is(ADJUNCT, i)) {
-                break;
-            }
-        }
-        return appositions.unknown(comma + 1, to);
     }
 
     /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */
