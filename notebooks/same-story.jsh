@@ -30,6 +30,7 @@ claims.verdict("agree")
 //> ──────  ───────────────────────────────────────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────────
 //> event   ASSAULT                                                                  person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          4         6         4        4           4  ar en id   اغتيال · مقتل · killed · Pembunuhan
 //> event   ASSAULT                                              country:IL  Israel  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
+//> event   ASSAULT                                              country:IL  Israel  organisation:al-ahli-arab-hospital                    Al-Ahli Arab Hospital                    2023-10-17  2023-10-18  agree          2         3         2        2           2  ar en      غارة · قُتلوا · killed
 //> figure  killed (persons)                                     country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  country:IL  Israel                                                                                                 2024-07-30  2024-08-01  agree          2         2         2        2           2  ar id      أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله · telah
 //>                                                                                                                                                                                                                                                                               menewaskan Fuad Shukr, komandan senior Hizbullah
@@ -95,6 +96,7 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> figure  kidnapped (persons)                                  Israel                                                       differ                   en id
 //> event   ASSAULT                                                                  Ismail Haniyeh                           agree                    ar en id
 //> event   ASSAULT                                              Israel              Hassan Nasrallah                         agree                    ar en id
+//> event   ASSAULT                                              Israel              Al-Ahli Arab Hospital                    agree                    ar en
 //> figure  killed (persons)                                     Israel                                                       agree                    en id
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                       agree                    ar id
 //> event   ASSAULT                                                                  United Nations Interim Force in Lebanon  agree                    ar id
@@ -104,7 +106,6 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   ACCUSE                                               Hamas               Israel                                   dates differ or unknown  ar en id
-//> figure  killed (persons)                                     Lebanon                                                      dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

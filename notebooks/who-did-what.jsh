@@ -16,19 +16,19 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type      events  sentences  articles  stories  publishers  languages
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       83         78        35       31           8  ar en id
+//> ASSAULT       84         79        36       32           8  ar en id
 //> CONSULT       24         25        17       15           8  ar en id
-//> REQUEST       19         20        16       14           5  ar en id
+//> REQUEST       22         22        18       16           5  ar en id
 //> SUPPORT       19         20        17       14           8  ar en id
-//> ACCUSE        17         14        10       10           6  ar en id
-//> REJECT        12         11        11       10           5  ar en id
-//> MOBILIZE       7          7         5        3           4  en id
-//> AGREE          5          5         5        4           3  ar en
-//> AID            4          3         3        3           1  id
-//> THREATEN       4          4         4        4           2  ar id
+//> ACCUSE        18         15        11       11           6  ar en id
+//> REJECT        17         15        15       12           8  ar en id
+//> MOBILIZE       8          8         6        4           4  en id
+//> THREATEN       5          5         5        5           3  ar en id
+//> AGREE          4          4         4        3           3  ar en
+//> RETREAT        4          4         4        4           4  ar en id
 //> PROTEST        3          3         3        3           3  en id
+//> AID            2          2         2        2           1  id
 //> COERCE         2          2         1        1           1  id
-//> RETREAT        2          2         2        2           2  ar id
 //> SANCTION       2          2         2        2           2  en id
 // %% [markdown]
 // ## Month by month
@@ -44,28 +44,29 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-04               9          9         3        1           3  en
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> CONSULT  wider                 6          6         4        4           0  ar en id
+//> REQUEST  2024-10               6          7         5        3           4  ar id
+//> SUPPORT  wider                 6          7         4        4           0  ar en id
+//> ACCUSE   2024-10               5          4         3        3           3  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> ASSAULT  2024-07               5          5         3        3           3  ar en id
-//> REQUEST  2024-10               5          7         5        3           4  ar id
-//> SUPPORT  wider                 5          6         4        4           0  ar en id
-//> ACCUSE   2024-10               4          3         2        2           2  ar en
 //> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-08               4          4         2        2           2  en id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          3         2        2           2  ar
 //> REQUEST  wider                 4          4         3        3           0  ar en
-//> SUPPORT  2023-11               4          4         3        3           3  en id
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
+//> SUPPORT  2023-11               3          3         3        3           3  en id
 //> SUPPORT  2024-04               3          3         3        1           3  en
 //> ACCUSE   2023-11               2          2         1        1           1  id
+//> ASSAULT  2023-10               2          3         2        2           2  ar en
 //> ASSAULT  2023-12               2          2         1        1           1  ar
+//> REQUEST  2024-05               2          2         2        2           2  ar id
 //> SUPPORT  2024-03               2          2         2        1           2  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
-//> ASSAULT  2023-10               1          2         1        1           1  ar
 //> ASSAULT  2023-11               1          2         1        1           1  id
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
@@ -73,9 +74,9 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2023-12               1          1         1        1           1  ar
 //> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-06               1          1         1        1           1  ar
+//> REQUEST  2023-10               1          1         1        1           1  ar
 //> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
-//> REQUEST  2024-05               1          1         1        1           1  id
 //> REQUEST  2024-06               1          1         1        1           1  ar
 //> REQUEST  2024-08               1          1         1        1           1  id
 //> REQUEST  2024-09               1          1         1        1           1  id
@@ -95,8 +96,9 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    CONSULT   country:IL                   Israel                12         13        10        8           4  ar en
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 8          9         8        6           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         5        5           5  ar en id
+//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                6          6         5        3           3  id
+//> country:IL                                    Israel                           REJECT    unknown                      unknown                6          6         6        4           5  ar en
 //> unknown                                       unknown                          ASSAULT   country:IR                   Iran                   6          6         3        1           3  en
-//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                5          5         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             4          5         4        4           4  ar en id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IL                                    Israel                           ASSAULT   unknown                      unknown                4          4         4        4           3  ar id
@@ -107,11 +109,10 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          3          3         3        3           1  ar id
-//> country:IL                                    Israel                           REJECT    unknown                      unknown                3          3         3        3           3  ar en
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
+//> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en id
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
-//> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -119,27 +120,27 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type      modality  events  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE    actual        17         14        10       10           6  ar en id
-//> AGREE     actual         5          5         5        4           3  ar en
-//> AID       actual         3          2         2        2           1  id
+//> ACCUSE    actual        18         15        11       11           6  ar en id
+//> AGREE     actual         4          4         4        3           3  ar en
+//> AID       actual         1          1         1        1           0  id
 //> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        79         74        34       30           8  ar en id
+//> ASSAULT   actual        80         75        35       31           8  ar en id
 //> ASSAULT   possible       4          4         3        3           1  en id
 //> COERCE    actual         2          2         1        1           1  id
 //> CONSULT   actual        21         22        16       14           7  ar en id
 //> CONSULT   planned        2          2         2        2           2  en id
 //> CONSULT   possible       1          1         1        1           1  id
-//> MOBILIZE  actual         4          4         4        2           4  en id
+//> MOBILIZE  actual         5          5         5        3           4  en id
 //> MOBILIZE  planned        3          3         2        2           2  en id
 //> PROTEST   actual         3          3         3        3           3  en id
-//> REJECT    actual        12         11        11       10           5  ar en id
-//> REQUEST   actual        19         20        16       14           5  ar en id
-//> RETREAT   actual         2          2         2        2           2  ar id
+//> REJECT    actual        17         15        15       12           8  ar en id
+//> REQUEST   actual        22         22        18       16           5  ar en id
+//> RETREAT   actual         4          4         4        4           4  ar en id
 //> SANCTION  actual         2          2         2        2           2  en id
-//> SUPPORT   actual        15         16        14       11           8  ar en id
+//> SUPPORT   actual        15         16        13       10           7  ar en id
 //> SUPPORT   planned        3          3         3        3           2  ar en id
 //> SUPPORT   possible       1          1         1        1           1  en
-//> THREATEN  actual         3          3         3        3           1  ar
+//> THREATEN  actual         4          4         4        4           2  ar en
 //> THREATEN  planned        1          1         1        1           1  id
 // %% [markdown]
 // ## All that the actor in focus does or suffers

@@ -111,7 +111,9 @@ final class TriggerMatcher {
 
     private boolean hasAgent(PhraseMatch<Verb> verb) {
         List<Token> tokens = verb.sentence().tokens();
-        if (small.nounFirst && verb.last() < tokens.size() && tokens.get(verb.last()).capital()) {
+        if (small.nounFirst
+                && verb.last() < tokens.size()
+                && tokens.get(verb.last()).capital()) {
             return true;
         }
         for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {

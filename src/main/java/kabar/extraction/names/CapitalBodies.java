@@ -106,7 +106,8 @@ final class CapitalBodies {
         if (tail < 0) {
             return i;
         }
-        boolean of = line.is(tail, NameWords.BODY_ANY) && line.is(tail + 1, NameWords.OF) && !whole(line, first, tail + 1);
+        boolean of =
+                line.is(tail, NameWords.BODY_ANY) && line.is(tail + 1, NameWords.OF) && !whole(line, first, tail + 1);
         int end = of ? extended(line, tail + 1) : tail + 1;
         if (end == tail + 1 && tail == first || !CapitalPlaces.own(line, first, end)) {
             return i;
