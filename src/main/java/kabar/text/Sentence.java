@@ -61,6 +61,21 @@ public final class Sentence {
         return tokens;
     }
 
+    /** Index of the token that holds or follows a place of the text; the number of tokens where none does. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public String of(String text) {
         return span.of(text);
     }

@@ -28,7 +28,7 @@ final class Layout {
         this.standIns = standIns;
         var pieces = new ArrayList<Piece>(mentions.size());
         for (Mention mention : mentions) {
-            pieces.add(Piece.of(mention, sentence.tokens()).cut(all, standIns));
+            pieces.add(Piece.of(mention, sentence).cut(all, standIns));
         }
         var heads = words.heads.matches(sentence, text);
         var triggers = all.stream()

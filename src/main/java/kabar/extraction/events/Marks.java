@@ -105,22 +105,7 @@ final class Marks {
 
     /** The token that holds or follows a place of the text. */
     int tokenAt(int offset) {
-        return tokenAt(tokens, offset);
-    }
-
-    /** The token that holds or follows a place of the text. */
-    static int tokenAt(List<Token> tokens, int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return sentence.tokenAt(offset);
     }
 
     boolean isComma(int i) {

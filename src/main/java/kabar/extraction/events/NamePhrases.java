@@ -81,7 +81,8 @@ final class NamePhrases {
                 letters = marks.letters(first, head.get().span().start());
             } else if (before > 0
                     && marks.is(before, Part.FILLER)
-                    && marks.plainHead(before - 1).isPresent()) {
+                    && marks.plainHead(before - 1).isPresent()
+                    && !ofPerson(before, named, start)) {
                 first = before;
             } else {
                 break;
@@ -116,6 +117,13 @@ final class NamePhrases {
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** "the adviser of Jane Doe" is somebody else. */
+    private boolean ofPerson(int before, Mention named, int start) {
+        return named.actor().type() == ActorType.PERSON
+                && named.span().start() == start
+                && marks.slotAt(before).filter(EventFrame.OF::equals).isPresent();
     }
 
     /** Whether only one of two between whom something happens has been named in the clause. */

@@ -5,12 +5,14 @@ import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
 import kabar.text.Token;
 
 /** A mention among the tokens of a sentence. */
 record Piece(int first, int last, Mention mention) {
-    static Piece of(Mention mention, List<Token> tokens) {
-        int first = Marks.tokenAt(tokens, mention.span().start());
+    static Piece of(Mention mention, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int first = sentence.tokenAt(mention.span().start());
         int last = first;
         while (last < tokens.size() && tokens.get(last).start() < mention.span().end()) {
             last++;

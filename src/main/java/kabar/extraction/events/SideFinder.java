@@ -1,6 +1,5 @@
 package kabar.extraction.events;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
@@ -9,18 +8,15 @@ import kabar.text.PhraseMatch;
 
 /** Finds the sides of a trigger among the names of its clause, by its frame. */
 final class SideFinder {
-    private static final int OBJECT_REACH = 6;
-    private static final int MEMBERS_REACH = 6;
     private static final int ATTACK_REACH = 16;
 
     private final Layout layout;
     private final Marks marks;
-    private final Stretch stretch;
     private final EventWords words;
     private final Surroundings around;
     private final Deeds deeds;
     private final SubjectFinder subjects;
-    private final Stances stances;
+    private final TargetFinder targets;
     private final Company company;
     private final Topic topic;
     private final VerbFirst verbFirst;
@@ -35,7 +31,6 @@ final class SideFinder {
             Company company) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.stretch = layout.stretch;
         this.words = marks.words;
         this.around = new Surroundings(layout);
         this.deeds = new Deeds(layout);
@@ -43,7 +38,8 @@ final class SideFinder {
         this.topic = topic;
         this.subjects = new SubjectFinder(layout, around, topic, deeds);
         this.nouns = new NounSides(layout, around, lights, subjects);
-        this.stances = new Stances(layout, around, nouns, anaphors, topic);
+        var stances = new Stances(layout, around, nouns, anaphors, topic);
+        this.targets = new TargetFinder(layout, around, stances);
         this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
     }
 
@@ -143,11 +139,11 @@ final class SideFinder {
             // "saling menuduh", "accused each other of"
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
         }
-        List<Nominal> targets = targets(match, frame, type);
-        if (targets.isEmpty() && marks.is(match.last(), Part.HIM)) {
-            targets = topic.him(layout, match.last(), sources);
+        List<Nominal> named = targets.of(match, frame, type);
+        if (named.isEmpty() && marks.is(match.last(), Part.HIM)) {
+            named = topic.him(layout, match.last(), sources);
         }
-        return new Sides(unlessPeople(sources, match.first()), targets);
+        return new Sides(unlessPeople(sources, match.first()), named);
     }
 
     /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
@@ -157,73 +153,6 @@ final class SideFinder {
                 && subject.get(subject.size() - 1).last() <= verb
                 && company.subject(layout, subject.get(subject.size() - 1).last(), verb);
         return people ? List.of() : subject;
-    }
-
-    private List<Nominal> targets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
-        List<Nominal> own = ownTargets(match, frame, type);
-        int verb = type.foretells() && own.isEmpty() ? stretch.verbBehind(match.last()) : match.last();
-        if (verb == match.last()) {
-            return own;
-        }
-        return marks.triggers.stream()
-                .filter(t -> t.first() == verb)
-                .findFirst()
-                .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
-                .orElse(own);
-    }
-
-    private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
-        for (String slot : frame.target()) {
-            List<Nominal> found =
-                    slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
-            if (!found.isEmpty()) {
-                boolean victim = frame.stance() && slot.equals(EventFrame.AGAINST);
-                return victim ? stances.insteadOf(found, match) : found;
-            }
-        }
-        return frame.stance() ? stances.meant(match, OBJECT_REACH) : List.of();
-    }
-
-    private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
-        // "warned of an Iranian attack" warns nobody of Iran
-        boolean of = marks.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
-        if (of) {
-            return List.of();
-        }
-        int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
-        List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
-        return object.isEmpty() ? apposed(from) : members(object);
-    }
-
-    /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
-    private List<Nominal> apposed(int from) {
-        int comma = from;
-        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
-        while (comma < end && !marks.isComma(comma)) {
-            comma++;
-        }
-        int title = comma;
-        return comma < end && comma > from && marks.isHead(comma - 1) && !stretch.triggerBetween(from, comma)
-                ? around.firstBare(title, marks.clauseEnd(title))
-                        .filter(n ->
-                                n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    /** "the leaders of the union, including A and B": persons named for the body they come from. */
-    private List<Nominal> members(List<Nominal> object) {
-        Nominal last = object.get(object.size() - 1);
-        if (object.size() > 1 || last.mention().actor().type() == ActorType.PERSON) {
-            return object;
-        }
-        int end = marks.clauseEnd(last.last());
-        return around.among(last.last(), end)
-                .filter(n -> n.first() - last.last() <= MEMBERS_REACH
-                        && n.mention().actor().type() == ActorType.PERSON)
-                .map(around::chain)
-                .orElse(object);
     }
 
     private Sides passiveSides(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
@@ -239,26 +168,11 @@ final class SideFinder {
                         : reduced(match) ? leaning(match) : sufferer(match);
         int object = marks.tokenAt(match.span().start());
         if (object < match.first()) {
-            List<Nominal> inside = ofObject(object, match, frame);
+            List<Nominal> inside = targets.ofObject(object, match, frame);
             List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
-            return new Sides(own, inside.isEmpty() ? targets(match, frame, type) : inside);
+            return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
-        return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets(match, frame, type));
-    }
-
-    /** "Sanctions on Iran were lifted": whom the words behind the object speak of, where it stands before its verb. */
-    private List<Nominal> ofObject(int object, PhraseMatch<Trigger> match, EventFrame frame) {
-        var slots = new LinkedHashSet<>(frame.target());
-        slots.add(EventFrame.OF);
-        for (String slot : slots) {
-            List<Nominal> found = around.governed(object, List.of(slot)).stream()
-                    .filter(n -> n.last() <= match.first())
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return around.bareBefore(object, 0);
+        return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets.of(match, frame, type));
     }
 
     /** The subject of a passive verb; of a further one ("hailed by Abbas and denounced by Netanyahu") that of the one before. */

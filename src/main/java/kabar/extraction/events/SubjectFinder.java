@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kabar.knowledge.ActorType;
 import kabar.facts.Mention;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
@@ -109,11 +110,24 @@ final class SubjectFinder {
                 return doers.get();
             }
         }
+        if (found.filter(this::somebodyElse).isPresent()) {
+            return List.of();
+        }
         if (found.isEmpty()) {
             // "several countries, among them Egypt, urged"
             return around.among(start, end).map(around::chain).orElse(List.of());
         }
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** "the brother of Jane Doe urged": no deed of hers, as that of her government is. */
+    private boolean somebodyElse(Nominal name) {
+        int of = name.first() - 1;
+        return name.slot().equals(EventFrame.OF)
+                && name.mention().actor().type() == ActorType.PERSON
+                && of > 0
+                && marks.slotAt(of).filter(EventFrame.OF::equals).isPresent()
+                && !marks.is(of - 1, Part.BODY);
     }
 
     /** "the Hamas leader in Gaza, Yahya Sinwar", "Ketua Hamas di Gaza, Yahya Sinwar": whether an office and its place end at a comma. */

@@ -1,0 +1,107 @@
+package kabar.extraction.events;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Finds those to whom something is done: the objects of a verb and the names that its prepositions govern. */
+final class TargetFinder {
+    private static final int OBJECT_REACH = 6;
+    private static final int MEMBERS_REACH = 6;
+
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final Stances stances;
+
+    TargetFinder(Layout layout, Surroundings around, Stances stances) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = around;
+        this.stances = stances;
+    }
+
+    /** Those behind a verb, or behind the verb that it foretells. */
+    List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        List<Nominal> own = ownTargets(match, frame, type);
+        int verb = type.foretells() && own.isEmpty() ? stretch.verbBehind(match.last()) : match.last();
+        if (verb == match.last()) {
+            return own;
+        }
+        return marks.triggers.stream()
+                .filter(t -> t.first() == verb)
+                .findFirst()
+                .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
+                .orElse(own);
+    }
+
+    private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        for (String slot : frame.target()) {
+            List<Nominal> found =
+                    slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
+            if (!found.isEmpty()) {
+                boolean victim = frame.stance() && slot.equals(EventFrame.AGAINST);
+                return victim ? stances.insteadOf(found, match) : found;
+            }
+        }
+        return frame.stance() ? stances.meant(match, OBJECT_REACH) : List.of();
+    }
+
+    private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
+        // "warned of an Iranian attack" warns nobody of Iran
+        boolean of = marks.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
+        if (of) {
+            return List.of();
+        }
+        int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
+        List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
+        return object.isEmpty() ? apposed(from) : members(object);
+    }
+
+    /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
+    private List<Nominal> apposed(int from) {
+        int comma = from;
+        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
+        while (comma < end && !marks.isComma(comma)) {
+            comma++;
+        }
+        int title = comma;
+        return comma < end && comma > from && marks.isHead(comma - 1) && !stretch.triggerBetween(from, comma)
+                ? around.firstBare(title, marks.clauseEnd(title))
+                        .filter(n ->
+                                n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "the leaders of the union, including A and B": persons named for the body they come from. */
+    private List<Nominal> members(List<Nominal> object) {
+        Nominal last = object.get(object.size() - 1);
+        if (object.size() > 1 || last.mention().actor().type() == ActorType.PERSON) {
+            return object;
+        }
+        int end = marks.clauseEnd(last.last());
+        return around.among(last.last(), end)
+                .filter(n -> n.first() - last.last() <= MEMBERS_REACH
+                        && n.mention().actor().type() == ActorType.PERSON)
+                .map(around::chain)
+                .orElse(object);
+    }
+
+    /** "Sanctions on Iran were lifted": whom the words behind the object speak of, where it stands before its verb. */
+    List<Nominal> ofObject(int object, PhraseMatch<Trigger> match, EventFrame frame) {
+        var slots = new LinkedHashSet<>(frame.target());
+        slots.add(EventFrame.OF);
+        for (String slot : slots) {
+            List<Nominal> found = around.governed(object, List.of(slot)).stream()
+                    .filter(n -> n.last() <= match.first())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return around.bareBefore(object, 0);
+    }
+}
