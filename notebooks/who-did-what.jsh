@@ -18,7 +18,7 @@ types.plot()
 //> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT       84         79        36       32           8  ar en id
 //> CONSULT       24         25        17       15           8  ar en id
-//> REQUEST       22         22        18       16           5  ar en id
+//> REQUEST       21         21        17       15           5  ar id
 //> SUPPORT       19         20        17       14           8  ar en id
 //> ACCUSE        18         15        11       11           6  ar en id
 //> REJECT        17         15        15       12           8  ar en id
@@ -53,11 +53,11 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-08               4          4         2        2           2  en id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REQUEST  2024-01               4          3         2        2           2  ar
-//> REQUEST  wider                 4          4         3        3           0  ar en
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
+//> REQUEST  wider                 3          3         2        2           0  ar
 //> SUPPORT  2023-11               3          3         3        3           3  en id
 //> SUPPORT  2024-04               3          3         3        1           3  en
 //> ACCUSE   2023-11               2          2         1        1           1  id
@@ -104,13 +104,13 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           ASSAULT   unknown                      unknown                4          4         4        4           3  ar id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
-//> country:US                                    United States                    REQUEST   country:IL                   Israel                 4          5         4        4           0  ar en
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          3          3         3        3           1  ar id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en id
+//> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          4         3        3           0  ar
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
 //> (countries count with their governments, armies and, where the day is known, ministers)
@@ -134,7 +134,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> MOBILIZE  planned        3          3         2        2           2  en id
 //> PROTEST   actual         3          3         3        3           3  en id
 //> REJECT    actual        17         15        15       12           8  ar en id
-//> REQUEST   actual        22         22        18       16           5  ar en id
+//> REQUEST   actual        21         21        17       15           5  ar id
 //> RETREAT   actual         4          4         4        4           4  ar en id
 //> SANCTION  actual         2          2         2        2           2  en id
 //> SUPPORT   actual        15         16        13       10           7  ar en id

@@ -3,8 +3,8 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kabar.knowledge.ActorType;
 import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
