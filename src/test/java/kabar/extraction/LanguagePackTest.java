@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,6 +168,21 @@ class LanguagePackTest {
                             .toList(),
                     () -> "data/languages/README.md does not tell these files of " + language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void saysNothingTwice(Language language) throws IOException {
+        var twice = new TreeSet<String>();
+        try (var files = Files.list(Path.of("data/languages", language.code()))) {
+            for (Path file : files.toList()) {
+                var seen = new HashSet<String>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#") && !seen.add(line))
+                        .forEach(line -> twice.add(file.getFileName() + ": " + line));
+            }
+        }
+        assertEquals(Set.of(), twice);
     }
 
     private static Facts facts(Language language, String text) {
