@@ -37,6 +37,8 @@ final class EventWords {
     final PhraseMatcher<Telling> telling;
     /** Words of sport: what is attacked and struck in their sentence is a goal or a record. */
     final PhraseMatcher<Boolean> elsewhere;
+    /** Accidents and disasters: whoever dies in their sentence is not attacked, unless it says by whom. */
+    final PhraseMatcher<Boolean> accidents;
     /** People without a name, by their kind. */
     final PhraseMatcher<Company.Group> people;
     /** Whether the language says what makes an event news. */
@@ -60,6 +62,7 @@ final class EventWords {
         telling = telling(language);
         people = people(language);
         elsewhere = listed(language, "event-elsewhere");
+        accidents = listed(language, "event-accidents");
         anaphors = anaphors(language);
         tells = !language.rows("event-telling").isEmpty();
     }

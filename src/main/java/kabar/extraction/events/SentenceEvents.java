@@ -25,6 +25,7 @@ final class SentenceEvents {
     private final Topic topic;
     private final StandIns standIns;
     private final Map<String, EventClass> classes;
+    private final boolean accident;
 
     SentenceEvents(
             Text text,
@@ -53,6 +54,7 @@ final class SentenceEvents {
                 company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.company = company;
+        this.accident = !marks.words.accidents.matches(sentence, string).isEmpty();
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
@@ -78,7 +80,8 @@ final class SentenceEvents {
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         boolean withheld = !trigger.verb() && scene.withheld(match);
-        if (foretold || withheld || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
+        boolean befell = accident && trigger.ofSufferer() && found.sources().isEmpty();
+        if (foretold || withheld || befell || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
         if (!found.sources().isEmpty()) {
