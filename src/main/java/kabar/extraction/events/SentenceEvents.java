@@ -81,7 +81,11 @@ final class SentenceEvents {
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         boolean withheld = !trigger.verb() && scene.withheld(match);
         boolean befell = accident && trigger.ofSufferer() && found.sources().isEmpty();
-        if (foretold || withheld || befell || sides.names(match, found) || !tells(match, trigger, found, speaks, opening)) {
+        if (foretold
+                || withheld
+                || befell
+                || sides.names(match, found)
+                || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
         if (!found.sources().isEmpty()) {
