@@ -26,6 +26,11 @@ public enum ActorType {
                 "No actor type '" + word + "'; there are " + java.util.Arrays.toString(values()));
     }
 
+    /** Whether it is somewhere: a country or a place. */
+    public boolean isSpace() {
+        return this == COUNTRY || this == PLACE;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

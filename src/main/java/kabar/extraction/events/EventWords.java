@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kabar.knowledge.ActorType;
-import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
@@ -68,7 +66,7 @@ final class EventWords {
     }
 
     private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var matcher = new TriggerMatcher(small, agents(language));
+        var matcher = new TriggerMatcher(small, this::isAgent);
         var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
         var objects = new TreeMap<String, Set<Integer>>();
@@ -160,17 +158,17 @@ final class EventWords {
     }
 
     private boolean isSlot(String word) {
-        int node = slotIndex.step(PhraseIndex.ROOT, word);
-        return node != PhraseIndex.NONE && !slotIndex.at(node).isEmpty();
+        return !slotsOf(word).isEmpty();
     }
 
-    private static Set<String> agents(Language language) {
-        return language.rows("event-slots").stream()
-                .filter(row -> row.get("slot").equals(EventFrame.BY))
-                .map(row -> row.get("words"))
-                .filter(words -> words.indexOf(' ') < 0)
-                .map(Fold::of)
-                .collect(Collectors.toUnmodifiableSet());
+    private boolean isAgent(String word) {
+        return slotsOf(word).stream().anyMatch(e -> e.value().equals(EventFrame.BY));
+    }
+
+    /** The slots that a folded word opens alone. */
+    private List<PhraseIndex.Entry<String>> slotsOf(String word) {
+        int node = slotIndex.step(PhraseIndex.ROOT, word);
+        return node == PhraseIndex.NONE ? List.of() : slotIndex.at(node);
     }
 
     private static Trigger trigger(
@@ -264,9 +262,7 @@ final class EventWords {
         if (rest.isEmpty()) {
             return "";
         }
-        int node = slotIndex.step(PhraseIndex.ROOT, rest);
-        return node == PhraseIndex.NONE || slotIndex.at(node).isEmpty()
-                ? "other"
-                : slotIndex.at(node).get(0).value();
+        var slots = slotsOf(rest);
+        return slots.isEmpty() ? "other" : slots.get(0).value();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Timex;
-import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
@@ -63,9 +62,7 @@ final class Marks {
         boolean[] setting = dated.clone();
         for (Piece name : names) {
             int before = name.first() - 1;
-            boolean place = name.mention().actor().type() == ActorType.PLACE
-                    || name.mention().actor().type() == ActorType.COUNTRY;
-            if (place && before >= 0 && EventFrame.IN.equals(slotAt[before])) {
+            if (name.mention().actor().type().isSpace() && before >= 0 && EventFrame.IN.equals(slotAt[before])) {
                 Arrays.fill(setting, before, name.last(), true);
             }
         }

@@ -43,8 +43,8 @@ final class NounSides {
         List<Nominal> owner = words.small.nounFirst
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
-        List<Nominal> slot = ownSlot(match, frame);
-        List<Nominal> agent = agent(match, frame);
+        List<Nominal> slot = own(match, frame.target());
+        List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
         if (done && words.small.verbFirst && !owner.isEmpty() && !slot.isEmpty()) {
             // "تصفية فؤاد شكر، أحد قادة حزب الله": what is told of the owner behind a comma is no side
@@ -134,22 +134,13 @@ final class NounSides {
         return around.bareAfter(owner.get(owner.size() - 1).last(), 0);
     }
 
-    /** Who a preposition says does it; what stands behind another noun that tells something is that noun's. */
-    private List<Nominal> agent(PhraseMatch<Trigger> match, EventFrame frame) {
-        List<Nominal> agent = around.governed(match.last(), without(frame.source()));
+    /** The names in some of a noun's slots that stand before the next noun that tells something. */
+    private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
+        List<Nominal> own = around.governed(match.last(), without(slots));
         boolean beyond = words.small.verbFirst
-                && !agent.isEmpty()
-                && stretch.nounBetween(match.last(), agent.get(0).first());
-        return beyond ? List.of() : agent;
-    }
-
-    /** The names in a noun's slots that stand before the next noun that tells something. */
-    private List<Nominal> ownSlot(PhraseMatch<Trigger> match, EventFrame frame) {
-        List<Nominal> slot = around.governed(match.last(), without(frame.target()));
-        boolean beyond = words.small.verbFirst
-                && !slot.isEmpty()
-                && stretch.nounBetween(match.last(), slot.get(0).first());
-        return beyond ? List.of() : slot;
+                && !own.isEmpty()
+                && stretch.nounBetween(match.last(), own.get(0).first());
+        return beyond ? List.of() : own;
     }
 
     /** The verb that carries a noun ("launched strikes on", "came under fire"). */

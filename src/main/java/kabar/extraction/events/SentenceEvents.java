@@ -25,7 +25,6 @@ final class SentenceEvents {
     private final Topic topic;
     private final StandIns standIns;
     private final Map<String, EventClass> classes;
-    private final boolean accident;
 
     SentenceEvents(
             Text text,
@@ -54,7 +53,6 @@ final class SentenceEvents {
                 company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.company = company;
-        this.accident = !marks.words.accidents.matches(sentence, string).isEmpty();
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
@@ -80,7 +78,7 @@ final class SentenceEvents {
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         boolean withheld = !trigger.verb() && scene.withheld(match);
-        boolean befell = accident && trigger.ofSufferer() && found.sources().isEmpty();
+        boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld
                 || befell
@@ -90,7 +88,7 @@ final class SentenceEvents {
         }
         if (!found.sources().isEmpty()) {
             topic.did(found.sources().get(0).mention(), marks.sentence.index());
-            if (classOf(trigger).worded()) {
+            if (type.worded()) {
                 topic.spoke(found.sources(), marks.sentence.index());
             } else if (!trigger.frame().mutual()) {
                 topic.acted(found.sources(), marks.sentence.index());
@@ -102,6 +100,11 @@ final class SentenceEvents {
         }
         rows(match, trigger, found, events);
         found.back().ifPresent(back -> rows(match, trigger, back, events));
+    }
+
+    /** Whether the sentence speaks of an accident or a disaster. */
+    private boolean accident() {
+        return !marks.words.accidents.matches(marks.sentence, text.string()).isEmpty();
     }
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */

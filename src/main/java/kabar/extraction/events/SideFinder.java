@@ -93,7 +93,7 @@ final class SideFinder {
         if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.small.verbFirst) {
             return false;
         }
-        boolean named = marks.tokenAt(match.span().start()) < match.first();
+        boolean named = object(match) < match.first();
         return passive(match, trigger)
                 ? sides.targets().isEmpty() && (!named || sides.sources().isEmpty())
                 : sides.sources().isEmpty() && !speaks && !trigger.ofSufferer() && trigger.needs() > 0;
@@ -166,13 +166,18 @@ final class SideFinder {
                 : words.small.verbFirst
                         ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
                         : reduced(match) ? leaning(match) : sufferer(match);
-        int object = marks.tokenAt(match.span().start());
+        int object = object(match);
         if (object < match.first()) {
             List<Nominal> inside = targets.ofObject(object, match, frame);
             List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
         return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets.of(match, frame, type));
+    }
+
+    /** Where the object stands with which a passive verb tells something; the verb's own place where it needs none. */
+    private int object(PhraseMatch<Trigger> match) {
+        return marks.tokenAt(match.span().start());
     }
 
     /** The subject of a passive verb; of a further one ("hailed by Abbas and denounced by Netanyahu") that of the one before. */

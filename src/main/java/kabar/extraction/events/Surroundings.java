@@ -88,7 +88,7 @@ final class Surroundings {
             Nominal next = nominals.get(i);
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
             boolean ownVerb = marks.words.small.verbFirst
-                    ? marks.isPlainVerbIn(next.last(), Math.min(next.last() + 1, marks.tokens.size()))
+                    ? next.last() < marks.tokens.size() && marks.isPlainVerb(next.last())
                     : stretch.beginsVerb(next.last());
             boolean pair = first.slot().equals(EventFrame.BETWEEN) || marks.isDash(next.first() - 1);
             if (!next.joined() || ownVerb && !pair || !next.slot().equals(first.slot())) {

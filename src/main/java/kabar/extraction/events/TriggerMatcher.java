@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
@@ -33,14 +33,14 @@ final class TriggerMatcher {
     private final PhraseMatcher<Integer> objectMatcher = new PhraseMatcher<>(objects);
 
     private final SmallWords small;
-    private final Set<String> agents;
+    private final Predicate<String> agent;
 
     private record Verb(Trigger trigger, int row) {}
 
-    /** @param agents the words before whoever does what a passive verb tells: by */
-    TriggerMatcher(SmallWords small, Set<String> agents) {
+    /** @param agent whether a word leads to whoever does what a passive verb tells: by */
+    TriggerMatcher(SmallWords small, Predicate<String> agent) {
         this.small = small;
-        this.agents = agents;
+        this.agent = agent;
     }
 
     void add(String words, Trigger trigger) {
@@ -72,11 +72,14 @@ final class TriggerMatcher {
             }
             for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
-                boolean behind = object.first() >= verb.last();
-                if (match.isPresent() && (behind || hasAgent(verb) || undoes(match.get(), object, plain))) {
+                if (match.isEmpty()) {
+                    continue;
+                }
+                boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
+                if (takes || hasAgent(verb)) {
                     carried.add(match.get());
                     taken.add(verb.span());
-                    if (behind || undoes(match.get(), object, plain)) {
+                    if (takes) {
                         taken.add(object.span());
                     }
                     break;
@@ -120,7 +123,7 @@ final class TriggerMatcher {
             if (tokens.get(i).is(",") || tokens.get(i).is(".")) {
                 return false;
             }
-            if (agents.contains(tokens.get(i).form())) {
+            if (agent.test(tokens.get(i).form())) {
                 return true;
             }
         }

@@ -1,14 +1,10 @@
 package kabar.extraction.names;
 
 import java.util.Optional;
-import java.util.Set;
 import kabar.facts.Mention;
-import kabar.knowledge.ActorType;
 
 /** Where a person's name may begin in a script without capital letters. */
 final class BareBeginnings {
-    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
-
     private BareBeginnings() {}
 
     static boolean strong(NameLine line, int i, int cut) {
@@ -92,7 +88,7 @@ final class BareBeginnings {
     static boolean soft(NameLine line, Found found, int i) {
         return found.tokens() == 1
                 && found.form() != Mention.Form.METONYM
-                && SPACES.contains(found.actor().type())
+                && found.actor().type().isSpace()
                 && line.is(i, NameWords.PERSONAL);
     }
 }

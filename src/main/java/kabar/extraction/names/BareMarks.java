@@ -19,6 +19,7 @@ import kabar.text.Language;
  * @param beginnings of common words and verbs: no unknown name has them
  * @param verbal beginnings of verbs
  * @param endings of common words
+ * @param writtenEndings the same as they are written, not folded
  * @param and written onto the later names of a list
  * @param cases endings that a common word takes in the sentence
  */
@@ -31,6 +32,7 @@ record BareMarks(
         List<String> beginnings,
         List<String> verbal,
         List<String> endings,
+        List<String> writtenEndings,
         Set<String> and,
         List<String> cases) {
     static Map<Language, BareMarks> all() {
@@ -49,6 +51,7 @@ record BareMarks(
                             folded(language, "origin-endings"),
                             folded(language, "word-beginnings"),
                             folded(language, "verb-beginnings"),
+                            folded(language, "word-endings"),
                             language.lines("word-endings"),
                             language.words("conjunctions"),
                             folded(language, "case-endings")));
@@ -79,7 +82,7 @@ record BareMarks(
         return form.length() > 2
                 && !withParticle(words, form)
                 && !startsWithAny(form, titled ? verbal : beginnings)
-                && endings.stream().map(Fold::of).noneMatch(form::endsWith);
+                && endings.stream().noneMatch(form::endsWith);
     }
 
     /** The same for a word behind a foreign given name, which may begin like a verb: "سيرغي ستانيشيف". */
@@ -90,7 +93,7 @@ record BareMarks(
                 && !withArticle(form)
                 && !withParticle(line.words, form)
                 && written.length() == form.length()
-                && endings.stream().noneMatch(written::endsWith);
+                && writtenEndings.stream().noneMatch(written::endsWith);
     }
 
     /** "لشرح", "هجوما": a common word with a particle or a case ending on it. */

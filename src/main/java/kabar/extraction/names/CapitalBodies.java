@@ -1,6 +1,5 @@
 package kabar.extraction.names;
 
-import java.util.Set;
 import kabar.knowledge.ActorType;
 import kabar.text.Token;
 
@@ -10,7 +9,6 @@ import kabar.text.Token;
  */
 final class CapitalBodies {
     private static final int LONGEST = 8;
-    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
     /** Enters the name that begins at a capital letter, if one does; the index behind it, or {@code i}. */
     int at(NameLine line, int i) {
@@ -70,8 +68,7 @@ final class CapitalBodies {
     }
 
     private static boolean body(Found found) {
-        return found.actor().type() != ActorType.PERSON
-                && !SPACES.contains(found.actor().type());
+        return found.actor().type() != ActorType.PERSON && !found.actor().type().isSpace();
     }
 
     /** "Komisi III" or "Pengadilan Tinggi" may be that of any place. */
@@ -170,9 +167,8 @@ final class CapitalBodies {
         for (int words = 0; words < LONGEST && line.capital(i); words++) {
             // "Progressive Conservative Party of Canada": a body that the dictionary knows may end so, too.
             boolean across = line.found(i).filter(f -> f.first() < of).isPresent();
-            boolean other = line.found(i)
-                    .filter(f -> !SPACES.contains(f.actor().type()))
-                    .isPresent();
+            boolean other =
+                    line.found(i).filter(f -> !f.actor().type().isSpace()).isPresent();
             if (!across && (other || line.given(i) && line.capital(i + 1))) {
                 break;
             }

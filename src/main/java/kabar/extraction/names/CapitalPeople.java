@@ -1,7 +1,6 @@
 package kabar.extraction.names;
 
 import java.util.Optional;
-import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.Fold;
@@ -12,8 +11,6 @@ final class CapitalPeople {
     private static final int LONGEST = 5;
     /** Shorter words all in capitals are acronyms, even where a name is written so. */
     private static final int SHORTEST_SHOUTED = 4;
-
-    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
     /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
     int at(NameLine line, int i) {
@@ -124,7 +121,7 @@ final class CapitalPeople {
                     && line.given(first)
                     && found.span().end() == line.token(i).end();
         }
-        return SPACES.contains(found.actor().type())
+        return found.actor().type().isSpace()
                 && line.personal(i)
                 && (i > first
                         ? line.given(i - 1)

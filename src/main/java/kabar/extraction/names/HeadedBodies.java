@@ -1,6 +1,5 @@
 package kabar.extraction.names;
 
-import java.util.Set;
 import kabar.knowledge.ActorType;
 
 /** Where a body's name ends that begins with the word of a body: "PT Astra Agro Lestari Tbk", "Dinas Tenaga Kerja dan Transmigrasi". */
@@ -8,8 +7,6 @@ final class HeadedBodies {
     private static final int LONGEST = 10;
     /** Things that one office is of, with commas between them. */
     private static final int MOST_THINGS = 5;
-
-    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
 
     private HeadedBodies() {}
 
@@ -33,7 +30,7 @@ final class HeadedBodies {
                     break;
                 }
                 if (line.found(i)
-                        .filter(f -> !SPACES.contains(f.actor().type()) && f.tokens() > 1)
+                        .filter(f -> !f.actor().type().isSpace() && f.tokens() > 1)
                         .isPresent()) {
                     break;
                 }

@@ -12,6 +12,7 @@ import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
 import kabar.text.Span;
 import kabar.text.Token;
 
@@ -95,25 +96,33 @@ final class Institutions {
 
     /** The institution that a head makes of a country; empty where the body beside it is no country. */
     Optional<Found> institution(Joined joined) {
-        Actor country = joined.country().actor();
-        Head head = joined.head().entries().get(0).value();
-        if (head.kind() != Head.Kind.INSTITUTION || country.type() != ActorType.COUNTRY) {
-            return Optional.empty();
-        }
-        String code = country.country().orElse("");
-        Actor actor = actors.institution(head.id(), code).orElseGet(() -> actors.made(head.id(), country));
         var span = new Span(
                 Math.min(joined.head().span().start(), joined.country().span().start()),
                 Math.max(joined.head().span().end(), joined.country().span().end()));
-        String rule = joined.head().sentence().language().code().toLowerCase(Locale.ROOT) + ".institution";
-        return Optional.of(new Found(
-                joined.head().sentence(),
-                joined.first(),
-                joined.last(),
+        return of(joined.head(), joined.country().actor())
+                .map(actor ->
+                        named(joined.head().sentence(), joined.first(), joined.last(), span, actor, "institution"));
+    }
+
+    /** The institution that a head makes of a country; empty where either is none. */
+    Optional<Actor> of(PhraseMatch<Head> match, Actor country) {
+        Head head = match.entries().get(0).value();
+        return head.kind() == Head.Kind.INSTITUTION && country.type() == ActorType.COUNTRY
+                ? actors.institution(head.id(), country.country().orElse(""))
+                        .or(() -> Optional.of(actors.made(head.id(), country)))
+                : Optional.empty();
+    }
+
+    /** A mention of an institution, found by a rule of the sentence's language. */
+    static Found named(Sentence sentence, int first, int last, Span span, Actor actor, String rule) {
+        return new Found(
+                sentence,
+                first,
+                last,
                 span,
                 actor,
                 Mention.Form.NAME,
                 Optional.empty(),
-                rule));
+                sentence.language().code().toLowerCase(Locale.ROOT) + "." + rule);
     }
 }

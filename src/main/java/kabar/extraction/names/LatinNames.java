@@ -83,14 +83,11 @@ final class LatinNames {
         if (own == null) {
             return Optional.empty();
         }
-        for (var prefix : before.entrySet()) {
-            if (word.startsWith(prefix.getKey())
-                    && word.length() > prefix.getKey().length() + 2) {
-                return Optional.of(prefix.getValue()
-                        + own.letters(word.substring(prefix.getKey().length())));
-            }
-        }
-        return Optional.of(own.known(word).orElseGet(() -> own.letters(word)));
+        return prefix(word)
+                .map(article -> article.getValue()
+                        + own.letters(word.substring(article.getKey().length())))
+                .or(() -> own.known(word))
+                .or(() -> Optional.of(own.letters(word)));
     }
 
     private Optional<String> listed(String word) {
@@ -98,11 +95,10 @@ final class LatinNames {
         if (known != null) {
             return Optional.of(known);
         }
-        for (var prefix : before.entrySet()) {
-            if (word.startsWith(prefix.getKey())
-                    && word.length() > prefix.getKey().length() + 2) {
-                return listed(word.substring(prefix.getKey().length())).map(rest -> prefix.getValue() + rest);
-            }
+        var prefix = prefix(word);
+        if (prefix.isPresent()) {
+            return listed(word.substring(prefix.get().getKey().length()))
+                    .map(rest -> prefix.get().getValue() + rest);
         }
         for (var suffix : behind.entrySet()) {
             String stem = word.endsWith(suffix.getKey())
@@ -113,6 +109,14 @@ final class LatinNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is written before a word of a name, and what it is in Latin letters; two letters at least are left. */
+    private Optional<Map.Entry<String, String>> prefix(String word) {
+        return before.entrySet().stream()
+                .filter(p -> word.startsWith(p.getKey())
+                        && word.length() > p.getKey().length() + 2)
+                .findFirst();
     }
 
     /** The folded words of a name; the two of "عبد الله" are one. */

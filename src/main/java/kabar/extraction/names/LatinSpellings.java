@@ -24,6 +24,9 @@ final class LatinSpellings {
     private static final int SHORT = 5;
     private static final int MOST_LETTERS_MORE = 4;
     private static final int NEVER = 900;
+    /** Words whose names are remembered; a corpus has no end of them. */
+    private static final int MOST_MET = 1 << 14;
+
     private static final int FIRST_VOWEL = 4;
     /** What an h at the end of a word is as often as not. */
     private static final String LAST_VOWEL = "E";
@@ -59,9 +62,10 @@ final class LatinSpellings {
             names.addAll(other.lines("family-names"));
         }
         for (String name : names) {
-            String form = Fold.of(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
+            String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
+            String form = Fold.of(plain);
             if (!form.isEmpty() && form.chars().allMatch(c -> c < 128)) {
-                var latin = new Latin(name.endsWith("*") ? name.substring(0, name.length() - 1) : name, sounds(form));
+                var latin = new Latin(plain, sounds(form));
                 bySkeleton
                         .computeIfAbsent(skeleton(latin.sounds()), k -> new ArrayList<>())
                         .add(latin);
@@ -71,6 +75,9 @@ final class LatinSpellings {
 
     /** The listed name that a folded word sounds like; empty where none is near. */
     Optional<String> known(String word) {
+        if (met.size() == MOST_MET) {
+            met.clear();
+        }
         return met.computeIfAbsent(word, this::nearest);
     }
 
@@ -230,8 +237,6 @@ final class LatinSpellings {
 
     /** Whether a vowel begins there. */
     private static boolean opens(List<Letter> spelled, int i) {
-        return i < spelled.size()
-                && spelled.get(i).consonant().isEmpty()
-                && !spelled.get(i).sound().isEmpty();
+        return spelled.get(i).consonant().isEmpty() && !spelled.get(i).sound().isEmpty();
     }
 }

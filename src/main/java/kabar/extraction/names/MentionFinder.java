@@ -45,7 +45,7 @@ public final class MentionFinder {
     public MentionFinder(ActorDictionary actors) {
         this.cues = new Cues(actors);
         this.institutions = new Institutions(actors);
-        this.ownInstitutions = new OwnInstitutions(actors);
+        this.ownInstitutions = new OwnInstitutions(actors, institutions);
         this.offices = new Offices(actors);
         Map<Language, NameWords> words = NameWords.all(actors);
         this.newNames = new NewNames(words);

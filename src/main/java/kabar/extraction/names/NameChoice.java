@@ -144,9 +144,7 @@ final class NameChoice {
     }
 
     private boolean proven(PhraseMatch<Name> match, List<Name> names) {
-        boolean place = names.stream()
-                .anyMatch(
-                        n -> n.actor().type() == ActorType.COUNTRY || n.actor().type() == ActorType.PLACE);
+        boolean place = names.stream().anyMatch(n -> n.actor().type().isSpace());
         if (cues.word(match)) {
             return false;
         }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A sentence while names are sought in it: what each token can be, what is found already, where titles end. */
 final class NameLine {
     private static final int LONGEST_ACRONYM = 8;
-    private static final Set<ActorType> SPACES = Set.of(ActorType.PLACE, ActorType.COUNTRY);
     /** Countries and bodies that may stand between a title and a name. */
     private static final int MOST_BETWEEN = 2;
 
@@ -125,7 +124,7 @@ final class NameLine {
 
     /** Whether a place or country is found there. */
     boolean space(int i) {
-        return found(i).filter(f -> SPACES.contains(f.actor().type())).isPresent();
+        return found(i).filter(f -> f.actor().type().isSpace()).isPresent();
     }
 
     boolean free(int i) {

@@ -2,9 +2,7 @@ package kabar.extraction.names;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
@@ -23,9 +21,11 @@ final class OwnInstitutions {
     private static final int SELDOM = 2;
 
     private final ActorDictionary actors;
+    private final Institutions institutions;
 
-    OwnInstitutions(ActorDictionary actors) {
+    OwnInstitutions(ActorDictionary actors, Institutions institutions) {
         this.actors = actors;
+        this.institutions = institutions;
     }
 
     /** Enters the institutions into what was found, for each sentence. */
@@ -60,24 +60,17 @@ final class OwnInstitutions {
     }
 
     private Optional<Found> institution(PhraseMatch<Head> match, Actor country) {
-        Head head = match.entries().get(0).value();
-        if (head.kind() != Head.Kind.INSTITUTION || match.tokens() < 2) {
-            return Optional.empty();
-        }
-        Actor actor = actors.institution(head.id(), country.country().orElse(""))
-                .orElseGet(() -> actors.made(head.id(), country));
-        if (actor.type() != ActorType.GOVERNMENT) {
-            return Optional.empty();
-        }
-        String rule = match.sentence().language().code().toLowerCase(Locale.ROOT) + ".institution.document";
-        return Optional.of(new Found(
-                match.sentence(),
-                match.first(),
-                match.last(),
-                match.span(),
-                actor,
-                Mention.Form.NAME,
-                Optional.empty(),
-                rule));
+        return match.tokens() < 2
+                ? Optional.empty()
+                : institutions
+                        .of(match, country)
+                        .filter(actor -> actor.type() == ActorType.GOVERNMENT)
+                        .map(actor -> Institutions.named(
+                                match.sentence(),
+                                match.first(),
+                                match.last(),
+                                match.span(),
+                                actor,
+                                "institution.document"));
     }
 }

@@ -36,15 +36,11 @@ final class Surnames {
         for (List<Found> here : found) {
             for (Found f : here) {
                 if (f.actor().type() == ActorType.PERSON && f.tokens() > 1) {
-                    Span last = last(f);
-                    String surname = Fold.of(text.at(last));
-                    spellings.putIfAbsent(surname, text.at(last));
-                    owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
-                    withParticle(f).ifPresent(longer -> {
-                        String both = Fold.of(text.at(longer));
-                        spellings.putIfAbsent(both, text.at(longer));
-                        owners.merge(both, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
-                    });
+                    for (Span span : last(f)) {
+                        String surname = Fold.of(text.at(span));
+                        spellings.putIfAbsent(surname, text.at(span));
+                        owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                    }
                 }
             }
         }
@@ -74,25 +70,19 @@ final class Surnames {
         }
     }
 
-    /** The last word of a name of several, or two where the first is half of a name: "عبد الرحمن". */
-    private Span last(Found f) {
+    /**
+     * The last word of a name of several, or two where the first is half of a name: "عبد الرحمن"; and the same with a small word before it:
+     * "بن ميلاد", "van Dijk".
+     */
+    private List<Span> last(Found f) {
         List<Token> tokens = f.sentence().tokens();
         Token last = tokens.get(f.last() - 1);
         Token before = tokens.get(f.last() - 2);
         NameWords own = words.get(f.sentence().language());
-        boolean half = own != null && (own.of(before.form()) & NameWords.HALF) != 0;
-        return half ? new Span(before.start(), last.end()) : last.span();
-    }
-
-    /** "بن ميلاد", "van Dijk": the last name with the small word before it. */
-    private Optional<Span> withParticle(Found f) {
-        List<Token> tokens = f.sentence().tokens();
-        NameWords own = words.get(f.sentence().language());
-        Token before = tokens.get(f.last() - 2);
-        boolean particle = f.tokens() > 2 && own != null && (own.of(before.form()) & NameWords.INNER) != 0;
-        return particle
-                ? Optional.of(new Span(before.start(), tokens.get(f.last() - 1).end()))
-                : Optional.empty();
+        int kind = own == null ? 0 : own.of(before.form());
+        var both = new Span(before.start(), last.end());
+        Span surname = (kind & NameWords.HALF) != 0 ? both : last.span();
+        return f.tokens() > 2 && (kind & NameWords.INNER) != 0 ? List.of(surname, both) : List.of(surname);
     }
 
     /**

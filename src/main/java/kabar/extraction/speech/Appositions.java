@@ -45,10 +45,7 @@ final class Appositions {
             }
             int words = end - i - 1;
             if (office && p.isComma(i) && words > 1 && words < LONGEST_NAME && end < to && p.isComma(end)) {
-                var actor = ActorDictionary.unlisted(ActorType.PERSON, p.words(i + 1, end));
-                var party = new Party(Optional.of(actor), p.words(i + 1, end));
-                focus.know(party);
-                return Optional.of(party);
+                return Optional.of(stranger(i + 1, end));
             }
         }
         return Optional.empty();
@@ -79,10 +76,15 @@ final class Appositions {
         if (words < 2 || words >= LONGEST_NAME || !described || !ends) {
             return Optional.empty();
         }
-        var actor = ActorDictionary.unlisted(ActorType.PERSON, p.words(first, end));
-        var party = new Party(Optional.of(actor), p.words(first, end));
+        return Optional.of(stranger(first, end));
+    }
+
+    /** A person of no list, whom the article goes on speaking of. */
+    private Party stranger(int first, int last) {
+        String name = p.words(first, last);
+        var party = new Party(Optional.of(ActorDictionary.unlisted(ActorType.PERSON, name)), name);
         focus.know(party);
-        return Optional.of(party);
+        return party;
     }
 
     /** "…, Scott Bessent, has said": a person named between two commas right before the verb, or between any two. */

@@ -126,10 +126,7 @@ final class Asides {
 
     /** "Le ministre iranien, Abbas Araghtchi": somebody with a name between commas, and no clause. */
     private boolean apposed(int start, int end) {
-        int comma = end - 1;
-        while (comma > start && !p.isComma(comma)) {
-            comma--;
-        }
+        int comma = p.lastComma(start, end);
         return comma > start
                 && p.mention(end - 1)
                         .filter(m -> m.actor().type() == ActorType.PERSON)

@@ -77,10 +77,7 @@ final class LongerPhrase {
         if (to - from < 4 || !p.isComma(to - 1)) {
             return Optional.empty();
         }
-        int comma = to - 2;
-        while (comma > from && !p.isComma(comma)) {
-            comma--;
-        }
+        int comma = p.lastComma(from, to - 1);
         return comma > from ? appositions.unknown(comma + 1, to) : Optional.empty();
     }
 

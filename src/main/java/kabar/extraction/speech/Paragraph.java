@@ -179,6 +179,25 @@ final class Paragraph {
         return cues.stream().anyMatch(c -> c.first() == i && c.cue().isSource());
     }
 
+    /** The last comma behind {@code from} and before {@code to}; {@code from} where there is none. */
+    int lastComma(int from, int to) {
+        int comma = to - 1;
+        while (comma > from && !isComma(comma)) {
+            comma--;
+        }
+        return Math.max(comma, from);
+    }
+
+    /** Where the words behind the last ", where" of a stretch begin; {@code from} where there is none. */
+    int beside(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (isComma(i - 1) && is(SpeechWords.Role.BESIDE, i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     boolean isDate(int i) {
         return i < dated.length && dated[i];
     }

@@ -89,7 +89,8 @@ final class Sources {
             }
         } else {
             int to = match.first();
-            int beside = beside(begin, to);
+            // "…, where the toll has risen to 40, according to the ministry": it answers for that clause alone
+            int beside = p.beside(begin, to - SHORTEST_CLAUSE);
             int from = Math.max(beside, subjects.clauseStart(to));
             boolean other = told.any(beside, to);
             told.scope(beside, to, source.stream().toList());
@@ -99,16 +100,6 @@ final class Sources {
             }
         }
         source.ifPresent(focus::on);
-    }
-
-    /** Where the last clause beside another begins: "…, where the toll has risen to 40", which alone a source behind it answers for. */
-    private int beside(int begin, int end) {
-        for (int i = end - SHORTEST_CLAUSE; i > begin; i--) {
-            if (p.is(SpeechWords.Role.BESIDE, i - 1) && i > 1 && p.isComma(i - 2)) {
-                return i;
-            }
-        }
-        return begin;
     }
 
     /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */

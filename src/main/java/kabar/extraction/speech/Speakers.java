@@ -1,7 +1,6 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
-import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.EACH;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
@@ -78,7 +77,7 @@ final class Speakers {
         if (p.is(COORDINATOR, to - 1)) {
             return subject(from, to - 1);
         }
-        int beside = lastBeside(from, to);
+        int beside = p.beside(from, to - 1);
         if (beside > from) {
             // "Rallies were held in Paris, where Jane Doe, a teacher, said": the subject of the clause beside.
             return before(beside, cue);
@@ -105,16 +104,6 @@ final class Speakers {
         }
         Optional<Party> ahead = interrupted(from, cue);
         return ahead.isPresent() ? ahead : longer.speaker(from, to, true);
-    }
-
-    /** Where the words behind ", where" begin; -1 where there are none. */
-    private int lastBeside(int from, int to) {
-        for (int i = to - 2; i > from; i--) {
-            if (p.isComma(i - 1) && p.is(BESIDE, i)) {
-                return i + 1;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -156,10 +145,7 @@ final class Speakers {
             return -1;
         }
         for (int i = start; i < to; i++) {
-            boolean place = p.mention(i)
-                    .filter(m ->
-                            m.actor().type() == ActorType.COUNTRY || m.actor().type() == ActorType.PLACE)
-                    .isPresent();
+            boolean place = p.mention(i).filter(m -> m.actor().type().isSpace()).isPresent();
             if (!place && !p.is(COORDINATOR, i)) {
                 return -1;
             }

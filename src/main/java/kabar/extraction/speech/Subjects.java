@@ -66,10 +66,7 @@ final class Subjects {
     /** Where the words of the speaker begin: "…, the minister said" behind the last comma, else with the clause. */
     private int postposed(CueMatch match, Complement complement, int start) {
         int cue = match.first();
-        int comma = cue - 1;
-        while (comma > start && !p.isComma(comma)) {
-            comma--;
-        }
+        int comma = p.lastComma(start, cue);
         int behind = pastAddressee(match);
         boolean ends = p.isStop(behind)
                 || p.isDate(behind)
