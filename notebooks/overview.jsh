@@ -100,9 +100,10 @@ corpus.stories().atLeast(2)
 //> ar-2024-03-25-difaf-resolution            2           2  ar         2024-03-25  2024-03-26       0.778  مجلس الأمن يطالب لأول مرة بوقف فوري لإطلاق النار في غزة
 // %% [markdown]
 // ## What proves a number
-// The first sentences behind the first row of the table of actors.
+// The first sentences behind the first row of the table of actors, and how often each names it. `evidence(0)` has a row for each
+// mention, with the rule that found it.
 // %%
-actors.evidence(0).first(5).selectColumns("article", "surface", "text")
+actors.sentences(0).first(5)
 //> article         surface  text
 //> ──────────────  ───────  ────────────────────────────────────────────────────────────────
 //> 000_assurances  Israel   Pekan ini Israel mendapat janji dukungan dari AS bila pecah

@@ -256,15 +256,20 @@ public final class Corpus implements Source {
         return selection.size();
     }
 
-    /** One line: {@code 5 articles · ar 3, en 1, id 1 · 114 sentences · 0 problems}. */
+    /**
+     * One line: {@code 5 articles · ar 3, en 1, id 1 · 107 sentences (and 6 of boilerplate) · 0 problems}. Boilerplate is kept in
+     * {@link #sentences()} but not counted.
+     */
     @Override
     public String toString() {
         Map<String, Integer> languages = new TreeMap<>();
         int sentences = 0;
+        int boilerplate = 0;
         for (Facts facts : selection.facts()) {
             languages.merge(facts.text().language().code(), 1, Integer::sum);
-            sentences += (int) facts.text().sentences().stream()
-                    .filter(s -> s.kind() != Sentence.Kind.BOILERPLATE)
+            sentences += facts.text().sentences().size();
+            boilerplate += (int) facts.text().sentences().stream()
+                    .filter(s -> s.kind() == Sentence.Kind.BOILERPLATE)
                     .count();
         }
         String byLanguage = languages.entrySet().stream()
@@ -273,7 +278,8 @@ public final class Corpus implements Source {
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
         return counted(size(), "article") + (byLanguage.isEmpty() ? "" : " · " + byLanguage) + " · "
-                + counted(sentences, "sentence") + " · " + counted(problems.size(), "problem");
+                + counted(sentences - boilerplate, "sentence")
+                + (boilerplate == 0 ? "" : String.format(Locale.ROOT, " (and %,d of boilerplate)", boilerplate)) + " · " + counted(problems.size(), "problem");
     }
 
     private static String counted(int n, String what) {

@@ -29,6 +29,16 @@ class CorpusTest {
     }
 
     @Test
+    void tellsHowManySentencesAreNotRunningText(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Joe Biden met Benjamin Netanyahu in Jerusalem.\n\nRead more: The war in Gaza, day by day\n\nThey spoke of the hostages.");
+        Corpus corpus = Kabar.open(folder);
+        assertEquals("1 article · en 1 · 2 sentences (and 1 of boilerplate) · 0 problems", corpus.toString());
+        assertEquals(3, corpus.sentences().rowCount());
+    }
+
+    @Test
     void isEmptyForAnEmptyFolder(@TempDir Path folder) {
         Corpus corpus = Kabar.open(folder);
         assertEquals("0 articles · 0 sentences · 1 problem", corpus.toString());

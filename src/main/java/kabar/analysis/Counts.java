@@ -146,6 +146,15 @@ public final class Counts implements Result {
         return evidence(other -> other == group);
     }
 
+    /**
+     * The sentences behind one row, each once, in the order of their articles: how often each is counted, by which words, and its text.
+     *
+     * @param row 0-based
+     */
+    public Table sentences(int row) {
+        return Evidence.bySentence(evidence(row), grouping.counted().column());
+    }
+
     @Override
     public Table table() {
         var sheet = new Sheet("counts", shown.size());

@@ -1,8 +1,11 @@
 package kabar.analysis;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import kabar.article.Article;
 import kabar.facts.Event;
 import kabar.facts.Mention;
@@ -41,6 +44,33 @@ final class Evidence {
             dates.columns().forEach(table::addColumns);
         }
         return table;
+    }
+
+    /**
+     * Evidence with each sentence once.
+     *
+     * @param counted the name of the column that tells how many rows of the evidence stand in a sentence
+     */
+    static Table bySentence(Table evidence, String counted) {
+        var sentences = new LinkedHashMap<List<Object>, List<Integer>>();
+        for (int row = 0; row < evidence.rowCount(); row++) {
+            List<Object> place = List.of(
+                    evidence.column("article").get(row), evidence.column("sentence").get(row));
+            sentences.computeIfAbsent(place, p -> new ArrayList<>()).add(row);
+        }
+        List<List<Integer>> rows = List.copyOf(sentences.values());
+        return new Sheet("sentences", rows.size())
+                .text("article", i -> evidence.stringColumn("article").get(rows.get(i).get(0)))
+                .integer("sentence", i -> evidence.intColumn("sentence").getInt(rows.get(i).get(0)))
+                .integer(counted, i -> rows.get(i).size())
+                .text(
+                        "surface",
+                        i -> rows.get(i).stream()
+                                .map(evidence.stringColumn("surface")::get)
+                                .distinct()
+                                .collect(Collectors.joining("; ")))
+                .text("text", i -> evidence.stringColumn("text").get(rows.get(i).get(0)))
+                .table();
     }
 
     Table mentions(int[] rows) {

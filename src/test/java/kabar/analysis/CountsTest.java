@@ -59,6 +59,21 @@ class CountsTest {
                 List.of(ACTOR, MONTH.mentioned()));
     }
 
+    @Test
+    void showsEachSentenceOnceWithHowOftenItIsCounted() {
+        Facts visit = Told.article(
+                "e", "Meridian Wire", "2024-10-11", "Israel thanked Germany, and Israeli officials left. Israel waited.");
+        Counts counts = Selection.of(List.of(visit), Told.ACTORS).counts(ACTOR);
+        Table sentences = counts.sentences(0);
+        assertEquals(List.of("article", "sentence", "mentions", "surface", "text"), sentences.columnNames());
+        assertEquals(List.of(2, 1), sentences.intColumn("mentions").asList());
+        assertEquals(
+                List.of("Israel; Israeli", "Israel"),
+                sentences.stringColumn("surface").asList());
+        assertEquals("Israel waited.", sentences.stringColumn("text").get(1));
+        assertEquals(counts.table().intColumn("sentences").getInt(0), sentences.rowCount());
+    }
+
     @ParameterizedTest
     @MethodSource("dimensions")
     void giveEvidenceThatAddsUp(List<By> by) {
