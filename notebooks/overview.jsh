@@ -7,7 +7,7 @@
 String in = param("in", "seeds");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 524 sentences · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 524 sentences (and 13 of boilerplate) · 0 problems
 // %% [markdown]
 // ## The actors named most
 // `mentions` counts every place where an actor is named, `stories` counts near-copies of one text once.
@@ -104,38 +104,30 @@ corpus.stories().atLeast(2)
 // mention, with the rule that found it.
 // %%
 actors.sentences(0).first(5)
-//> article         surface  text
-//> ──────────────  ───────  ────────────────────────────────────────────────────────────────
-//> 000_assurances  Israel   Pekan ini Israel mendapat janji dukungan dari AS bila pecah
-//>                          perang skala penuh dengan Hizbullah .
-//> 000_assurances  Israel   Rombongan petinggi Israel yang datang ke Washington pekan ini
-//>                          menerima kepastian dari sejumlah pejabat tinggi AS: andai perang
-//>                          skala penuh meletus di sepanjang perbatasan utara antara Israel
-//>                          dan Hizbullah, pemerintahan Biden sudah siap sepenuhnya berdiri
-//>                          di belakang sekutunya itu, ungkap seorang sumber pemerintahan
-//>                          senior. resmi.
-//> 000_assurances  Israel   Rombongan petinggi Israel yang datang ke Washington pekan ini
-//>                          menerima kepastian dari sejumlah pejabat tinggi AS: andai perang
-//>                          skala penuh meletus di sepanjang perbatasan utara antara Israel
-//>                          dan Hizbullah, pemerintahan Biden sudah siap sepenuhnya berdiri
-//>                          di belakang sekutunya itu, ungkap seorang sumber pemerintahan
-//>                          senior. resmi.
-//> 000_assurances  Israel   Kepastian yang diberikan secara tatap muka itu muncul di tengah
-//>                          saling serang lintas batas antara Israel dan kelompok Hizbullah
-//>                          sokongan Iran, yang makin gencar beberapa pekan belakangan
-//>                          sehingga orang kian cemas akan meletusnya satu perang besar lagi
-//>                          di Timur Tengah – sekaligus saat Perdana Menteri Israel.
-//>                          Benjamin Netanyahu di muka umum menuding AS menunda kiriman
-//>                          senjata dan amunisi untuk negerinya, tudingan yang membuat
-//>                          hubungan pejabat kedua negara memanas.
-//> 000_assurances  Israel   Kepastian yang diberikan secara tatap muka itu muncul di tengah
-//>                          saling serang lintas batas antara Israel dan kelompok Hizbullah
-//>                          sokongan Iran, yang makin gencar beberapa pekan belakangan
-//>                          sehingga orang kian cemas akan meletusnya satu perang besar lagi
-//>                          di Timur Tengah – sekaligus saat Perdana Menteri Israel.
-//>                          Benjamin Netanyahu di muka umum menuding AS menunda kiriman
-//>                          senjata dan amunisi untuk negerinya, tudingan yang membuat
-//>                          hubungan pejabat kedua negara memanas.
+//> article         sentence  mentions  surface  text
+//> ──────────────  ────────  ────────  ───────  ────────────────────────────────────────────────────────────────
+//> 000_assurances         0         1  Israel   Pekan ini Israel mendapat janji dukungan dari AS bila pecah
+//>                                              perang skala penuh dengan Hizbullah .
+//> 000_assurances         1         2  Israel   Rombongan petinggi Israel yang datang ke Washington pekan ini
+//>                                              menerima kepastian dari sejumlah pejabat tinggi AS: andai perang
+//>                                              skala penuh meletus di sepanjang perbatasan utara antara Israel
+//>                                              dan Hizbullah, pemerintahan Biden sudah siap sepenuhnya berdiri
+//>                                              di belakang sekutunya itu, ungkap seorang sumber pemerintahan
+//>                                              senior. resmi.
+//> 000_assurances         2         2  Israel   Kepastian yang diberikan secara tatap muka itu muncul di tengah
+//>                                              saling serang lintas batas antara Israel dan kelompok Hizbullah
+//>                                              sokongan Iran, yang makin gencar beberapa pekan belakangan
+//>                                              sehingga orang kian cemas akan meletusnya satu perang besar lagi
+//>                                              di Timur Tengah – sekaligus saat Perdana Menteri Israel.
+//>                                              Benjamin Netanyahu di muka umum menuding AS menunda kiriman
+//>                                              senjata dan amunisi untuk negerinya, tudingan yang membuat
+//>                                              hubungan pejabat kedua negara memanas.
+//> 000_assurances         3         1  Israel   Menteri Urusan Strategis Ron Dermer dan penasihat keamanan
+//>                                              nasional. Tzachi Hanegbi termasuk petinggi Israel yang menjalani
+//>                                              beberapa pembicaraan dengan tokoh-tokoh pemerintahan Biden, di
+//>                                              antaranya penasihat keamanan nasional Jake Sullivan.
+//> 000_assurances         5         1  Israel   Bahan pembicaraannya beragam, mulai dari keadaan di perbatasan
+//>                                              utara Israel.
 // %% [markdown]
 // ## One article, with what was found in it
 // In the report the marks are colours, and the pointer shows what each means.

@@ -279,7 +279,8 @@ public final class Corpus implements Source {
                 .collect(Collectors.joining(", "));
         return counted(size(), "article") + (byLanguage.isEmpty() ? "" : " · " + byLanguage) + " · "
                 + counted(sentences - boilerplate, "sentence")
-                + (boilerplate == 0 ? "" : String.format(Locale.ROOT, " (and %,d of boilerplate)", boilerplate)) + " · " + counted(problems.size(), "problem");
+                + (boilerplate == 0 ? "" : String.format(Locale.ROOT, " (and %,d of boilerplate)", boilerplate)) + " · "
+                + counted(problems.size(), "problem");
     }
 
     private static String counted(int n, String what) {

@@ -55,13 +55,18 @@ final class Evidence {
         var sentences = new LinkedHashMap<List<Object>, List<Integer>>();
         for (int row = 0; row < evidence.rowCount(); row++) {
             List<Object> place = List.of(
-                    evidence.column("article").get(row), evidence.column("sentence").get(row));
+                    evidence.column("article").get(row),
+                    evidence.column("sentence").get(row));
             sentences.computeIfAbsent(place, p -> new ArrayList<>()).add(row);
         }
         List<List<Integer>> rows = List.copyOf(sentences.values());
         return new Sheet("sentences", rows.size())
-                .text("article", i -> evidence.stringColumn("article").get(rows.get(i).get(0)))
-                .integer("sentence", i -> evidence.intColumn("sentence").getInt(rows.get(i).get(0)))
+                .text(
+                        "article",
+                        i -> evidence.stringColumn("article").get(rows.get(i).get(0)))
+                .integer(
+                        "sentence",
+                        i -> evidence.intColumn("sentence").getInt(rows.get(i).get(0)))
                 .integer(counted, i -> rows.get(i).size())
                 .text(
                         "surface",

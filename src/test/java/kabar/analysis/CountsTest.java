@@ -62,7 +62,10 @@ class CountsTest {
     @Test
     void showsEachSentenceOnceWithHowOftenItIsCounted() {
         Facts visit = Told.article(
-                "e", "Meridian Wire", "2024-10-11", "Israel thanked Germany, and Israeli officials left. Israel waited.");
+                "e",
+                "Meridian Wire",
+                "2024-10-11",
+                "Israel thanked Germany, and Israeli officials left. Israel waited.");
         Counts counts = Selection.of(List.of(visit), Told.ACTORS).counts(ACTOR);
         Table sentences = counts.sentences(0);
         assertEquals(List.of("article", "sentence", "mentions", "surface", "text"), sentences.columnNames());
