@@ -48,6 +48,16 @@ final class Agents {
         return trigger.voice() == Voice.EITHER && people && bare;
     }
 
+    /** "قصفت طائرة أميركية": whether only words for what acts stand between two places, one at least. */
+    private boolean crewed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!marks.is(i, Part.BODY)) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
     /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
     boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
         ActorType type = nominal.mention().actor().type();
@@ -56,10 +66,10 @@ final class Agents {
                 || type == ActorType.GOVERNMENT
                 || type == ActorType.ARMED_GROUP;
         boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
-        return stretch.passes(match.last(), nominal.first())
+        return (stretch.passes(match.last(), nominal.first()) || adjective && crewed(match.last(), nominal.first()))
                 && !layout.partOf(nominal)
                 && (body && !adjective
-                        || adjective && layout.namesBody(nominal)
+                        || adjective && (layout.namesBody(nominal) || crewed(match.last(), nominal.first()))
                         || marks.words.small.nominative(nominal.mention().surface()));
     }
 }

@@ -7,7 +7,9 @@ enum Anaphor {
     /** "the move", "the attack". */
     DEED,
     /** Something said: "the charge", "the request". */
-    WORD;
+    WORD,
+    /** "his country". */
+    HOME;
 
     static Anaphor of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

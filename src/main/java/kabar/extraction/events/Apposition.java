@@ -31,7 +31,8 @@ final class Apposition {
         for (int i = last; i < next.first(); i++) {
             Token token = marks.tokens.get(i);
             if (marks.plainHead(i).isPresent()) {
-                titled = true;
+                // "اعتقلت مصر الناشط سامي": a title behind a name that is no adjective is the next one's alone
+                titled |= !words.small.verbFirst || head.mention().form() == Mention.Form.DEMONYM;
             } else if (marks.isTrigger(i)) {
                 // "Israel criticized President Jane Doe"
                 return Optional.empty();

@@ -168,6 +168,15 @@ final class Deeds {
         return at - last.last() <= reach ? last.sources() : List.of();
     }
 
+    /** Whether no comma and no border of a clause stand between the verb read last and a place. */
+    boolean unbroken(int at) {
+        if (verbs.isEmpty()) {
+            return false;
+        }
+        int from = verbs.get(verbs.size() - 1).last();
+        return from <= at && marks.clauseEnd(from) >= at && stretch.unparted(from, at);
+    }
+
     /** The target of the verb read last, if it stands at most so many tokens before a place. */
     List<Nominal> lastTarget(int at, int reach) {
         if (verbs.isEmpty()) {
@@ -175,6 +184,21 @@ final class Deeds {
         }
         Deed last = verbs.get(verbs.size() - 1);
         return at - last.last() <= reach ? last.targets() : List.of();
+    }
+
+    /**
+     * Whom the verb read last spoke of, if it tells of words and stands at most so many tokens before a place; whoever spoke, where
+     * the other is the one who answers ("اتهم المغرب الجزائر، وهو ما نفته الجزائر").
+     */
+    List<Nominal> lastSpoken(int at, int reach, List<Nominal> answering) {
+        if (verbs.isEmpty() || !verbs.get(verbs.size() - 1).type().worded()) {
+            return List.of();
+        }
+        List<Nominal> target = lastTarget(at, reach);
+        boolean answers = !target.isEmpty()
+                && !answering.isEmpty()
+                && target.get(0).mention().actor().equals(answering.get(0).mention().actor());
+        return answers ? lastSource(at, reach) : target;
     }
 
     /** Whom the verb read last was done to, where that was told in the passive. */

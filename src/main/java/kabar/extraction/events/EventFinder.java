@@ -40,6 +40,7 @@ public final class EventFinder {
     public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech) {
         var events = new ArrayList<ToldEvent>();
         var topic = new Topic();
+        var homes = new Homes(text, speech, standIns);
         int opening = opening(text);
         for (Sentence sentence : text.sentences()) {
             EventWords own = words.get(sentence.language());
@@ -49,6 +50,7 @@ public final class EventFinder {
             var here = mentions.stream()
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
+            homes.read(here);
             var found = own.triggers.matches(sentence, text.string());
             if (!found.isEmpty()
                     && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
@@ -58,7 +60,8 @@ public final class EventFinder {
                 var datesHere = dates.stream()
                         .filter(d -> d.sentence() == sentence.index())
                         .toList();
-                var layout = new Layout(sentence, text.string(), own, triggers, here, datesHere, topic, standIns);
+                var named = homes.with(sentence, own, here);
+                var layout = new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns);
                 if (!layout.marks.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
                             .find(sentence.index() < opening, events);

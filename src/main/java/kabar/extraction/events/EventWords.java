@@ -102,7 +102,7 @@ final class EventWords {
             for (String object :
                     gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
                 if (small.verbFirst) {
-                    restIndex.add(object, "row " + number);
+                    addRest(object, "row " + number);
                 } else {
                     for (var form : objects(inflections, object)) {
                         objects.computeIfAbsent(form.words(), o -> new TreeSet<>())
@@ -127,10 +127,19 @@ final class EventWords {
                 completing.add(rest);
             }
         }
-        completing.forEach(rest -> restIndex.add(rest, rest));
+        completing.forEach(rest -> addRest(rest, rest));
         addObjects(objects, matcher);
         language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
         return matcher;
+    }
+
+    /** The words that complete a verb, and the same with a pronoun on the preposition they end with ("أفرج عن", "أفرج عنه"). */
+    private void addRest(String words, String row) {
+        restIndex.add(words, row);
+        int head = words.lastIndexOf(' ') + 1;
+        for (String resuming : small.resuming(words.substring(head))) {
+            restIndex.add(words.substring(0, head) + resuming, row);
+        }
     }
 
     /** "Nuclear deal" is an object wherever "deal" is one: the longest is what is found in a sentence. */

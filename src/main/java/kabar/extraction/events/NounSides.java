@@ -58,6 +58,10 @@ final class NounSides {
                 && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
             return new Sides(slot, List.of());
         }
+        if (trigger.ofSufferer() && !owner.isEmpty() && counted(match, owner.get(0)) && onlyWhere(slot)) {
+            // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
+            return new Sides(agent, owner);
+        }
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
@@ -129,6 +133,22 @@ final class NounSides {
         return !adjective && (words.small.nounFirst || owner.mention().actor().type() == ActorType.PERSON);
     }
 
+    /** "16 عسكريا إسرائيليا", "جنود إسرائيليين": whether the adjective of a country is that of people who are counted or many. */
+    private boolean counted(PhraseMatch<Trigger> match, Nominal owner) {
+        Mention name = owner.mention();
+        int at = marks.tokenAt(name.span().start());
+        return words.small.verbFirst
+                && name.form() == Mention.Form.DEMONYM
+                && at > match.last()
+                && (words.small.counted(name.surface()) || words.small.plural(name.surface()));
+    }
+
+    private static boolean onlyWhere(List<Nominal> slot) {
+        return !slot.isEmpty()
+                && slot.stream()
+                        .allMatch(n -> n.slot().equals(EventFrame.IN) || n.slot().equals(EventFrame.OF));
+    }
+
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
     private List<Nominal> secondAfter(List<Nominal> owner) {
         return around.bareAfter(owner.get(owner.size() - 1).last(), 0);
@@ -151,7 +171,10 @@ final class NounSides {
             boolean near = light.last() <= match.first()
                     && light.first() >= start
                     && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
-            if (!near || stretch.nounBetween(light.last(), match.first())) {
+            boolean apart = near
+                    && (stretch.nounBetween(light.last(), match.first())
+                            || words.small.verbFirst && stretch.verbBetween(light.last(), match.first()));
+            if (!near || apart) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();

@@ -30,6 +30,7 @@ enum Part {
     POSSESSIVE,
     PROPERTY,
     RELATIVE,
+    RESUMING,
     VERBAL;
 
     /** How it is called in the file. */

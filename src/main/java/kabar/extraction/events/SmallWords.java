@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kabar.text.Fold;
@@ -14,10 +15,13 @@ final class SmallWords {
     /** Shorter words begin with the letter of a preposition too often. */
     private static final int SHORTEST_PHRASE = 3;
 
+    private static final int LONGEST_PRONOUN = 2;
+
     private static final Set<Part> NONE = Set.of();
 
     private final Map<String, Set<Part>> parts = new HashMap<>();
     private final Set<String> ands;
+    private final Set<String> resuming;
     private final Set<String> whole;
     private final Set<String> masculine;
     private final String[] plurals;
@@ -25,6 +29,10 @@ final class SmallWords {
     private final String[] attached;
     private final String[] feminineBeginnings;
     private final String[] feminineEndings;
+    private final String[] feminineNouns;
+    private final String[] manifold;
+    private final String[] obliques;
+    private final String[] counted;
     private final String[] nominatives;
     private final String[] firstPersons;
     private final boolean capitalPeople;
@@ -49,6 +57,7 @@ final class SmallWords {
             }
         }
         ands = Set.copyOf(list(lists, "and"));
+        resuming = list(lists, Part.RESUMING.word());
         whole = Set.copyOf(list(lists, "whole"));
         masculine = Set.copyOf(list(lists, "masculine"));
         plurals = array(lists, "plural");
@@ -56,6 +65,10 @@ final class SmallWords {
         attached = array(lists, "attached");
         feminineBeginnings = array(lists, "feminine-beginning");
         feminineEndings = array(lists, "feminine-ending");
+        feminineNouns = array(lists, "feminine-noun");
+        manifold = array(lists, "manifold-ending");
+        obliques = array(lists, "oblique");
+        counted = array(lists, "counted");
         nominatives = array(lists, "nominative");
         firstPersons = array(lists, "i-ending");
         capitalPeople = lists.containsKey("capital-people");
@@ -99,7 +112,47 @@ final class SmallWords {
 
     /** Whether a verb has a form for a feminine subject. */
     boolean feminine(Token verb) {
-        return begins(verb.form(), feminineBeginnings) || ends(verb.form(), feminineEndings);
+        return feminineBeginning(verb.form()) || feminineEnding(verb.form());
+    }
+
+    /** A preposition with the pronouns written onto it. */
+    List<String> resuming(String preposition) {
+        String folded = Fold.of(preposition);
+        return resuming.stream()
+                .filter(r -> r.startsWith(folded)
+                        && r.length() > folded.length()
+                        && r.length() - folded.length() <= LONGEST_PRONOUN)
+                .toList();
+    }
+
+    /** Whether a verb of the present begins as with a feminine subject. */
+    boolean feminineBeginning(String verb) {
+        return begins(verb, feminineBeginnings);
+    }
+
+    /** Whether a verb ends as with a feminine subject. */
+    boolean feminineEnding(String verb) {
+        return ends(verb, feminineEndings);
+    }
+
+    /** Whether a verb ends as with two or more subjects. */
+    boolean manifold(String verb) {
+        return ends(verb, manifold);
+    }
+
+    /** Whether a noun or adjective is feminine, by its ending. */
+    boolean feminineNoun(String word) {
+        return ends(word, feminineNouns);
+    }
+
+    /** Whether people stand in another case than that of a subject. */
+    boolean oblique(String word) {
+        return word.length() > SHORTEST_PHRASE + 1 && ends(word, obliques);
+    }
+
+    /** Whether an adjective stands with people behind a number. */
+    boolean counted(String adjective) {
+        return ends(Fold.of(adjective), counted);
     }
 
     /** Whether people stand in the case of a subject. */

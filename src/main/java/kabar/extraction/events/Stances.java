@@ -52,7 +52,9 @@ final class Stances {
         int end = Math.min(marks.clauseEnd(match.last()), match.last() + STANCE_REACH);
         int noun = match.last();
         while (noun < end && !(marks.opensPhrase(noun) && marks.leads(noun, EventFrame.AT))) {
-            if (marks.isTrigger(noun) || marks.isSlotOther(noun)) {
+            if (marks.asideEnd(noun) > noun) {
+                noun = marks.asideEnd(noun);
+            } else if (marks.isTrigger(noun) || marks.isSlotOther(noun)) {
                 return List.of();
             }
             noun++;
@@ -76,6 +78,7 @@ final class Stances {
         int from = match.last();
         int end = Math.min(marks.clauseEnd(from), from + reach);
         return anaphors.stream()
+                .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
                 .filter(a -> a.first() >= from
                         && a.first() < end
                         && stretch.unparted(from, a.first())

@@ -24,11 +24,14 @@ final class StandIns {
     /** The country an institution belongs to; else the actor itself. */
     Actor country(Actor actor) {
         boolean institution = actor.type() == ActorType.MILITARY || actor.type() == ActorType.GOVERNMENT;
-        return institution
-                ? actor.country()
-                        .flatMap(c -> actors.actor(ActorType.COUNTRY + ":" + c))
-                        .orElse(actor)
-                : actor;
+        return institution ? home(actor).orElse(actor) : actor;
+    }
+
+    /** The country an actor is or belongs to. */
+    Optional<Actor> home(Actor actor) {
+        return actor.type() == ActorType.COUNTRY
+                ? Optional.of(actor)
+                : actor.country().flatMap(c -> actors.actor(ActorType.COUNTRY + ":" + c));
     }
 
     /** Whether an actor can be the target of an event of a class. */

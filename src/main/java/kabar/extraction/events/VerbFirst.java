@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
 final class VerbFirst {
     private static final int OBJECT_REACH = 6;
-    private static final int CARRIED_REACH = 24;
+    private static final int PRONOUN_REACH = 24;
 
     private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
     private final Topic topic;
-    private final VerbPhrases phrases;
+    private final Continued continued;
+    private final PartedVerbs parted;
     private final Deeds deeds;
     private final NounSides nouns;
     private final Agents agents;
@@ -36,11 +38,12 @@ final class VerbFirst {
         this.stretch = layout.stretch;
         this.around = around;
         this.topic = topic;
-        this.phrases = phrases;
         this.deeds = deeds;
         this.nouns = nouns;
         this.agents = new Agents(layout);
         this.stances = stances;
+        this.continued = new Continued(layout, around, topic, deeds);
+        this.parted = new PartedVerbs(layout, around, phrases, stances, continued);
     }
 
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
@@ -71,7 +74,7 @@ final class VerbFirst {
         EventFrame frame = trigger.frame();
         List<Nominal> before = subjectBefore(match);
         if (!trigger.rest().isEmpty()) {
-            return parted(match, trigger, before);
+            return parted.of(match, trigger, before, bareAfter(match, before.isEmpty() ? 2 : 1));
         }
         Optional<Sides> struck = struck(match, trigger);
         if (struck.isPresent()) {
@@ -82,11 +85,16 @@ final class VerbFirst {
             return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
         var after = bareAfter(match, before.isEmpty() ? 2 : 1);
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        if (relative && marks.is(match.last(), Part.RESUMING)) {
+            // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
+            return new Sides(after.isEmpty() ? List.of() : after.get(0), before);
+        }
         if (trigger.voice() == Voice.PRONOUN) {
-            boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
-            List<Nominal> object = relative ? before : pronoun(match, frame);
-            List<Nominal> subject = after.isEmpty() ? carriedOn(match, trigger) : after.get(0);
-            return new Sides(relative && after.isEmpty() ? List.of() : subject, object);
+            List<Nominal> subject = after.isEmpty() ? continued.carriedOn(match, trigger) : after.get(0);
+            return new Sides(
+                    relative && after.isEmpty() ? List.of() : subject,
+                    relative ? before : pronoun(match, frame, subject));
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
         List<Nominal> slot = stood(match, frame);
@@ -99,24 +107,18 @@ final class VerbFirst {
             }
             return new Sides(before, objective && !after.isEmpty() ? after.get(0) : slot);
         }
-        List<Nominal> meant = meantBefore(match.first());
+        List<Nominal> meant = continued.meantBefore(match.first());
         if (after.isEmpty()) {
-            return new Sides(NounSides.either(meant, carriedOn(match, trigger)), slot);
+            return new Sides(continued.subject(match, trigger), slot);
         }
         if (!meant.isEmpty()) {
             return new Sides(meant, objective ? after.get(0) : slot);
         }
         List<Nominal> only = after.get(0);
         if (objective && slot.isEmpty()) {
-            List<Nominal> leading = NounSides.either(
-                    leading(match), layout.agrees(match.first(), only.get(0)) ? List.of() : carriedOn(match, trigger));
-            boolean other = !leading.isEmpty()
-                    && !leading.get(0)
-                            .mention()
-                            .actor()
-                            .equals(only.get(0).mention().actor());
-            if (other || !layout.agrees(match.first(), only.get(0))) {
-                return new Sides(other ? leading : List.of(), only);
+            Optional<List<Nominal>> acting = continued.actingOn(match, trigger, only.get(0));
+            if (acting.isPresent()) {
+                return new Sides(acting.get(), only);
             }
             boolean crew = !frame.ofSufferer()
                     && only.get(0).mention().form() == Mention.Form.DEMONYM
@@ -147,59 +149,14 @@ final class VerbFirst {
         return Optional.empty();
     }
 
-    /** "قطعت تركيا علاقاتها مع إسرائيل": the subject stands between a verb and its rest, the other side behind. */
-    private Sides parted(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
-        EventFrame frame = trigger.frame();
-        PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
-        List<List<Nominal>> between = bareAfter(match, before.isEmpty() ? 2 : 1).stream()
-                .filter(names -> names.get(names.size() - 1).last() <= rest.first())
-                .toList();
-        boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
-        List<Nominal> source = before;
-        if (before.isEmpty()) {
-            source = between.isEmpty()
-                    ? NounSides.either(meantBefore(match.first()), carriedOn(match, trigger))
-                    : between.get(0);
-        }
-        if (both) {
-            return new Sides(source, between.get(1));
-        }
-        Optional<String> led = marks.slotAt(rest.last() - 1);
-        List<Nominal> target = partedTarget(rest, led, frame);
-        boolean beyond = !target.isEmpty()
-                && stretch.nounBetween(rest.last(), target.get(0).first());
-        List<Nominal> own = beyond ? stances.blamed(match, frame) : target;
-        return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match) : own);
-    }
-
-    private List<Nominal> partedTarget(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
-        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
-                .orElseGet(() -> frame.targetIn(EventFrame.OBJECT) ? holding(rest) : List.of());
-        for (String slot : frame.target()) {
-            if (target.isEmpty()) {
-                target = slot.equals(EventFrame.OBJECT)
-                        ? around.bareAfter(rest.last(), OBJECT_REACH)
-                        : around.governed(rest.last(), List.of(slot));
-            }
-        }
-        return target;
-    }
-
-    /** "طردت فرنسا السفير الجزائري": the name whose title is the rest of the verb. */
-    private List<Nominal> holding(PhraseMatch<String> rest) {
-        return layout.nominals.stream()
-                .filter(n -> n.bare() && n.first() < rest.last() && n.last() > rest.last())
-                .findFirst()
-                .map(around::chain)
-                .orElse(List.of());
-    }
-
     /** "اعتقلت الشرطة ناشطا ورحلته", "رفضها حزب الله": whom the verb before told of, or whoever did what a stance is taken on. */
-    private List<Nominal> pronoun(PhraseMatch<Trigger> match, EventFrame frame) {
+    private List<Nominal> pronoun(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> subject) {
         if (frame.stance()) {
-            return stances.told(match.first());
+            // "رحب البيت الأبيض بإعلان الحكومة ورفضه حزب الله": what the stance before was taken on
+            List<Nominal> shared = deeds.lastSpoken(match.first(), PRONOUN_REACH, subject);
+            return NounSides.either(shared, stances.told(match.first()));
         }
-        return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), CARRIED_REACH);
+        return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), PRONOUN_REACH);
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
@@ -212,35 +169,6 @@ final class VerbFirst {
         }
         List<Nominal> blamed = NounSides.either(stances.blamed(match, frame), slot);
         return NounSides.either(blamed, stances.decided(match));
-    }
-
-    /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
-    private List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
-        boolean begins = match.affix().isEmpty() || trigger.voice() == Voice.PASSIVE;
-        return begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
-    }
-
-    /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
-    private List<Nominal> leading(PhraseMatch<Trigger> match) {
-        int start = marks.clauseStart(match.first());
-        if (match.affix().isEmpty() || start == 0) {
-            return List.of();
-        }
-        return layout.nominals.stream()
-                .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
-                .filter(n -> !stretch.quoteClosed(n.last(), match.first()))
-                .findFirst()
-                .map(around::chain)
-                .orElse(List.of());
-    }
-
-    /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
-    private List<Nominal> meantBefore(int verb) {
-        int at = verb - 1;
-        while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
-            at--;
-        }
-        return topic.meant(layout, at);
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */
@@ -276,7 +204,13 @@ final class VerbFirst {
         int start = marks.clauseStart(match.first());
         Optional<Nominal> nearest = around.last(start, match.first())
                 .filter(n -> relative || n.bare())
-                .filter(n -> stretch.passes(n.last(), match.first()));
+                .filter(n -> stretch.passes(n.last(), match.first())
+                        // "الناشط، الذي أفرجت عنه"
+                        || relative
+                                && n.direct()
+                                && n.mention().actor().type() != ActorType.PLACE
+                                && marks.isComma(n.last())
+                                && n.last() == match.first() - 2);
         Optional<Nominal> last = around.last(start, match.first());
         if (match.affix().isEmpty()
                 && last.filter(deeds.taken()::contains).isPresent()

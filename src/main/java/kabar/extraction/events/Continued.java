@@ -1,0 +1,115 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Whose deed a verb goes on about that names nobody as its subject, in languages that put the subject behind. */
+final class Continued {
+    private static final int CARRIED_REACH = 24;
+    /** The subject that a sentence opens with stands behind so many words at most: a conjunction, a verb, an adverb. */
+    private static final int OPENING = 3;
+
+    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final Topic topic;
+    private final Deeds deeds;
+    private final Agreement agreement;
+
+    Continued(Layout layout, Surroundings around, Topic topic, Deeds deeds) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = around;
+        this.topic = topic;
+        this.deeds = deeds;
+        this.agreement = new Agreement(layout);
+    }
+
+    /** The subject of a verb without a name behind it. */
+    List<Nominal> subject(PhraseMatch<Trigger> match, Trigger trigger) {
+        List<Nominal> known = NounSides.either(meantBefore(match.first()), carriedOn(match, trigger));
+        return NounSides.either(known, opener(match, trigger));
+    }
+
+    /**
+     * Whose deed is done to the only name behind a verb; empty where that name is the subject itself. Nobody where it is not, and
+     * who does it is not told.
+     */
+    Optional<List<Nominal>> actingOn(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
+        List<Nominal> leading = leading(match, trigger);
+        if (other(leading, only)) {
+            return Optional.of(leading);
+        }
+        boolean fits = agreement.fits(match, trigger, only);
+        List<Nominal> carried = carriedOn(match, trigger);
+        if (fits && !(other(carried, only) && deeds.unbroken(match.first()))) {
+            return Optional.empty();
+        }
+        List<Nominal> doing = other(carried, only) ? carried : opener(match, trigger);
+        return Optional.of(other(doing, only) ? doing : List.of());
+    }
+
+    /** Whom a pronoun behind a verb stands for: whom the verb before was done to. */
+    List<Nominal> sufferer(int verb) {
+        return deeds.lastTarget(verb, CARRIED_REACH);
+    }
+
+    private static boolean other(List<Nominal> source, Nominal only) {
+        return !source.isEmpty()
+                && !source.get(0).mention().actor().equals(only.mention().actor());
+    }
+
+    /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
+    List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
+        boolean begins = match.affix().isEmpty() || trigger.voice() == Voice.PASSIVE;
+        List<Nominal> source = begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
+        boolean here = source.size() == 1 && source.get(0).last() <= match.first();
+        return here && !agreement.fits(match, trigger, source.get(0)) ? List.of() : source;
+    }
+
+    /** "أعلن أردوغان أن بلاده مستعدة، ودعا أرمينيا": whoever the sentence opens with, where the verb has the form for him. */
+    private List<Nominal> opener(PhraseMatch<Trigger> match, Trigger trigger) {
+        int start = marks.hardStart(match.first());
+        if (match.affix().isEmpty() || match.first() == start || trigger.voice() == Voice.PASSIVE) {
+            return List.of();
+        }
+        return layout.nominals.stream()
+                .filter(n -> n.first() - start <= OPENING && n.last() <= match.first() && n.bare())
+                .filter(n -> layout.standIns.acts(n.mention().actor()))
+                .findFirst()
+                .filter(n -> agreement.fits(match, trigger, n))
+                .filter(n -> n.mention().actor().type() != ActorType.PERSON
+                        || !marks.words.small.feminine(marks.tokens.get(match.first())))
+                .map(around::chain)
+                .orElse(List.of());
+    }
+
+    /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
+    private List<Nominal> leading(PhraseMatch<Trigger> match, Trigger trigger) {
+        int start = marks.clauseStart(match.first());
+        if (match.affix().isEmpty() || start == 0) {
+            return List.of();
+        }
+        return layout.nominals.stream()
+                .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
+                .filter(n -> !stretch.quoteClosed(n.last(), match.first()))
+                .filter(n -> agreement.fits(match, trigger, n))
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
+    }
+
+    /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
+    List<Nominal> meantBefore(int verb) {
+        int at = verb - 1;
+        while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
+            at--;
+        }
+        return topic.meant(layout, at);
+    }
+}

@@ -1,0 +1,122 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.text.PhraseMatch;
+
+/** The sides of a verb that tells an event with words behind its subject: "قطعت تركيا علاقاتها مع إسرائيل". */
+final class PartedVerbs {
+    private static final int OBJECT_REACH = 6;
+    /** So many words between the rest of a verb and a name that its preposition still governs. */
+    private static final int WITHIN = 3;
+
+    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final VerbPhrases phrases;
+    private final Stances stances;
+    private final Continued continued;
+
+    PartedVerbs(Layout layout, Surroundings around, VerbPhrases phrases, Stances stances, Continued continued) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = around;
+        this.phrases = phrases;
+        this.stances = stances;
+        this.continued = continued;
+    }
+
+    /**
+     * The subject stands between a verb and its rest, the other side behind, or between them as well.
+     *
+     * @param before the subject, where it stands before its verb
+     * @param behind the names behind the verb, each with those joined to it
+     */
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before, List<List<Nominal>> behind) {
+        EventFrame frame = trigger.frame();
+        PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
+        List<List<Nominal>> between = behind.stream()
+                .filter(names -> names.get(names.size() - 1).last() <= rest.first())
+                .toList();
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        if (marks.is(rest.last() - 1, Part.RESUMING)) {
+            // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
+            List<Nominal> acting = behind.isEmpty() ? List.of() : behind.get(0);
+            return relative
+                    ? new Sides(acting, before)
+                    : new Sides(NounSides.either(before, acting), continued.sufferer(match.first()));
+        }
+        boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
+        List<Nominal> source = before;
+        if (before.isEmpty()) {
+            source = between.isEmpty() ? continued.subject(match, trigger) : between.get(0);
+        }
+        if (both) {
+            return new Sides(source, between.get(1));
+        }
+        if (before.isEmpty() && between.size() == 1 && frame.targetIn(EventFrame.OBJECT)) {
+            // "وهدد تركيا بالرد": the only name between is whom it is done to
+            Optional<List<Nominal>> acting =
+                    continued.actingOn(match, trigger, between.get(0).get(0));
+            if (acting.isPresent()) {
+                return new Sides(acting.get(), between.get(0));
+            }
+        }
+        Optional<String> led = marks.slotAt(rest.last() - 1);
+        List<Nominal> target = NounSides.either(target(rest, led, frame), inside(match, rest, frame));
+        boolean beyond = !target.isEmpty()
+                && stretch.nounBetween(rest.last(), target.get(0).first());
+        List<Nominal> own = beyond ? stances.blamed(match, frame) : target;
+        return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match) : own);
+    }
+
+    private List<Nominal> target(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
+        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
+                .orElseGet(() -> frame.targetIn(EventFrame.OBJECT) ? holding(rest) : List.of());
+        for (String slot : frame.target()) {
+            if (target.isEmpty()) {
+                target = slot.equals(EventFrame.OBJECT)
+                        ? around.bareAfter(rest.last(), OBJECT_REACH)
+                        : around.governed(rest.last(), List.of(slot));
+            }
+        }
+        return NounSides.either(NounSides.either(target, withRest(rest)), members(rest.last()));
+    }
+
+    /** "فرضت عقوبات على شخصين هما ليلى حداد وسامي نصر": those whom the words behind the verb name. */
+    private List<Nominal> members(int from) {
+        return around.among(from, marks.clauseEnd(from)).map(around::chain).orElse(List.of());
+    }
+
+    /** "أفرجت روسيا عن عشرات الأوكرانيين": a preposition among the words that complete the verb governs the name behind them. */
+    private List<Nominal> withRest(PhraseMatch<String> rest) {
+        for (int i = rest.first(); i < rest.last(); i++) {
+            Optional<String> slot = marks.slotAt(i);
+            if (slot.isPresent()) {
+                return around.governed(rest.last(), List.of(slot.get())).stream()
+                        .filter(n -> n.joined() || around.steps(rest.last(), n.first()) <= WITHIN)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "قدمت اليابان لليمن منحة": whom it is done to, told before the rest of the verb. */
+    private List<Nominal> inside(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {
+        List<String> slots = NounSides.without(frame.target());
+        return around.governed(match.last(), slots).stream()
+                .filter(n -> n.last() <= rest.first())
+                .toList();
+    }
+
+    /** "طردت فرنسا السفير الجزائري": the name whose title is the rest of the verb. */
+    private List<Nominal> holding(PhraseMatch<String> rest) {
+        return layout.nominals.stream()
+                .filter(n -> n.bare() && n.first() < rest.last() && n.last() > rest.last())
+                .findFirst()
+                .map(around::chain)
+                .orElse(List.of());
+    }
+}
