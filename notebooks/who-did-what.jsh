@@ -14,22 +14,23 @@ Corpus corpus = Kabar.open(in);
 // %%
 Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
-//> type      events  sentences  articles  stories  publishers  languages
-//> ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT       84         79        36       32           8  ar en id
-//> CONSULT       24         25        17       15           8  ar en id
-//> REQUEST       21         21        17       15           5  ar id
-//> SUPPORT       19         20        17       14           8  ar en id
-//> ACCUSE        18         15        11       11           6  ar en id
-//> REJECT        17         15        15       12           8  ar en id
-//> MOBILIZE       8          8         6        4           4  en id
-//> THREATEN       5          5         5        5           3  ar en id
-//> AGREE          4          4         4        3           3  ar en
-//> RETREAT        4          4         4        4           4  ar en id
-//> PROTEST        3          3         3        3           3  en id
-//> AID            2          2         2        2           1  id
-//> COERCE         2          2         1        1           1  id
-//> SANCTION       2          2         2        2           2  en id
+//> type       events  sentences  articles  stories  publishers  languages
+//> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> ASSAULT        82         78        36       32           8  ar en id
+//> CONSULT        24         25        17       15           8  ar en id
+//> REQUEST        23         23        17       15           5  ar id
+//> REJECT         19         17        15       12           8  ar en id
+//> SUPPORT        19         20        17       14           8  ar en id
+//> ACCUSE         16         14        11       11           6  ar en id
+//> MOBILIZE        8          8         6        4           4  en id
+//> THREATEN        5          5         5        5           3  ar en id
+//> AGREE           4          4         4        3           3  ar en
+//> RETREAT         4          4         4        4           4  ar en id
+//> PROTEST         3          3         3        3           3  en id
+//> AID             2          2         2        2           1  id
+//> COERCE          2          2         1        1           1  id
+//> SANCTION        2          2         2        2           2  en id
+//> COOPERATE       1          1         1        1           0  ar
 // %% [markdown]
 // ## Month by month
 // By the day of publication. `MONTH.mentioned()` would go by the day that the event itself is dated to.
@@ -37,36 +38,36 @@ types.plot()
 corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT  2024-10              16         17         6        4           5  ar en id
 //> ASSAULT  2024-08              14         11         4        4           4  en id
+//> ASSAULT  2024-10              14         16         6        4           5  ar en id
 //> ASSAULT  wider                11         10         5        5           1  ar en id
 //> ASSAULT  2024-09              10         10         4        4           4  ar en id
 //> ASSAULT  2024-04               9          9         3        1           3  en
-//> ACCUSE   2024-08               6          4         2        2           2  en id
+//> REQUEST  2024-10               7          8         5        3           4  ar id
 //> CONSULT  wider                 6          6         4        4           0  ar en id
-//> REQUEST  2024-10               6          7         5        3           4  ar id
 //> SUPPORT  wider                 6          7         4        4           0  ar en id
-//> ACCUSE   2024-10               5          4         3        3           3  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> ASSAULT  2024-07               5          5         3        3           3  ar en id
+//> REQUEST  2024-01               5          4         2        2           2  ar
 //> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-08               4          4         2        2           2  en id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
-//> REQUEST  2024-01               4          3         2        2           2  ar
-//> ACCUSE   2024-07               3          3         3        3           3  ar en id
+//> REJECT   2024-03               4          4         2        1           2  ar
 //> ASSAULT  2024-05               3          3         2        2           2  ar id
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
+//> REJECT   2024-04               3          3         3        1           3  en
 //> REQUEST  wider                 3          3         2        2           0  ar
 //> SUPPORT  2023-11               3          3         3        3           3  en id
 //> SUPPORT  2024-04               3          3         3        1           3  en
-//> ACCUSE   2023-11               2          2         1        1           1  id
 //> ASSAULT  2023-10               2          3         2        2           2  ar en
 //> ASSAULT  2023-12               2          2         1        1           1  ar
+//> REJECT   2023-10               2          2         2        2           2  ar en
+//> REJECT   2023-12               2          1         1        1           1  ar
+//> REJECT   2024-08               2          1         1        1           1  id
+//> REJECT   2024-10               2          2         2        2           1  ar
 //> REQUEST  2024-05               2          2         2        2           2  ar id
 //> SUPPORT  2024-03               2          2         2        1           2  ar
-//> ACCUSE   2023-10               1          1         1        1           1  ar
-//> ACCUSE   wider                 1          1         1        1           0  id
 //> ASSAULT  2023-11               1          2         1        1           1  id
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
@@ -74,6 +75,10 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2023-12               1          1         1        1           1  ar
 //> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-06               1          1         1        1           1  ar
+//> REJECT   2024-02               1          1         1        1           1  id
+//> REJECT   2024-05               1          1         1        1           1  ar
+//> REJECT   2024-07               1          1         1        1           1  id
+//> REJECT   2024-09               1          1         1        1           1  ar
 //> REQUEST  2023-10               1          1         1        1           1  ar
 //> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
@@ -104,13 +109,13 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           ASSAULT   unknown                      unknown                4          4         4        4           3  ar id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
+//> country:US                                    United States                    REQUEST   country:IL                   Israel                 4          5         4        4           1  ar
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          3          3         3        3           1  ar id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en id
-//> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          4         3        3           0  ar
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
 //> (countries count with their governments, armies and, where the day is known, ministers)
@@ -118,30 +123,31 @@ acts.atLeast(2).top(20)
 // ## What happened, what is only planned, possible or alleged
 // %%
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
-//> type      modality  events  sentences  articles  stories  publishers  languages
-//> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE    actual        18         15        11       11           6  ar en id
-//> AGREE     actual         4          4         4        3           3  ar en
-//> AID       actual         1          1         1        1           0  id
-//> AID       planned        1          1         1        1           1  id
-//> ASSAULT   actual        80         75        35       31           8  ar en id
-//> ASSAULT   possible       4          4         3        3           1  en id
-//> COERCE    actual         2          2         1        1           1  id
-//> CONSULT   actual        21         22        16       14           7  ar en id
-//> CONSULT   planned        2          2         2        2           2  en id
-//> CONSULT   possible       1          1         1        1           1  id
-//> MOBILIZE  actual         5          5         5        3           4  en id
-//> MOBILIZE  planned        3          3         2        2           2  en id
-//> PROTEST   actual         3          3         3        3           3  en id
-//> REJECT    actual        17         15        15       12           8  ar en id
-//> REQUEST   actual        21         21        17       15           5  ar id
-//> RETREAT   actual         4          4         4        4           4  ar en id
-//> SANCTION  actual         2          2         2        2           2  en id
-//> SUPPORT   actual        15         16        13       10           7  ar en id
-//> SUPPORT   planned        3          3         3        3           2  ar en id
-//> SUPPORT   possible       1          1         1        1           1  en
-//> THREATEN  actual         4          4         4        4           2  ar en
-//> THREATEN  planned        1          1         1        1           1  id
+//> type       modality  events  sentences  articles  stories  publishers  languages
+//> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> ACCUSE     actual        16         14        11       11           6  ar en id
+//> AGREE      actual         4          4         4        3           3  ar en
+//> AID        actual         1          1         1        1           0  id
+//> AID        planned        1          1         1        1           1  id
+//> ASSAULT    actual        78         74        35       31           8  ar en id
+//> ASSAULT    possible       4          4         3        3           1  en id
+//> COERCE     actual         2          2         1        1           1  id
+//> CONSULT    actual        21         22        16       14           7  ar en id
+//> CONSULT    planned        2          2         2        2           2  en id
+//> CONSULT    possible       1          1         1        1           1  id
+//> COOPERATE  actual         1          1         1        1           0  ar
+//> MOBILIZE   actual         5          5         5        3           4  en id
+//> MOBILIZE   planned        3          3         2        2           2  en id
+//> PROTEST    actual         3          3         3        3           3  en id
+//> REJECT     actual        19         17        15       12           8  ar en id
+//> REQUEST    actual        23         23        17       15           5  ar id
+//> RETREAT    actual         4          4         4        4           4  ar en id
+//> SANCTION   actual         2          2         2        2           2  en id
+//> SUPPORT    actual        15         16        13       10           7  ar en id
+//> SUPPORT    planned        3          3         3        3           2  ar en id
+//> SUPPORT    possible       1          1         1        1           1  en
+//> THREATEN   actual         4          4         4        4           2  ar en
+//> THREATEN   planned        1          1         1        1           1  id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%

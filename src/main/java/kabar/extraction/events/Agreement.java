@@ -23,9 +23,7 @@ final class Agreement {
         if (small.manifold(form)) {
             return true;
         }
-        boolean feminine = trigger.present()
-                ? small.feminineBeginning(form)
-                : small.feminineEnding(form);
+        boolean feminine = trigger.present() ? small.feminineBeginning(form) : small.feminineEnding(form);
         Mention mention = nominal.mention();
         int name = marks.tokenAt(mention.span().start());
         boolean alone = nominal.last() - nominal.first() == 1;

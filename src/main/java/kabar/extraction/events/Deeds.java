@@ -197,7 +197,10 @@ final class Deeds {
         List<Nominal> target = lastTarget(at, reach);
         boolean answers = !target.isEmpty()
                 && !answering.isEmpty()
-                && target.get(0).mention().actor().equals(answering.get(0).mention().actor());
+                && target.get(0)
+                        .mention()
+                        .actor()
+                        .equals(answering.get(0).mention().actor());
         return answers ? lastSource(at, reach) : target;
     }
 

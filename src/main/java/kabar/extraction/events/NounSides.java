@@ -146,7 +146,8 @@ final class NounSides {
     private static boolean onlyWhere(List<Nominal> slot) {
         return !slot.isEmpty()
                 && slot.stream()
-                        .allMatch(n -> n.slot().equals(EventFrame.IN) || n.slot().equals(EventFrame.OF));
+                        .allMatch(
+                                n -> n.slot().equals(EventFrame.IN) || n.slot().equals(EventFrame.OF));
     }
 
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
