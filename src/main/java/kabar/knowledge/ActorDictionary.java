@@ -117,7 +117,12 @@ public final class ActorDictionary {
 
     /** The institution of a country that no row lists: its id and name are made by {@code institutions.csv}. */
     public Actor made(String institution, Actor country) {
-        return standing.make(institution, country, demonyms.getOrDefault(country.id(), country.name()));
+        return standing.make(institution, country, adjective(country));
+    }
+
+    /** The English word for what belongs to a country; its name where none is listed. */
+    public String adjective(Actor country) {
+        return demonyms.getOrDefault(country.id(), country.name());
     }
 
     /** An actor that is not in the dictionary: the id is made of the name. */
@@ -248,7 +253,7 @@ public final class ActorDictionary {
     }
 
     private void addDemonym(CSVRecord row, Actor actor) {
-        value(row, "en_demonym").ifPresent(cell -> demonyms.put(actor.id(), cell.split("\\|", 2)[0]));
+        value(row, "en_demonym").ifPresent(cell -> demonyms.put(actor.id(), cell.split("[|*]", 2)[0]));
     }
 
     private void addNames(CSVRecord row, Actor actor, String column, String language, Name.Kind kind) {

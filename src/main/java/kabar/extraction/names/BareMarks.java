@@ -159,6 +159,20 @@ record BareMarks(
         return startsWithAny(form, article);
     }
 
+    /** A word with the article, behind a particle or not: "الدراسات", "والأمن", "للإغاثة". */
+    boolean definite(String form) {
+        if (withArticle(form)) {
+            return true;
+        }
+        for (String particle : particles) {
+            if (form.startsWith(particle)
+                    && (withArticle(form.substring(particle.length())) || form.startsWith(particle + particle))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "الحمصي", "التكريتي": a word with the article that says where somebody is from. */
     boolean origin(String form) {
         return form.length() > 5 && withArticle(form) && origins.stream().anyMatch(form::endsWith);
@@ -191,6 +205,20 @@ record BareMarks(
                     && form.length() - particle.length() > 3
                     && line.token(i).span().length() == form.length()
                     && (line.words.of(form.substring(particle.length())) & NameWords.FOREIGN) != 0) {
+                return particle.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Letters of a particle before the first word of a body's name, 0 where none is written. */
+    int cutBody(NameLine line, int i) {
+        String form = line.token(i).form();
+        for (String particle : particles) {
+            if (form.startsWith(particle)
+                    && form.length() - particle.length() > 2
+                    && line.token(i).span().length() == form.length()
+                    && (line.words.of(form.substring(particle.length())) & NameWords.BODY_KNOWN) != 0) {
                 return particle.length();
             }
         }

@@ -28,12 +28,15 @@ final class CapitalBodies {
         if (line.is(i, NameWords.BODY_FIRST)) {
             boolean office = line.inTitle(i) && line.titled(i + 1) && line.capital(i + 1);
             boolean title = line.inTitle(i) && line.inTitle(i + 1) && !line.titled(i + 1);
-            if (title || office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT)) {
+            if (title || office && line.free(i + 1) && !line.is(i + 1, NameWords.NOT) && !line.bodyWord(i + 1)) {
                 return i;
             }
             int end = HeadedBodies.end(line, i);
-            if (faction(line, i, end)) {
+            if (faction(line, i)) {
                 return end;
+            }
+            if (party(line, i) && line.is(i + 1, NameWords.BODY_FIRST) && party(line, i + 1)) {
+                return i;
             }
             if (end > i + 1 && specific(line, i, end)) {
                 return body(line, i, end, line.words.body(line.token(i).form()), "body");
@@ -44,6 +47,10 @@ final class CapitalBodies {
                 && line.token(i).spaced()
                 && line.found(i - 1).filter(CapitalBodies::body).isPresent()) {
             return i;
+        }
+        int known = line.is(i, NameWords.BODY_KNOWN) ? known(line, i) : i;
+        if (known > i) {
+            return known;
         }
         int tail = tailed(line, i);
         if (tail > i) {
@@ -59,11 +66,32 @@ final class CapitalBodies {
         return spot > i ? spot : initials(line, i);
     }
 
+    private static boolean party(NameLine line, int i) {
+        return line.words.body(line.token(i).form()) == ActorType.PARTY;
+    }
+
+    /** "Kongres Nasional Rekonstruksi Timor": a name all of whose words the language knows as those of bodies. */
+    private static int known(NameLine line, int first) {
+        int last = first + 1;
+        while (last < line.size()
+                && last - first < LONGEST
+                && (line.capital(last) && line.token(last).spaced()
+                        || line.is(last, NameWords.AND) && line.capital(last + 1))) {
+            last++;
+        }
+        BodyParts read = BodyParts.read(line.labels(), line, first + 1, last);
+        boolean words = read.parts().stream()
+                .anyMatch(part -> part.place().isEmpty() && part.whole().isEmpty());
+        return read.end() == last && words && read.parts().size() > 1
+                ? body(line, first, last, line.words.body(line.token(first).form()), "body")
+                : first;
+    }
+
     /** "Fraksi PKB" in a parliament is the party. */
-    private static boolean faction(NameLine line, int first, int end) {
-        return line.words.body(line.token(first).form()) == ActorType.PARTY
+    private static boolean faction(NameLine line, int first) {
+        return party(line, first)
                 && line.found(first + 1)
-                        .filter(f -> f.actor().type() == ActorType.PARTY && f.first() == first + 1 && f.last() == end)
+                        .filter(f -> f.actor().type() == ActorType.PARTY && f.first() == first + 1)
                         .isPresent();
     }
 
@@ -95,6 +123,10 @@ final class CapitalBodies {
         int last = first;
         int tail = -1;
         while (last < line.size() && last - first < LONGEST && inRun(line, first, last)) {
+            if (last > first && line.words.headFirst() && line.is(last, NameWords.BODY_FIRST)) {
+                // "Saham PT Garuda Tbk"
+                break;
+            }
             if (line.is(last, NameWords.BODY_LAST | NameWords.PLACE_LAST) && line.capital(last)) {
                 tail = last;
             }

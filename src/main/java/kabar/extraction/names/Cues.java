@@ -239,6 +239,17 @@ final class Cues {
                 || own.actingBefore().stream().anyMatch(e -> before.length() > 3 && before.endsWith(e));
     }
 
+    /** The first word of a sentence, with a capital letter only there, and a word behind it that tells of a government's deeds. */
+    boolean opensAndActs(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        return match.first() == 0
+                && match.tokens() == 1
+                && match.last() < tokens.size()
+                && tokens.get(0).shape() == Token.Shape.CAPITALISED
+                && tokens.get(match.last()).shape() == Token.Shape.LOWER
+                && of(match).acting().contains(tokens.get(match.last()).form());
+    }
+
     /** A dateline ("Washington -", "JAKARTA,") or an address ("London, England") means the place. */
     private static boolean besideMark(List<Token> tokens, PhraseMatch<?> match) {
         if (match.last() >= tokens.size() || !tokens.get(match.last()).isMark()) {

@@ -1,5 +1,6 @@
 package kabar.extraction.names;
 
+import java.util.Optional;
 import kabar.knowledge.ActorType;
 
 /** Where a body's name ends that begins with the word of a body: "PT Astra Agro Lestari Tbk", "Dinas Tenaga Kerja dan Transmigrasi". */
@@ -14,8 +15,21 @@ final class HeadedBodies {
     static int end(NameLine line, int first) {
         int end = first + 1;
         boolean space = false;
+        // "Perlindungan Anak", but "Wakil Rektor Universitas Pecs Urusan Pendidikan"
+        boolean made = line.labels()
+                .head(line.tokens, first, line.size())
+                .filter(head -> head.role() == LabelWords.Role.HEAD)
+                .isPresent();
         for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
-            if (line.capital(i) && line.token(i).spaced()) {
+            if (made && end == i && line.token(i).capital() && line.free(i) && line.bodyWord(i)) {
+                space = false;
+                end = i + line.bodyWords(i);
+                i = end - 1;
+            } else if (line.capital(i) && line.token(i).spaced()) {
+                int whole = i > first + 1 && line.is(first, NameWords.BODY_PART) ? whole(line, i) : i;
+                if (whole > i) {
+                    return whole;
+                }
                 boolean person = line.found(i)
                         .filter(f -> f.actor().type() == ActorType.PERSON)
                         .isPresent();
@@ -49,6 +63,21 @@ final class HeadedBodies {
         return end;
     }
 
+    /** The end of the body that a part of it is named with: "Biro Pers Sekretariat Presiden". */
+    private static int whole(NameLine line, int i) {
+        Optional<Found> known = line.found(i).filter(f -> f.first() == i && isBody(f));
+        if (known.isPresent()) {
+            return known.get().last();
+        }
+        return line.is(i, NameWords.BODY_FIRST) ? end(line, i) : i;
+    }
+
+    private static boolean isBody(Found found) {
+        return found.actor().type() == ActorType.GOVERNMENT
+                || found.actor().type() == ActorType.MILITARY
+                || found.actor().type() == ActorType.ORGANISATION;
+    }
+
     /** "PT Kaltim Prima Coal", "Partai Indonesia Raya": what follows a place belongs to the name. */
     private static boolean goesOn(NameLine line, int first, int i) {
         ActorType type = line.words.body(line.token(first).form());
@@ -80,7 +109,7 @@ final class HeadedBodies {
 
     /** "dan", "of", "&" between two words of a name that speaks of several things. */
     private static boolean joins(NameLine line, int first, int i, int end) {
-        if (i != end || !line.capital(i + 1) || i == first + 1) {
+        if (i != end || !line.capital(i + 1) || i == first + 1 && !line.is(i, NameWords.OF)) {
             return false;
         }
         if (line.token(i).is("&")) {
@@ -117,8 +146,8 @@ final class HeadedBodies {
 
     private static int things(NameLine line, int first) {
         int end = first;
-        while (thing(line, end)) {
-            end++;
+        while (thing(line, end) || line.bodyWord(end) && line.token(end).capital() && line.free(end)) {
+            end += Math.max(1, line.bodyWords(end));
         }
         return end;
     }

@@ -168,6 +168,10 @@ final class NameChoice {
         if (place && cues.common(match)) {
             return cues.headed(match) || related && cues.placed(match);
         }
+        // "Turkey urged Russia to"
+        if (place && cues.opensAndActs(match)) {
+            return names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
+        }
         if (place) {
             boolean known = related || names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
             return cues.placed(match) || known && cased && !cues.besideCapital(match);

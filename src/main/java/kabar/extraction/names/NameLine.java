@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
-import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
@@ -170,6 +169,25 @@ final class NameLine {
         return tokens.get(i).form().length() == 1 && mark(i + 1, ".") && !opens(i);
     }
 
+    /** What the words of bodies' names are in English. */
+    LabelWords labels() {
+        return words.labels().list();
+    }
+
+    /** A word that the names of bodies are made of. */
+    boolean bodyWord(int i) {
+        return bodyWords(i) > 0;
+    }
+
+    /** How many words stand there that are one in the names of bodies: "Kerja Sama"; 0 where there is none. */
+    int bodyWords(int i) {
+        return i < size()
+                ? labels().word(tokens, i, size(), token(i).form())
+                        .map(entry -> entry.words().size())
+                        .orElse(0)
+                : 0;
+    }
+
     /** A given name that is no common word. */
     boolean given(int i) {
         return i >= 0 && i < kinds.length && NameWords.given(kinds[i]);
@@ -237,8 +255,9 @@ final class NameLine {
 
     /** Enters a name that the dictionary does not know; what was found inside it no longer counts. */
     Found add(int first, int last, ActorType type, String rule) {
-        String name = at(first, last);
-        Actor actor = type == ActorType.PERSON ? words.person(name) : ActorDictionary.unlisted(type, name);
+        Actor actor = type == ActorType.PERSON
+                ? words.person(at(first, last))
+                : words.labels().actor(this, first, last, type);
         return add(first, last, actor, span(first, last), rule);
     }
 

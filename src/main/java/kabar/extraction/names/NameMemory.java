@@ -2,6 +2,7 @@ package kabar.extraction.names;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,20 @@ final class NameMemory {
     private static final Set<ActorType> BODIES =
             EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
 
+    private static final int SHORTEST_ACRONYM = 3;
+
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Optional<Actor>> full = new HashMap<>();
+    /** Acronyms that the article gives to a body of its own. */
+    private final Set<String> own = new HashSet<>();
+
     private int longest = 1;
 
     NameMemory(List<NameLine> lines, List<List<Found>> found) {
         this.lines = lines;
         for (NameLine line : lines) {
+            line.added().replaceAll(f -> named(line, f));
             for (Found f : found.get(line.sentence.index())) {
                 acronym(line, f);
                 firstName(line, f);
@@ -74,9 +81,46 @@ final class NameMemory {
             return;
         }
         Token acronym = line.token(f.last() + 1);
-        if (line.free(f.last() + 1) && shortens(acronym.form(), line.at(f.first(), f.last()))) {
-            remember(line.text.at(acronym.span()), f.actor());
+        String written = line.text.at(acronym.span());
+        boolean whole = acronym.shape() == Token.Shape.UPPER && written.length() >= SHORTEST_ACRONYM && f.tokens() > 1;
+        if (line.free(f.last() + 1)) {
+            if (whole
+                    || shortens(acronym.form(), line.at(f.first(), f.last()))
+                    || shortens(acronym.form(), f.actor().name())) {
+                remember(written, f.actor());
+            }
+        } else if (whole && initials(f.actor().name()).equals(acronym.form())) {
+            remember(written, f.actor());
+            own.add(written);
         }
+    }
+
+    /** "Perusahaan Minyak Nepal (NOC)" is the Nepal Oil Corporation. */
+    private static String initials(String label) {
+        var initials = new StringBuilder();
+        for (String word : label.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return Fold.of(initials.toString());
+    }
+
+    /** "Kongres Nasional Rekonstruksi Timor (CNRT)": a name of no list is that of the body whose acronym stands behind it. */
+    private static Found named(NameLine line, Found f) {
+        int end = line.bracketed(f.last());
+        if (end == f.last() || f.tokens() == 1 || !BODIES.contains(f.actor().type())) {
+            return f;
+        }
+        return line.found(f.last() + 1)
+                .filter(known -> known.tokens() == 1
+                        && known.form() == Mention.Form.NAME
+                        && BODIES.contains(known.actor().type())
+                        && line.token(f.last() + 1).shape() == Token.Shape.UPPER
+                        && !initials(f.actor().name()).equals(line.token(f.last() + 1).form()))
+                .map(known -> new Found(
+                        f.sentence(), f.first(), f.last(), f.span(), known.actor(), f.form(), f.role(), f.rule()))
+                .orElse(f);
     }
 
     /** Whether the letters of an acronym stand in a name in their order, the first of them at the beginning of a word. */
@@ -117,7 +161,8 @@ final class NameMemory {
         }
         for (NameLine line : lines) {
             for (int i = 0; i < line.size(); i++) {
-                if (line.capital(i) && line.free(i) && alone(line, i)) {
+                boolean acronym = !own.isEmpty() && line.capital(i) && own.contains(line.at(i, i + 1));
+                if (line.capital(i) && (line.free(i) || acronym) && alone(line, i)) {
                     enter(line, i);
                 }
             }

@@ -75,6 +75,12 @@ final class NameWords {
     /** "that", behind a verb of saying and who says it. */
     static final int THAT = 1 << 27;
 
+    /** Begins the name of a body that is made of known words. */
+    static final int BODY_KNOWN = 1 << 28;
+
+    /** Begins the name of a part of a body. */
+    static final int BODY_PART = 1 << 29;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
     private final Object2IntOpenHashMap<String> kinds;
@@ -95,9 +101,11 @@ final class NameWords {
     }
 
     private final LatinNames latin;
+    private final BodyLabels labels;
 
-    private NameWords(Object2IntOpenHashMap<String> shared, Language language, LatinNames latin) {
-        this.latin = latin;
+    private NameWords(ActorDictionary actors, Object2IntOpenHashMap<String> shared, Language language) {
+        this.latin = new LatinNames(actors, language);
+        this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
         this.shapes = language.rows("word-shapes").stream()
@@ -138,6 +146,8 @@ final class NameWords {
                         case "last" -> BODY_LAST;
                         case "any" -> BODY_ANY | BODY_LAST;
                         case "place" -> BODY_PLACE;
+                        case "part" -> BODY_FIRST | BODY_PART;
+                        case "known" -> BODY_KNOWN;
                         default -> BODY_WORDS;
                     });
         }
@@ -178,7 +188,7 @@ final class NameWords {
         rare.forEach((word, count) -> shared.mergeInt(word, count > 1 ? GIVEN : GIVEN | RARE, NameWords::withRare));
         var all = new HashMap<Language, NameWords>();
         for (Language language : Language.all()) {
-            all.put(language, new NameWords(shared, language, new LatinNames(actors, language)));
+            all.put(language, new NameWords(actors, shared, language));
         }
         return all;
     }
@@ -253,6 +263,11 @@ final class NameWords {
     /** Whether a word of another script sounds like a name that some list has in Latin letters. */
     boolean sounds(String form) {
         return latin.sounds(form);
+    }
+
+    /** English labels of bodies and places. */
+    BodyLabels labels() {
+        return labels;
     }
 
     ActorType body(String form) {

@@ -1,0 +1,300 @@
+package kabar.extraction.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kabar.extraction.names.BodyParts.Part;
+import kabar.extraction.names.LabelWords.Entry;
+import kabar.extraction.names.LabelWords.Role;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorDictionary;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Fold;
+import kabar.text.Language;
+import kabar.text.PhraseIndex;
+import kabar.text.Span;
+
+/**
+ * English labels of bodies and places that the dictionary does not know, made of the words of their names: "Dinas Tenaga Kerja Jawa Barat" is
+ * the West Java Manpower Office. A name with a word of no list keeps its own. Where the dictionary has a body of that English name, it is
+ * meant.
+ */
+final class BodyLabels {
+    static final String REST = "…";
+
+    private final ActorDictionary actors;
+    private final LabelWords list;
+    private final LatinNames latin;
+
+    BodyLabels(ActorDictionary actors, Language language, LatinNames latin) {
+        this.actors = actors;
+        this.list = new LabelWords(language);
+        this.latin = latin;
+    }
+
+    LabelWords list() {
+        return list;
+    }
+
+    /** Whether some name of the dictionary is this folded word. */
+    boolean named(String form) {
+        return !entries(form).isEmpty();
+    }
+
+    /** A word of no list in the name of a body: that of a place, or as it sounds. */
+    String word(String name, String form) {
+        return entries(form).stream()
+                .map(entry -> entry.value().actor())
+                .filter(actor -> actor.type().isSpace())
+                .findFirst()
+                .map(BodyLabels::plain)
+                .or(() -> latin.of(name))
+                .orElse(name);
+    }
+
+    private List<PhraseIndex.Entry<Name>> entries(String form) {
+        int node = actors.index().step(PhraseIndex.ROOT, form);
+        return node == PhraseIndex.NONE ? List.of() : actors.index().at(node);
+    }
+
+    /** The body or place whose name stands there. */
+    Actor actor(NameLine line, int first, int last, ActorType type) {
+        String name = line.at(first, last);
+        return actor(name, list.isEmpty() ? name : label(line, first, last).orElse(name), type);
+    }
+
+    /** The body whose first words and other words are these. */
+    Actor actor(NameLine line, Entry head, BodyParts parts, Span span, ActorType type) {
+        return actor(line.text.line(span), english(head, parts.parts()), type);
+    }
+
+    /** A body of another script that is named in quotation marks behind its head. */
+    Actor quoted(NameLine line, int head, int first, int last) {
+        String name = line.at(first, last);
+        BodyParts read = BodyParts.read(list, line, first, last);
+        Optional<String> made = read.end() == last
+                ? list.head(line.tokens, head, head + 1).map(entry -> english(entry, read.parts()))
+                : Optional.empty();
+        String label = made.or(() -> latin.of(name)).orElse(name);
+        return actor(name, label, line.words.body(line.token(head).form()));
+    }
+
+    private Actor actor(String name, String label, ActorType type) {
+        if (label.equals(name)) {
+            return ActorDictionary.unlisted(type, name);
+        }
+        Optional<Actor> listed = listed(label, type);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
+        Actor made = ActorDictionary.unlisted(type, label);
+        Optional<Actor> known = actors.actor(made.id());
+        if (known.isEmpty() || label.endsWith(")") && known.get().name().equals(label)) {
+            return known.orElse(made);
+        }
+        // The "Democratic Party" of one country is not that of another.
+        return new Actor(ActorDictionary.unlisted(type, name).id(), label, type, Optional.empty(), Optional.empty());
+    }
+
+    /** The only body of the dictionary with an English name. */
+    private Optional<Actor> listed(String label, ActorType type) {
+        PhraseIndex<Name> index = actors.index();
+        int node = PhraseIndex.ROOT;
+        for (String word : label.split("[^\\p{L}\\p{N}.'’]+")) {
+            node = node == PhraseIndex.NONE ? node : index.step(node, Fold.of(word));
+        }
+        if (node == PhraseIndex.NONE || node == PhraseIndex.ROOT) {
+            return Optional.empty();
+        }
+        List<Name> names = index.at(node).stream().map(PhraseIndex.Entry::value).toList();
+        List<Actor> owners = names.stream().map(Name::actor).distinct().toList();
+        boolean sure = owners.size() == 1 && names.stream().noneMatch(Name::ambiguous);
+        return sure && owners.get(0).type().isSpace() == type.isSpace() && owners.get(0).type() != ActorType.PERSON
+                ? Optional.of(owners.get(0))
+                : Optional.empty();
+    }
+
+    private Optional<String> label(NameLine line, int first, int last) {
+        Optional<Entry> head = list.head(line.tokens, first, last);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = first + head.get().words().size();
+        BodyParts read = BodyParts.read(list, line, from, last);
+        boolean named = head.get().role() == Role.NAMED;
+        int end = read.end();
+        List<Part> said =
+                read.parts().stream().filter(part -> part.role() != Role.DROP).toList();
+        Optional<Actor> whole = said.size() == 1 ? said.get(0).whole() : Optional.empty();
+        if (named && end == last && whole.isPresent()) {
+            return Optional.of(fill(head.get(), plain(whole.get())));
+        }
+        if (end == last && !(named && read.parts().isEmpty())) {
+            return Optional.of(english(head.get(), read.parts())).filter(label -> !label.isEmpty());
+        }
+        Optional<String> nested = nested(line, head.get(), read, last);
+        if (nested.isPresent()) {
+            return nested;
+        }
+        if (end < last && line.token(end).isNumber() && end + 1 == last) {
+            return Optional.of(english(head.get(), read.parts()) + " " + line.at(end, last));
+        }
+        return named && from < last ? kept(line, head.get(), from, last) : town(line, head.get(), read, last);
+    }
+
+    /** "Biro Pers Sekretariat Presiden": a part of another body. */
+    private Optional<String> nested(NameLine line, Entry head, BodyParts read, int last) {
+        boolean body = list.head(line.tokens, read.end(), last)
+                .filter(e -> e.role() == Role.HEAD)
+                .isPresent();
+        return body && read.end() < last
+                ? label(line, read.end(), last)
+                        .map(whole -> english(head, read.parts()) + " of the " + whole)
+                        .filter(label -> !label.startsWith(" "))
+                : Optional.empty();
+    }
+
+    /** What follows is a name of its own: "Rumah Sakit Hermina". */
+    private Optional<String> kept(NameLine line, Entry head, int from, int last) {
+        String rest = line.at(from, last);
+        Optional<String> bare = head.english().equals(REST) ? label(line, from, last) : Optional.empty();
+        if (bare.isPresent()) {
+            return bare;
+        }
+        return rest.codePoints().anyMatch(c -> c > 0x24F && Character.isLetter(c))
+                ? latin.of(rest).map(name -> fill(head, name))
+                : Optional.of(fill(head, rest));
+    }
+
+    /** A single word of no list behind the others is a town: "Dinas Kesehatan Sleman". */
+    private Optional<String> town(NameLine line, Entry head, BodyParts read, int last) {
+        boolean word = read.end() + 1 == last
+                && line.capital(read.end())
+                && !line.is(read.end(), NameWords.NOT | NameWords.STOP | NameWords.COMMON)
+                && head.english().startsWith(REST);
+        String modifiers = modifiers(read.parts());
+        boolean specific = !modifiers.isEmpty() || head.english().indexOf(' ', REST.length() + 1) > 0;
+        return word && specific
+                ? Optional.of(fill(head, (line.at(read.end(), last) + " " + modifiers).strip()))
+                : Optional.empty();
+    }
+
+    /** The label of a body with these words behind its first ones; empty where nothing tells it from others. */
+    String english(Entry head, List<Part> parts) {
+        if (parts.isEmpty()) {
+            return fill(head, "");
+        }
+        var own = new ArrayList<Part>();
+        var purpose = new ArrayList<Part>();
+        var place = new StringBuilder();
+        var within = new StringBuilder();
+        boolean behind = false;
+        for (Part part : parts) {
+            if (part.role() == Role.FOR) {
+                behind = true;
+            } else if (part.whole().isPresent()) {
+                within.append(" of ").append(articled(part.whole().get()));
+            } else if (part.place().isPresent()) {
+                place.append(place.length() == 0 ? "" : " ").append(adjective(part.place().get()));
+            } else {
+                (behind ? purpose : own).add(part);
+            }
+        }
+        boolean leads = head.english().startsWith(REST);
+        String modifiers = modifiers(own);
+        String before = leads && place.length() > 0 ? (place + " " + modifiers).strip() : modifiers;
+        String aim = modifiers(purpose);
+        String label = fill(head, before) + (aim.isEmpty() ? "" : " for " + aim) + within;
+        return leads || place.length() == 0 ? label : label + " (" + places(parts) + ")";
+    }
+
+    private static String fill(Entry head, String rest) {
+        String filled = head.english().replace(REST, rest).strip();
+        return rest.isEmpty() && head.english().endsWith(REST)
+                ? filled.replaceAll(" (of|for)$", "")
+                : filled;
+    }
+
+    private static String articled(Actor whole) {
+        return whole.type() == ActorType.GOVERNMENT || whole.type() == ActorType.MILITARY
+                ? "the " + plain(whole)
+                : plain(whole);
+    }
+
+    private String adjective(Actor place) {
+        return place.type() == ActorType.PLACE ? plain(place) : actors.adjective(place);
+    }
+
+    private static String places(List<Part> parts) {
+        return parts.stream().flatMap(p -> p.place().stream()).map(BodyLabels::plain).collect(Collectors.joining(", "));
+    }
+
+    /** "Georgia (country)" is Georgia in longer names. */
+    private static String plain(Actor actor) {
+        int bracket = actor.name().indexOf(" (");
+        return bracket < 0 ? actor.name() : actor.name().substring(0, bracket);
+    }
+
+    /** The words in English order: the last is said first, and what is done behind what it is done to. */
+    private static String modifiers(List<Part> parts) {
+        var groups = groups(parts);
+        var front = new StringBuilder();
+        for (List<Part> group : groups) {
+            if (groups.size() == 1 || group.size() > 1) {
+                group.removeIf(part -> {
+                    boolean first = part.role() == Role.FRONT;
+                    front.append(first ? part.english() + " " : "");
+                    return first;
+                });
+            }
+        }
+        groups.removeIf(List::isEmpty);
+        String deed = "";
+        if (groups.size() > 1 && groups.get(0).size() > 1 && groups.get(0).get(0).role() == Role.DEED) {
+            boolean shared = groups.stream().skip(1).noneMatch(g -> g.get(0).role() == Role.DEED);
+            deed = shared ? " " + groups.get(0).remove(0).english() : "";
+        }
+        List<String> said = groups.stream().map(BodyLabels::reversed).toList();
+        int n = said.size();
+        String joined = n < 2 ? String.join("", said) : String.join(", ", said.subList(0, n - 1)) + " and " + said.get(n - 1);
+        return (front + joined + deed).strip();
+    }
+
+    /** The words between "and"s; an adjective behind an "and" goes with the one before it: "السياسية والأمنية". */
+    private static List<List<Part>> groups(List<Part> parts) {
+        var groups = new ArrayList<List<Part>>();
+        groups.add(new ArrayList<>());
+        boolean joined = false;
+        for (Part part : parts) {
+            List<Part> group = groups.get(groups.size() - 1);
+            if (part.role() == Role.AND) {
+                joined = true;
+                continue;
+            }
+            boolean shares = joined
+                    && part.role() == Role.ADJECTIVE
+                    && !group.isEmpty()
+                    && group.get(group.size() - 1).role() == Role.ADJECTIVE;
+            if (shares) {
+                Part both = group.remove(group.size() - 1);
+                group.add(Part.word(Role.ADJECTIVE, both.english() + " and " + part.english()));
+            } else if (joined && !group.isEmpty()) {
+                groups.add(new ArrayList<>(List.of(part)));
+            } else if (part.role() != Role.DROP) {
+                group.add(part);
+            }
+            joined = false;
+        }
+        groups.removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static String reversed(List<Part> group) {
+        var words = new ArrayList<>(group.stream().map(Part::english).toList());
+        Collections.reverse(words);
+        return String.join(" ", words);
+    }
+}
