@@ -53,14 +53,20 @@ final class BareBodies {
         if (head.isEmpty()) {
             return i;
         }
-        BodyParts read = BodyParts.read(line.labels(), line, i + head.get().words().size(), line.size());
+        BodyParts read =
+                BodyParts.read(line.labels(), line, i + head.get().words().size(), line.size());
         boolean definite = own.withArticle(form);
         int words = words(line, i + head.get().words().size(), read.end());
         if (!own(read.parts(), words, head.get(), definite) || !whole(line, read, own)) {
             return i;
         }
         var span = new Span(token.start() + cut, line.token(read.end() - 1).end());
-        line.add(i, read.end(), line.words.labels().actor(line, head.get(), read, span, line.words.body(form)), span, "body");
+        line.add(
+                i,
+                read.end(),
+                line.words.labels().actor(line, head.get(), read, span, line.words.body(form)),
+                span,
+                "body");
         return read.end();
     }
 
@@ -87,7 +93,8 @@ final class BareBodies {
     /** Whether the name ends there: "مركز دراسات" and "معهد الدراسات" before "المتقدمة" are no whole names. */
     private static boolean whole(NameLine line, BodyParts read, BareMarks own) {
         int end = read.end();
-        boolean ends = line.found(end - 1).isPresent() || own.definite(line.token(end - 1).form());
+        boolean ends = line.found(end - 1).isPresent()
+                || own.definite(line.token(end - 1).form());
         boolean goesOn = end < line.size()
                 && line.token(end).spaced()
                 && line.free(end)
@@ -117,7 +124,10 @@ final class BareBodies {
                 && !line.is(end, NO_NAME)) {
             end++;
         }
-        boolean closes = end > from && end < line.size() && line.token(end).isMark() && !line.token(end).spaced();
+        boolean closes = end > from
+                && end < line.size()
+                && line.token(end).isMark()
+                && !line.token(end).spaced();
         boolean common = end == from + 1 && line.is(from, NameWords.WORD | NameWords.COMMON);
         if (!closes || common || line.mark(end, ",") || line.mark(end, ".")) {
             return i;

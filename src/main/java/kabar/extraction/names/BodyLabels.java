@@ -112,7 +112,9 @@ final class BodyLabels {
         List<Name> names = index.at(node).stream().map(PhraseIndex.Entry::value).toList();
         List<Actor> owners = names.stream().map(Name::actor).distinct().toList();
         boolean sure = owners.size() == 1 && names.stream().noneMatch(Name::ambiguous);
-        return sure && owners.get(0).type().isSpace() == type.isSpace() && owners.get(0).type() != ActorType.PERSON
+        return sure
+                        && owners.get(0).type().isSpace() == type.isSpace()
+                        && owners.get(0).type() != ActorType.PERSON
                 ? Optional.of(owners.get(0))
                 : Optional.empty();
     }
@@ -198,7 +200,8 @@ final class BodyLabels {
             } else if (part.whole().isPresent()) {
                 within.append(" of ").append(articled(part.whole().get()));
             } else if (part.place().isPresent()) {
-                place.append(place.length() == 0 ? "" : " ").append(adjective(part.place().get()));
+                place.append(place.length() == 0 ? "" : " ")
+                        .append(adjective(part.place().get()));
             } else {
                 (behind ? purpose : own).add(part);
             }
@@ -213,9 +216,7 @@ final class BodyLabels {
 
     private static String fill(Entry head, String rest) {
         String filled = head.english().replace(REST, rest).strip();
-        return rest.isEmpty() && head.english().endsWith(REST)
-                ? filled.replaceAll(" (of|for)$", "")
-                : filled;
+        return rest.isEmpty() && head.english().endsWith(REST) ? filled.replaceAll(" (of|for)$", "") : filled;
     }
 
     private static String articled(Actor whole) {
@@ -229,7 +230,10 @@ final class BodyLabels {
     }
 
     private static String places(List<Part> parts) {
-        return parts.stream().flatMap(p -> p.place().stream()).map(BodyLabels::plain).collect(Collectors.joining(", "));
+        return parts.stream()
+                .flatMap(p -> p.place().stream())
+                .map(BodyLabels::plain)
+                .collect(Collectors.joining(", "));
     }
 
     /** "Georgia (country)" is Georgia in longer names. */
@@ -253,13 +257,16 @@ final class BodyLabels {
         }
         groups.removeIf(List::isEmpty);
         String deed = "";
-        if (groups.size() > 1 && groups.get(0).size() > 1 && groups.get(0).get(0).role() == Role.DEED) {
+        if (groups.size() > 1
+                && groups.get(0).size() > 1
+                && groups.get(0).get(0).role() == Role.DEED) {
             boolean shared = groups.stream().skip(1).noneMatch(g -> g.get(0).role() == Role.DEED);
             deed = shared ? " " + groups.get(0).remove(0).english() : "";
         }
         List<String> said = groups.stream().map(BodyLabels::reversed).toList();
         int n = said.size();
-        String joined = n < 2 ? String.join("", said) : String.join(", ", said.subList(0, n - 1)) + " and " + said.get(n - 1);
+        String joined =
+                n < 2 ? String.join("", said) : String.join(", ", said.subList(0, n - 1)) + " and " + said.get(n - 1);
         return (front + joined + deed).strip();
     }
 

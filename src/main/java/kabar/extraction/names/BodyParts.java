@@ -73,8 +73,8 @@ final class BodyParts {
     private int next(int i) {
         Token token = line.token(i);
         Optional<Found> found = line.found(i).filter(f -> f.first() == i && f.last() <= last);
-        boolean people = found.filter(f -> f.form() == Mention.Form.DEMONYM
-                        && f.actor().type() == ActorType.PEOPLE)
+        boolean people = found.filter(
+                        f -> f.form() == Mention.Form.DEMONYM && f.actor().type() == ActorType.PEOPLE)
                 .isPresent();
         if (people || found.isPresent() && found.get().actor().type().isSpace()) {
             int letters = found.get().span().start() - token.start();
@@ -112,8 +112,8 @@ final class BodyParts {
         }
         for (Particle particle : list.particles()) {
             if (token.form().startsWith(particle.written())) {
-                String rest =
-                        particle.read() + token.form().substring(particle.written().length());
+                String rest = particle.read()
+                        + token.form().substring(particle.written().length());
                 Optional<Entry> behind = list.word(line.tokens, i, last, rest);
                 if (behind.isPresent()) {
                     parts.add(Part.word(particle.role(), ""));
@@ -133,7 +133,11 @@ final class BodyParts {
                     && line.words.labels().named(line.token(i).form())
                     && purpose(i + 1);
             if (bare) {
-                parts.add(Part.word(Role.WORD, line.words.labels().word(line.at(i, i + 1), line.token(i).form())));
+                parts.add(Part.word(
+                        Role.WORD,
+                        line.words
+                                .labels()
+                                .word(line.at(i, i + 1), line.token(i).form())));
             }
             return bare ? i + 1 : i;
         }
@@ -167,7 +171,12 @@ final class BodyParts {
             if (particle.role() == Role.FOR
                     && !particle.read().isEmpty()
                     && form.startsWith(particle.written())
-                    && list.word(line.tokens, i, last, particle.read() + form.substring(particle.written().length()))
+                    && list.word(
+                                    line.tokens,
+                                    i,
+                                    last,
+                                    particle.read()
+                                            + form.substring(particle.written().length()))
                             .isPresent()) {
                 return true;
             }

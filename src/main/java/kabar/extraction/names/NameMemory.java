@@ -117,7 +117,8 @@ final class NameMemory {
                         && known.form() == Mention.Form.NAME
                         && BODIES.contains(known.actor().type())
                         && line.token(f.last() + 1).shape() == Token.Shape.UPPER
-                        && !initials(f.actor().name()).equals(line.token(f.last() + 1).form()))
+                        && !initials(f.actor().name())
+                                .equals(line.token(f.last() + 1).form()))
                 .map(known -> new Found(
                         f.sentence(), f.first(), f.last(), f.span(), known.actor(), f.form(), f.role(), f.rule()))
                 .orElse(f);
