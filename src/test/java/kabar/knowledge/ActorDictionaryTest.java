@@ -243,6 +243,8 @@ class ActorDictionaryTest {
                 "كابل",
                 "مآرب",
                 "الضالع",
+                "المسيلة",
+                "حركة تمرد",
                 "الغجر",
                 "نورو",
                 "مالي",
@@ -268,6 +270,9 @@ class ActorDictionaryTest {
                 "Kubis",
                 "Medan",
                 "Batu",
+                "Soroti",
+                "Masak",
+                "Hias",
                 "Hillary",
                 "Shlomi",
                 "Republican Guard"

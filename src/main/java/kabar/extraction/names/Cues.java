@@ -30,6 +30,7 @@ final class Cues {
      * @param placeLetters particles written onto a place
      * @param acting words before or after a place that acts
      * @param actingBefore endings of a word before a place that acts
+     * @param given first names of people
      * @param articles written onto words
      */
     private record Lists(
@@ -42,10 +43,23 @@ final class Cues {
             Set<String> of,
             Set<String> common,
             Set<String> stop,
+            Set<String> given,
+            Set<String> family,
             List<String> articles) {}
 
     private static final Lists NONE = new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            List.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
@@ -66,6 +80,8 @@ final class Cues {
                             language.words("of"),
                             language.words("common-words"),
                             language.words("stop-words"),
+                            language.words("given-names"),
+                            language.words("family-names"),
                             language.lines("articles").stream().map(Fold::of).toList()));
         }
     }
@@ -141,6 +157,14 @@ final class Cues {
         return match.tokens() == 1
                 && token.shape() == Token.Shape.CAPITALISED
                 && of(match).stop().contains(token.form());
+    }
+
+    /** A single word that people are named too: "according to Buchanan". */
+    boolean people(PhraseMatch<?> match) {
+        String form = match.sentence().tokens().get(match.first()).form();
+        var own = of(match);
+        return match.tokens() == 1
+                && (own.family().contains(form) || own.given().contains(form));
     }
 
     static boolean acronym(PhraseMatch<?> match) {

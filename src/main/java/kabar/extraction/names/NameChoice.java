@@ -174,10 +174,15 @@ final class NameChoice {
         }
         if (place) {
             boolean known = related || names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
-            return cues.placed(match) || known && cased && !cues.besideCapital(match);
+            boolean town = known || !cues.people(match) || capital(names);
+            return town && cues.placed(match) || known && cased && !cues.besideCapital(match);
         }
         boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
         return related && (cased || match.tokens() > 1) && !beside;
+    }
+
+    private boolean capital(List<Name> names) {
+        return names.stream().anyMatch(n -> cues.metonym(n.actor()).isPresent());
     }
 
     /** Whether the article names no country more often: its "Supreme Court" is that one's. */
