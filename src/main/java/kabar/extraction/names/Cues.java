@@ -48,18 +48,8 @@ final class Cues {
             List<String> articles) {}
 
     private static final Lists NONE = new Lists(
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            List.of());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+            Set.of(), List.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
