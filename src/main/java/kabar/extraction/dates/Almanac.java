@@ -88,6 +88,10 @@ final class Almanac {
         if (frame.is(Field.EDGE, 1)) {
             return first.isAfter(today) ? Optional.empty() : Optional.of(today);
         }
+        if (frame.is(Field.EDGE, -2) && frame.has(Field.MOD) && frame.mod() == Timex.Mod.END) {
+            // "before the end of December" may be in its last days.
+            return Optional.of(last);
+        }
         return frame.is(Field.EDGE, -2) ? Optional.of(first.minusDays(1)) : Optional.empty();
     }
 
@@ -101,6 +105,10 @@ final class Almanac {
             Unit unit = frame.has(Field.AFTERUNIT) ? frame.unit(Field.AFTERUNIT) : Unit.DAY;
             int after = frame.is(Field.BEFORE, 1) ? -frame.whole(Field.AFTER) : frame.whole(Field.AFTER);
             base = base.map(b -> Stretch.of(Unit.DAY, unit.plus(b.first(), after)));
+        }
+        if (frame.has(Field.LENGTH) && !frame.unit(Field.LENGTHUNIT).ofClock()) {
+            boolean back = frame.is(Field.BACK, 1);
+            base = base.map(b -> b.lasting(frame.whole(Field.LENGTH), frame.unit(Field.LENGTHUNIT), back));
         }
         return base;
     }
@@ -200,6 +208,7 @@ final class Almanac {
         return frame.has(Field.WEEKDAY)
                 && days.unit() == Unit.DAY
                 && !frame.has(Field.AFTER)
+                && !frame.has(Field.LENGTH)
                 && days.first().getDayOfWeek().getValue() != frame.whole(Field.WEEKDAY);
     }
 

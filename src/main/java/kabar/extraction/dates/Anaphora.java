@@ -3,25 +3,37 @@ package kabar.extraction.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kabar.facts.Timex;
 
 /** Times told from another one in the text: "that day", "the year-ago quarter", "keesokan harinya". */
 final class Anaphora {
     /** Sentences back to the quarter that "a year earlier" is compared with. */
     private static final int NEAR = 3;
+    private static final int NEAR_QUARTER = 8;
 
     /** A time of day, of the day that the text tells of. */
     static final int STORY = 4;
 
     private Anaphora() {}
 
-    /** The last time named before that is a day, month, quarter … as the words ask. */
-    static Optional<LocalDate> antecedent(Frame frame, int sentence, List<DateFinder.Told> before) {
+    /**
+     * The last time named before that is a day, month, quarter … as the words ask.
+     *
+     * @param over whether a quarter that ends with a day can be meant
+     */
+    static Optional<LocalDate> antecedent(
+            Frame frame, int sentence, List<DateFinder.Told> before, Predicate<LocalDate> over) {
         Unit unit = frame.unit(Field.UNIT);
         for (int i = before.size() - 1; i >= 0; i--) {
             Timex timex = before.get(i).timex();
             boolean story = frame.is(Field.ANAPHOR, STORY);
-            if ((frame.is(Field.ANAPHOR, 2) || story) && sentence - timex.sentence() > NEAR) {
+            if ((frame.is(Field.ANAPHOR, 2) || story)
+                    && sentence - timex.sentence() > (story ? NEAR : NEAR_QUARTER)) {
+                return Optional.empty();
+            }
+            if (frame.is(Field.ANAPHOR, 2) && timex.kind() == Timex.Kind.DURATION && timex.sentence() == sentence) {
+                // "In the nine months sales rose from a tenth a year earlier": of a year ago, no quarter.
                 return Optional.empty();
             }
             boolean exact = timex.from().isPresent()
@@ -31,7 +43,8 @@ final class Anaphora {
                     && !(story && before.get(i).quoted())
                     && unit.first(timex.from().get())
                             .equals(unit.first(timex.to().get()));
-            if (exact && (unit != Unit.QUARTER || timex.precision().equals(Optional.of(Timex.Precision.QUARTER)))) {
+            boolean quarter = timex.precision().equals(Optional.of(Timex.Precision.QUARTER));
+            if (exact && (unit != Unit.QUARTER || quarter && over.test(timex.to().get()))) {
                 return timex.from();
             }
         }

@@ -54,7 +54,7 @@ final class Clock {
                 ? frame.get(Field.SHIFT)
                 : (frame.has(Field.COUNT) ? frame.get(Field.COUNT) : 1)
                         * (frame.has(Field.DIR) ? frame.get(Field.DIR) : 0);
-        long seconds = Math.round(n * (unit == Unit.HOUR ? 3600 : unit == Unit.MINUTE ? 60 : 1));
+        long seconds = Math.round(n * unit.seconds());
         LocalDate day = reference.day();
         if (reference.time().isPresent()) {
             var moment = day.atTime(reference.time().get()).plusSeconds(seconds).withNano(0);

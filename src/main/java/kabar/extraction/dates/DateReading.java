@@ -56,11 +56,12 @@ public final class DateReading {
         Optional<Integer> year = sentence.year(frame).filter(y -> viewpoint.isKnownFrom(y));
         frame = year.isPresent() ? frame.with(Field.YEAR, year.get()) : frame;
         // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
-        int tense = isAlone(sentence, match) ? 1 : sentence.tense(match);
+        int tense = isAlone(sentence, match) ? Tense.ASKED : sentence.tense(match);
         boolean unfounded = false;
         if (frame.has(Field.ANAPHOR)) {
             boolean story = frame.is(Field.ANAPHOR, Anaphora.STORY);
-            var named = story && tense > 0 ? Optional.<LocalDate>empty() : Anaphora.antecedent(frame, index, before);
+            boolean forward = tense > 0;
+            var named = story && tense > 0 ? Optional.<LocalDate>empty() : Anaphora.antecedent(frame, index, before, last -> forward || viewpoint.isOver(last));
             if (named.isEmpty() && frame.is(Field.ANAPHOR, 1)) {
                 return Optional.empty();
             }

@@ -50,6 +50,11 @@ enum Field {
     AFTERUNIT,
     /** 1 where they are counted back. */
     BEFORE,
+    /** How many units a stretch lasts that begins with the time named: the six of "the first six months of 2023". */
+    LENGTH,
+    LENGTHUNIT,
+    /** 1 where that stretch ends with the time named: "the last two weeks of May". */
+    BACK,
     /** A {@link Part} of the day. */
     PART,
     HOUR,
@@ -74,8 +79,8 @@ enum Field {
     /** 1 for a duration that ends today, and -1 for one that begins today. */
     UPTO,
     /**
-     * Joined by "or" to the time right before, from which it borrows what it does not tell: 1 the part of the day, 2 the month, without
-     * which it is no time.
+     * What it does not tell itself is that of the time right before: 1 the part of the day ("Monday night or Tuesday"), 2 the month,
+     * without which it is no time ("12 or 13 July"), 3 the century ("2011-12").
      */
     SHARE,
     /** 1 for "in three days", which of what is past is a duration. */
@@ -104,7 +109,7 @@ enum Field {
     /** Reads the value a data file gives to this field. */
     double parse(String text) {
         return switch (this) {
-            case UNIT, NTHUNIT, AFTERUNIT -> Unit.index(text);
+            case UNIT, NTHUNIT, AFTERUNIT, LENGTHUNIT -> Unit.index(text);
             case PART -> Part.ALL.indexOf(Part.valueOf(text));
             case MOD -> MODS.indexOf(Timex.Mod.valueOf(text));
             case HOLIDAY -> Holidays.index(text);
@@ -119,7 +124,7 @@ enum Field {
             case DAY -> value >= 1 && value <= 31;
             case YEAR -> value >= 622 && value < 2200;
             // Nobody counts days by the million: such a number belongs to other words.
-            case COUNT -> value < 100_000;
+            case COUNT, LENGTH -> value < 100_000;
             case HUNDREDS -> value >= 11 && value <= 20;
             case REST -> value >= 10 && value < 100;
             case HOUR -> value >= 0 && value <= 24;

@@ -42,6 +42,9 @@ final class Lexicon {
     private final Affixes affixes;
     private final Digits digits;
     private final int number;
+    /** A number that is told in words. */
+    private final int spelled;
+
     private final Numbers numbers;
 
     Lexicon(Language language, Numbers numbers, String... tables) {
@@ -49,6 +52,7 @@ final class Lexicon {
         this.affixes = Affixes.of(language);
         this.digits = new Digits(this);
         this.number = symbol("<number>");
+        this.spelled = symbol("<spelled>");
         for (String table : tables) {
             for (var row : language.rows(table)) {
                 var fills = fills(row.get("class"), row.get("value"));
@@ -133,11 +137,12 @@ final class Lexicon {
     }
 
     private void number(Token token, Numeral numeral, List<Sense> found) {
-        found.add(new Sense(
-                number,
-                List.of(new Fill(Field.COUNT, numeral.value().doubleValue())),
-                numeral.last(),
-                token.form().substring(0, numeral.prefix())));
+        var fills = List.of(new Fill(Field.COUNT, numeral.value().doubleValue()));
+        String prefix = token.form().substring(0, numeral.prefix());
+        found.add(new Sense(number, fills, numeral.last(), prefix));
+        if (!token.isNumber()) {
+            found.add(new Sense(spelled, fills, numeral.last(), prefix));
+        }
     }
 
     private void words(List<Token> tokens, int i, List<Sense> found) {

@@ -22,6 +22,8 @@ final class Ranges {
             Field.PART,
             Field.PM);
 
+    private static final int CENTURY = 3;
+
     private Ranges() {}
 
     static Optional<Meaning> read(Frame frame, Reference reference) {
@@ -30,6 +32,10 @@ final class Ranges {
         Frame first = shared(frame.ends().get(0), frame.ends().get(1), frame);
         Frame last = shared(frame.ends().get(1), frame.ends().get(0), frame);
         boolean clock = first.has(Field.HOUR);
+        if (isDayOfYear(first) || isDayOfYear(last)) {
+            return Optional.empty();
+        }
+        last = last.is(Field.SHARE, CENTURY) ? inCenturyOf(first, last) : last;
         Optional<Stretch> b = Almanac.stretch(last, reference);
         Optional<Stretch> a = Almanac.stretch(first, reference);
         if (a.isEmpty() || b.isEmpty()) {
@@ -60,14 +66,35 @@ final class Ranges {
             // "between 9:30 and 3 pm" begins in the morning.
             first = first.with(Field.PM, 0);
         }
+        if (clock && first.is(Field.PM, 0) && !frame.ends().get(1).has(Field.PM) && after(first, last)) {
+            // "from 8 am until 6" ends in the evening.
+            last = last.with(Field.PM, 1);
+        }
         String from = a.get().value() + (clock ? Clock.value(first) : "");
         String to = b.get().value() + (clock ? Clock.value(last) : "");
         return Optional.of(new Meaning(
                 from + "/" + to,
-                Optional.of(a.get().first()),
-                Optional.of(b.get().last()),
+                Optional.of(part(first, a.get()).first()),
+                Optional.of(part(last, b.get()).last()),
                 Optional.of(clock ? Timex.Precision.HOUR : a.get().unit().precision()),
                 false));
+    }
+
+    /** "from the middle of March to the end of May" */
+    private static Stretch part(Frame end, Stretch whole) {
+        return end.has(Field.MOD) ? whole.part(end.mod()) : whole;
+    }
+
+    /** "2022-23" is no day of a year. */
+    private static boolean isDayOfYear(Frame end) {
+        return end.has(Field.DAY) && end.has(Field.YEAR) && !end.has(Field.MONTH);
+    }
+
+    /** "1914-18": the century of the first year. */
+    private static Frame inCenturyOf(Frame first, Frame last) {
+        int year = first.whole(Field.YEAR);
+        int end = year / 100 * 100 + last.whole(Field.YEAR) % 100;
+        return last.with(Field.YEAR, end < year ? end + 100 : end);
     }
 
     private static boolean after(Frame first, Frame last) {
@@ -79,6 +106,9 @@ final class Ranges {
     }
 
     private static Frame shared(Frame own, Frame other, Frame around) {
+        if (own.has(Field.MONTH) && own.has(Field.DIR)) {
+            return own;
+        }
         boolean whole = own.has(Field.UNIT) || own.has(Field.WEEKDAY) || own.has(Field.DAY) && own.has(Field.MONTH);
         Frame frame = whole ? own.completedBy(other, List.of(Field.YEAR)) : own.completedBy(other, SHARED);
         return frame.completedBy(around, AROUND);

@@ -166,7 +166,7 @@ final class Returning {
                     : reference.tense() > 0 && c.last().isBefore(today)) {
                 // The season of another year is often told without it.
                 int by = c.unit() == Unit.SEASON ? 2 * against : against;
-                distance += Math.abs(reference.tense()) == Tense.SURE ? SURELY_AGAINST : by;
+                distance += isSure(frame, reference) ? SURELY_AGAINST : by;
             }
             if (distance < near) {
                 near = distance;
@@ -174,6 +174,12 @@ final class Returning {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the direction is more than what a verb shows; of a feast somebody asks for, the coming one is meant. */
+    private static boolean isSure(Frame frame, Reference reference) {
+        return Math.abs(reference.tense()) == Tense.SURE
+                || reference.tense() == Tense.ASKED && frame.has(Field.HOLIDAY);
     }
 
     /** Days to a stretch; another year than this one is further, because news then says which. */

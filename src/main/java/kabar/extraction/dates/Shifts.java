@@ -13,6 +13,9 @@ final class Shifts {
     /** "last week", "three days ago", "Monday of next week". */
     static Optional<Stretch> read(Frame frame, Reference reference) {
         Unit unit = frame.unit(Field.UNIT);
+        if (frame.has(Field.WEEKDAY) && unit == Unit.DAY && !frame.has(Field.SHIFT) && !frame.has(Field.COUNT)) {
+            return weekday(frame, reference);
+        }
         boolean counted = frame.has(Field.COUNT) && frame.has(Field.DIR);
         double n = frame.has(Field.SHIFT)
                 ? frame.get(Field.SHIFT)
@@ -49,8 +52,9 @@ final class Shifts {
         } else if (frame.has(Field.DIR)) {
             day = today.with(future ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
         } else {
+            boolean later = reference.tense() == Tense.ASKED;
             day = today.with(
-                    future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
+                    later ? TemporalAdjusters.next(weekday) : future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
         }
         return Optional.of(Stretch.of(Unit.DAY, day));
     }

@@ -2,6 +2,7 @@ package kabar.extraction.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kabar.facts.Timex;
 
 /**
@@ -10,6 +11,8 @@ import kabar.facts.Timex;
  * @param unit the unit the words name, of which this is one
  */
 record Stretch(LocalDate first, LocalDate last, Unit unit) {
+    private static final List<Unit> CALENDAR =
+            List.of(Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.DECADE);
     private static final int DAYS_OF_WEEK = 7;
     private static final int DECADE_OF_MONTH = 10;
     private static final int DAYS_OF_YEAR_AT_LEAST = 300;
@@ -19,9 +22,29 @@ record Stretch(LocalDate first, LocalDate last, Unit unit) {
         return new Stretch(unit.first(day), unit.last(day), unit);
     }
 
-    /** Another stretch that happens to be as long as several units is written as a range. */
+    /** What is longer than its unit is written as a range. */
     String value() {
-        return last.equals(unit.last(first)) ? unit.value(first) : first + "/" + last;
+        if (last.equals(unit.last(first))) {
+            return unit.value(first);
+        }
+        boolean whole = first.equals(unit.first(first)) && last.equals(unit.last(last));
+        return whole ? unit.value(first) + "/" + unit.value(last) : first + "/" + last;
+    }
+
+    /**
+     * So many units from its first day on, or up to its last one; a quarter, half, year or decade where they are that.
+     *
+     * @param back whether they end with it
+     */
+    Stretch lasting(int n, Unit each, boolean back) {
+        LocalDate begin = back ? each.plus(last.plusDays(1), -n) : first;
+        LocalDate end = back ? last : each.plus(first, n).minusDays(1);
+        for (Unit known : CALENDAR) {
+            if (begin.equals(known.first(begin)) && end.equals(known.last(begin))) {
+                return new Stretch(begin, end, known);
+            }
+        }
+        return new Stretch(begin, end, each);
     }
 
     boolean holds(LocalDate day) {

@@ -11,7 +11,8 @@ import kabar.text.Token;
 /**
  * Whether a sentence speaks of the past or of what is to come where it names a time. {@code tense.csv} lists the words that show it;
  * {@code *} at the end or the beginning of one stands for any letters, {@code none} takes words out again, and of two words ("أن ي*")
- * the first must stand right before the second. What stands before the time counts, else what follows.
+ * the first must stand right before the second. What stands before the time counts, else what follows. {@code perfect} words ("had")
+ * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time.
  */
 final class Tense {
     private static final int BEFORE = 14;
@@ -23,10 +24,17 @@ final class Tense {
     /** What "since" and "until" show of the time right behind them. */
     static final int SURE = 2;
 
+    /** Of a text that is nothing but a time, as somebody asks for it: surely to come. */
+    static final int ASKED = 3;
+
     private static final int PAST = -1;
     private static final int FUTURE = 1;
     /** Past, unless another word shows more: after, from. */
     private static final int PERHAPS_PAST = -3;
+
+    private static final int PERHAPS_FUTURE = 4;
+    /** Past, and what was to come then is past too. */
+    private static final int PERFECT = -5;
 
     private static final int NOT_LISTED = 9;
 
@@ -61,6 +69,8 @@ final class Tense {
                 case "since" -> -SURE;
                 case "until" -> SURE;
                 case "perhaps-past" -> PERHAPS_PAST;
+                case "perhaps-future" -> PERHAPS_FUTURE;
+                case "perfect" -> PERFECT;
                 default -> 0;
             };
             String word = row.get("word");
@@ -81,13 +91,17 @@ final class Tense {
         for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
             int here = of(tokens, i);
             if (Math.abs(here) == SURE) {
-                return here;
+                return here == SURE && isPerfect(tokens, first, last) ? PAST : here;
             }
         }
         boolean perhaps = false;
+        boolean soon = first > 0 && of(tokens, first - 1) == PERHAPS_FUTURE;
         for (int i = first - 1; i >= Math.max(0, first - BEFORE) && !ends(tokens.get(i)); i--) {
             int here = of(tokens, i);
             perhaps |= here == PERHAPS_PAST;
+            if (here == PERFECT || here == FUTURE && was(tokens, i)) {
+                return PAST;
+            }
             if (here == PAST || here == FUTURE) {
                 return here == PAST && comes(tokens, i) ? FUTURE : here;
             }
@@ -97,11 +111,31 @@ final class Tense {
         for (int i = last; i < Math.min(tokens.size(), last + after) && !ends(tokens.get(i)); i++) {
             int here = alone(tokens.get(i));
             perhaps |= here == PERHAPS_PAST;
-            if (here == PAST || here == FUTURE) {
-                return here;
+            if (here == PAST || here == FUTURE || here == PERFECT) {
+                return here == PERFECT ? PAST : here;
             }
         }
-        return perhaps ? PAST : 0;
+        return perhaps ? PAST : soon ? FUTURE : 0;
+    }
+
+    /** Whether a word near a time tells of what had been: "Until Thursday, they had waited". */
+    private boolean isPerfect(List<Token> tokens, int first, int last) {
+        for (int i = Math.max(0, first - BEFORE); i < Math.min(tokens.size(), last + AFTER); i++) {
+            if (alone(tokens.get(i)) == PERFECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what was to come was so in the past: "had been due". */
+    private boolean was(List<Token> tokens, int word) {
+        for (int i = word - 1; i >= Math.max(0, word - TO_VERB) && !ends(tokens.get(i)); i--) {
+            if (alone(tokens.get(i)) == PERFECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word right before a verb puts it into the future: "will be held", "akan menyerang". */
@@ -129,6 +163,11 @@ final class Tense {
                 if (second.fits(form)) {
                     return second.tense();
                 }
+            }
+        }
+        for (Affix second : i + 1 < tokens.size() ? pairs.getOrDefault(form, List.of()) : List.<Affix>of()) {
+            if (second.tense() == 0 && second.fits(tokens.get(i + 1).form())) {
+                return 0;
             }
         }
         return alone(token);

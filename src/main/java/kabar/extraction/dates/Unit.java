@@ -56,6 +56,11 @@ enum Unit {
         return compareTo(DAY) < 0;
     }
 
+    /** How long one of the clock is. */
+    long seconds() {
+        return this == HOUR ? 3600 : this == MINUTE ? 60 : 1;
+    }
+
     LocalDate first(LocalDate day) {
         int month = day.getMonthValue();
         return switch (this) {

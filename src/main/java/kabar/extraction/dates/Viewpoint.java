@@ -18,6 +18,7 @@ public final class Viewpoint {
     private static final int STEP = 277;
 
     private static final int ANY_DAYS = 28;
+    private static final long SECONDS_A_DAY = 86_400;
     private static final int MOST = 92;
     private static final LocalDate SOME_DAY = LocalDate.of(2004, 1, 5);
 
@@ -136,15 +137,31 @@ public final class Viewpoint {
             return plain;
         }
         int n = frame.has(Field.COUNT) ? frame.whole(Field.COUNT) : 1;
+        Unit unit = frame.unit(Field.UNIT);
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
-        Unit unit = frame.unit(Field.UNIT);
         boolean past = frame.is(Field.UPTO, 1);
-        return new Meaning(
-                plain.value(),
-                Optional.of(past ? unit.plus(first, -n) : first.plusDays(1)),
-                Optional.of(past ? last : unit.plus(last, n)),
-                Optional.empty(),
-                false);
+        LocalDate from = past ? first : first.plusDays(1);
+        LocalDate to = last;
+        if (unit.ofClock()) {
+            long away = (n * unit.seconds() + SECONDS_A_DAY - 1) / SECONDS_A_DAY;
+            from = past ? first.minusDays(away) : first;
+            to = past ? last : last.plusDays(away);
+        } else if (unit == Unit.QUARTER) {
+            // Quarters are those of the calendar.
+            from = unit.first(unit.plus(first, past ? -n : 1));
+            to = past ? unit.first(last).minusDays(1) : unit.last(unit.plus(last, n));
+        } else if (past) {
+            from = unit.plus(first, -n);
+        } else {
+            to = unit.plus(last, n);
+            from = frame.has(Field.WITHIN) ? first : from;
+        }
+        return new Meaning(plain.value(), Optional.of(from), Optional.of(to), Optional.empty(), false);
+    }
+
+    /** Whether a time was over on the last day on which the article can have been written. */
+    boolean isOver(LocalDate lastDay) {
+        return !known || lastDay.isBefore(days.get(days.size() - 1));
     }
 }

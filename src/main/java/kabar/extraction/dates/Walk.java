@@ -179,9 +179,10 @@ final class Walk {
             Match match = taken.match();
             if (!match.isNone() && step.end()) {
                 ends = joined(List.of(match.frame()), ends);
+                order += match.inner() + match.order();
             } else if (!match.isNone() && !step.mute()) {
                 inner = Optional.of(match.frame());
-                order = match.inner() + match.order();
+                order += match.inner() + match.order();
                 inners++;
                 ends = match.frame().ends().isEmpty()
                         ? ends
