@@ -1,6 +1,7 @@
 package kabar.extraction.dates;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public final class DateReading {
                 if (!none && !best.head().equals(DateFinder.NONE) && !sentence.isName(best)) {
                     var told = told(sentence, best, viewpoint, found);
                     told.ifPresent(found::add);
-                    none = told.isEmpty();
+                    // Of "that night" without a day before it, "night" alone would tell another one.
+                    boolean whole = best.frame().is(Field.ANAPHOR, 1) && !best.frame().has(Field.WEEKDAY);
+                    none = told.isEmpty() && !whole;
                 }
                 i = none ? i + 1 : Math.max(best.last(), i + 1);
             }
@@ -66,6 +69,10 @@ public final class DateReading {
                 return Optional.empty();
             }
             from = named.map(Viewpoint::on).orElse(viewpoint);
+            if (named.isPresent() && frame.has(Field.YEAR)) {
+                // "the 2022 period": the same part of that year.
+                frame = frame.with(Field.QUARTER, named.get().get(IsoFields.QUARTER_OF_YEAR));
+            }
             unfounded = named.isEmpty() && frame.has(Field.COUNT);
             frame = named.isEmpty() && !story ? Anaphora.alone(frame) : frame;
         }

@@ -57,7 +57,7 @@ final class DatedSentence {
         Match best = longest(at);
         for (int k = at + 1; k < best.last(); k++) {
             Match later = longest(k);
-            boolean longer = later.last() > best.last() && later.length() > best.length();
+            boolean longer = later.last() > best.last() && later.length() >= best.length();
             if (longer
                     || later.last() == best.last() && later.reach() > best.reach() && later.first() == best.first()) {
                 best = later;

@@ -52,7 +52,7 @@ final class Ranges {
                 b = b.map(end -> Stretch.of(end.unit(), end.first().plusMonths(1)));
             } else if (firstLacks && first.has(Field.DAY)) {
                 a = a.map(begin -> Stretch.of(begin.unit(), begin.first().minusMonths(1)));
-            } else if (!first.has(Field.YEAR)) {
+            } else if (!first.has(Field.YEAR) && first.has(Field.MONTH)) {
                 a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear()), reference);
                 if (a.isPresent() && a.get().first().isAfter(b.get().first())) {
                     a = Almanac.stretch(first.with(Field.YEAR, b.get().first().getYear() - 1.0), reference);
