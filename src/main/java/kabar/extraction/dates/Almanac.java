@@ -49,9 +49,7 @@ final class Almanac {
         String clock = Clock.value(frame);
         var precision = clock.isEmpty()
                 ? base.unit().precision()
-                : frame.has(Field.MINUTE)
-                        ? Timex.Precision.MINUTE
-                        : frame.has(Field.HOUR) ? Timex.Precision.HOUR : Timex.Precision.PART_OF_DAY;
+                : Clock.precision(frame);
         LocalDate first = clock.isEmpty() ? days.first() : base.first();
         LocalDate last = clock.isEmpty() ? days.last() : base.last();
         return new Meaning(

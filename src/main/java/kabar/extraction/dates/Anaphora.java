@@ -14,6 +14,8 @@ final class Anaphora {
 
     /** A time of day, of the day that the text tells of. */
     static final int STORY = 4;
+    /** "a year earlier": than the quarter told before, or else the year. */
+    static final int EARLIER = 5;
 
     private Anaphora() {}
 
@@ -28,11 +30,12 @@ final class Anaphora {
         for (int i = before.size() - 1; i >= 0; i--) {
             Timex timex = before.get(i).timex();
             boolean story = frame.is(Field.ANAPHOR, STORY);
-            if ((frame.is(Field.ANAPHOR, 2) || story)
-                    && sentence - timex.sentence() > (story ? NEAR : NEAR_QUARTER)) {
+            boolean year = frame.is(Field.ANAPHOR, 2) || frame.is(Field.ANAPHOR, EARLIER);
+            int near = story || year && unit != Unit.QUARTER ? NEAR : year ? NEAR_QUARTER : sentence + 1;
+            if (sentence - timex.sentence() > near) {
                 return Optional.empty();
             }
-            if (frame.is(Field.ANAPHOR, 2) && timex.kind() == Timex.Kind.DURATION && timex.sentence() == sentence) {
+            if (year && unit == Unit.QUARTER && timex.kind() == Timex.Kind.DURATION && timex.sentence() == sentence) {
                 // "In the nine months sales rose from a tenth a year earlier": of a year ago, no quarter.
                 return Optional.empty();
             }
@@ -53,7 +56,7 @@ final class Anaphora {
 
     /** What the words mean where nothing is named before. */
     static Frame alone(Frame frame) {
-        return frame.is(Field.ANAPHOR, 2)
+        return frame.is(Field.ANAPHOR, 2) || frame.is(Field.ANAPHOR, EARLIER)
                 ? frame.with(Field.UNIT, Unit.index("Y")).with(Field.SHIFT, -1)
                 : frame.is(Field.SHIFT, 0) ? frame.with(Field.SHIFT, -1) : frame;
     }

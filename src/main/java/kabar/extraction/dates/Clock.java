@@ -3,6 +3,7 @@ package kabar.extraction.dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import kabar.facts.Timex;
 
 /** Times of day. */
 final class Clock {
@@ -32,6 +33,13 @@ final class Clock {
                     + (frame.has(Field.SECOND) ? ":" + Unit.two(frame.whole(Field.SECOND)) : "");
         }
         return frame.has(Field.PART) ? "T" + frame.part() : "";
+    }
+
+    /** How exact a time of day is. */
+    static Timex.Precision precision(Frame frame) {
+        return frame.has(Field.MINUTE)
+                ? Timex.Precision.MINUTE
+                : frame.has(Field.HOUR) ? Timex.Precision.HOUR : Timex.Precision.PART_OF_DAY;
     }
 
     private static int hourIn(Field.Part part, int hour) {

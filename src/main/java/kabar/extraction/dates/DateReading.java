@@ -12,6 +12,8 @@ import kabar.text.Text;
 public final class DateReading {
     /** Words from a quotation to the day on which it was said: "…," the minister told reporters on Tuesday. */
     private static final int TO_SPEAKER = 14;
+    /** Of a day that is the next one after the day told right before. */
+    private static final int FOLLOWING = 4;
 
     private final Text text;
     private final List<DatedSentence> sentences;
@@ -49,7 +51,11 @@ public final class DateReading {
         Frame frame = match.frame().ordered(order);
         Viewpoint from = viewpoint;
         int index = sentence.sentence().index();
-        if (frame.has(Field.SHARE)) {
+        if (frame.is(Field.SHARE, FOLLOWING)) {
+            var last = rightBefore(sentence, match, before).flatMap(told -> told.timex().to());
+            from = last.map(Viewpoint::on).orElse(viewpoint);
+            frame = last.isPresent() ? frame.with(Field.DIR, 1) : frame;
+        } else if (frame.has(Field.SHARE)) {
             Optional<Frame> whole = sharing(sentence, match, before);
             if (whole.isEmpty()) {
                 return Optional.empty();
@@ -65,6 +71,10 @@ public final class DateReading {
             boolean story = frame.is(Field.ANAPHOR, Anaphora.STORY);
             boolean forward = tense > 0;
             var named = story && tense > 0 ? Optional.<LocalDate>empty() : Anaphora.antecedent(frame, index, before, last -> forward || viewpoint.isOver(last));
+            if (named.isEmpty() && frame.is(Field.ANAPHOR, Anaphora.EARLIER)) {
+                frame = Anaphora.alone(frame);
+                named = Anaphora.antecedent(frame, index, before, last -> true);
+            }
             if (named.isEmpty() && frame.is(Field.ANAPHOR, 1)) {
                 return Optional.empty();
             }
@@ -73,7 +83,7 @@ public final class DateReading {
                 // "the 2022 period": the same part of that year.
                 frame = frame.with(Field.QUARTER, named.get().get(IsoFields.QUARTER_OF_YEAR));
             }
-            unfounded = named.isEmpty() && frame.has(Field.COUNT);
+            unfounded = named.isEmpty() && frame.has(Field.COUNT) && frame.is(Field.DIR, 1);
             frame = named.isEmpty() && !story ? Anaphora.alone(frame) : frame;
         }
         boolean lasting = match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0 || unfounded;
@@ -103,13 +113,7 @@ public final class DateReading {
 
     /** What stands behind "or", with what it leaves to the time before: "Saturday night or Sunday", "12 or 13 July". */
     private static Optional<Frame> sharing(DatedSentence sentence, Match match, List<DateFinder.Told> before) {
-        Optional<DateFinder.Told> last = before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(before.get(before.size() - 1))
-                        .filter(told ->
-                                told.timex().sentence() == sentence.sentence().index())
-                        .filter(told ->
-                                sentence.wordsBetween(told.timex().span().end(), match.first()) <= 1);
+        Optional<DateFinder.Told> last = rightBefore(sentence, match, before);
         Frame own = match.frame();
         if (own.is(Field.SHARE, 1)) {
             return Optional.of(last.map(told -> own.completedBy(told.frame(), List.of(Field.PART)))
@@ -117,6 +121,18 @@ public final class DateReading {
         }
         return last.filter(told -> told.frame().has(Field.MONTH) && told.frame().has(Field.DAY))
                 .map(told -> own.completedBy(told.frame(), List.of(Field.MONTH, Field.YEAR)));
+    }
+
+    /** The time told last, where no more than a word lies between. */
+    private static Optional<DateFinder.Told> rightBefore(
+            DatedSentence sentence, Match match, List<DateFinder.Told> before) {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1))
+                        .filter(told ->
+                                told.timex().sentence() == sentence.sentence().index())
+                        .filter(told ->
+                                sentence.wordsBetween(told.timex().span().end(), match.first()) <= 1);
     }
 
     /** The day on which quoted words were said: told right before the quotation, or shortly behind it. */

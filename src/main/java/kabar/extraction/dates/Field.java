@@ -73,14 +73,16 @@ enum Field {
     OPEN,
     /**
      * Told from the last time named that is as exact as the unit ("that day"): 1 or else not at all, 2 or else a year ago, 3 or else
-     * from the day of writing, 4 the same, near and where nothing is to come.
+     * from the day of writing, 4 the same, near and where nothing is to come, 5 a year before the quarter or the year told near, or else a
+     * year ago.
      */
     ANAPHOR,
     /** 1 for a duration that ends today, and -1 for one that begins today. */
     UPTO,
     /**
      * What it does not tell itself is that of the time right before: 1 the part of the day ("Monday night or Tuesday"), 2 the month,
-     * without which it is no time ("12 or 13 July"), 3 the century ("2011-12").
+     * without which it is no time ("12 or 13 July"), 3 the century ("2011-12"), 4 the day that it follows ("Monday night until Tuesday
+     * morning").
      */
     SHARE,
     /** 1 for "in three days", which of what is past is a duration. */

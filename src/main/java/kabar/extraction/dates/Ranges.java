@@ -76,7 +76,7 @@ final class Ranges {
                 from + "/" + to,
                 Optional.of(part(first, a.get()).first()),
                 Optional.of(part(last, b.get()).last()),
-                Optional.of(clock ? Timex.Precision.HOUR : a.get().unit().precision()),
+                Optional.of(clock ? Clock.precision(first) : a.get().unit().precision()),
                 false));
     }
 
