@@ -34,6 +34,7 @@ claims.verdict("agree")
 //> figure  killed (persons)                                     country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  country:IL  Israel                                                                                                 2024-07-30  2024-08-01  agree          2         2         2        2           2  ar id      أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله · telah
 //>                                                                                                                                                                                                                                                                               menewaskan Fuad Shukr, komandan senior Hizbullah
+//> event   ASSAULT                                              country:IL  Israel  place:dahieh                                          Dahieh                                   2024-09-27  2024-09-27  agree          2         2         2        2           2  ar en      الغارات · airstrike
 //> event   ASSAULT                                                                  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon  2024-10-10  2024-10-13  agree          2         2         2        2           2  ar id      أصيب · Serangan
 // %% [markdown]
 // ## Where they differ
@@ -99,13 +100,13 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> event   ASSAULT                                              Israel              Al-Ahli Arab Hospital                    agree                    ar en
 //> figure  killed (persons)                                     Israel                                                       agree                    en id
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                       agree                    ar id
+//> event   ASSAULT                                              Israel              Dahieh                                   agree                    ar en
 //> event   ASSAULT                                                                  United Nations Interim Force in Lebanon  agree                    ar id
 //> figure  killed (persons)                                     Gaza Strip                                                   dates differ or unknown  ar en id
 //> event   ASSAULT                                              Iran                Israel                                   dates differ or unknown  ar en
 //> event   SUPPORT                                              United States       Israel                                   dates differ or unknown  en id
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   ACCUSE                                               Hamas               Israel                                   dates differ or unknown  ar en id
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

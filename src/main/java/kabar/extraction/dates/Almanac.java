@@ -47,9 +47,7 @@ final class Almanac {
         boolean conflict = conflicts(frame, base);
         Stretch days = frame.has(Field.MOD) && !conflict ? narrowed(frame, base, reference.day()) : base;
         String clock = Clock.value(frame);
-        var precision = clock.isEmpty()
-                ? base.unit().precision()
-                : Clock.precision(frame);
+        var precision = clock.isEmpty() ? base.unit().precision() : Clock.precision(frame);
         LocalDate first = clock.isEmpty() ? days.first() : base.first();
         LocalDate last = clock.isEmpty() ? days.last() : base.last();
         return new Meaning(

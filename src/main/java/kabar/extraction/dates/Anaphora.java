@@ -10,6 +10,7 @@ import kabar.facts.Timex;
 final class Anaphora {
     /** Sentences back to the quarter that "a year earlier" is compared with. */
     private static final int NEAR = 3;
+
     private static final int NEAR_QUARTER = 8;
 
     /** A time of day, of the day that the text tells of. */
@@ -47,7 +48,8 @@ final class Anaphora {
                     && unit.first(timex.from().get())
                             .equals(unit.first(timex.to().get()));
             boolean quarter = timex.precision().equals(Optional.of(Timex.Precision.QUARTER));
-            if (exact && (unit != Unit.QUARTER || quarter && over.test(timex.to().get()))) {
+            if (exact
+                    && (unit != Unit.QUARTER || quarter && over.test(timex.to().get()))) {
                 return timex.from();
             }
         }

@@ -37,7 +37,8 @@ public final class DateReading {
                     var told = told(sentence, best, viewpoint, found);
                     told.ifPresent(found::add);
                     // Of "that night" without a day before it, "night" alone would tell another one.
-                    boolean whole = best.frame().is(Field.ANAPHOR, 1) && !best.frame().has(Field.WEEKDAY);
+                    boolean whole =
+                            best.frame().is(Field.ANAPHOR, 1) && !best.frame().has(Field.WEEKDAY);
                     none = told.isEmpty() && !whole;
                 }
                 i = none ? i + 1 : Math.max(best.last(), i + 1);
@@ -52,7 +53,8 @@ public final class DateReading {
         Viewpoint from = viewpoint;
         int index = sentence.sentence().index();
         if (frame.is(Field.SHARE, FOLLOWING)) {
-            var last = rightBefore(sentence, match, before).flatMap(told -> told.timex().to());
+            var last = rightBefore(sentence, match, before)
+                    .flatMap(told -> told.timex().to());
             from = last.map(Viewpoint::on).orElse(viewpoint);
             frame = last.isPresent() ? frame.with(Field.DIR, 1) : frame;
         } else if (frame.has(Field.SHARE)) {
@@ -70,7 +72,9 @@ public final class DateReading {
         if (frame.has(Field.ANAPHOR)) {
             boolean story = frame.is(Field.ANAPHOR, Anaphora.STORY);
             boolean forward = tense > 0;
-            var named = story && tense > 0 ? Optional.<LocalDate>empty() : Anaphora.antecedent(frame, index, before, last -> forward || viewpoint.isOver(last));
+            var named = story && tense > 0
+                    ? Optional.<LocalDate>empty()
+                    : Anaphora.antecedent(frame, index, before, last -> forward || viewpoint.isOver(last));
             if (named.isEmpty() && frame.is(Field.ANAPHOR, Anaphora.EARLIER)) {
                 frame = Anaphora.alone(frame);
                 named = Anaphora.antecedent(frame, index, before, last -> true);

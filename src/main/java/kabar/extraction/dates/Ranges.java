@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import kabar.facts.Timex;
 
 /** Times told by their two ends: "15-18 June", "from Monday to Wednesday". */
 final class Ranges {

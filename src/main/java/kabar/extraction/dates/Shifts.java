@@ -54,7 +54,11 @@ final class Shifts {
         } else {
             boolean later = reference.tense() == Tense.ASKED;
             day = today.with(
-                    later ? TemporalAdjusters.next(weekday) : future ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
+                    later
+                            ? TemporalAdjusters.next(weekday)
+                            : future
+                                    ? TemporalAdjusters.nextOrSame(weekday)
+                                    : TemporalAdjusters.previousOrSame(weekday));
         }
         return Optional.of(Stretch.of(Unit.DAY, day));
     }
