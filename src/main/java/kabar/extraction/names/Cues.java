@@ -141,6 +141,15 @@ final class Cues {
                 && of(match).common().contains(token.form().substring(cut));
     }
 
+    /** A particle and a name that together are a common word: "كمين" is no ambush "like Maine". */
+    boolean byChance(PhraseMatch<?> match) {
+        return match.tokens() == 1
+                && !match.affix().isEmpty()
+                && of(match)
+                        .common()
+                        .contains(match.sentence().tokens().get(match.first()).form());
+    }
+
     /** A small word of the language, whatever its letters: "Para pejabat". */
     boolean word(PhraseMatch<?> match) {
         Token token = match.sentence().tokens().get(match.first());

@@ -65,7 +65,9 @@ public final class MentionFinder {
         var joins = new ArrayList<List<Institutions.Joined>>();
         var matches = new ArrayList<PhraseMatch<Name>>();
         for (Sentence sentence : text.sentences()) {
-            matches.addAll(names.matches(sentence, text.string()));
+            names.matches(sentence, text.string()).stream()
+                    .filter(match -> !cues.byChance(match))
+                    .forEach(matches::add);
         }
         var choice = new NameChoice(cues, matches, cues.home(article));
         for (var match : matches) {
