@@ -181,7 +181,8 @@ record BareMarks(
     /** Letters of a particle before a given name, 0 where none is written. */
     int cut(NameLine line, int i, boolean listed) {
         String form = line.token(i).form();
-        if (line.is(i, NameWords.PERSONAL | NameWords.NOT | NameWords.STOP | NameWords.WORD) || servant.contains(form)) {
+        if (line.is(i, NameWords.PERSONAL | NameWords.NOT | NameWords.STOP | NameWords.WORD)
+                || servant.contains(form)) {
             return 0;
         }
         for (String particle : particles) {
