@@ -36,6 +36,9 @@ final class Apposition {
             } else if (marks.isTrigger(i)) {
                 // "Israel criticized President Jane Doe"
                 return Optional.empty();
+            } else if (marks.isSlotOther(i) && !words.small.verbFirst) {
+                // "met in Rome with Prime Minister Jane Doe"
+                return Optional.empty();
             } else if (marks.isComma(i) && !comma) {
                 comma = true;
             } else if (!marks.is(i, Part.FILLER) && !token.form().isEmpty()) {

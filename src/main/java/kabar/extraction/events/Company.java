@@ -9,6 +9,7 @@ import kabar.text.PhraseMatch;
 final class Company {
     private static final int BEFORE = 4;
     private static final int RIGHT_BEHIND = 2;
+    private static final String PARTY = "party";
 
     private final List<PhraseMatch<Group>> people;
 
@@ -21,6 +22,13 @@ final class Company {
 
     Company(List<PhraseMatch<Group>> people) {
         this.people = people;
+    }
+
+    /** The people who can be a side: those told by more than a count. */
+    List<PhraseMatch<Group>> parties() {
+        return people.stream()
+                .filter(p -> p.entries().stream().anyMatch(e -> e.value().kind().equals(PARTY)))
+                .toList();
     }
 
     /** The triggers that tell something in this company: without the readings that need other people near them. */

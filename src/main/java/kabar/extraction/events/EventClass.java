@@ -21,6 +21,7 @@ import kabar.text.Data;
  * @param reported which events with a side unknown count only where their sentence reports them
  * @param alone which side tells an event of this class without the other: source, target, or neither
  * @param worded whether it is done with words ("the charge")
+ * @param crowd whether it is done by people without a name: a protest
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
  * @param spokenCameo the CAMEO root of that class
  */
@@ -35,6 +36,7 @@ record EventClass(
         News.Asked reported,
         String alone,
         boolean worded,
+        boolean crowd,
         String spoken,
         String spokenCameo) {
     private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
@@ -55,6 +57,7 @@ record EventClass(
                         News.Asked.of(row.get("reported")),
                         row.get("alone"),
                         !row.get("worded").isEmpty(),
+                        !row.get("crowd").isEmpty(),
                         row.get("spoken"),
                         row.get("spoken_cameo")))
                 .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));

@@ -24,7 +24,8 @@ final class Layout {
             List<Mention> mentions,
             List<Timex> dates,
             Topic topic,
-            StandIns standIns) {
+            StandIns standIns,
+            Company company) {
         this.standIns = standIns;
         var pieces = new ArrayList<Piece>(mentions.size());
         for (Mention mention : mentions) {
@@ -40,17 +41,37 @@ final class Layout {
         this.stretch = new Stretch(marks);
         this.governing = new Governing(marks, stretch);
         this.nominals = new NamePhrases(marks, standIns, governing).of(pieces);
+        addUnnamed(company);
         for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
             addBoth(both, topic.pair(both.entries().get(0).value()));
         }
     }
 
-    /** "both sides": the two that the article has just told of, unless they are named behind it. */
-    private void addBoth(PhraseMatch<ActorType> both, List<Mention> pair) {
+    /** People without a name, where no name stands beside them. */
+    private void addUnnamed(Company company) {
+        var unnamed = new Unnamed(marks);
+        for (var people : company.parties()) {
+            boolean free = nominals.stream().noneMatch(n -> n.first() <= people.last() && n.last() >= people.first());
+            if (free && unnamed.whole(people)) {
+                int at = before(people.last());
+                String slot = governing.slot(nominals.subList(0, at), people.first(), people.last());
+                nominals.add(at, new Nominal(people.first(), people.last(), unnamed.mention(people), slot, false));
+            }
+        }
+    }
+
+    /** How many names begin before a place. */
+    private int before(int place) {
         int at = 0;
-        while (at < nominals.size() && nominals.get(at).first() < both.last()) {
+        while (at < nominals.size() && nominals.get(at).first() < place) {
             at++;
         }
+        return at;
+    }
+
+    /** "both sides": the two that the article has just told of, unless they are named behind it. */
+    private void addBoth(PhraseMatch<ActorType> both, List<Mention> pair) {
+        int at = before(both.last());
         boolean named =
                 marks.slotAt(both.last()).filter(EventFrame.AMONG::equals).isPresent()
                         || marks.slotAt(both.last() + 1)

@@ -9,6 +9,7 @@ import kabar.facts.Timex;
 import kabar.text.Fold;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
+import kabar.text.Span;
 import kabar.text.Token;
 
 /** What each token of a sentence is: part of a word that tells an event, of a title, of a date, a preposition, the border of a clause. */
@@ -98,6 +99,11 @@ final class Marks {
                 dated[i] = true;
             }
         }
+    }
+
+    /** The words between two places of the text. */
+    String text(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     /** The token that holds or follows a place of the text. */

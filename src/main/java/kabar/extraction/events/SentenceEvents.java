@@ -82,7 +82,7 @@ final class SentenceEvents {
         if (foretold
                 || withheld
                 || befell
-                || sides.names(match, found)
+                || sides.names(match, trigger, found)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
@@ -120,6 +120,9 @@ final class SentenceEvents {
             return known >= trigger.needs()
                     && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
                     && news.brings(match, trigger, type, found, speaks, modality);
+        }
+        if (found.onlyUnnamed() && known < 2 && !opening) {
+            return type.crowd() || trigger.ofSufferer() && sides.passive(match, trigger) && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
         if (known == 2

@@ -56,8 +56,8 @@ final class SideFinder {
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(attackers(match, trigger), own.targets())
                 : own;
-        if (type.within() && sides.targets().isEmpty() && !sides.sources().isEmpty()) {
-            sides = new Sides(sides.sources(), within(match, sides.sources()));
+        if (type.within() && !sides.sources().isEmpty() && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
+            sides = new Sides(sides.sources(), NounSides.either(within(match, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
@@ -77,6 +77,9 @@ final class SideFinder {
     /** "struck sites in Iran": the country in which one from another country does it. */
     private List<Nominal> within(PhraseMatch<Trigger> match, List<Nominal> sources) {
         var own = sources.get(0).mention().actor().country();
+        if (Unnamed.is(sources.get(0).mention())) {
+            return List.of();
+        }
         return around.governed(match.last(), List.of(EventFrame.IN)).stream()
                 .filter(n -> n.mention().actor().type() == ActorType.COUNTRY)
                 .filter(n -> !n.mention().actor().country().equals(own))
@@ -218,12 +221,11 @@ final class SideFinder {
         return trigger.verb() && deeds.foretells(match.first());
     }
 
-    /** Whether the verb names its object something rather than calls it ("called Zandi a liar"). */
-    boolean names(PhraseMatch<Trigger> match, Sides sides) {
-        return marks.is(match.first(), Part.NAMING)
-                && sides.targets().stream()
-                        .anyMatch(n -> n.last() < marks.tokens.size()
-                                && (marks.is(n.last(), Part.ARTICLE) || marks.is(n.last(), Part.FILLER)));
+    /** Whether the verb names its object something rather than calls it ("called Zandi a liar", "called China's move unfair"). */
+    boolean names(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        return trigger.frame().mutual()
+                && marks.is(match.first(), Part.NAMING)
+                && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
 
     boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {

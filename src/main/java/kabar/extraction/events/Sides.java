@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kabar.knowledge.Actor;
 
 /** Who acts and who is acted on, by one trigger. */
@@ -42,6 +43,12 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
         return side.isEmpty()
                 ? List.of(Optional.empty())
                 : side.stream().map(Optional::of).toList();
+    }
+
+    /** Whether no side has a name, but one is told by a word. */
+    boolean onlyUnnamed() {
+        return known() > 0
+                && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> Unnamed.is(n.mention()));
     }
 
     int known() {

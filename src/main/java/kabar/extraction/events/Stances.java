@@ -62,7 +62,7 @@ final class Stances {
         return noun < end ? around.bareAfter(noun + 1, DECISION_REACH) : List.of();
     }
 
-    /** "condemned the attack on Iran": whoever does the deed that a stance is taken on, not whom it is done to. */
+    /** "condemned the attack on Iran", "the arrest of Jane Doe": whoever does the deed that a stance is taken on, not whom it is done to. */
     List<Nominal> insteadOf(List<Nominal> found, PhraseMatch<Trigger> match) {
         return marks.triggers.stream()
                 .filter(t ->

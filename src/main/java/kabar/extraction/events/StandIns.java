@@ -42,11 +42,14 @@ final class StandIns {
     /** A capital that does something is the country's government. */
     Party acting(Nominal nominal) {
         Mention mention = nominal.mention();
+        if (Unnamed.is(mention)) {
+            return Party.of(mention.surface());
+        }
         return new Party(Optional.of(actors.metonym(mention.actor()).orElse(mention.actor())), mention.surface());
     }
 
     /** A capital that something is done to that is done to governments is the country's. */
     Party suffering(Nominal nominal, EventClass type) {
-        return type.capital() ? acting(nominal) : Party.of(nominal.mention());
+        return type.capital() || Unnamed.is(nominal.mention()) ? acting(nominal) : Party.of(nominal.mention());
     }
 }

@@ -37,6 +37,21 @@ final class Stretch {
                         && !marks.is(i, Part.ARTICLE);
     }
 
+    /** Whether a word goes on with what stands before a place: no preposition, date or further verb. */
+    boolean goesOn(int i) {
+        return i < marks.tokens.size()
+                && marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isDated(i)
+                && !marks.isVerb(i)
+                && !marks.isBreak(i)
+                && !marks.is(i, Part.AND)
+                && !marks.is(i, Part.ADVERB)
+                && !marks.is(i, Part.AUXILIARY)
+                && !marks.is(i, Part.VERBAL)
+                && !marks.is(i, Part.INFINITIVE);
+    }
+
     /** Whether a verb begins at a place: one that tells an event, with what may stand before it. */
     boolean beginsVerb(int i) {
         int at = i;

@@ -38,6 +38,22 @@ final class Surroundings {
         return Optional.empty();
     }
 
+    /** "Jane Doe of the Labour Party": the person to whom the name of a body is only added; else the name itself. */
+    Nominal personOf(Nominal body) {
+        int of = body.first() - 1;
+        while (marks.is(of, Part.FILLER) || marks.is(of, Part.ARTICLE)) {
+            of--;
+        }
+        boolean added = body.slot().equals(EventFrame.OF)
+                && marks.slotAt(of).filter(EventFrame.OF::equals).isPresent();
+        int end = of;
+        return added
+                ? last(0, end)
+                        .filter(n -> n.last() == end && n.mention().actor().type() == ActorType.PERSON)
+                        .orElse(body)
+                : body;
+    }
+
     /** The last bare name between two places that a verb follows; if none does, the last bare name. */
     Optional<Nominal> lastActing(int from, int to) {
         Optional<Nominal> last = lastBare(from, to, Set.of());

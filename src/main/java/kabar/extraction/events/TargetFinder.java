@@ -41,8 +41,7 @@ final class TargetFinder {
             List<Nominal> found =
                     slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
             if (!found.isEmpty()) {
-                boolean victim = frame.stance() && slot.equals(EventFrame.AGAINST);
-                return victim ? stances.insteadOf(found, match) : found;
+                return frame.stance() ? stances.insteadOf(found, match) : found;
             }
         }
         return frame.stance() ? stances.meant(match, OBJECT_REACH) : List.of();

@@ -1,0 +1,78 @@
+package kabar.extraction.events;
+
+import java.util.Locale;
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+import kabar.text.Token;
+
+/** People told by a word alone ("gunmen", "riot police") as sides of an event: by the words of {@code event-people.csv}. */
+final class Unnamed {
+    private static final String RULE = "event.people";
+
+    private final Marks marks;
+
+    Unnamed(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** Whether a mention names nobody, so that a side is given by its words. */
+    static boolean is(Mention mention) {
+        return mention.rule().equals(RULE);
+    }
+
+    /** People in the place of a name, by the words of the text in small letters. */
+    Mention mention(PhraseMatch<Company.Group> people) {
+        String words = marks.text(people.span()).toLowerCase(Locale.ROOT);
+        var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
+        return new Mention(
+                people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+    }
+
+    /** Whether the words stand alone: not "police station", "kantor polisi" or "thousands of". */
+    boolean whole(PhraseMatch<Company.Group> people) {
+        return marks.words.small.nounFirst ? begins(people.first()) : ends(people.last());
+    }
+
+    /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */
+    private boolean begins(int first) {
+        int before = first - 1;
+        if (before < 0) {
+            return true;
+        }
+        Token token = marks.tokens.get(before);
+        return !token.isWord()
+                || marks.isSlot(before)
+                || marks.isVerb(before)
+                || marks.isBreak(before)
+                || marks.is(before, Part.AND)
+                || marks.is(before, Part.FILLER)
+                || marks.is(before, Part.VERBAL)
+                || marks.is(before, Part.AUXILIARY)
+                || marks.is(before, Part.ADVERB);
+    }
+
+    /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */
+    private boolean ends(int last) {
+        if (last >= marks.tokens.size()) {
+            return true;
+        }
+        Token token = marks.tokens.get(last);
+        boolean owner = marks.slotAt(last).filter(EventFrame.OF::equals).isPresent();
+        return !token.isWord()
+                || marks.isSlot(last) && !owner
+                || marks.isVerb(last)
+                || marks.isBreak(last)
+                || marks.isDated(last)
+                || marks.is(last, Part.AND)
+                || marks.is(last, Part.RELATIVE)
+                || marks.is(last, Part.VERBAL)
+                || marks.is(last, Part.AUXILIARY)
+                || marks.is(last, Part.PASSIVE)
+                || marks.is(last, Part.PERFECT)
+                || marks.is(last, Part.ADVERB)
+                || marks.is(last, Part.INFINITIVE);
+    }
+}
