@@ -17,6 +17,10 @@ final class Apposition {
 
     /** Which of two neighbours names the actor, where they are one phrase ("US Secretary of State Antony Blinken"). */
     Optional<Piece> merged(Piece head, int first, int last, Piece next) {
+        if (next.first() == last + 1 && marks.inBrackets(next.first(), next.last())) {
+            // "the Democratic Party (PD)"
+            return Optional.of(head);
+        }
         boolean comma = false;
         int unknown = 0;
         int before = first - 1;
@@ -36,7 +40,9 @@ final class Apposition {
             } else if (marks.isTrigger(i)) {
                 // "Israel criticized President Jane Doe"
                 return Optional.empty();
-            } else if (marks.isSlotOther(i) && !words.small.verbFirst) {
+            } else if (!words.small.verbFirst
+                    && marks.isSlotOther(i)
+                    && marks.slotAt(i).filter(EventFrame.AMONG::equals).isEmpty()) {
                 // "met in Rome with Prime Minister Jane Doe"
                 return Optional.empty();
             } else if (marks.isComma(i) && !comma) {

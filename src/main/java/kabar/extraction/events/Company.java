@@ -91,7 +91,7 @@ final class Company {
         return people.stream()
                 .anyMatch(p -> p.first() >= from
                         && p.last() <= verb
-                        && layout.nominals.stream().noneMatch(n -> n.first() <= p.last() && n.last() >= p.first())
+                        && layout.free(p)
                         && !marks.isSlotOther(p.first(), from)
                         && !marks.is(p.first() - 1, Part.POSSESSIVE)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))

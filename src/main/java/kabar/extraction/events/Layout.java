@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.facts.Timex;
 import kabar.knowledge.ActorType;
@@ -36,6 +37,7 @@ final class Layout {
                 .filter(t -> !t.entries().get(0).value().type().isEmpty())
                 .filter(t -> pieces.stream().noneMatch(p -> p.first() < t.last() && t.first() < p.last()))
                 .filter(t -> heads.stream().noneMatch(h -> within(t, h)))
+                .filter(t -> dates.stream().noneMatch(d -> d.span().contains(t.span())))
                 .toList();
         this.marks = new Marks(sentence, text, words, triggers, heads, pieces, dates);
         this.stretch = new Stretch(marks);
@@ -47,17 +49,51 @@ final class Layout {
         }
     }
 
-    /** People without a name, where no name stands beside them. */
+    /** People without a name, where no name stands beside them; words of one kind in a row are one ("armed strangers"). */
     private void addUnnamed(Company company) {
         var unnamed = new Unnamed(marks);
         for (var people : company.parties()) {
-            boolean free = nominals.stream().noneMatch(n -> n.first() <= people.last() && n.last() >= people.first());
-            if (free && unnamed.whole(people)) {
-                int at = before(people.last());
-                String slot = governing.slot(nominals.subList(0, at), people.first(), people.last());
+            int at = before(people.last());
+            Optional<Nominal> row = at == 0
+                    ? Optional.empty()
+                    : Optional.of(nominals.get(at - 1))
+                            .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()));
+            if (row.isPresent()) {
+                Nominal first = row.get();
+                nominals.set(
+                        at - 1,
+                        new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
+            } else if (free(people) && (unnamed.whole(people) || behindName(people.first()))) {
+                String led = marks.words.slotOf(
+                        marks.letters(people.first(), people.span().start()));
+                String slot = led.isEmpty()
+                        ? governing.slot(nominals.subList(0, at), people.first(), people.last())
+                        : led;
                 nominals.add(at, new Nominal(people.first(), people.last(), unnamed.mention(people), slot, false));
             }
         }
+    }
+
+    /** Whether people belong to no name: not "Kenya's new government". */
+    boolean free(PhraseMatch<?> people) {
+        return nominals.stream().noneMatch(n -> n.first() <= people.last() && owns(n.last(), people.first()));
+    }
+
+    private boolean behindName(int people) {
+        return marks.words.small.verbFirst && nominals.stream().anyMatch(n -> n.last() == people);
+    }
+
+    private boolean owns(int name, int people) {
+        if (name == people && marks.words.small.verbFirst) {
+            // "اتهمت مصر مسلحين": the object stands right behind the subject
+            return false;
+        }
+        for (int i = name; i < people; i++) {
+            if (!marks.is(i, Part.FILLER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many names begin before a place. */

@@ -120,6 +120,11 @@ final class Marks {
         return borders.asideEnd(i);
     }
 
+    /** Whether what stands between two places is all that a pair of brackets holds. */
+    boolean inBrackets(int first, int last) {
+        return first > 0 && last < tokens.size() && tokens.get(first - 1).is("(") && tokens.get(last).is(")");
+    }
+
     /** Ends a clause. */
     boolean isBreak(int i) {
         return borders.isBreak(i);

@@ -52,7 +52,7 @@ final class NamePhrases {
                         break;
                     }
                     head = merged.get();
-                    last = next.last();
+                    last = next.last() + (marks.inBrackets(next.first(), next.last()) ? 1 : 0);
                 }
                 i++;
             }

@@ -152,7 +152,8 @@ final class NounSides {
 
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
     private List<Nominal> secondAfter(List<Nominal> owner) {
-        return around.bareAfter(owner.get(owner.size() - 1).last(), 0);
+        int behind = owner.get(owner.size() - 1).last();
+        return marks.tokens.get(behind - 1).is(")") ? List.of() : around.bareAfter(behind, 0);
     }
 
     /** The names in some of a noun's slots that stand before the next noun that tells something. */

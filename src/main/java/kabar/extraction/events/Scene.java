@@ -217,7 +217,7 @@ final class Scene {
     }
 
     /** A place or country that the clause says it happened in. */
-    Optional<Party> place(PhraseMatch<Trigger> match, Sides sides) {
+    Optional<Party> place(PhraseMatch<Trigger> match, Sides sides, EventClass type) {
         int start = marks.clauseStart(match.first());
         int end = marks.clauseEnd(match.first());
         return layout.nominals.stream()
@@ -226,10 +226,39 @@ final class Scene {
                         || n.mention().actor().type() == ActorType.COUNTRY
                                 && n.mention().form() != Mention.Form.DEMONYM)
                 .filter(n -> !sides.sources().contains(n))
+                .filter(n -> ofItsOwn(match, n, sides, type))
                 .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
                 .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)
                         .thenComparingInt(n -> Math.abs(n.first() - match.first())))
                 .map(n -> Party.of(n.mention()));
+    }
+
+    /**
+     * No event of another kind stands between it and the place ("killed in a strike in Gaza"); behind what is said, only to whom it is
+     * said ("urged Israel in Cairo to").
+     */
+    private boolean ofItsOwn(PhraseMatch<Trigger> match, Nominal place, Sides sides, EventClass type) {
+        boolean before = place.first() < match.first();
+        int from = before ? place.last() : match.last();
+        int to = before ? match.first() : place.first();
+        boolean other = marks.triggers.stream()
+                .filter(t -> t.first() >= from && t.last() <= to)
+                .anyMatch(t -> marks.isPlainVerb(t.first())
+                        || !NounSides.reading(t).type().equals(type.type()));
+        if (other) {
+            return false;
+        }
+        for (int i = from; type.worded() && i < to; i++) {
+            int at = i;
+            boolean said = marks.isSlot(i)
+                    || marks.isDated(i)
+                    || marks.is(i, Part.FILLER)
+                    || sides.targets().stream().anyMatch(t -> t.first() <= at && at < t.last());
+            if (!said) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who speaks of himself: "we will strike", "اتصلت", inside a quotation. */

@@ -69,7 +69,7 @@ final class SentenceEvents {
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
-        Sides found = sides.of(match, trigger, type).fit(actor -> standIns.suffers(actor, type), standIns::acts);
+        Sides found = sides.of(match, trigger, type).fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
@@ -82,14 +82,14 @@ final class SentenceEvents {
         if (foretold
                 || withheld
                 || befell
-                || sides.names(match, trigger, found)
+                || sides.names(match, found)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
         if (!found.sources().isEmpty()) {
             topic.did(found.sources().get(0).mention(), marks.sentence.index());
             if (type.worded()) {
-                topic.spoke(found.sources(), marks.sentence.index());
+                topic.spoke(found.sources(), found.targets(), marks.sentence.index());
             } else if (!trigger.frame().mutual()) {
                 topic.acted(found.sources(), marks.sentence.index());
             }
@@ -111,7 +111,8 @@ final class SentenceEvents {
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
-        int known = found.known() + (speaks || unnamed ? 1 : 0);
+        Sides named = marks.words.tells && type.reported().of(trigger) ? found.named() : found;
+        int known = named.known() + (speaks || unnamed ? 1 : 0);
         if (known < 2 && scene.conditional(match)) {
             return false;
         }
@@ -119,14 +120,15 @@ final class SentenceEvents {
         if (marks.words.tells) {
             return known >= trigger.needs()
                     && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
-                    && news.brings(match, trigger, type, found, speaks, modality);
+                    && news.brings(match, trigger, type, named, speaks, modality);
         }
         if (found.onlyUnnamed() && known < 2 && !opening) {
             return type.crowd() || trigger.ofSufferer() && sides.passive(match, trigger) && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
+        int needs = sides.onDeed(match, trigger) ? 1 : trigger.needs();
         if (known == 2
-                || known < trigger.needs()
+                || known < needs
                 || embedded
                 || !unnamed && sides.open(match, trigger, found, speaks)) {
             return known == 2;
@@ -173,7 +175,7 @@ final class SentenceEvents {
                         target.map(n -> standIns.suffering(n, type)),
                         when.flatMap(Timex::from),
                         when.flatMap(Timex::to),
-                        scene.place(match, found),
+                        scene.place(match, found, type),
                         scene.modality(match, trigger),
                         scene.negated(match),
                         scene.attributedTo(match),

@@ -146,6 +146,8 @@ final class SideFinder {
         if (named.isEmpty() && marks.is(match.last(), Part.HIM)) {
             named = topic.him(layout, match.last(), sources);
         }
+        List<Nominal> said = targets.answered(match, frame, sources);
+        named = said.isEmpty() ? named : said;
         return new Sides(unlessPeople(sources, match.first()), named);
     }
 
@@ -216,14 +218,19 @@ final class SideFinder {
         return own.isEmpty() ? List.of(EventFrame.BY) : own;
     }
 
+    /** Whether a verb takes a stance on a deed that a noun behind it tells, whoever does it. */
+    boolean onDeed(PhraseMatch<Trigger> match, Trigger trigger) {
+        return trigger.verb() && targets.onDeed(match, trigger.frame());
+    }
+
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */
     boolean foretold(PhraseMatch<Trigger> match, Trigger trigger) {
         return trigger.verb() && deeds.foretells(match.first());
     }
 
     /** Whether the verb names its object something rather than calls it ("called Zandi a liar", "called China's move unfair"). */
-    boolean names(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
-        return trigger.frame().mutual()
+    boolean names(PhraseMatch<Trigger> match, Sides sides) {
+        return marks.tokens.get(match.last() - 1).end() == match.span().end()
                 && marks.is(match.first(), Part.NAMING)
                 && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 
 /** Who acts and who is acted on, by one trigger. */
@@ -14,9 +15,9 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
     }
 
     /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
-    Sides fit(Predicate<Actor> suffers, Predicate<Actor> acts) {
+    Sides fit(Predicate<Actor> suffers, Predicate<Mention> acts) {
         List<Nominal> acting =
-                sources.stream().filter(n -> acts.test(n.mention().actor())).toList();
+                sources.stream().filter(n -> acts.test(n.mention())).toList();
         List<Nominal> suffering = targets.stream()
                 .filter(n -> suffers.test(n.mention().actor()))
                 .filter(n -> sources.stream()
@@ -49,6 +50,14 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
     boolean onlyUnnamed() {
         return known() > 0
                 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> Unnamed.is(n.mention()));
+    }
+
+    /** The same without people told by a word alone. */
+    Sides named() {
+        return new Sides(
+                sources.stream().filter(n -> !Unnamed.is(n.mention())).toList(),
+                targets.stream().filter(n -> !Unnamed.is(n.mention())).toList(),
+                bothWays);
     }
 
     int known() {

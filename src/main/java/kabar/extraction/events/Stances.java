@@ -6,6 +6,7 @@ import kabar.text.PhraseMatch;
 /** Whom a stance on a deed concerns: who does it. */
 final class Stances {
     private static final int STANCE_REACH = 12;
+    private static final int OBJECT_REACH = 3;
     /** "قرار المحكمة", "الإعلان الأخير للحكومة": so many words between a decision and who takes it. */
     private static final int DECISION_REACH = 1;
 
@@ -86,6 +87,29 @@ final class Stances {
                 .findFirst()
                 .map(a -> told(a.entries().get(0).value(), a.first()))
                 .orElse(List.of());
+    }
+
+    /** Whether what a stance is taken on is a deed told by a noun right behind ("condemned the attack"), whoever did it. */
+    boolean onDeed(PhraseMatch<Trigger> match) {
+        return marks.triggers.stream()
+                .anyMatch(t -> t.first() >= match.last()
+                        && t.last() <= marks.clauseEnd(match.last())
+                        && !NounSides.reading(t).verb()
+                        && (marks.isNoun(t.first()) || marks.is(t.first() - 1, Part.ARTICLE))
+                        && around.steps(match.last(), t.first()) <= OBJECT_REACH
+                        && !stretch.verbBetween(match.last(), t.first())
+                        && !marks.isSlotOther(t.first(), match.last()));
+    }
+
+    /** "India denied the charge": who last said something to those who take a stance on it, however far back. */
+    List<Nominal> answered(PhraseMatch<Trigger> match, List<Nominal> who, int reach) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + reach);
+        boolean word = anaphors.stream()
+                .anyMatch(a -> a.entries().get(0).value() == Anaphor.WORD
+                        && a.first() >= match.last()
+                        && a.first() < end
+                        && !marks.isPlainVerbIn(match.last(), a.first()));
+        return word ? topic.speakerTo(who, match.last()) : List.of();
     }
 
     private List<Nominal> told(Anaphor anaphor, int at) {

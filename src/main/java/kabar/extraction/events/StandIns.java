@@ -21,6 +21,11 @@ final class StandIns {
         return actor.type() != ActorType.PLACE || actors.metonym(actor).isPresent();
     }
 
+    /** Whether somebody can be the source of an event of a class: people without a name only of what can be done to people. */
+    boolean acts(Mention mention, EventClass type) {
+        return acts(mention.actor()) && (!Unnamed.is(mention) || type.takes(mention.actor(), /* asGovernment= */ false));
+    }
+
     /** The country an institution belongs to; else the actor itself. */
     Actor country(Actor actor) {
         boolean institution = actor.type() == ActorType.MILITARY || actor.type() == ActorType.GOVERNMENT;

@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -9,6 +10,9 @@ import kabar.text.PhraseMatch;
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
     private static final int MEMBERS_REACH = 6;
+
+    /** Slots in which whoever a noun's deed is done to can stand. */
+    private static final Set<String> DONE_TO = Set.of(EventFrame.OBJECT, EventFrame.OF, EventFrame.AGAINST);
 
     private final Marks marks;
     private final Stretch stretch;
@@ -36,12 +40,22 @@ final class TargetFinder {
                 .orElse(own);
     }
 
+    /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
+    List<Nominal> answered(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
+        return frame.stance() && !who.isEmpty() ? stances.answered(match, who, OBJECT_REACH) : List.of();
+    }
+
+    /** Whether a verb takes a stance on a deed that a noun behind it tells. */
+    boolean onDeed(PhraseMatch<Trigger> match, EventFrame frame) {
+        return frame.stance() && stances.onDeed(match);
+    }
+
     private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         for (String slot : frame.target()) {
             List<Nominal> found =
                     slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
             if (!found.isEmpty()) {
-                return frame.stance() ? stances.insteadOf(found, match) : found;
+                return frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
             }
         }
         return frame.stance() ? stances.meant(match, OBJECT_REACH) : List.of();

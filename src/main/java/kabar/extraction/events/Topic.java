@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Topic {
     private int actedIn = -1;
     private List<Mention> speakers = List.of();
     private int spokeIn = -1;
+    private final List<Word> words = new ArrayList<>();
     private List<Mention> people = List.of();
     private List<Mention> bodies = List.of();
 
@@ -60,9 +62,22 @@ final class Topic {
     }
 
     /** Takes note of who did something with words: accused, asked, threatened. */
-    void spoke(List<Nominal> who, int sentence) {
+    void spoke(List<Nominal> who, List<Nominal> whom, int sentence) {
         speakers = who.stream().map(Nominal::mention).toList();
         spokeIn = sentence;
+        if (!whom.isEmpty()) {
+            words.add(new Word(speakers, whom.stream().map(Nominal::mention).toList()));
+        }
+    }
+
+    /** Who last accused, asked or threatened one of these, or their country ("India denied the charge"). */
+    List<Nominal> speakerTo(List<Nominal> who, int at) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).isTo(who)) {
+                return nominals(words.get(i).speakers(), at);
+            }
+        }
+        return List.of();
     }
 
     /** Who did what words at a place of a sentence stand for ("the move"): what was told last, here or shortly before. */
@@ -73,6 +88,24 @@ final class Topic {
     /** Who said what words at a place of a sentence stand for ("the charge"). */
     List<Nominal> speaker(int sentence, int at) {
         return sentence - spokeIn > ANAPHOR_REACH ? List.of() : nominals(speakers, at);
+    }
+
+    /** What was said to somebody, and by whom. */
+    private record Word(List<Mention> speakers, List<Mention> to) {
+        boolean isTo(List<Nominal> who) {
+            return who.stream().anyMatch(w -> to.stream()
+                    .anyMatch(t -> t.actor().equals(w.mention().actor())
+                            || isState(t)
+                                    && isState(w.mention())
+                                    && t.actor().country().equals(w.mention().actor().country())));
+        }
+
+        private static boolean isState(Mention mention) {
+            return mention.actor().country().isPresent()
+                    && (mention.actor().type() == ActorType.COUNTRY
+                            || mention.actor().type() == ActorType.GOVERNMENT
+                            || mention.actor().type() == ActorType.MILITARY);
+        }
     }
 
     private static List<Nominal> nominals(List<Mention> mentions, int at) {

@@ -33,6 +33,9 @@ final class Unnamed {
 
     /** Whether the words stand alone: not "police station", "kantor polisi" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
+        if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
+            return false;
+        }
         return marks.words.small.nounFirst ? begins(people.first()) : ends(people.last());
     }
 
