@@ -61,7 +61,8 @@ public final class EventFinder {
                         .filter(d -> d.sentence() == sentence.index())
                         .toList();
                 var named = homes.with(sentence, own, here);
-                var layout = new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns, company);
+                var layout =
+                        new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
                             .find(sentence.index() < opening, events);

@@ -66,9 +66,8 @@ final class Layout {
             } else if (free(people) && (unnamed.whole(people) || behindName(people.first()))) {
                 String led = marks.words.slotOf(
                         marks.letters(people.first(), people.span().start()));
-                String slot = led.isEmpty()
-                        ? governing.slot(nominals.subList(0, at), people.first(), people.last())
-                        : led;
+                String slot =
+                        led.isEmpty() ? governing.slot(nominals.subList(0, at), people.first(), people.last()) : led;
                 nominals.add(at, new Nominal(people.first(), people.last(), unnamed.mention(people), slot, false));
             }
         }

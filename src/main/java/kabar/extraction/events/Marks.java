@@ -122,7 +122,10 @@ final class Marks {
 
     /** Whether what stands between two places is all that a pair of brackets holds. */
     boolean inBrackets(int first, int last) {
-        return first > 0 && last < tokens.size() && tokens.get(first - 1).is("(") && tokens.get(last).is(")");
+        return first > 0
+                && last < tokens.size()
+                && tokens.get(first - 1).is("(")
+                && tokens.get(last).is(")");
     }
 
     /** Ends a clause. */

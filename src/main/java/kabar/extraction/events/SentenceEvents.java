@@ -69,7 +69,8 @@ final class SentenceEvents {
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
-        Sides found = sides.of(match, trigger, type).fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
+        Sides found = sides.of(match, trigger, type)
+                .fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
@@ -123,14 +124,14 @@ final class SentenceEvents {
                     && news.brings(match, trigger, type, named, speaks, modality);
         }
         if (found.onlyUnnamed() && known < 2 && !opening) {
-            return type.crowd() || trigger.ofSufferer() && sides.passive(match, trigger) && !found.targets().isEmpty();
+            return type.crowd()
+                    || trigger.ofSufferer()
+                            && sides.passive(match, trigger)
+                            && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
         int needs = sides.onDeed(match, trigger) ? 1 : trigger.needs();
-        if (known == 2
-                || known < needs
-                || embedded
-                || !unnamed && sides.open(match, trigger, found, speaks)) {
+        if (known == 2 || known < needs || embedded || !unnamed && sides.open(match, trigger, found, speaks)) {
             return known == 2;
         }
         boolean source = speaks || !found.sources().isEmpty();

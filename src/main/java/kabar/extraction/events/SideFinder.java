@@ -56,7 +56,9 @@ final class SideFinder {
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(attackers(match, trigger), own.targets())
                 : own;
-        if (type.within() && !sides.sources().isEmpty() && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
+        if (type.within()
+                && !sides.sources().isEmpty()
+                && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
             sides = new Sides(sides.sources(), NounSides.either(within(match, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;

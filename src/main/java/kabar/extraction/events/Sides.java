@@ -48,8 +48,7 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
 
     /** Whether no side has a name, but one is told by a word. */
     boolean onlyUnnamed() {
-        return known() > 0
-                && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> Unnamed.is(n.mention()));
+        return known() > 0 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> Unnamed.is(n.mention()));
     }
 
     /** The same without people told by a word alone. */

@@ -23,7 +23,8 @@ final class StandIns {
 
     /** Whether somebody can be the source of an event of a class: people without a name only of what can be done to people. */
     boolean acts(Mention mention, EventClass type) {
-        return acts(mention.actor()) && (!Unnamed.is(mention) || type.takes(mention.actor(), /* asGovernment= */ false));
+        return acts(mention.actor())
+                && (!Unnamed.is(mention) || type.takes(mention.actor(), /* asGovernment= */ false));
     }
 
     /** The country an institution belongs to; else the actor itself. */

@@ -69,8 +69,7 @@ final class SubjectFinder {
         if (marks.is(at - 1, Part.EFFORT)) {
             return List.of();
         }
-        Optional<Nominal> found =
-                around.lastBare(start, end, deeds.taken()).map(around::personOf);
+        Optional<Nominal> found = around.lastBare(start, end, deeds.taken()).map(around::personOf);
         if (found.isPresent() && infinitiveBetween(found.get().last(), verb)) {
             // "arrived in Cairo, leading a delegation, to resume talks": whoever arrived
             Optional<List<Nominal>> moved = deeds.moved(found.get());

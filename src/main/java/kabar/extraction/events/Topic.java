@@ -93,11 +93,14 @@ final class Topic {
     /** What was said to somebody, and by whom. */
     private record Word(List<Mention> speakers, List<Mention> to) {
         boolean isTo(List<Nominal> who) {
-            return who.stream().anyMatch(w -> to.stream()
-                    .anyMatch(t -> t.actor().equals(w.mention().actor())
-                            || isState(t)
-                                    && isState(w.mention())
-                                    && t.actor().country().equals(w.mention().actor().country())));
+            return who.stream()
+                    .anyMatch(w -> to.stream()
+                            .anyMatch(t -> t.actor().equals(w.mention().actor())
+                                    || isState(t)
+                                            && isState(w.mention())
+                                            && t.actor()
+                                                    .country()
+                                                    .equals(w.mention().actor().country())));
         }
 
         private static boolean isState(Mention mention) {
