@@ -16,6 +16,8 @@ final class Returning {
     private static final int OTHER_YEAR = 150;
     /** Days by which a time that the tense speaks against counts as further away. */
     private static final int AGAINST_YEAR = 200;
+    /** The same for months and days of months: nobody was killed in a month to come. */
+    private static final int AGAINST_MONTH_OF_YEAR = 400;
 
     private static final int AGAINST_MONTH = 12;
     private static final int SURELY_AGAINST = 2000;
@@ -37,6 +39,7 @@ final class Returning {
             var other = Shifts.read(frame, reference);
             return other.flatMap(o -> in.apply(o.first().getYear()).stream().findFirst());
         }
+        int against = frame.has(Field.MONTH) ? AGAINST_MONTH_OF_YEAR : AGAINST_YEAR;
         var candidates = new ArrayList<Stretch>();
         int around = frame.has(Field.WEEKDAY) ? 2 * YEARS_AROUND + 1 : YEARS_AROUND;
         for (int y = year - around; y <= year + around; y++) {
@@ -48,12 +51,12 @@ final class Returning {
             var fitting = candidates.stream()
                     .filter(c -> c.first().getDayOfWeek().getValue() == frame.whole(Field.WEEKDAY))
                     .toList();
-            var near = choose(fitting, frame, reference, AGAINST_YEAR);
+            var near = choose(fitting, frame, reference, against);
             if (near.isPresent() && Math.abs(near.get().first().getYear() - year) <= 1) {
                 return near;
             }
         }
-        return choose(candidates, frame, reference, AGAINST_YEAR);
+        return choose(candidates, frame, reference, against);
     }
 
     private static Optional<Stretch> inHijriYear(int hijri, IntFunction<List<Stretch>> in) {

@@ -19,7 +19,7 @@ final class Tense {
     private static final int AFTER = 5;
     private static final int OPENING = 2;
     /** Words between "will" and the verb it makes one of the future. */
-    private static final int TO_VERB = 2;
+    private static final int TO_VERB = 3;
 
     /** What "since" and "until" show of the time right behind them. */
     static final int SURE = 2;
