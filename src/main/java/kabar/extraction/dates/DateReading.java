@@ -54,7 +54,8 @@ public final class DateReading {
         int index = sentence.sentence().index();
         if (frame.is(Field.SHARE, FOLLOWING)) {
             var last = rightBefore(sentence, match, before)
-                    .filter(told -> told.frame().has(Field.WEEKDAY) || told.frame().has(Field.DAY))
+                    .filter(told ->
+                            told.frame().has(Field.WEEKDAY) || told.frame().has(Field.DAY))
                     .flatMap(told -> told.timex().to());
             from = last.map(Viewpoint::on).orElse(viewpoint);
             frame = last.isPresent() ? frame.with(Field.DIR, 1) : frame;
