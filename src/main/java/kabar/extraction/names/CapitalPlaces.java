@@ -49,11 +49,36 @@ final class CapitalPlaces {
                 && line.mark(end, ",")
                 && line.space(end + 1)
                 && !line.personal(first);
-        if (headed || of || within) {
+        boolean kind = lower && line.is(end, NameWords.PLACE_AFTER) && !line.token(end).capital() && !line.given(first);
+        if (headed || of || within || kind) {
             line.add(first, end, ActorType.PLACE, "place");
             return end;
         }
+        if (lower && alone(line, first, end)) {
+            line.add(first, end, ActorType.PLACE, "place.in");
+            return end;
+        }
         return first;
+    }
+
+    /** "in Ashdale": a word of no list behind a preposition of place. */
+    private static boolean alone(NameLine line, int first, int end) {
+        Token token = line.token(first);
+        boolean joined = line.mark(end, "'")
+                || line.mark(end, "’")
+                || line.mark(end, "-")
+                || line.mark(end, "/")
+                || line.mark(end, "&")
+                || line.is(end, NameWords.INNER | NameWords.OF);
+        return line.is(first - 1, NameWords.PLACE_IN)
+                && end == first + 1
+                && !line.headline
+                && line.words.of(token.form()) == 0
+                && token.shape() == Token.Shape.CAPITALISED
+                && token.form().length() > 3
+                && !line.alsoLower(first)
+                && !joined
+                && !(end < line.size() && line.token(end).isNumber());
     }
 
     /** Whether a name has a word of its own: "Supreme Court" is that of any country. */

@@ -81,7 +81,13 @@ final class NameWords {
     /** Begins the name of a part of a body. */
     static final int BODY_PART = 1 << 29;
 
+    /** Stands, with a small letter, right behind a place: "the Ashdale district". */
+    static final int PLACE_AFTER = 1 << 30;
+
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
+
+    /** Stands before a place and few other names: "in". */
+    static final int PLACE_IN = 1 << 31;
 
     private final Object2IntOpenHashMap<String> kinds;
     private final Map<String, ActorType> bodies = new HashMap<>();
@@ -158,6 +164,8 @@ final class NameWords {
                         case "first" -> PLACE_FIRST;
                         case "last" -> PLACE_LAST;
                         case "of" -> PLACE_OF;
+                        case "after" -> PLACE_AFTER;
+                        case "in" -> PLACE_IN;
                         default -> PLACE_BEFORE;
                     });
         }
