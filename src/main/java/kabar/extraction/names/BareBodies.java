@@ -7,6 +7,7 @@ import kabar.extraction.names.BodyParts.Part;
 import kabar.extraction.names.LabelWords.Entry;
 import kabar.extraction.names.LabelWords.Role;
 import kabar.facts.Mention;
+import kabar.knowledge.Actor;
 import kabar.text.Language;
 import kabar.text.Span;
 import kabar.text.Token;
@@ -32,7 +33,7 @@ final class BareBodies {
                 continue;
             }
             int end = made(line, i, own);
-            end = end > i ? end : quoted(line, i);
+            end = end > i ? end : quoted(line, i, own);
             end = end > i ? end : placed(line, i);
             i = Math.max(i, end - 1);
         }
@@ -106,7 +107,7 @@ final class BareBodies {
     }
 
     /** A name in quotation marks behind the word of a body: the index behind it, or {@code i}. */
-    private static int quoted(NameLine line, int i) {
+    private static int quoted(NameLine line, int i, BareMarks own) {
         int from = i + 2;
         boolean opens = line.is(i, BODY)
                 && from < line.size()
@@ -132,9 +133,11 @@ final class BareBodies {
         if (!closes || common || line.mark(end, ",") || line.mark(end, ".")) {
             return i;
         }
-        Span span = line.span(from, end);
-        line.add(from, end, line.words.labels().quoted(line, i, from, end), span, "quoted");
-        return end;
+        int to = end;
+        var span = line.span(from, end);
+        Optional<Actor> body = line.words.labels().quoted(line, i, from, end, own.withArticle(line.token(from).form()));
+        body.ifPresent(actor -> line.add(from, to, actor, span, "quoted"));
+        return body.isPresent() ? end : i;
     }
 
     private static boolean opening(NameLine line, int i) {

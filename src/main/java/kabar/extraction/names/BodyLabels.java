@@ -71,15 +71,21 @@ final class BodyLabels {
         return actor(line.text.line(span), english(head, parts.parts()), type);
     }
 
-    /** A body of another script that is named in quotation marks behind its head. */
-    Actor quoted(NameLine line, int head, int first, int last) {
+    /**
+     * A body of another script that is named in quotation marks behind its head: by the words of its name, or as a medium's or company's
+     * name sounds. What other bodies are called means something, and is not known.
+     *
+     * @param own whether the name is one of the language itself, which sounds as it is written
+     */
+    Optional<Actor> quoted(NameLine line, int head, int first, int last, boolean own) {
+        ActorType type = line.words.body(line.token(head).form());
         String name = line.at(first, last);
         BodyParts read = BodyParts.read(list, line, first, last);
         Optional<String> made = read.end() == last
                 ? list.head(line.tokens, head, head + 1).map(entry -> english(entry, read.parts()))
                 : Optional.empty();
-        String label = made.or(() -> latin.of(name)).orElse(name);
-        return actor(name, label, line.words.body(line.token(head).form()));
+        boolean sounds = own && (type == ActorType.MEDIA || type == ActorType.COMPANY);
+        return made.or(() -> sounds ? latin.of(name) : Optional.empty()).map(label -> actor(name, label, type));
     }
 
     private Actor actor(String name, String label, ActorType type) {
@@ -128,11 +134,23 @@ final class BodyLabels {
         BodyParts read = BodyParts.read(list, line, from, last);
         boolean named = head.get().role() == Role.NAMED;
         int end = read.end();
+        boolean foreign = read.parts().stream()
+                .flatMap(part -> part.whole().stream())
+                .anyMatch(body -> body.country().isEmpty());
+        if (foreign && !named) {
+            return Optional.empty();
+        }
         List<Part> said =
                 read.parts().stream().filter(part -> part.role() != Role.DROP).toList();
         Optional<Actor> whole = said.size() == 1 ? said.get(0).whole() : Optional.empty();
         if (named && end == last && whole.isPresent()) {
             return Optional.of(fill(head.get(), plain(whole.get())));
+        }
+        boolean own = named
+                && (line.words.body(line.token(first).form()) == ActorType.COMPANY
+                        || read.parts().stream().anyMatch(part -> part.whole().isPresent()));
+        if (own) {
+            return from < last ? Optional.of(fill(head.get(), line.at(from, without(line, from, last)))) : Optional.empty();
         }
         if (end == last && !(named && read.parts().isEmpty())) {
             return Optional.of(english(head.get(), read.parts())).filter(label -> !label.isEmpty());
@@ -144,7 +162,7 @@ final class BodyLabels {
         if (end < last && line.token(end).isNumber() && end + 1 == last) {
             return Optional.of(english(head.get(), read.parts()) + " " + line.at(end, last));
         }
-        return named && from < last ? kept(line, head.get(), from, last) : town(line, head.get(), read, last);
+        return named && from < last ? kept(line, head.get(), from, last) : town(line, head.get(), first, read, last);
     }
 
     /** "Biro Pers Sekretariat Presiden": a part of another body. */
@@ -157,6 +175,18 @@ final class BodyLabels {
                         .map(whole -> english(head, read.parts()) + " of the " + whole)
                         .filter(label -> !label.startsWith(" "))
                 : Optional.empty();
+    }
+
+    /** Where a company's name ends before "Tbk". */
+    private int without(NameLine line, int first, int last) {
+        int end = last;
+        while (end > first + 1
+                && list.word(line.tokens, end - 1, last, line.token(end - 1).form())
+                        .filter(entry -> entry.role() == Role.DROP)
+                        .isPresent()) {
+            end--;
+        }
+        return end;
     }
 
     /** What follows is a name of its own: "Rumah Sakit Hermina". */
@@ -172,8 +202,9 @@ final class BodyLabels {
     }
 
     /** A single word of no list behind the others is a town: "Dinas Kesehatan Sleman". */
-    private Optional<String> town(NameLine line, Entry head, BodyParts read, int last) {
-        boolean word = read.end() + 1 == last
+    private Optional<String> town(NameLine line, Entry head, int first, BodyParts read, int last) {
+        boolean word = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT
+                && read.end() + 1 == last
                 && line.capital(read.end())
                 && !line.is(read.end(), NameWords.NOT | NameWords.STOP | NameWords.COMMON)
                 && head.english().startsWith(REST);
@@ -207,6 +238,12 @@ final class BodyLabels {
             }
         }
         boolean leads = head.english().startsWith(REST);
+        if (own.isEmpty() && parts.size() == 1 && head.english().endsWith(REST) && parts.get(0).whole().isPresent()) {
+            // "Kementerian Kominfo"
+            String whole = plain(parts.get(0).whole().get());
+            boolean same = whole.startsWith(fill(head, "").replaceAll(" .*", ""));
+            return same ? whole : fill(head, articled(parts.get(0).whole().get()));
+        }
         String modifiers = modifiers(own);
         String before = leads && place.length() > 0 ? (place + " " + modifiers).strip() : modifiers;
         String aim = modifiers(purpose);
@@ -256,11 +293,15 @@ final class BodyLabels {
             }
         }
         groups.removeIf(List::isEmpty);
+        if (groups.size() == 2 && groups.get(0).size() == 1 && deed(groups.get(0)) && deed(groups.get(1))) {
+            // "Pencegahan dan Penanganan Kekerasan": both are done to the same
+            Part first = groups.remove(0).get(0);
+            Part second = groups.get(0).get(0);
+            groups.get(0).set(0, Part.word(Role.DEED, first.english() + " and " + second.english()));
+        }
         String deed = "";
-        if (groups.size() > 1
-                && groups.get(0).size() > 1
-                && groups.get(0).get(0).role() == Role.DEED) {
-            boolean shared = groups.stream().skip(1).noneMatch(g -> g.get(0).role() == Role.DEED);
+        if (groups.size() > 1 && groups.get(0).size() > 1 && deed(groups.get(0))) {
+            boolean shared = groups.stream().skip(1).noneMatch(BodyLabels::deed);
             deed = shared ? " " + groups.get(0).remove(0).english() : "";
         }
         List<String> said = groups.stream().map(BodyLabels::reversed).toList();
@@ -297,6 +338,10 @@ final class BodyLabels {
         }
         groups.removeIf(List::isEmpty);
         return groups;
+    }
+
+    private static boolean deed(List<Part> group) {
+        return group.get(0).role() == Role.DEED;
     }
 
     private static String reversed(List<Part> group) {

@@ -97,7 +97,8 @@ final class BodyParts {
         if (found.isPresent() && !body) {
             return i;
         }
-        if (body) {
+        Optional<Entry> own = list.word(line.tokens, i, last, token.form());
+        if (body && own.isEmpty()) {
             Actor whole = found.get().actor();
             parts.add(new Part(Role.WORD, whole.name(), Optional.empty(), Optional.of(whole)));
             return found.get().last();
@@ -106,7 +107,6 @@ final class BodyParts {
             parts.add(Part.word(Role.AND, ""));
             return i + 1;
         }
-        Optional<Entry> own = list.word(line.tokens, i, last, token.form());
         if (own.isPresent()) {
             return add(i, own.get());
         }

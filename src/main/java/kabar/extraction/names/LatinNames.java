@@ -174,7 +174,7 @@ final class LatinNames {
                 List<String> own = words(name.text());
                 String[] label = name.actor().name().split(" ");
                 for (int i = 0; i < label.length && own.size() == label.length; i++) {
-                    if (alike(own.get(i), label[i])) {
+                    if (label[i].indexOf('.') < 0 && alike(own.get(i), label[i])) {
                         counts.computeIfAbsent(own.get(i), w -> new TreeMap<>()).merge(label[i], 1, Integer::sum);
                     }
                 }

@@ -64,7 +64,7 @@ final class LatinSpellings {
         for (String name : names) {
             String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
             String form = Fold.of(plain);
-            if (form.length() > 1 && form.chars().allMatch(c -> c < 128)) {
+            if (form.length() > 1 && form.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
                 var latin = new Latin(plain, sounds(form));
                 bySkeleton
                         .computeIfAbsent(skeleton(latin.sounds()), k -> new ArrayList<>())

@@ -77,16 +77,21 @@ final class NameMemory {
 
     private void acronym(NameLine line, Found f) {
         int end = line.bracketed(f.last());
-        if (end == f.last() || !BODIES.contains(f.actor().type())) {
+        if (end == f.last() || !BODIES.contains(f.actor().type()) || line.is(f.last() + 1, NameWords.BODY_LAST)) {
             return;
         }
         Token acronym = line.token(f.last() + 1);
         String written = line.text.at(acronym.span());
-        boolean whole = acronym.shape() == Token.Shape.UPPER && written.length() >= SHORTEST_ACRONYM && f.tokens() > 1;
+        // "Bantuan Likuiditas Bank Indonesia (BLBI)" is not Bank Indonesia
+        boolean part = line.capital(f.first() - 1) && line.token(f.first()).spaced();
+        boolean whole = acronym.shape() == Token.Shape.UPPER
+                && written.length() >= SHORTEST_ACRONYM
+                && f.tokens() > 1
+                && !part;
         if (line.free(f.last() + 1)) {
-            if (whole
+            if (whole && line.added().contains(f)
                     || shortens(acronym.form(), line.at(f.first(), f.last()))
-                    || shortens(acronym.form(), f.actor().name())) {
+                    || !part && shortens(acronym.form(), f.actor().name())) {
                 remember(written, f.actor());
             }
         } else if (whole && initials(f.actor().name()).equals(acronym.form())) {
