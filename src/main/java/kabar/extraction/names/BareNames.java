@@ -32,6 +32,11 @@ final class BareNames {
 
     /** Enters the person whose name begins here, if one does; the index behind it, or {@code i}. */
     private static int at(NameLine line, int i, BareMarks own) {
+        int spoken = spoken(line, i, own);
+        if (spoken > i) {
+            line.add(i, spoken, ActorType.PERSON, "saying");
+            return spoken;
+        }
         boolean titled = titled(line, i, own);
         boolean listed = line.found(i - 1)
                 .filter(f -> f.actor().type() == ActorType.PERSON && f.last() == i)
@@ -63,6 +68,35 @@ final class BareNames {
             end = next;
         }
         return enter(line, i, cut, sure, titled, own) ? sure : LoneBareNames.at(line, i, titled, own);
+    }
+
+    /**
+     * "قالت لوز ماريلا موسكيرا،": several words between a verb of saying and what is said, none of them a common one and one of them a
+     * name; the index behind them, or {@code i}.
+     */
+    private static int spoken(NameLine line, int i, BareMarks own) {
+        if (!line.is(i - 1, NameWords.SAYING) || own.withArticle(line.token(i).form())) {
+            return i;
+        }
+        int end = i;
+        boolean name = false;
+        while (end < line.size() && end - i < LONGEST && part(line, end, own)) {
+            name |= line.personal(end) && !weak(line, end);
+            end++;
+        }
+        boolean said = line.mark(end, "،") || line.is(end, NameWords.THAT);
+        return said && name && end - i > 1 ? end : i;
+    }
+
+    private static boolean part(NameLine line, int i, BareMarks own) {
+        Token token = line.token(i);
+        return token.isWord()
+                && token.spaced()
+                && line.free(i)
+                && !line.inTitle(i)
+                && !line.is(i, NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.SAYING | NameWords.THAT)
+                && (line.is(i, NameWords.PERSONAL | NameWords.INNER)
+                        || line.words.of(token.form()) == 0 && own.unknown(line.words, token.form(), true));
     }
 
     private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, BareMarks own) {
@@ -152,7 +186,7 @@ final class BareNames {
             boolean family = titled
                     && units == 1
                     && form.length() > 4
-                    && line.given(i - 1)
+                    && line.is(i - 1, NameWords.GIVEN)
                     && !own.commonWithArticle(line.words, form);
             return own.origin(form) || family ? i + 1 : i;
         }
