@@ -135,7 +135,9 @@ final class BareBodies {
         }
         int to = end;
         var span = line.span(from, end);
-        Optional<Actor> body = line.words.labels().quoted(line, i, from, end, own.withArticle(line.token(from).form()));
+        Optional<Actor> body = line.words
+                .labels()
+                .quoted(line, i, from, end, own.withArticle(line.token(from).form()));
         body.ifPresent(actor -> line.add(from, to, actor, span, "quoted"));
         return body.isPresent() ? end : i;
     }

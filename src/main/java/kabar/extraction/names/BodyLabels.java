@@ -150,7 +150,9 @@ final class BodyLabels {
                 && (line.words.body(line.token(first).form()) == ActorType.COMPANY
                         || read.parts().stream().anyMatch(part -> part.whole().isPresent()));
         if (own) {
-            return from < last ? Optional.of(fill(head.get(), line.at(from, without(line, from, last)))) : Optional.empty();
+            return from < last
+                    ? Optional.of(fill(head.get(), line.at(from, without(line, from, last))))
+                    : Optional.empty();
         }
         if (end == last && !(named && read.parts().isEmpty())) {
             return Optional.of(english(head.get(), read.parts())).filter(label -> !label.isEmpty());
@@ -238,7 +240,10 @@ final class BodyLabels {
             }
         }
         boolean leads = head.english().startsWith(REST);
-        if (own.isEmpty() && parts.size() == 1 && head.english().endsWith(REST) && parts.get(0).whole().isPresent()) {
+        if (own.isEmpty()
+                && parts.size() == 1
+                && head.english().endsWith(REST)
+                && parts.get(0).whole().isPresent()) {
             // "Kementerian Kominfo"
             String whole = plain(parts.get(0).whole().get());
             boolean same = whole.startsWith(fill(head, "").replaceAll(" .*", ""));

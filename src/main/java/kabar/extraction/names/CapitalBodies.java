@@ -32,7 +32,10 @@ final class CapitalBodies {
                 return i;
             }
             int end = HeadedBodies.end(line, i);
-            if (line.labels().head(line.tokens, i, end).filter(head -> head.english().isEmpty()).isPresent()) {
+            if (line.labels()
+                    .head(line.tokens, i, end)
+                    .filter(head -> head.english().isEmpty())
+                    .isPresent()) {
                 // "Badan Usaha Milik Negara" is any company of the state
                 return end;
             }
@@ -110,7 +113,9 @@ final class CapitalBodies {
         int words = 0;
         for (int i = first + 1; i < end; i++) {
             // "Otoritas Israel" may be any
-            known |= line.found(i).filter(f -> f.actor().type() != ActorType.COUNTRY).isPresent();
+            known |= line.found(i)
+                    .filter(f -> f.actor().type() != ActorType.COUNTRY)
+                    .isPresent();
             words += line.token(i).isWord() && line.token(i).shape() != Token.Shape.UPPER ? 1 : 0;
         }
         return known || words > 1 || words == 1 && type != ActorType.GOVERNMENT;

@@ -49,7 +49,8 @@ final class CapitalPlaces {
                 && line.mark(end, ",")
                 && line.space(end + 1)
                 && !line.personal(first);
-        boolean kind = lower && line.is(end, NameWords.PLACE_AFTER) && !line.token(end).capital() && !line.given(first);
+        boolean kind =
+                lower && line.is(end, NameWords.PLACE_AFTER) && !line.token(end).capital() && !line.given(first);
         if (headed || of || within || kind) {
             line.add(first, end, ActorType.PLACE, "place");
             return end;

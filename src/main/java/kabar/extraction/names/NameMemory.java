@@ -84,10 +84,8 @@ final class NameMemory {
         String written = line.text.at(acronym.span());
         // "Bantuan Likuiditas Bank Indonesia (BLBI)" is not Bank Indonesia
         boolean part = line.capital(f.first() - 1) && line.token(f.first()).spaced();
-        boolean whole = acronym.shape() == Token.Shape.UPPER
-                && written.length() >= SHORTEST_ACRONYM
-                && f.tokens() > 1
-                && !part;
+        boolean whole =
+                acronym.shape() == Token.Shape.UPPER && written.length() >= SHORTEST_ACRONYM && f.tokens() > 1 && !part;
         if (line.free(f.last() + 1)) {
             if (whole && line.added().contains(f)
                     || shortens(acronym.form(), line.at(f.first(), f.last()))
