@@ -1,6 +1,7 @@
 package kabar.extraction.dates;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ final class Grammar {
     /** Symbols that can be a whole time alone: all but the words that patterns only begin with ("the", "in"). */
     private final BitSet alone = new BitSet();
 
+    private final Openings openings;
+
     /** A place in the trie: what may follow, and the patterns that end here. */
     static final class Node {
         private final Int2ObjectOpenHashMap<List<Edge>> bySymbol = new Int2ObjectOpenHashMap<>(2);
@@ -43,6 +46,11 @@ final class Grammar {
 
         List<Edge> edges(int symbol) {
             return bySymbol.isEmpty() ? List.of() : bySymbol.getOrDefault(symbol, List.of());
+        }
+
+        /** The words and classes that can follow. */
+        IntSet symbols() {
+            return bySymbol.keySet();
         }
 
         /** What a word can lead on to. */
@@ -77,6 +85,7 @@ final class Grammar {
         }
         rules.forEach(this::enter);
         begun = begun();
+        openings = new Openings(roots, begun, alone);
     }
 
     private int head(String name) {
@@ -153,11 +162,14 @@ final class Grammar {
         return lexicon.senses(tokens, lexicon.numbers().in(tokens));
     }
 
-    /** The heads that can begin with one of these senses. */
-    long begun(List<Lexicon.Sense> senses) {
+    /** The heads that can begin with the words of a token, as far as they and the next word tell. */
+    long begun(List<List<Lexicon.Sense>> senses, int at) {
+        boolean last = at + 1 == senses.size();
+        List<Lexicon.Sense> next = last ? List.of() : senses.get(at + 1);
         long all = 0;
-        for (int i = 0; i < senses.size(); i++) {
-            all |= begun[senses.get(i).symbol()];
+        for (Lexicon.Sense sense : senses.get(at)) {
+            long heads = begun[sense.symbol()];
+            all |= sense.last() > at + 1 ? heads : openings.begun(sense.symbol(), heads, next, last, end);
         }
         return all;
     }

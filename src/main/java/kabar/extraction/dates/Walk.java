@@ -39,7 +39,7 @@ final class Walk {
         this.senses = grammar.senses(tokens);
         this.begun = new long[tokens.size()];
         for (int i = 0; i < begun.length; i++) {
-            begun[i] = senses.get(i).isEmpty() ? 0 : grammar.begun(senses.get(i));
+            begun[i] = senses.get(i).isEmpty() ? 0 : grammar.begun(senses, i);
         }
     }
 
