@@ -63,7 +63,8 @@ public final class Fold {
             return met.folded;
         }
         String folded = made(text, start, end);
-        MET[place] = new Met(text.substring(start, end), folded);
+        boolean same = folded.length() == end - start && text.startsWith(folded, start);
+        MET[place] = new Met(same ? folded : text.substring(start, end), folded);
         return folded;
     }
 

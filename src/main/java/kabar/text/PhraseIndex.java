@@ -1,9 +1,7 @@
 package kabar.text;
 
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,19 +17,15 @@ public final class PhraseIndex<T> {
     /** The node before the first word. */
     public static final int ROOT = 0;
     /** No such node. */
-    public static final int NONE = -1;
+    public static final int NONE = WordTree.NONE;
 
     private static final int FEW = 16;
     private static final int MOST_SHARED = 8;
     private static final Map<Case, List<List<Case>>> SHARED = shared();
 
-    private final Long2IntOpenHashMap edges;
+    private final WordTree tree;
     private final HashFilter starts;
     private final HashFilter words;
-    private final BitSet parents = new BitSet();
-    /** The word that leads to each node; none leads to the first. */
-    private final List<String> last;
-
     private final ObjectOpenHashSet<String> known;
     private final List<List<Entry<T>>> entries;
 
@@ -67,15 +61,12 @@ public final class PhraseIndex<T> {
 
     private PhraseIndex(boolean accented, int phrases) {
         this.accented = accented;
-        this.edges = new Long2IntOpenHashMap(phrases);
+        this.tree = new WordTree(phrases);
         this.starts = new HashFilter(phrases / 2);
         this.words = new HashFilter(phrases / 2);
-        this.last = new ArrayList<>(phrases);
         this.known = new ObjectOpenHashSet<>(phrases / 2);
         this.entries = new ArrayList<>(phrases);
-        edges.defaultReturnValue(NONE);
         entries.add(List.of());
-        last.add("");
     }
 
     /**
@@ -89,17 +80,7 @@ public final class PhraseIndex<T> {
     /** The node a word leads to from a node, or {@link #NONE}. */
     public int step(int node, String form) {
         int hash = form.hashCode();
-        boolean may = node == ROOT ? starts.mayHold(hash) : parents.get(node);
-        return may ? edge(node, form, hash) : NONE;
-    }
-
-    /** Words of one hash behind one node stand at the places that come next. */
-    private int edge(int node, String form, int hash) {
-        int child = edges.get(key(node, hash));
-        for (int next = hash + 1; child != NONE && !last.get(child).equals(form); next++) {
-            child = edges.get(key(node, next));
-        }
-        return child;
+        return node != ROOT || starts.mayHold(hash) ? tree.child(node, form, hash) : NONE;
     }
 
     /** What ends at a node. */
@@ -254,18 +235,12 @@ public final class PhraseIndex<T> {
 
     private int child(int node, String form) {
         int hash = form.hashCode();
-        int child = parents.get(node) ? edge(node, form, hash) : NONE;
+        int child = step(node, form);
         if (child != NONE) {
             return child;
         }
-        child = entries.size();
+        child = tree.add(node, form, hash);
         entries.add(List.of());
-        last.add(form);
-        int free = hash;
-        while (edges.putIfAbsent(key(node, free), child) != NONE) {
-            free++;
-        }
-        parents.set(node);
         if (known.add(form)) {
             words.add(hash);
         }
@@ -273,10 +248,6 @@ public final class PhraseIndex<T> {
             starts.add(hash);
         }
         return child;
-    }
-
-    private static long key(int node, int hash) {
-        return (long) node << 32 | hash & 0xFFFFFFFFL;
     }
 
     private static Case caseOf(String phrase, int start, int end) {

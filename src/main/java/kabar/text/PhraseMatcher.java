@@ -158,14 +158,25 @@ public final class PhraseMatcher<T> {
             if (entries.isEmpty()) {
                 return entries;
             }
-            var fitting = new ArrayList<PhraseIndex.Entry<T>>(entries.size());
-            for (PhraseIndex.Entry<T> entry : entries) {
-                if (fits(first, last, entry.needs())
-                        && (entry.words().isEmpty() || spelled(first, last, entry.words()))) {
+            int fit = 0;
+            while (fit < entries.size() && fits(first, last, entries.get(fit))) {
+                fit++;
+            }
+            if (fit == entries.size()) {
+                return entries;
+            }
+            var fitting = new ArrayList<>(entries.subList(0, fit));
+            for (PhraseIndex.Entry<T> entry : entries.subList(fit + 1, entries.size())) {
+                if (fits(first, last, entry)) {
                     fitting.add(entry);
                 }
             }
             return fitting;
+        }
+
+        private boolean fits(int first, int last, PhraseIndex.Entry<T> entry) {
+            return fits(first, last, entry.needs())
+                    && (entry.words().isEmpty() || spelled(first, last, entry.words()));
         }
 
         private boolean fits(int first, int last, List<PhraseIndex.Case> needs) {
