@@ -47,9 +47,9 @@ public final class Extractor {
     private Extractor(ActorDictionary actors) {
         this.actors = actors;
         this.mentions = new MentionFinder(actors);
-        this.dates = new DateFinder();
-        this.figures = new FigureFinder();
-        this.quotes = new QuoteFinder();
+        this.dates = Standard.DATES;
+        this.figures = Standard.FIGURES;
+        this.quotes = Standard.QUOTES;
         this.events = new EventFinder(actors);
         this.clues = new ClueFinder(actors);
         this.orders = DateOrders.of(actors);
@@ -69,6 +69,22 @@ public final class Extractor {
         this.orders = orders;
         this.corrections = corrections;
         this.off = off;
+    }
+
+    /** The finders that need no actors; read from data once. */
+    private static final class Standard {
+        private static final DateFinder DATES = new DateFinder();
+        private static final FigureFinder FIGURES = new FigureFinder();
+        private static final QuoteFinder QUOTES = new QuoteFinder();
+
+        /** Whoever calls it has read them. */
+        static void read() {}
+    }
+
+    /** Reads what all extractors share, if nobody did so far: to be done beside reading the actors. */
+    public static void prepare() {
+        EventFinder.prepare();
+        Standard.read();
     }
 
     /** An extractor that knows these actors. Making one takes a while, so that the one made last is kept: the next who asks for it gets it. */

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +26,9 @@ public final class Data {
             .setCommentMarker('#')
             .setIgnoreEmptyLines(true)
             .get();
+
+    /** What was read lately: several finders read the same file one after the other, and nobody keeps it. */
+    private static final Map<String, Reference<List<CSVRecord>>> READ = new ConcurrentHashMap<>();
 
     private Data() {}
 
@@ -46,6 +53,17 @@ public final class Data {
 
     /** The records of a CSV file with a header line; lines that begin with {@code #} are comments. */
     public static List<CSVRecord> rows(String path) {
+        Reference<List<CSVRecord>> before = READ.get(path);
+        List<CSVRecord> known = before == null ? null : before.get();
+        if (known != null) {
+            return known;
+        }
+        List<CSVRecord> rows = read(path);
+        READ.put(path, new WeakReference<>(rows));
+        return rows;
+    }
+
+    private static List<CSVRecord> read(String path) {
         try (var parser = CSVParser.parse(open(path), CSV)) {
             return List.copyOf(parser.getRecords());
         } catch (IOException e) {

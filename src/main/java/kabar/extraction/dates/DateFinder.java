@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kabar.article.Publication;
 import kabar.extraction.numbers.Numbers;
@@ -29,10 +30,11 @@ public final class DateFinder {
     record Reader(Grammar grammar, Tense tense, KnownEvents events) {}
 
     public DateFinder() {
+        Map<Language, KnownEvents> known = KnownEvents.all();
         for (Language language : Language.all()) {
             var lexicon = new Lexicon(language, new Numbers(language), "time-words");
             var grammar = new Grammar(language, lexicon, "dates", HEADS);
-            readers.put(language, new Reader(grammar, new Tense(language), new KnownEvents(language)));
+            readers.put(language, new Reader(grammar, new Tense(language), Objects.requireNonNull(known.get(language))));
         }
     }
 

@@ -1,6 +1,5 @@
 package kabar.extraction.dates;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,7 @@ import kabar.text.Text;
 
 /** The dated events of {@code data/events.csv} that a text knows of: it was not written before them. */
 final class EventClues {
-    private final Map<Language, KnownEvents> byLanguage = new HashMap<>();
-
-    EventClues() {
-        Language.all().forEach(language -> byLanguage.put(language, new KnownEvents(language)));
-    }
+    private final Map<Language, KnownEvents> byLanguage = KnownEvents.all();
 
     void find(Text text, Sentence sentence, List<Clue> clues) {
         KnownEvents events = byLanguage.get(sentence.language());

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import kabar.text.Affixes;
 import kabar.text.Data;
 import kabar.text.Language;
@@ -42,6 +44,16 @@ final class KnownEvents {
                 }
             }
         }
+    }
+
+    /** Those of every language; read once. */
+    static Map<Language, KnownEvents> all() {
+        return Standard.ALL;
+    }
+
+    private static final class Standard {
+        private static final Map<Language, KnownEvents> ALL =
+                Language.all().stream().collect(Collectors.toUnmodifiableMap(language -> language, KnownEvents::new));
     }
 
     /** The forms of the tokens of a word; {@code *} stays at its end. */
@@ -93,39 +105,42 @@ final class KnownEvents {
         return words.at(words.find(word));
     }
 
-    /** The numbers of the words that tokens can be, with and without the particles written onto them. */
-    private BitSet in(List<Token> tokens) {
-        var here = new BitSet(size);
-        for (Token token : tokens) {
-            String form = token.form();
-            set(words.find(form), here);
-            for (Beginning beginning : open) {
-                if (form.startsWith(beginning.letters())) {
-                    here.set(beginning.number());
-                }
-            }
-            for (Affixes.Prefix particle : affixes.prefixes(form)) {
-                if (particle.begins(form)) {
-                    set(
-                            particle.read().isEmpty()
-                                    ? words.find(form, particle.written().length())
-                                    : words.find(particle.rest(form)),
-                            here);
-                }
+    /** Tells the numbers of the words that a token can be, with and without the particles written onto it. */
+    private void words(Token token, IntConsumer number) {
+        String form = token.form();
+        tell(words.find(form), number);
+        for (Beginning beginning : open) {
+            if (form.startsWith(beginning.letters())) {
+                number.accept(beginning.number());
             }
         }
-        return here;
+        for (Affixes.Prefix particle : affixes.prefixes(form)) {
+            if (particle.begins(form)) {
+                tell(
+                        particle.read().isEmpty()
+                                ? words.find(form, particle.written().length())
+                                : words.find(particle.rest(form)),
+                        number);
+            }
+        }
     }
 
-    private void set(int place, BitSet here) {
+    private void tell(int place, IntConsumer number) {
         if (place != WordTable.NONE) {
-            here.set(words.at(place));
+            number.accept(words.at(place));
         }
     }
 
     /** The events that a sentence names. */
     List<Naming> namedIn(List<Token> tokens) {
-        BitSet here = in(tokens);
+        var here = new BitSet(size);
+        // The tokens that each word was met at are only sought for the few events whose words are all there.
+        for (Token token : tokens) {
+            words(token, here::set);
+        }
+        if (here.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Naming>();
         for (int word = here.nextSetBit(0); word >= 0; word = here.nextSetBit(word + 1)) {
             for (Naming naming : byWord.getOrDefault(word, List.of())) {
@@ -140,15 +155,21 @@ final class KnownEvents {
     }
 
     private boolean sideBySide(List<Integer> row, List<Token> tokens) {
-        int next = 0;
-        for (int i = 0; i < tokens.size() && next < row.size(); i++) {
-            if (in(tokens.subList(i, i + 1)).get(row.get(next))) {
+        for (int i = 0; i + row.size() <= tokens.size(); i++) {
+            int next = 0;
+            while (next < row.size() && is(tokens.get(i + next), row.get(next))) {
                 next++;
-            } else {
-                i -= next;
-                next = 0;
+            }
+            if (next == row.size()) {
+                return true;
             }
         }
-        return next == row.size();
+        return false;
+    }
+
+    private boolean is(Token token, int number) {
+        var found = new boolean[1];
+        words(token, n -> found[0] |= n == number);
+        return found[0];
     }
 }

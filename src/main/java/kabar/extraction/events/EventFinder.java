@@ -25,15 +25,32 @@ public final class EventFinder {
     private static final int OPENING = 2;
 
     private final StandIns standIns;
-    private final Map<Language, EventWords> words = new HashMap<>();
+    private final Map<Language, EventWords> words = Standard.WORDS;
     private final Map<String, EventClass> classes = EventClass.all();
 
     /** @param actors knows for which government the name of a capital stands */
     public EventFinder(ActorDictionary actors) {
         this.standIns = new StandIns(actors);
-        var frames = EventFrame.all();
-        for (Language language : Language.all()) {
-            words.put(language, new EventWords(language, frames));
+    }
+
+    /** Reads what all finders share, if none did so far; it takes a while. */
+    public static void prepare() {
+        Standard.read();
+    }
+
+    private static final class Standard {
+        private static final Map<Language, EventWords> WORDS = words();
+
+        /** Whoever calls it has read them. */
+        static void read() {}
+
+        private static Map<Language, EventWords> words() {
+            var frames = EventFrame.all();
+            var words = new HashMap<Language, EventWords>();
+            for (Language language : Language.all()) {
+                words.put(language, new EventWords(language, frames));
+            }
+            return words;
         }
     }
 

@@ -2,6 +2,8 @@ package kabar.extraction.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or phrase that tells an event, in one of its forms.
@@ -74,5 +76,27 @@ record Trigger(
 
     boolean verb() {
         return !frame.noun();
+    }
+
+    /** As of any record, what most often differs first: thousands are compared while a language is read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Trigger t
+                        && rest.equals(t.rest)
+                        && rule.equals(t.rule)
+                        && type.equals(t.type)
+                        && cameo.equals(t.cameo)
+                        && needs == t.needs
+                        && voice == t.voice
+                        && present == t.present
+                        && spoken == t.spoken
+                        && with.equals(t.with)
+                        && frame.equals(t.frame);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, rest, voice, rule);
     }
 }

@@ -36,7 +36,7 @@ final class LatinNames {
     private final Map<String, String> before = new HashMap<>();
     private final Map<String, String> behind = new HashMap<>();
     private final Map<Character, String> letters = new HashMap<>();
-    private boolean read;
+    private volatile boolean read;
     private @Nullable LatinSpellings spellings;
 
     LatinNames(ActorDictionary actors, Language language) {
@@ -46,7 +46,7 @@ final class LatinNames {
     }
 
     /** Empty where the language has no such list, or a word is not known. */
-    synchronized Optional<String> of(String name) {
+    Optional<String> of(String name) {
         if (!read) {
             read();
         }
@@ -65,7 +65,7 @@ final class LatinNames {
     }
 
     /** Whether a folded word sounds like a listed name. */
-    synchronized boolean sounds(String word) {
+    boolean sounds(String word) {
         if (!read) {
             read();
         }
@@ -135,8 +135,11 @@ final class LatinNames {
         return words;
     }
 
-    private void read() {
-        read = true;
+    /** Once, when first needed; from then on all threads only read. */
+    private synchronized void read() {
+        if (read) {
+            return;
+        }
         for (var row : language.rows("latin-names")) {
             String name = row.get("name");
             if (name.endsWith(MARK)) {
@@ -153,6 +156,7 @@ final class LatinNames {
                     .ifPresent(most -> learnt.put(word, most.getKey())));
             spellings = language.rows("latin-letters").isEmpty() ? null : new LatinSpellings(language, labels());
         }
+        read = true;
     }
 
     /** The words of the names of the dictionary's people. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import kabar.text.Data;
 import kabar.text.Fold;
 import kabar.text.Language;
@@ -36,7 +37,7 @@ final class LatinSpellings {
     private final Map<String, String> digraphs = new HashMap<>();
     private final int longestDigraph;
     private final Map<String, List<Latin>> bySkeleton = new HashMap<>();
-    private final Map<String, Optional<String>> met = new HashMap<>();
+    private final Map<String, Optional<String>> met = new ConcurrentHashMap<>();
 
     private record Letter(String sound, String consonant, String vowel) {}
 
@@ -75,7 +76,7 @@ final class LatinSpellings {
 
     /** The listed name that a folded word sounds like; empty where none is near. */
     Optional<String> known(String word) {
-        if (met.size() == MOST_MET) {
+        if (met.size() >= MOST_MET) {
             met.clear();
         }
         return met.computeIfAbsent(word, this::nearest);
