@@ -175,8 +175,7 @@ public final class PhraseMatcher<T> {
         }
 
         private boolean fits(int first, int last, PhraseIndex.Entry<T> entry) {
-            return fits(first, last, entry.needs())
-                    && (entry.words().isEmpty() || spelled(first, last, entry.words()));
+            return fits(first, last, entry.needs()) && (entry.words().isEmpty() || spelled(first, last, entry.words()));
         }
 
         private boolean fits(int first, int last, List<PhraseIndex.Case> needs) {

@@ -34,7 +34,8 @@ public final class DateFinder {
         for (Language language : Language.all()) {
             var lexicon = new Lexicon(language, new Numbers(language), "time-words");
             var grammar = new Grammar(language, lexicon, "dates", HEADS);
-            readers.put(language, new Reader(grammar, new Tense(language), Objects.requireNonNull(known.get(language))));
+            readers.put(
+                    language, new Reader(grammar, new Tense(language), Objects.requireNonNull(known.get(language))));
         }
     }
 
