@@ -12,9 +12,15 @@ import tech.tablesaw.api.Table;
  * a second earlier. Nothing waits for it.
  */
 public final class HeadStart {
+    /** With less memory than this, nothing is loaded that a notebook may do without. */
+    private static final long LEAST_MEMORY = 200_000_000;
+
     private HeadStart() {}
 
     public static void begin() {
+        if (Runtime.getRuntime().maxMemory() < LEAST_MEMORY) {
+            return;
+        }
         beside(Extractor::prepare);
         beside(() -> Kabar.without().extractor(ActorDictionary.load()));
         beside(() -> TablePrinter.print(Table.create(StringColumn.create("name", "Gaza"))));

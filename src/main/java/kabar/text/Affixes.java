@@ -1,6 +1,5 @@
 package kabar.text;
 
-import it.unimi.dsi.fastutil.chars.Char2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,24 +10,45 @@ public final class Affixes {
     private static final Map<Language, Affixes> ALL = all();
     private static final Affixes NONE = new Affixes(List.of(), List.of(), "");
 
-    private final Char2ObjectOpenHashMap<List<Prefix>> prefixes = new Char2ObjectOpenHashMap<>();
-    private final Char2ObjectOpenHashMap<List<String>> suffixes = new Char2ObjectOpenHashMap<>();
+    private final ByLetter<Prefix> prefixes = new ByLetter<>();
+    private final ByLetter<String> suffixes = new ByLetter<>();
     private final String rule;
 
     private Affixes(List<Prefix> prefixes, List<String> suffixes, String rule) {
-        this.prefixes.defaultReturnValue(List.of());
-        this.suffixes.defaultReturnValue(List.of());
         for (Prefix prefix : prefixes) {
-            this.prefixes
-                    .computeIfAbsent(prefix.written().charAt(0), c -> new ArrayList<>())
-                    .add(prefix);
+            this.prefixes.add(prefix.written().charAt(0), prefix);
         }
         for (String suffix : suffixes) {
-            this.suffixes
-                    .computeIfAbsent(suffix.charAt(suffix.length() - 1), c -> new ArrayList<>())
-                    .add(suffix);
+            this.suffixes.add(suffix.charAt(suffix.length() - 1), suffix);
         }
         this.rule = rule;
+    }
+
+    /** Lists by a letter, of which there are few and all of one script. */
+    private static final class ByLetter<T> {
+        private final List<List<T>> lists = new ArrayList<>();
+        private char first;
+
+        void add(char letter, T item) {
+            if (lists.isEmpty()) {
+                first = letter;
+            }
+            while (letter < first) {
+                lists.add(0, List.of());
+                first--;
+            }
+            while (letter - first >= lists.size()) {
+                lists.add(List.of());
+            }
+            var more = new ArrayList<>(lists.get(letter - first));
+            more.add(item);
+            lists.set(letter - first, List.copyOf(more));
+        }
+
+        List<T> of(char letter) {
+            int at = letter - first;
+            return at >= 0 && at < lists.size() ? lists.get(at) : List.of();
+        }
     }
 
     /**
@@ -56,12 +76,12 @@ public final class Affixes {
 
     /** The particles that can begin a word, by its first letter; they need not. */
     public List<Prefix> prefixes(String word) {
-        return word.isEmpty() ? List.of() : prefixes.get(word.charAt(0));
+        return word.isEmpty() ? List.of() : prefixes.of(word.charAt(0));
     }
 
     /** The particles that can end a word, by its last letter; they need not. */
     List<String> suffixes(String word) {
-        return word.isEmpty() ? List.of() : suffixes.get(word.charAt(word.length() - 1));
+        return word.isEmpty() ? List.of() : suffixes.of(word.charAt(word.length() - 1));
     }
 
     /** The name of the rule that takes one off. */

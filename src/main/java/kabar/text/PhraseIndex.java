@@ -239,10 +239,11 @@ public final class PhraseIndex<T> {
         if (child != NONE) {
             return child;
         }
-        child = tree.add(node, form, hash);
+        int words = known.size();
+        child = tree.add(node, known.addOrGet(form), hash);
         entries.add(List.of());
-        if (known.add(form)) {
-            words.add(hash);
+        if (known.size() > words) {
+            this.words.add(hash);
         }
         if (node == ROOT) {
             starts.add(hash);

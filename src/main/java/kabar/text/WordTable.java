@@ -15,14 +15,19 @@ public final class WordTable<V> {
     private final List<String> words = new ArrayList<>();
     private final List<V> values = new ArrayList<>();
     private int[] slots = filled(SMALLEST);
+    /** Those of the words, to tell most others without a look at the word itself. */
+    private int[] hashes = new int[SMALLEST];
 
     /** The place of a word, or {@link #NONE}. */
     public int find(String form, int from) {
         int mask = slots.length - 1;
-        for (int i = hash(form, from) & mask; slots[i] != NONE; i = i + 1 & mask) {
-            String word = words.get(slots[i]);
-            if (word.length() == form.length() - from && form.endsWith(word)) {
-                return slots[i];
+        int hash = hash(form, from);
+        for (int i = hash & mask; slots[i] != NONE; i = i + 1 & mask) {
+            if (hashes[i] == hash) {
+                String word = words.get(slots[i]);
+                if (word.length() == form.length() - from && form.endsWith(word)) {
+                    return slots[i];
+                }
             }
         }
         return NONE;
@@ -49,6 +54,7 @@ public final class WordTable<V> {
         values.add(value);
         if (words.size() * 3 > slots.length) {
             slots = filled(slots.length * 2);
+            hashes = new int[slots.length];
             for (int place = 0; place < words.size(); place++) {
                 enter(place);
             }
@@ -59,11 +65,13 @@ public final class WordTable<V> {
 
     private void enter(int place) {
         int mask = slots.length - 1;
-        int i = hash(words.get(place), 0) & mask;
+        int hash = hash(words.get(place), 0);
+        int i = hash & mask;
         while (slots[i] != NONE) {
             i = i + 1 & mask;
         }
         slots[i] = place;
+        hashes[i] = hash;
     }
 
     /** As {@link String#hashCode} of the rest, spread. */

@@ -78,11 +78,19 @@ final class VerbPhrases {
         return length;
     }
 
+    private static boolean completes(PhraseMatch<String> rest, Trigger trigger) {
+        for (Entry<String> entry : rest.entries()) {
+            if (entry.value().equals(trigger.rest())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the rest of a verb stands: the nearest behind it. */
     Optional<PhraseMatch<String>> rest(PhraseMatch<Trigger> match, Trigger trigger) {
         return rests.stream()
-                .filter(r -> r.first() >= match.last() && length(match, r) <= GAP)
-                .filter(r -> r.entries().stream().anyMatch(e -> e.value().equals(trigger.rest())))
+                .filter(r -> r.first() >= match.last() && completes(r, trigger) && length(match, r) <= GAP)
                 .filter(r -> match.sentence().tokens().subList(match.last(), r.first()).stream()
                         .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))))
                 .findFirst();
