@@ -58,6 +58,11 @@ final class Descriptions {
         if (known.isPresent()) {
             return Optional.of(standingFor(known, from, end));
         }
+        Optional<Party> holder = focus.holder(p, from, end);
+        if (holder.isPresent()) {
+            // "رئيس هيئة الأركان: …", where the article names him
+            return Optional.of(standingFor(holder, from, end));
+        }
         return document(from, end).or(() -> Optional.of(Party.of(words)));
     }
 

@@ -9,10 +9,20 @@ import kabar.text.Fold;
 
 /** Who is spoken of just now: whom a pronoun, a dropped subject or "the minister" stands for. Changes as the text is read. */
 final class Focus {
+    private final Offices offices;
     private final Map<String, Party> known = new HashMap<>();
     private Optional<Party> last = Optional.empty();
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
+
+    Focus(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** The one person whom the article names as what words of a paragraph say. */
+    Optional<Party> holder(Paragraph p, int from, int to) {
+        return offices.holder(p, from, to);
+    }
 
     /** Somebody whom the article names in full: every word of the name is enough from here on. */
     void know(Party person) {

@@ -18,10 +18,11 @@ public final class QuoteFinder {
 
     /** The quotes of a text, in its order, and the attribution of its words. */
     public Speech find(Text text, List<Mention> mentions, List<Timex> dates) {
-        var focus = new Focus();
+        List<Paragraph> paragraphs = Paragraphs.of(text, mentions, dates, words, cues);
+        var focus = new Focus(Offices.of(paragraphs));
         var quotes = new ArrayList<Quote>();
         var scopes = new ArrayList<Attribution.Scope>();
-        for (Paragraph paragraph : Paragraphs.of(text, mentions, dates, words, cues)) {
+        for (Paragraph paragraph : paragraphs) {
             Told told = new Statements(paragraph, focus).read();
             told.statements().forEach(statement -> quotes.add(statement.quote(paragraph)));
             told.scopes().stream()

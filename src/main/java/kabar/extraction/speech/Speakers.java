@@ -192,18 +192,26 @@ final class Speakers {
             return pronoun;
         }
         int head = start;
+        if (p.mention(head).filter(m -> voices.isAddressed(m, head)).isPresent()) {
+            // "وقال لوكالة الأنباء": whom it is said to
+            return Optional.empty();
+        }
         if (p.token(head).is("(")) {
-            int close = head + 1;
-            while (close < to && !p.token(close).is(")")) {
-                close++;
-            }
-            return close < to && close > head + 1 ? longer.speaker(head + 1, close, false) : Optional.empty();
+            return inBrackets(head, to);
         }
         int end = phrases.end(head, to);
         Optional<Party> found = mouthpiece(head, to).or(() -> longer.speaker(head, end, false));
         return found.filter(party -> party.actor().isEmpty())
                 .flatMap(party -> appositions.behind(end, to))
                 .or(() -> found);
+    }
+
+    private Optional<Party> inBrackets(int open, int to) {
+        int close = open + 1;
+        while (close < to && !p.token(close).is(")")) {
+            close++;
+        }
+        return close < to && close > open + 1 ? longer.speaker(open + 1, close, false) : Optional.empty();
     }
 
     /** "the Kremlin, through its spokesman Dmitry Peskov": the person who speaks for a body. */

@@ -124,6 +124,21 @@ class QuoteFinderTest {
     }
 
     @Test
+    void knowsAPersonByWhatTheArticleNamesHim() {
+        Quote quote = only(
+                "ar",
+                "استقبل قائد القوات البحرية العميد سامي نصر الوفد في بيروت. وقال قائد القوات البحرية إن المرفأ آمن.");
+        assertEquals("Sami Nasr", name(quote.speaker()));
+    }
+
+    @Test
+    void saysNothingByWhomItIsSaidTo() {
+        var quotes = quotes("ar", "أكد وليد جنبلاط أن المرفأ آمن. وقال لقناة الجزيرة إن السفن عادت.");
+        assertEquals("Walid Jumblatt", name(quotes.get(1).speaker()));
+        assertEquals("Al Jazeera Media Network", name(quotes.get(1).addressee()));
+    }
+
+    @Test
     void leavesAStrayMarkAtTheEndOut() {
         assertEquals(
                 List.of("الحدود ستبقى مغلقة حتى إشعار آخر"),
