@@ -35,8 +35,11 @@ final class Apposition {
         for (int i = last; i < next.first(); i++) {
             Token token = marks.tokens.get(i);
             if (marks.plainHead(i).isPresent()) {
-                // "اعتقلت مصر الناشط سامي": a title behind a name that is no adjective is the next one's alone
-                titled |= !words.small.verbFirst || head.mention().form() == Mention.Form.DEMONYM;
+                // "اعتقلت مصر الناشط سامي": behind the subject of a verb, a title is the next one's alone
+                titled |= !words.small.verbFirst
+                        || head.mention().form() == Mention.Form.DEMONYM
+                        || first == 0
+                        || !marks.isVerb(first - 1);
             } else if (marks.isTrigger(i)) {
                 // "Israel criticized President Jane Doe"
                 return Optional.empty();

@@ -54,9 +54,17 @@ final class Continued {
         return Optional.of(other(doing, only) ? doing : List.of());
     }
 
-    /** Whom a pronoun behind a verb stands for: whom the verb before was done to. */
+    /** Whom a pronoun behind a verb stands for: whom the verb before was done to, or the person that the sentence opens with. */
     List<Nominal> sufferer(int verb) {
-        return deeds.lastTarget(verb, CARRIED_REACH);
+        List<Nominal> touched = deeds.lastTarget(verb, CARRIED_REACH);
+        return touched.isEmpty()
+                ? layout.nominals.stream()
+                        .filter(n -> n.last() <= verb && n.bare())
+                        .findFirst()
+                        .filter(n -> n.mention().actor().type() == ActorType.PERSON)
+                        .map(List::of)
+                        .orElse(List.of())
+                : touched;
     }
 
     private static boolean other(List<Nominal> source, Nominal only) {

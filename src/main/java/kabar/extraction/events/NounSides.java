@@ -58,9 +58,19 @@ final class NounSides {
                 && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
             return new Sides(slot, List.of());
         }
-        if (trigger.ofSufferer() && !owner.isEmpty() && counted(match, owner.get(0)) && onlyWhere(slot)) {
+        boolean theirs = !owner.isEmpty()
+                && (trigger.ofSufferer() && counted(match, owner.get(0))
+                        || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
+        if (theirs && onlyWhere(slot)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
             return new Sides(agent, owner);
+        }
+        if (words.small.verbFirst
+                && match.tokens() > 1
+                && !owner.isEmpty()
+                && layout.owns(match.first() + 1, owner.get(0))) {
+            // "إسقاط طائرة روسية": the noun's own last word is what somebody has
+            return new Sides(either(agent, light(match).subject()), owner);
         }
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
@@ -153,7 +163,9 @@ final class NounSides {
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
     private List<Nominal> secondAfter(List<Nominal> owner) {
         int behind = owner.get(owner.size() - 1).last();
-        return marks.tokens.get(behind - 1).is(")") ? List.of() : around.bareAfter(behind, 0);
+        List<Nominal> second =
+                marks.tokens.get(behind - 1).is(")") ? List.of() : around.bareAfter(behind, 0);
+        return second.isEmpty() || second.get(0).joined() ? List.of() : second;
     }
 
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
@@ -194,6 +206,8 @@ final class NounSides {
                         false);
             }
             List<Nominal> names = around.firstBare(light.last(), match.first())
+                    // "بثت الجزيرة مشاهد من القصف": who only shows it
+                    .filter(n -> n.mention().actor().type() != ActorType.MEDIA)
                     .map(around::chain)
                     .orElseGet(() -> around.last(start, light.first())
                             .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))

@@ -59,7 +59,7 @@ final class SideFinder {
         if (type.within()
                 && !sides.sources().isEmpty()
                 && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
-            sides = new Sides(sides.sources(), NounSides.either(within(match, sides.sources()), sides.targets()));
+            sides = new Sides(sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
@@ -77,13 +77,18 @@ final class SideFinder {
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */
-    private List<Nominal> within(PhraseMatch<Trigger> match, List<Nominal> sources) {
+    private List<Nominal> within(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sources) {
         var own = sources.get(0).mention().actor().country();
         if (Unnamed.is(sources.get(0).mention())) {
             return List.of();
         }
         return around.governed(match.last(), List.of(EventFrame.IN)).stream()
-                .filter(n -> n.mention().actor().type() == ActorType.COUNTRY)
+                .filter(n -> n.mention().actor().type() == ActorType.COUNTRY
+                        || words.small.verbFirst
+                                && !trigger.ofSufferer()
+                                && n.mention().actor().type() == ActorType.PLACE
+                                && n.mention().actor().country().isPresent()
+                                && own.isPresent())
                 .filter(n -> !n.mention().actor().country().equals(own))
                 .toList();
     }

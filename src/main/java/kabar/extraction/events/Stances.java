@@ -38,7 +38,12 @@ final class Stances {
                 boolean near = deed.first() < marks.clauseEnd(match.last())
                         && around.sameBreath(match.last(), deed.first())
                         && !stretch.verbBetween(match.last(), deed.first());
-                return near ? nouns.of(deed, NounSides.reading(deed)).sources() : List.of();
+                Trigger kind = NounSides.reading(deed);
+                List<Nominal> doing = near ? nouns.of(deed, kind).sources() : List.of();
+                if (!near || !doing.isEmpty() || !kind.ofSufferer()) {
+                    return doing;
+                }
+                // "أدانت مقتل أحد موظفيها بغارة إسرائيلية": the next noun may say who did it
             }
         }
         return List.of();

@@ -183,7 +183,7 @@ final class Surroundings {
             if (nominal.first() < start) {
                 continue;
             }
-            if (isSetting(start, nominal)) {
+            if (isSetting(start, nominal) || isOffice(start, nominal)) {
                 start = nominal.last();
                 continue;
             }
@@ -200,6 +200,23 @@ final class Surroundings {
                 && nominal.mention().actor().type() == ActorType.PLACE
                 && nominal.first() - from <= SETTING_REACH
                 && lastComma(from, nominal.first()).isEmpty();
+    }
+
+    /** "مسؤول السياسة الخارجية في الاتحاد الأوروبي جوزيب بوريل": whether a name behind "in" belongs to the title of the person behind it. */
+    private boolean isOffice(int from, Nominal nominal) {
+        if (!marks.words.small.verbFirst || !nominal.slot().equals(EventFrame.IN)) {
+            return false;
+        }
+        boolean title = false;
+        for (int i = from; i < nominal.first(); i++) {
+            title |= marks.isHead(i);
+        }
+        int next = nominals.indexOf(nominal) + 1;
+        return title
+                && next < nominals.size()
+                && nominals.get(next).first() <= nominal.last() + 1
+                && nominals.get(next).direct()
+                && nominals.get(next).mention().actor().type() == ActorType.PERSON;
     }
 
     /** The names right before a place, at most {@code reach} tokens away. */

@@ -223,8 +223,22 @@ final class VerbFirst {
         }
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
-                ? nearest.map(n -> stretch.verbBetween(start, n.first()) ? List.of(n) : around.chainBack(n, start))
+                ? nearest.map(n -> stretch.verbBetween(start, n.first()) ? List.of(n) : alike(around.chainBack(n, start)))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "شهداء بقصف إسرائيلي والقسام تنفي": of names that are joined, those from the last on that is no adjective of something else. */
+    private static List<Nominal> alike(List<Nominal> chain) {
+        boolean adjective = isAdjective(chain.get(chain.size() - 1));
+        int from = chain.size() - 1;
+        while (from > 0 && isAdjective(chain.get(from - 1)) == adjective) {
+            from--;
+        }
+        return chain.subList(from, chain.size());
+    }
+
+    private static boolean isAdjective(Nominal nominal) {
+        return nominal.mention().form() == Mention.Form.DEMONYM;
     }
 }
