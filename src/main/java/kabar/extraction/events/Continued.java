@@ -45,6 +45,10 @@ final class Continued {
         if (other(leading, only)) {
             return Optional.of(leading);
         }
+        List<Nominal> heading = trigger.present() ? heading(match, trigger) : List.of();
+        if (other(heading, only)) {
+            return Optional.of(heading);
+        }
         boolean fits = agreement.fits(match, trigger, only);
         List<Nominal> carried = carriedOn(match, trigger);
         if (fits && !(other(carried, only) && deeds.unbroken(match.first()))) {
@@ -93,6 +97,22 @@ final class Continued {
                 .filter(n -> agreement.fits(match, trigger, n))
                 .filter(n -> n.mention().actor().type() != ActorType.PERSON
                         || !marks.words.small.feminine(marks.tokens.get(match.first())))
+                .map(around::chain)
+                .orElse(List.of());
+    }
+
+    /** "حماس تنعى هنية وتتهم إسرائيل": whoever a headline opens with, where subjects stand before their verbs. */
+    private List<Nominal> heading(PhraseMatch<Trigger> match, Trigger trigger) {
+        int start = marks.hardStart(match.first());
+        if (match.affix().isEmpty() || match.first() == start) {
+            return List.of();
+        }
+        return layout.nominals.stream()
+                .filter(n -> n.first() == start && n.direct() && n.last() < match.first())
+                .filter(n -> layout.standIns.acts(n.mention().actor()))
+                .findFirst()
+                .filter(n -> agreement.fits(match, trigger, n))
+                .filter(n -> stretch.unparted(n.last(), match.first()))
                 .map(around::chain)
                 .orElse(List.of());
     }

@@ -59,9 +59,9 @@ final class NounSides {
             return new Sides(slot, List.of());
         }
         boolean theirs = !owner.isEmpty()
-                && (trigger.ofSufferer() && counted(match, owner.get(0))
+                && ((trigger.ofSufferer() || done) && counted(match, owner.get(0))
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
-        if (theirs && onlyWhere(slot)) {
+        if (theirs && (onlyWhere(slot) || slot.isEmpty() && !trigger.ofSufferer() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
             return new Sides(agent, owner);
         }

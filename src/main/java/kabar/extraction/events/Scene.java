@@ -48,7 +48,7 @@ final class Scene {
                     && plain
                     && !only.present()
                     && only.rest().isEmpty()
-                    && adjectiveBehind(match);
+                    && (adjectiveBehind(match) || governed(match.first() - 1));
             return infinitive || person || misread(only, match.first() - 1) ? Optional.empty() : Optional.of(only);
         }
         boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
@@ -56,6 +56,15 @@ final class Scene {
         boolean asVerb = asVerb(match) && !noun;
         return Optional.of(
                 all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
+    }
+
+    /** "خلال تجمع": behind a preposition that opens no clause, where only a noun can stand. */
+    private boolean governed(int before) {
+        return before >= 0
+                && marks.isSlotOther(before)
+                && !marks.is(before, Part.BREAK)
+                && !marks.is(before, Part.VERBAL)
+                && !marks.is(before, Part.RESUMING);
     }
 
     /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */

@@ -11,6 +11,7 @@ import kabar.text.PhraseMatch;
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
 final class VerbFirst {
     private static final int OBJECT_REACH = 6;
+    private static final int TITLE_REACH = 16;
     private static final int PRONOUN_REACH = 24;
 
     private final Layout layout;
@@ -185,6 +186,9 @@ final class VerbFirst {
                 start = marks.asideEnd(start) + 1;
             }
             List<Nominal> next = around.bareAfter(start, OBJECT_REACH);
+            if (!found.isEmpty() && (next.isEmpty() || tellsOffice(start, next.get(0)))) {
+                next = behindTitle(start);
+            }
             if (next.isEmpty()) {
                 break;
             }
@@ -192,6 +196,33 @@ final class VerbFirst {
             from = next.get(next.size() - 1).last();
         }
         return found;
+    }
+
+    /** "دعا سامي نصر المستشار الإعلامي للحركة، أمس، العرب": the name behind the comma that ends what the subject is. */
+    private List<Nominal> behindTitle(int from) {
+        int comma = from;
+        int end = Math.min(marks.clauseEnd(from), from + TITLE_REACH);
+        while (comma < end && (!marks.isComma(comma) || bracket(comma))) {
+            if (marks.isPlainVerb(comma) || marks.isNoun(comma)) {
+                return List.of();
+            }
+            comma++;
+        }
+        boolean title = comma > from && comma < end && marks.isHead(from) && marks.isComma(comma);
+        return title ? around.bareAfter(marks.asideEnd(comma) + 1, 0) : List.of();
+    }
+
+    /** "خالد مشعل القيادي في حماس": whether a name belongs to what the person before it is. */
+    private boolean tellsOffice(int from, Nominal next) {
+        String word = marks.tokens.get(from).form();
+        return next.first() == from
+                && next.mention().actor().type() != ActorType.PERSON
+                && marks.words.small.masculine(word)
+                && marks.words.small.definite(marks.tokens.get(from));
+    }
+
+    private boolean bracket(int i) {
+        return marks.tokens.get(i).is("(") || marks.tokens.get(i).is(")");
     }
 
     List<Nominal> after(PhraseMatch<Trigger> match) {
