@@ -174,14 +174,21 @@ final class Topic {
         if (!he && !layout.marks.is(at, Part.IT)) {
             return List.of();
         }
-        Optional<Mention> here = layout.nominals.stream()
-                .filter(n -> n.last() <= at && n.bare())
+        int clause = layout.marks.words.small.verbFirst ? layout.marks.clauseStart(at) : 0;
+        Optional<Mention> near = spoken(layout, clause, at, he);
+        Optional<Mention> here = near.isPresent() ? near : spoken(layout, 0, at, he);
+        Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
+        return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+    }
+
+    /** The first name between two places that a pronoun can stand for ("بينما أعلنت سرايا القدس أنها": in its own clause first). */
+    private static Optional<Mention> spoken(Layout layout, int from, int at, boolean he) {
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= at && n.bare())
                 .map(Nominal::mention)
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .filter(m -> he == (m.actor().type() == ActorType.PERSON)
                         || he && layout.marks.words.small.verbFirst && m.actor().type() != ActorType.COUNTRY)
                 .findFirst();
-        Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
-        return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
     }
 }

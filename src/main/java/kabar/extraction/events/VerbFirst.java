@@ -116,6 +116,10 @@ final class VerbFirst {
             return new Sides(meant, objective ? after.get(0) : slot);
         }
         List<Nominal> only = after.get(0);
+        if (objective && marks.innerSlot(match.last() - 1).isPresent()) {
+            // "يفرج عن سامي نصر": behind a verb with its preposition stands no subject
+            return new Sides(continued.subject(match, trigger), only);
+        }
         if (objective && slot.isEmpty()) {
             Optional<List<Nominal>> acting = continued.actingOn(match, trigger, only.get(0));
             if (acting.isPresent()) {
