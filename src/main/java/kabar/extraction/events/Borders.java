@@ -34,13 +34,19 @@ final class Borders {
             comma[i] = token.isMark() && isCommaMark(token);
             breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK);
         }
+        for (int i = 0; i < size; i++) {
+            asideEnd[i] = comma[i] ? closing(i) : i;
+        }
         for (int i = 1; i <= size; i++) {
             clauseStart[i] = breaks[i - 1] ? i : clauseStart[i - 1];
+            if (i >= 2 && comma[i - 1]) {
+                clauseStart[i] = clauseStart[opening(i - 1)];
+            }
         }
         clauseEnd[size] = size;
         for (int i = size - 1; i >= 0; i--) {
-            clauseEnd[i] = breaks[i] ? i : clauseEnd[i + 1];
-            asideEnd[i] = comma[i] ? closing(i) : i;
+            // what an insertion holds ends no clause around it
+            clauseEnd[i] = breaks[i] ? i : clauseEnd[asideEnd[i] + 1];
         }
     }
 
@@ -56,6 +62,16 @@ final class Borders {
             time &= setting[i] || has(i, Part.ADVERB) || has(i, Part.FILLER);
         }
         return opening;
+    }
+
+    /** The comma that opens the insertion which the comma at a place closes; the place itself where it closes none. */
+    private int opening(int closing) {
+        for (int i = closing - 1; i >= 0 && i >= closing - ASIDE_REACH; i--) {
+            if (comma[i] && asideEnd[i] == closing) {
+                return i;
+            }
+        }
+        return closing;
     }
 
     private boolean has(int i, Part part) {

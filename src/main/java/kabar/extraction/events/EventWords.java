@@ -66,7 +66,7 @@ final class EventWords {
     }
 
     private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var matcher = new TriggerMatcher(small, this::isAgent);
+        var matcher = new TriggerMatcher(small, this::isAgent, this::isSlot);
         var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
         var objects = new TreeMap<String, Set<Integer>>();

@@ -51,14 +51,22 @@ final class TargetFinder {
     }
 
     private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
             List<Nominal> found =
                     slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
-            if (!found.isEmpty()) {
-                return frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
+            if (found.isEmpty()) {
+                continue;
             }
+            List<Nominal> whom =
+                    frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
+            if (whom.isEmpty() || !whom.stream().allMatch(n -> Unnamed.is(n.mention()))) {
+                return whom;
+            }
+            // "sent troops to Libya", "released the hostages to the Red Cross"
+            unnamed = NounSides.either(unnamed, whom);
         }
-        return frame.stance() ? stances.meant(match, OBJECT_REACH) : List.of();
+        return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
     }
 
     private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {

@@ -34,13 +34,18 @@ final class TriggerMatcher {
 
     private final SmallWords small;
     private final Predicate<String> agent;
+    private final Predicate<String> slot;
 
     private record Verb(Trigger trigger, int row) {}
 
-    /** @param agent whether a word leads to whoever does what a passive verb tells: by */
-    TriggerMatcher(SmallWords small, Predicate<String> agent) {
+    /**
+     * @param agent whether a word leads to whoever does what a passive verb tells: by
+     * @param slot whether a word is a preposition
+     */
+    TriggerMatcher(SmallWords small, Predicate<String> agent, Predicate<String> slot) {
         this.small = small;
         this.agent = agent;
+        this.slot = slot;
     }
 
     void add(String words, Trigger trigger) {
@@ -58,8 +63,12 @@ final class TriggerMatcher {
     }
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text) {
-        List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text);
-        List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text);
+        List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
+                .filter(p -> !compound(p, p.entries().get(0).value()))
+                .toList();
+        List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text).stream()
+                .filter(v -> !compound(v, v.entries().get(0).value().trigger()))
+                .toList();
         if (opening.isEmpty()) {
             return plain;
         }
@@ -91,6 +100,18 @@ final class TriggerMatcher {
                 .forEach(carried::add);
         carried.sort(Comparator.comparingInt(PhraseMatch::first));
         return carried;
+    }
+
+    /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle ("US-backed"). */
+    private static boolean compound(PhraseMatch<?> match, Trigger trigger) {
+        List<Token> tokens = match.sentence().tokens();
+        int hyphen = match.first() - 1;
+        return hyphen > 0
+                && trigger.voice() != Trigger.Voice.PARTICIPLE
+                && tokens.get(hyphen).is("-")
+                && !tokens.get(hyphen).spaced()
+                && !tokens.get(match.first()).spaced()
+                && tokens.get(hyphen - 1).isWord();
     }
 
     /** Those behind a verb from left to right; then those before it, the nearest first, if it may be done to them. */
@@ -154,9 +175,12 @@ final class TriggerMatcher {
     }
 
     /** The verb, telling what it tells with this object near it; its text goes on to the object's end, or begins with the object. */
-    private static Optional<PhraseMatch<Trigger>> together(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
+    private Optional<PhraseMatch<Trigger>> together(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
         boolean behind = object.first() >= verb.last();
         int gap = behind ? gap(verb, verb.last(), object.first()) : gap(verb, object.last(), verb.first());
+        if (behind && slot.test(form(verb, object.first())) && led(verb, object.first())) {
+            return Optional.empty();
+        }
         if (gap > (behind ? GAP : PASSIVE_GAP)) {
             return Optional.empty();
         }
@@ -179,6 +203,20 @@ final class TriggerMatcher {
                                 Math.max(verb.span().end(), object.span().end())),
                         entries.subList(0, 1),
                         verb.affix()));
+    }
+
+    /** Whether another preposition stands between a verb and a place ("blames Eritrea for raids on"). */
+    private boolean led(PhraseMatch<Verb> verb, int to) {
+        for (int i = verb.last(); i < to; i++) {
+            if (slot.test(form(verb, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String form(PhraseMatch<Verb> verb, int i) {
+        return verb.sentence().tokens().get(i).form();
     }
 
     /** Words between two places; beyond all measure where a mark parts them. */
