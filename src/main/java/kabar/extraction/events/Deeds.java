@@ -64,6 +64,15 @@ final class Deeds {
         return sufferers.contains(nominal);
     }
 
+    /** Whether somebody is asked, or warned, by a verb before a place to do what an infinitive there tells. */
+    boolean asked(Nominal nominal, int infinitive) {
+        return verbs.stream()
+                .anyMatch(v -> v.at() < infinitive
+                        && v.type().worded()
+                        && v.controls()
+                        && v.targets().contains(nominal));
+    }
+
     /** Names that a relative clause or a passive has taken: no subject of a later verb. */
     Set<Nominal> taken() {
         return taken;

@@ -66,7 +66,7 @@ final class EventWords {
     }
 
     private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var matcher = new TriggerMatcher(small, this::isAgent, this::isSlot);
+        var matcher = new TriggerMatcher(small, this::isAgent, this::isSlot, this::leadsOn);
         var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
         var objects = new TreeMap<String, Set<Integer>>();
@@ -168,6 +168,12 @@ final class EventWords {
 
     private boolean isSlot(String word) {
         return !slotsOf(word).isEmpty();
+    }
+
+    /** Whether a word leads to somebody, not only to when or where. */
+    private boolean leadsOn(String word) {
+        return slotsOf(word).stream()
+                .anyMatch(e -> !e.value().equals(EventFrame.IN) && !e.value().equals(EventFrame.AGAINST));
     }
 
     private boolean isAgent(String word) {

@@ -82,6 +82,9 @@ final class Marks {
         }
         for (var slot : words.slots.matches(sentence, text)) {
             String name = slot.entries().get(0).value();
+            if (name.equals(EventFrame.NONE)) {
+                continue;
+            }
             int trigger = triggerAt[slot.first()];
             if (trigger < 0) {
                 Arrays.fill(slotAt, slot.first(), slot.last(), name);

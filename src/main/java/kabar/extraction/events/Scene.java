@@ -74,8 +74,16 @@ final class Scene {
                 && !marks.is(before, Part.PASSIVE);
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
-                        || only.voice() == Voice.PARTICIPLE && marks.is(before, Part.ARTICLE)
+                        || only.voice() == Voice.PARTICIPLE && (marks.is(before, Part.ARTICLE) || owner(before))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
+    }
+
+    /** "Niger's deposed president". */
+    private boolean owner(int i) {
+        return i > 0
+                && marks.tokens.get(i).is("s")
+                && !marks.tokens.get(i).spaced()
+                && !marks.tokens.get(i).isMark();
     }
 
     /** An article or preposition: a noun follows. */

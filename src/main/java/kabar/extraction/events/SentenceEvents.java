@@ -83,6 +83,7 @@ final class SentenceEvents {
         if (foretold
                 || withheld
                 || befell
+                || sides.asked(match, trigger, found)
                 || sides.names(match, found)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;

@@ -98,6 +98,19 @@ final class SideFinder {
         return !sides.sources().isEmpty() && sides.sources().stream().allMatch(deeds::suffered);
     }
 
+    /** Whether an infinitive tells only what somebody is asked to do ("urged Thailand not to send the refugees back"). */
+    boolean asked(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        int to = match.first() - 1;
+        while (marks.is(to, Part.ADVERB)) {
+            to--;
+        }
+        int infinitive = to;
+        return trigger.verb()
+                && marks.is(infinitive, Part.INFINITIVE)
+                && !sides.sources().isEmpty()
+                && sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive));
+    }
+
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
     boolean open(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean speaks) {
         if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.small.verbFirst) {

@@ -38,7 +38,7 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** "Jane Doe of the Labour Party": the person to whom the name of a body is only added; else the name itself. */
+    /** "Jane Doe of the Labour Party", "relatives of students": the person to whom a body is only added; else the name itself. */
     Nominal personOf(Nominal body) {
         int of = body.first() - 1;
         while (marks.is(of, Part.FILLER) || marks.is(of, Part.ARTICLE)) {
@@ -49,7 +49,9 @@ final class Surroundings {
         int end = of;
         return added
                 ? last(0, end)
-                        .filter(n -> n.last() == end && n.mention().actor().type() == ActorType.PERSON)
+                        .filter(n -> n.last() == end
+                                && (n.mention().actor().type() == ActorType.PERSON
+                                        || Unnamed.is(n.mention()) && Unnamed.is(body.mention())))
                         .orElse(body)
                 : body;
     }

@@ -35,17 +35,20 @@ final class TriggerMatcher {
     private final SmallWords small;
     private final Predicate<String> agent;
     private final Predicate<String> slot;
+    private final Predicate<String> leads;
 
     private record Verb(Trigger trigger, int row) {}
 
     /**
      * @param agent whether a word leads to whoever does what a passive verb tells: by
      * @param slot whether a word is a preposition
+     * @param leads whether it leads to somebody
      */
-    TriggerMatcher(SmallWords small, Predicate<String> agent, Predicate<String> slot) {
+    TriggerMatcher(SmallWords small, Predicate<String> agent, Predicate<String> slot, Predicate<String> leads) {
         this.small = small;
         this.agent = agent;
         this.slot = slot;
+        this.leads = leads;
     }
 
     void add(String words, Trigger trigger) {
@@ -208,7 +211,7 @@ final class TriggerMatcher {
     /** Whether another preposition stands between a verb and a place ("blames Eritrea for raids on"). */
     private boolean led(PhraseMatch<Verb> verb, int to) {
         for (int i = verb.last(); i < to; i++) {
-            if (slot.test(form(verb, i))) {
+            if (leads.test(form(verb, i))) {
                 return true;
             }
         }

@@ -64,7 +64,9 @@ final class Unnamed {
         }
         Token token = marks.tokens.get(last);
         boolean owner = marks.slotAt(last).filter(EventFrame.OF::equals).isPresent();
+        boolean told = marks.triggers.stream().anyMatch(t -> t.span().contains(token.span()));
         return !token.isWord()
+                || told
                 || marks.isSlot(last) && !owner
                 || marks.isVerb(last)
                 || marks.isBreak(last)
