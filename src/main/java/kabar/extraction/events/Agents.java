@@ -60,6 +60,10 @@ final class Agents {
 
     /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
     boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
+        if (Unnamed.is(nominal.mention())) {
+            return stretch.passes(match.last(), nominal.first())
+                    && !marks.words.small.accusative(nominal.mention().surface());
+        }
         ActorType type = nominal.mention().actor().type();
         boolean body = type == ActorType.COUNTRY
                 || type == ActorType.MILITARY

@@ -75,7 +75,17 @@ final class Layout {
 
     /** Whether people belong to no name: not "Kenya's new government". */
     boolean free(PhraseMatch<?> people) {
-        return nominals.stream().noneMatch(n -> n.first() <= people.last() && owns(n.last(), people.first()));
+        return nominals.stream()
+                .filter(n -> !apart(people, n))
+                .noneMatch(n -> n.first() <= people.last() && owns(n.last(), people.first()));
+    }
+
+    /** "أوقفت الشرطة نافالني": a word with its article has no owner behind it, though it may have an adjective. */
+    private boolean apart(PhraseMatch<?> people, Nominal name) {
+        return marks.words.small.verbFirst
+                && name.first() == people.last()
+                && name.mention().form() != Mention.Form.DEMONYM
+                && marks.words.small.definite(marks.tokens.get(people.first()));
     }
 
     private boolean behindName(int people) {

@@ -34,6 +34,7 @@ final class SmallWords {
     private final String[] obliques;
     private final String[] counted;
     private final String[] nominatives;
+    private final String[] accusatives;
     private final String[] firstPersons;
     private final boolean capitalPeople;
 
@@ -70,6 +71,7 @@ final class SmallWords {
         obliques = array(lists, "oblique");
         counted = array(lists, "counted");
         nominatives = array(lists, "nominative");
+        accusatives = array(lists, "accusative");
         firstPersons = array(lists, "i-ending");
         capitalPeople = lists.containsKey("capital-people");
         verbFirst = lists.containsKey("verb-first");
@@ -153,6 +155,11 @@ final class SmallWords {
     /** Whether an adjective stands with people behind a number. */
     boolean counted(String adjective) {
         return ends(Fold.of(adjective), counted);
+    }
+
+    /** Whether people stand in the case of an object. */
+    boolean accusative(String surface) {
+        return ends(Fold.of(surface), accusatives);
     }
 
     /** Whether people stand in the case of a subject. */
