@@ -32,8 +32,11 @@ record EventFrame(
     static final String AT = "at";
     static final String BY = "by";
     static final String IN = "in";
+    static final String TO = "to";
     static final String WITH = "with";
     static final String OTHER = "other";
+    /** Of words that hold a preposition and lead to no name ("more than"). */
+    static final String NONE = "none";
     /** What names some of those that were spoken of ("including"). */
     static final String AMONG = "among";
 

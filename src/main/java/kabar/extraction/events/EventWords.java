@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kabar.knowledge.ActorType;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
@@ -66,7 +67,9 @@ final class EventWords {
     }
 
     private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var matcher = new TriggerMatcher(small, this::isAgent, this::isSlot, this::leadsOn);
+        var titles = titleWords(language);
+        var matcher = new TriggerMatcher(
+                small, new TriggerMatcher.Kinds(this::isAgent, this::isSlot, this::leadsOn, titles::contains));
         var spoken = Set.copyOf(language.lines("event-spoken"));
         var completing = new HashSet<String>();
         var objects = new TreeMap<String, Set<Integer>>();
@@ -207,6 +210,15 @@ final class EventWords {
         language.rows("institutions").forEach(row -> index.add(row.get("phrase").toLowerCase(Locale.ROOT), true));
         language.lines("event-heads").forEach(line -> index.add(line.toLowerCase(Locale.ROOT), true));
         return new PhraseMatcher<>(index);
+    }
+
+    /** The words of titles and institutions that are no prepositions. */
+    private Set<String> titleWords(Language language) {
+        var found = new HashSet<String>();
+        language.rows("titles").forEach(row -> found.addAll(List.of(Fold.of(row.get("phrase")).split(" "))));
+        language.lines("event-heads").forEach(line -> found.addAll(List.of(Fold.of(line).split(" "))));
+        found.removeIf(this::isSlot);
+        return found;
     }
 
     private static PhraseMatcher<Trigger.Voice> light(Language language, Inflections inflections) {

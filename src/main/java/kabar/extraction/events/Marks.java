@@ -86,6 +86,9 @@ final class Marks {
                 continue;
             }
             int trigger = triggerAt[slot.first()];
+            if (name.equals(EventFrame.NONE)) {
+                continue;
+            }
             if (trigger < 0) {
                 Arrays.fill(slotAt, slot.first(), slot.last(), name);
             } else if (slot.last() == triggers.get(trigger).last()) {
@@ -94,6 +97,12 @@ final class Marks {
         }
         for (int h = 0; h < heads.size(); h++) {
             Arrays.fill(headAt, heads.get(h).first(), heads.get(h).last(), h);
+            for (int i = heads.get(h).first() + 1; i < heads.get(h).last(); i++) {
+                // "pemerintah sementara": inside a title no word opens a clause
+                if (is(i, Part.BREAK)) {
+                    parts.set(i, Set.of());
+                }
+            }
         }
         for (Timex date : dates) {
             for (int i = tokenAt(date.span().start());
@@ -265,6 +274,13 @@ final class Marks {
             return "";
         }
         return words.slotOf(letters(i, heads.get(headAt[i]).span().start()));
+    }
+
+    /** Whether a pronoun is written onto the end of a match: "menahannya". */
+    boolean endsInHim(PhraseMatch<?> match) {
+        int end = tokens.get(match.last() - 1).end();
+        return end > match.span().end()
+                && words.small.is(Fold.of(text, match.span().end(), end), Part.HIM);
     }
 
     /** Whether a preposition is written onto the first word of a match. */

@@ -29,6 +29,7 @@ enum Part {
     PERFECT,
     POSSESSIVE,
     PROPERTY,
+    PURPOSE,
     RELATIVE,
     RESUMING,
     VERBAL;

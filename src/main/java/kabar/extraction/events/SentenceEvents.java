@@ -109,13 +109,26 @@ final class SentenceEvents {
         return !marks.words.accidents.matches(marks.sentence, text.string()).isEmpty();
     }
 
+    /** "sepakat menghentikan", "dikerahkan untuk menumpas": what somebody agrees to or is after, told by the verb before. */
+    private boolean content(PhraseMatch<Trigger> match, Trigger trigger, int known) {
+        int start = marks.clauseStart(match.first());
+        boolean purpose = marks.is(match.first() - 1, Part.PURPOSE) && !marks.isTrigger(match.first() - 1);
+        return trigger.verb()
+                && !trigger.frame().mutual()
+                && marks.triggers.stream()
+                        .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
+                        .filter(t -> purpose || t.last() == match.first())
+                        .anyMatch(t -> known < 2
+                                || classOf(t.entries().get(0).value()).crowd());
+    }
+
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
         Sides named = marks.words.tells && type.reported().of(trigger) ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
-        if (known < 2 && scene.conditional(match)) {
+        if (known < 2 && scene.conditional(match) || content(match, trigger, known)) {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);

@@ -62,8 +62,23 @@ final class SideFinder {
             sides = new Sides(sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
+        if (type.crowd() && sides.targets().isEmpty()) {
+            sides = new Sides(sides.sources(), againstWhom(match, type));
+        }
         deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
+    private List<Nominal> againstWhom(PhraseMatch<Trigger> match, EventClass type) {
+        int end = marks.clauseEnd(match.last());
+        return marks.triggers.stream()
+                .filter(t -> t.first() >= match.last() && t.last() <= end)
+                .findFirst()
+                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(match.last(), t.first()))
+                .filter(t -> t.first() == match.last() || marks.is(t.first() - 1, Part.PURPOSE))
+                .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
+                .orElse(List.of());
     }
 
     /** "met Putin and agreed to", "واتفقا على": a further verb of what two do together, without other names. */
@@ -148,7 +163,7 @@ final class SideFinder {
                     : subjects.subject(match.first());
             List<Nominal> doer = around.governed(match.last(), frame.source());
             boolean behind = doer.isEmpty() && words.small.nounFirst && !words.small.verbFirst;
-            return new Sides(behind ? around.bareAfter(match.last(), 0) : doer, sufferer);
+            return new Sides(behind ? around.bareAfter(match.last(), 1) : doer, sufferer);
         }
         if (passive(match, trigger)) {
             return passiveSides(match, frame, type);
@@ -163,7 +178,7 @@ final class SideFinder {
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
         }
         List<Nominal> named = targets.of(match, frame, type);
-        if (named.isEmpty() && marks.is(match.last(), Part.HIM)) {
+        if (named.isEmpty() && (marks.is(match.last(), Part.HIM) || marks.endsInHim(match))) {
             named = topic.him(layout, match.last(), sources);
         }
         List<Nominal> said = targets.answered(match, frame, sources);
@@ -197,7 +212,12 @@ final class SideFinder {
             List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
-        return new Sides(agent, frame.targetIn(EventFrame.OBJECT) ? sufferer : targets.of(match, frame, type));
+        if (frame.targetIn(EventFrame.OBJECT)) {
+            return new Sides(agent, sufferer);
+        }
+        // "Russian troops were withdrawn from Kherson": those who are moved act
+        boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();
+        return new Sides(moved ? sufferer : agent, targets.of(match, frame, type));
     }
 
     /** Where the object stands with which a passive verb tells something; the verb's own place where it needs none. */

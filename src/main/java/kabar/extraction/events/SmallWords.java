@@ -97,6 +97,11 @@ final class SmallWords {
         return parts(token).contains(part);
     }
 
+    /** The same of folded letters. */
+    boolean is(String letters, Part part) {
+        return parts.getOrDefault(letters, NONE).contains(part);
+    }
+
     /** Whether an adjective of nationality is the people themselves (Palestinians), by its ending or its capital letter. */
     boolean plural(String surface) {
         return capitalPeople && Character.isUpperCase(surface.charAt(0)) || ends(Fold.of(surface), plurals);

@@ -45,6 +45,10 @@ final class SubjectFinder {
             List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
             return finite.isEmpty() ? sourceBefore(at) : finite;
         }
+        if (marks.is(at - 1, Part.HE) && marks.isSlot(at - 2)) {
+            // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
+            return List.of();
+        }
         List<Nominal> meant = topic.meant(layout, at - 1);
         if (!meant.isEmpty() || marks.is(at - 1, Part.VERBAL)) {
             return meant;
@@ -115,9 +119,21 @@ final class SubjectFinder {
         }
         if (found.isEmpty()) {
             // "several countries, among them Egypt, urged"
-            return around.among(start, end).map(around::chain).orElse(List.of());
+            return NounSides.either(around.among(start, end).map(around::chain).orElse(List.of()), attending(at));
         }
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** "saat bertemu Xi": who does what the main clause tells, where the verb stands right behind the word that opens its own. */
+    private List<Nominal> attending(int verb) {
+        int main = verb - 1;
+        int start = marks.hardStart(verb);
+        if (!marks.words.small.nounFirst || marks.words.small.verbFirst || main <= start || !marks.is(main, Part.BREAK)) {
+            return List.of();
+        }
+        List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());
+        List<Nominal> did = NounSides.either(suffered, sourceBefore(main));
+        return did.isEmpty() ? around.lastBare(start, main, deeds.taken()).map(List::of).orElse(List.of()) : did;
     }
 
     /** "the brother of Jane Doe urged": no deed of hers, as that of her government is. */

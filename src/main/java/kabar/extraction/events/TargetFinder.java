@@ -77,6 +77,10 @@ final class TargetFinder {
         }
         int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
         List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
+        if (object.isEmpty() && from + 1 < marks.tokens.size() && marks.is(from, Part.AND) && marks.isPlainVerb(from + 1)) {
+            // "kidnapped and killed dozens of villagers": two verbs share an object
+            object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
+        }
         return object.isEmpty() ? apposed(from) : members(object);
     }
 
@@ -123,6 +127,13 @@ final class TargetFinder {
                 return found;
             }
         }
-        return around.bareBefore(object, 0);
+        List<Nominal> before = around.bareBefore(object, 0);
+        if (!before.isEmpty() || !frame.target().get(0).equals(EventFrame.OBJECT)) {
+            return before;
+        }
+        // "pengungsi Rohingya ditampung": the object itself is whom it is done to
+        return NounSides.either(around.over(object), around.bareAfter(object, 1)).stream()
+                .filter(n -> n.last() <= match.first())
+                .toList();
     }
 }

@@ -33,22 +33,27 @@ final class TriggerMatcher {
     private final PhraseMatcher<Integer> objectMatcher = new PhraseMatcher<>(objects);
 
     private final SmallWords small;
-    private final Predicate<String> agent;
-    private final Predicate<String> slot;
-    private final Predicate<String> leads;
+    private final Kinds kinds;
 
     private record Verb(Trigger trigger, int row) {}
 
     /**
-     * @param agent whether a word leads to whoever does what a passive verb tells: by
-     * @param slot whether a word is a preposition
-     * @param leads whether it leads to somebody
+     * What folded words can be.
+     *
+     * @param agent leads to whoever does what a passive verb tells: by
+     * @param slot a preposition
+     * @param leads a preposition that leads to somebody, not only to when or where
+     * @param title may stand with a name and before it
      */
-    TriggerMatcher(SmallWords small, Predicate<String> agent, Predicate<String> slot, Predicate<String> leads) {
+    record Kinds(Predicate<String> agent, Predicate<String> slot, Predicate<String> leads, Predicate<String> title) {}
+
+    /**
+     * @param small the small words of the language
+     * @param kinds tells words of several kinds apart
+     */
+    TriggerMatcher(SmallWords small, Kinds kinds) {
         this.small = small;
-        this.agent = agent;
-        this.slot = slot;
-        this.leads = leads;
+        this.kinds = kinds;
     }
 
     void add(String words, Trigger trigger) {
@@ -138,27 +143,39 @@ final class TriggerMatcher {
 
     private boolean hasAgent(PhraseMatch<Verb> verb) {
         List<Token> tokens = verb.sentence().tokens();
-        if (small.nounFirst
-                && verb.last() < tokens.size()
-                && tokens.get(verb.last()).capital()) {
+        int behind = verb.last();
+        while (small.nounFirst && behind < tokens.size() - 1 && kinds.title().test(tokens.get(behind).form())) {
+            behind++;
+        }
+        if (small.nounFirst && behind < tokens.size() && tokens.get(behind).capital()) {
             return true;
         }
         for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {
             if (tokens.get(i).is(",") || tokens.get(i).is(".")) {
                 return false;
             }
-            if (agent.test(tokens.get(i).form())) {
+            if (kinds.agent().test(tokens.get(i).form())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "Pasukan Israel ditarik dari Gaza": whether those before a passive verb do something by what is done to them. */
+    private static boolean moves(EventFrame frame) {
+        return !frame.targetIn(EventFrame.OBJECT)
+                && !frame.mutual()
+                && (frame.target().isEmpty()
+                        || frame.target().get(0).equals(EventFrame.FROM)
+                        || frame.target().get(0).equals(EventFrame.TO));
+    }
+
     /** "Sanctions were lifted": whether the object alone would tell something else, which the verb takes back. */
     private static boolean undoes(
             PhraseMatch<Trigger> match, PhraseMatch<Integer> object, List<PhraseMatch<Trigger>> plain) {
         Trigger told = match.entries().get(0).value();
-        return !told.frame().stance()
+        return moves(told.frame())
+                || !told.frame().stance()
                 && plain.stream()
                         .filter(p -> overlap(p.span(), object.span()))
                         .anyMatch(p -> !p.entries().get(0).value().type().equals(told.type()));
@@ -181,7 +198,7 @@ final class TriggerMatcher {
     private Optional<PhraseMatch<Trigger>> together(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
         boolean behind = object.first() >= verb.last();
         int gap = behind ? gap(verb, verb.last(), object.first()) : gap(verb, object.last(), verb.first());
-        if (behind && slot.test(form(verb, object.first())) && led(verb, object.first())) {
+        if (behind && kinds.slot().test(form(verb, object.first())) && led(verb, object.first())) {
             return Optional.empty();
         }
         if (gap > (behind ? GAP : PASSIVE_GAP)) {
@@ -211,7 +228,7 @@ final class TriggerMatcher {
     /** Whether another preposition stands between a verb and a place ("blames Eritrea for raids on"). */
     private boolean led(PhraseMatch<Verb> verb, int to) {
         for (int i = verb.last(); i < to; i++) {
-            if (leads.test(form(verb, i))) {
+            if (kinds.leads().test(form(verb, i))) {
                 return true;
             }
         }
@@ -222,15 +239,20 @@ final class TriggerMatcher {
         return verb.sentence().tokens().get(i).form();
     }
 
-    /** Words between two places; beyond all measure where a mark parts them. */
-    private static int gap(PhraseMatch<Verb> verb, int from, int to) {
+    /** Whether a word goes on with a name, behind the owner of which no noun stands: "Presiden Benjamin Netanyahu ke Mahkamah". */
+    private boolean inName(List<Token> tokens, int from, int i) {
+        return small.nounFirst && i > from && tokens.get(i).capital() && tokens.get(i - 1).capital();
+    }
+
+    /** Words between two places, those of a name being one; beyond all measure where a mark parts them. */
+    private int gap(PhraseMatch<Verb> verb, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = verb.sentence().tokens().get(i);
             if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }
-            words += token.isMark() ? 0 : 1;
+            words += token.isMark() || inName(verb.sentence().tokens(), from, i) ? 0 : 1;
         }
         return words;
     }
