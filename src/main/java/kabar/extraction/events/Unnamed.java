@@ -31,12 +31,13 @@ final class Unnamed {
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
     }
 
-    /** Whether the words stand alone: not "police station", "kantor polisi" or "thousands of". */
+    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
         if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
             return false;
         }
-        return marks.words.small.nounFirst ? begins(people.first()) : ends(people.last());
+        boolean owned = marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
+        return marks.words.small.nounFirst ? begins(people.first()) && !owned : ends(people.last());
     }
 
     /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */
