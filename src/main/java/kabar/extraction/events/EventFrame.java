@@ -40,9 +40,6 @@ record EventFrame(
     /** What names some of those that were spoken of ("including"). */
     static final String AMONG = "among";
 
-    /** A preposition that leads nowhere: "at least", "more than". */
-    static final String NONE = "none";
-
     static final String FROM = "from";
     static final String FOR = "for";
     static final String BETWEEN = "between";

@@ -82,9 +82,6 @@ final class Marks {
         }
         for (var slot : words.slots.matches(sentence, text)) {
             String name = slot.entries().get(0).value();
-            if (name.equals(EventFrame.NONE)) {
-                continue;
-            }
             int trigger = triggerAt[slot.first()];
             if (name.equals(EventFrame.NONE)) {
                 continue;
