@@ -16,7 +16,7 @@ Counts actors = corpus.counts(ACTOR);
 actors.top(15)
 //> actor                                                 name                                     mentions  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────────────  ───────────────────────────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:IL                                            Israel                                        184        165        41       37           8  ar en id
+//> country:IL                                            Israel                                        185        166        41       37           8  ar en id
 //> country:US                                            United States                                 117         97        35       32           8  ar en id
 //> country:IR                                            Iran                                           59         56        20       18           7  ar en id
 //> place:gaza-strip                                      Gaza Strip                                     55         51        24       23           7  ar en id

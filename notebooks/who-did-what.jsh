@@ -16,17 +16,17 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        86         83        36       32           8  ar en id
-//> CONSULT        24         25        17       15           8  ar en id
-//> REQUEST        24         24        18       16           5  ar id
+//> ASSAULT        84         82        35       31           8  ar en id
+//> CONSULT        27         27        19       17           8  ar en id
+//> REQUEST        27         27        19       17           5  ar id
 //> REJECT         20         18        16       13           8  ar en id
 //> ACCUSE         19         17        14       12           7  ar en id
 //> SUPPORT        19         20        17       14           8  ar en id
-//> MOBILIZE        8          8         6        4           4  en id
+//> MOBILIZE        7          8         6        4           4  en id
 //> THREATEN        5          5         5        5           3  ar en id
 //> AGREE           4          4         4        3           3  ar en
+//> PROTEST         4          4         3        3           3  en id
 //> RETREAT         4          4         4        4           4  ar en id
-//> PROTEST         3          3         3        3           3  en id
 //> AID             2          2         2        2           1  id
 //> COERCE          2          2         1        1           1  id
 //> SANCTION        2          2         2        2           2  en id
@@ -43,23 +43,24 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-04              12         12         3        1           3  en
 //> ASSAULT  wider                11         10         5        5           1  ar en id
 //> ASSAULT  2024-09              10         10         4        4           4  ar en id
+//> CONSULT  wider                 8          7         5        5           1  ar en id
 //> REQUEST  2024-10               7          8         5        3           4  ar id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
-//> ASSAULT  2024-07               6          6         3        3           3  ar en id
-//> CONSULT  wider                 6          6         4        4           0  ar en id
 //> ACCUSE   2024-10               5          5         5        3           5  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
+//> ASSAULT  2024-07               5          5         2        2           2  ar en
 //> REQUEST  2024-01               5          4         2        2           2  ar
-//> ASSAULT  2024-06               4          2         2        2           2  ar en
 //> CONSULT  2024-08               4          4         2        2           2  en id
 //> CONSULT  2024-10               4          4         2        2           1  ar en
 //> REJECT   2024-03               4          4         2        1           2  ar
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ACCUSE   2024-07               3          3         3        3           3  ar en id
 //> ASSAULT  2024-05               3          4         2        2           2  ar id
+//> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2023-11               3          3         2        2           2  id
 //> CONSULT  2024-04               3          4         3        1           3  en
 //> REJECT   2024-04               3          3         3        1           3  en
+//> REQUEST  2024-06               3          3         2        2           2  ar id
 //> REQUEST  wider                 3          3         2        2           0  ar
 //> ASSAULT  2023-10               2          3         2        2           2  ar en
 //> ASSAULT  2023-12               2          2         1        1           1  ar
@@ -67,7 +68,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-08               2          1         1        1           1  id
 //> REJECT   2024-10               2          2         2        2           1  ar
-//> REQUEST  2024-05               2          2         2        2           2  ar id
+//> REQUEST  2024-09               2          2         1        1           1  id
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
 //> ASSAULT  2023-11               1          2         1        1           1  id
@@ -76,6 +77,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2023-10               1          1         1        1           1  en
 //> CONSULT  2023-12               1          1         1        1           1  ar
 //> CONSULT  2024-03               1          1         1        1           1  ar
+//> CONSULT  2024-05               1          1         1        1           1  id
 //> CONSULT  2024-06               1          1         1        1           1  ar
 //> REJECT   2024-02               1          1         1        1           1  id
 //> REJECT   2024-05               1          1         1        1           1  ar
@@ -83,12 +85,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REJECT   2024-07               1          1         1        1           1  id
 //> REJECT   2024-09               1          1         1        1           1  ar
 //> REQUEST  2023-10               1          1         1        1           1  ar
+//> REQUEST  2023-11               1          1         1        1           1  id
 //> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
-//> REQUEST  2024-06               1          1         1        1           1  ar
+//> REQUEST  2024-05               1          1         1        1           1  id
 //> REQUEST  2024-07               1          1         1        1           1  id
 //> REQUEST  2024-08               1          1         1        1           1  id
-//> REQUEST  2024-09               1          1         1        1           1  id
 // %% [markdown]
 // ## Who to whom
 // Each country is counted together with its government, its army and, while in office, its ministers.
@@ -100,18 +102,18 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    CONSULT   country:IL                   Israel              12         13        10        8           4  ar en
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel               8          9         8        6           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh       8          8         5        5           5  ar en id
-//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown              6          6         5        3           3  id
 //> country:IL                                    Israel                           REJECT    unknown                      unknown              6          6         6        4           5  ar en
 //> unknown                                       unknown                          ASSAULT   country:IR                   Iran                 6          6         3        1           3  en
+//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown              4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr           4          5         4        4           4  ar en id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh               4          4         4        4           4  ar en id
-//> country:IL                                    Israel                           ASSAULT   unknown                      unknown              4          4         4        4           3  ar id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel               4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown              4          4         4        3           2  ar
 //> country:US                                    United States                    REQUEST   country:IL                   Israel               4          5         4        4           1  ar
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel               3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah            3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah            3          3         3        1           3  id
+//> country:IL                                    Israel                           ASSAULT   unknown                      unknown              3          3         3        3           2  ar id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States        3          3         3        3           1  ar id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations       3          3         3        1           3  id
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown              3          3         3        3           2  ar en id
@@ -128,26 +130,26 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE      actual         4          4         4        3           3  ar en
 //> AID        actual         1          1         1        1           0  id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        82         79        36       32           8  ar en id
+//> ASSAULT    actual        80         78        35       31           8  ar en id
 //> ASSAULT    possible       4          4         3        3           1  en id
 //> COERCE     actual         2          2         1        1           1  id
-//> CONSULT    actual        21         22        16       14           7  ar en id
+//> CONSULT    actual        24         24        18       16           7  ar en id
 //> CONSULT    planned        2          2         2        2           2  en id
 //> CONSULT    possible       1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         5          5         5        3           4  en id
-//> MOBILIZE   planned        3          3         2        2           2  en id
-//> PROTEST    actual         3          3         3        3           3  en id
+//> MOBILIZE   planned        2          3         2        2           2  en id
+//> PROTEST    actual         4          4         3        3           3  en id
 //> REJECT     actual        19         17        15       12           8  ar en id
 //> REJECT     planned        1          1         1        1           1  en
-//> REQUEST    actual        24         24        18       16           5  ar id
+//> REQUEST    actual        26         26        19       17           5  ar id
+//> REQUEST    possible       1          1         1        1           1  id
 //> RETREAT    actual         4          4         4        4           4  ar en id
 //> SANCTION   actual         2          2         2        2           2  en id
 //> SUPPORT    actual        15         16        13       10           7  ar en id
 //> SUPPORT    planned        3          3         3        3           2  ar en id
 //> SUPPORT    possible       1          1         1        1           1  en
 //> THREATEN   actual         4          4         4        4           2  ar en
-//> THREATEN   planned        1          1         1        1           1  id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%

@@ -215,8 +215,10 @@ final class EventWords {
     /** The words of titles and institutions that are no prepositions. */
     private Set<String> titleWords(Language language) {
         var found = new HashSet<String>();
-        language.rows("titles").forEach(row -> found.addAll(List.of(Fold.of(row.get("phrase")).split(" "))));
-        language.lines("event-heads").forEach(line -> found.addAll(List.of(Fold.of(line).split(" "))));
+        language.rows("titles")
+                .forEach(row -> found.addAll(List.of(Fold.of(row.get("phrase")).split(" "))));
+        language.lines("event-heads")
+                .forEach(line -> found.addAll(List.of(Fold.of(line).split(" "))));
         found.removeIf(this::isSlot);
         return found;
     }

@@ -163,8 +163,7 @@ final class NounSides {
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
     private List<Nominal> secondAfter(List<Nominal> owner) {
         int behind = owner.get(owner.size() - 1).last();
-        List<Nominal> second =
-                marks.tokens.get(behind - 1).is(")") ? List.of() : around.bareAfter(behind, 0);
+        List<Nominal> second = marks.tokens.get(behind - 1).is(")") ? List.of() : around.bareAfter(behind, 0);
         return second.isEmpty() || second.get(0).joined() ? List.of() : second;
     }
 

@@ -118,8 +118,8 @@ final class SentenceEvents {
                 && marks.triggers.stream()
                         .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
                         .filter(t -> purpose || t.last() == match.first())
-                        .anyMatch(t -> known < 2
-                                || classOf(t.entries().get(0).value()).crowd());
+                        .anyMatch(t ->
+                                known < 2 || classOf(t.entries().get(0).value()).crowd());
     }
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */

@@ -59,7 +59,8 @@ final class SideFinder {
         if (type.within()
                 && !sides.sources().isEmpty()
                 && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
-            sides = new Sides(sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
+            sides = new Sides(
+                    sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {

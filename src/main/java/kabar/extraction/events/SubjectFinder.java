@@ -128,12 +128,17 @@ final class SubjectFinder {
     private List<Nominal> attending(int verb) {
         int main = verb - 1;
         int start = marks.hardStart(verb);
-        if (!marks.words.small.nounFirst || marks.words.small.verbFirst || main <= start || !marks.is(main, Part.BREAK)) {
+        if (!marks.words.small.nounFirst
+                || marks.words.small.verbFirst
+                || main <= start
+                || !marks.is(main, Part.BREAK)) {
             return List.of();
         }
         List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());
         List<Nominal> did = NounSides.either(suffered, sourceBefore(main));
-        return did.isEmpty() ? around.lastBare(start, main, deeds.taken()).map(List::of).orElse(List.of()) : did;
+        return did.isEmpty()
+                ? around.lastBare(start, main, deeds.taken()).map(List::of).orElse(List.of())
+                : did;
     }
 
     /** "the brother of Jane Doe urged": no deed of hers, as that of her government is. */

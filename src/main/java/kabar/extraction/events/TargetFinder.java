@@ -58,8 +58,7 @@ final class TargetFinder {
             if (found.isEmpty()) {
                 continue;
             }
-            List<Nominal> whom =
-                    frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
+            List<Nominal> whom = frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
             if (whom.isEmpty() || !whom.stream().allMatch(n -> Unnamed.is(n.mention()))) {
                 return whom;
             }
@@ -77,7 +76,10 @@ final class TargetFinder {
         }
         int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
         List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
-        if (object.isEmpty() && from + 1 < marks.tokens.size() && marks.is(from, Part.AND) && marks.isPlainVerb(from + 1)) {
+        if (object.isEmpty()
+                && from + 1 < marks.tokens.size()
+                && marks.is(from, Part.AND)
+                && marks.isPlainVerb(from + 1)) {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }

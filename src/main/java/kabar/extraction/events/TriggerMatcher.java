@@ -144,7 +144,9 @@ final class TriggerMatcher {
     private boolean hasAgent(PhraseMatch<Verb> verb) {
         List<Token> tokens = verb.sentence().tokens();
         int behind = verb.last();
-        while (small.nounFirst && behind < tokens.size() - 1 && kinds.title().test(tokens.get(behind).form())) {
+        while (small.nounFirst
+                && behind < tokens.size() - 1
+                && kinds.title().test(tokens.get(behind).form())) {
             behind++;
         }
         if (small.nounFirst && behind < tokens.size() && tokens.get(behind).capital()) {
@@ -176,9 +178,10 @@ final class TriggerMatcher {
         Trigger told = match.entries().get(0).value();
         return moves(told.frame())
                 || !told.frame().stance()
-                && plain.stream()
-                        .filter(p -> overlap(p.span(), object.span()))
-                        .anyMatch(p -> !p.entries().get(0).value().type().equals(told.type()));
+                        && plain.stream()
+                                .filter(p -> overlap(p.span(), object.span()))
+                                .anyMatch(
+                                        p -> !p.entries().get(0).value().type().equals(told.type()));
     }
 
     /** Whether a verb tells what is done to whatever stands before it: by its form, or by an auxiliary. */
@@ -241,7 +244,10 @@ final class TriggerMatcher {
 
     /** Whether a word goes on with a name, behind the owner of which no noun stands: "Presiden Benjamin Netanyahu ke Mahkamah". */
     private boolean inName(List<Token> tokens, int from, int i) {
-        return small.nounFirst && i > from && tokens.get(i).capital() && tokens.get(i - 1).capital();
+        return small.nounFirst
+                && i > from
+                && tokens.get(i).capital()
+                && tokens.get(i - 1).capital();
     }
 
     /** Words between two places, those of a name being one; beyond all measure where a mark parts them. */

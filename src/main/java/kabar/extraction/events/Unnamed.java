@@ -36,7 +36,8 @@ final class Unnamed {
         if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
             return false;
         }
-        boolean owned = marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
+        boolean owned =
+                marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
         return marks.words.small.nounFirst ? begins(people.first()) && !owned : ends(people.last());
     }
 

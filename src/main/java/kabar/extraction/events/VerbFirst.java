@@ -258,7 +258,8 @@ final class VerbFirst {
         }
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
-                ? nearest.map(n -> stretch.verbBetween(start, n.first()) ? List.of(n) : alike(around.chainBack(n, start)))
+                ? nearest.map(n ->
+                                stretch.verbBetween(start, n.first()) ? List.of(n) : alike(around.chainBack(n, start)))
                         .orElse(List.of())
                 : List.of();
     }

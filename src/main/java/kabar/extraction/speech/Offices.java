@@ -41,8 +41,7 @@ final class Offices {
                 boolean begins = words.get(i).same(description.get(0), loosely)
                         && words.get(i + 1).same(description.get(1), loosely);
                 if (begins) {
-                    return description.stream()
-                            .allMatch(d -> words.stream().anyMatch(w -> w.same(d, loosely)));
+                    return description.stream().allMatch(d -> words.stream().anyMatch(w -> w.same(d, loosely)));
                 }
             }
             return false;
