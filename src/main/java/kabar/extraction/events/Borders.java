@@ -34,14 +34,19 @@ final class Borders {
             comma[i] = token.isMark() && isCommaMark(token);
             breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK);
         }
+        int[] asideStart = new int[size];
         for (int i = 0; i < size; i++) {
+            asideStart[i] = i;
             asideEnd[i] = comma[i] ? closing(i) : i;
         }
-        for (int i = 1; i <= size; i++) {
-            clauseStart[i] = breaks[i - 1] ? i : clauseStart[i - 1];
-            if (i >= 2 && comma[i - 1]) {
-                clauseStart[i] = clauseStart[opening(i - 1)];
+        for (int i = 0; i < size; i++) {
+            if (asideEnd[i] > i) {
+                asideStart[asideEnd[i]] = i;
             }
+        }
+        for (int i = 1; i <= size; i++) {
+            // what an insertion holds opens no clause behind it
+            clauseStart[i] = breaks[i - 1] ? i : clauseStart[asideStart[i - 1]];
         }
         clauseEnd[size] = size;
         for (int i = size - 1; i >= 0; i--) {
@@ -62,16 +67,6 @@ final class Borders {
             time &= setting[i] || has(i, Part.ADVERB) || has(i, Part.FILLER);
         }
         return opening;
-    }
-
-    /** The comma that opens the insertion which the comma at a place closes; the place itself where it closes none. */
-    private int opening(int closing) {
-        for (int i = closing - 1; i >= 0 && i >= closing - ASIDE_REACH; i--) {
-            if (comma[i] && asideEnd[i] == closing) {
-                return i;
-            }
-        }
-        return closing;
     }
 
     private boolean has(int i, Part part) {

@@ -64,8 +64,7 @@ final class Layout {
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
             } else if (free(people) && (unnamed.whole(people) || behindName(people.first()))) {
-                String led = marks.words.slotOf(
-                        marks.letters(people.first(), people.span().start()));
+                String led = marks.slotOnto(people);
                 String slot =
                         led.isEmpty() ? governing.slot(nominals.subList(0, at), people.first(), people.last()) : led;
                 nominals.add(at, new Nominal(people.first(), people.last(), unnamed.mention(people), slot, false));

@@ -282,8 +282,13 @@ final class Marks {
 
     /** Whether a preposition is written onto the first word of a match. */
     boolean led(PhraseMatch<?> match) {
-        String slot = words.slotOf(letters(match.first(), match.span().start()));
+        String slot = slotOnto(match);
         return !slot.isEmpty() && !slot.equals(EventFrame.OTHER);
+    }
+
+    /** The slot that a preposition written onto the first word of a match opens; empty where there is none. */
+    String slotOnto(PhraseMatch<?> match) {
+        return words.slotOf(letters(match.first(), match.span().start()));
     }
 
     /** Whether a token is a preposition of a slot, or has one written onto it. */

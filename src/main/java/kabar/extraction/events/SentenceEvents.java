@@ -144,8 +144,8 @@ final class SentenceEvents {
                             && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        int needs = sides.onDeed(match, trigger) ? 1 : trigger.needs();
-        if (known == 2 || known < needs || embedded || !unnamed && sides.open(match, trigger, found, speaks)) {
+        boolean lacking = known < trigger.needs() && !(known > 0 && sides.onDeed(match, trigger));
+        if (known == 2 || lacking || embedded || !unnamed && sides.open(match, trigger, found, speaks)) {
             return known == 2;
         }
         boolean source = speaks || !found.sources().isEmpty();

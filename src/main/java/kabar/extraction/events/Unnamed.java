@@ -47,16 +47,7 @@ final class Unnamed {
         if (before < 0) {
             return true;
         }
-        Token token = marks.tokens.get(before);
-        return !token.isWord()
-                || marks.isSlot(before)
-                || marks.isVerb(before)
-                || marks.isBreak(before)
-                || marks.is(before, Part.AND)
-                || marks.is(before, Part.FILLER)
-                || marks.is(before, Part.VERBAL)
-                || marks.is(before, Part.AUXILIARY)
-                || marks.is(before, Part.ADVERB);
+        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER);
     }
 
     /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */
@@ -67,19 +58,24 @@ final class Unnamed {
         Token token = marks.tokens.get(last);
         boolean owner = marks.slotAt(last).filter(EventFrame.OF::equals).isPresent();
         boolean told = marks.triggers.stream().anyMatch(t -> t.span().contains(token.span()));
-        return !token.isWord()
-                || told
+        return told
+                || parts(last)
                 || marks.isSlot(last) && !owner
-                || marks.isVerb(last)
-                || marks.isBreak(last)
                 || marks.isDated(last)
-                || marks.is(last, Part.AND)
                 || marks.is(last, Part.RELATIVE)
-                || marks.is(last, Part.VERBAL)
-                || marks.is(last, Part.AUXILIARY)
                 || marks.is(last, Part.PASSIVE)
                 || marks.is(last, Part.PERFECT)
-                || marks.is(last, Part.ADVERB)
                 || marks.is(last, Part.INFINITIVE);
+    }
+
+    /** Whether what stands at a place belongs to no noun phrase: a mark, a verb and what goes with it, a conjunction. */
+    private boolean parts(int i) {
+        return !marks.tokens.get(i).isWord()
+                || marks.isVerb(i)
+                || marks.isBreak(i)
+                || marks.is(i, Part.AND)
+                || marks.is(i, Part.VERBAL)
+                || marks.is(i, Part.AUXILIARY)
+                || marks.is(i, Part.ADVERB);
     }
 }
