@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +14,6 @@ import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
-import org.apache.commons.csv.CSVRecord;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
@@ -74,36 +74,22 @@ final class EventWords {
         var completing = new HashSet<String>();
         var objects = new TreeMap<String, Set<Integer>>();
         int number = 0;
-        for (var row : language.rows("events")) {
-            EventFrame frame = frames.get(row.get("frame"));
-            if (frame == null) {
-                throw new IllegalStateException("data/languages/" + language.code() + "/events.csv: no frame '"
-                        + row.get("frame") + "' in data/events/frames.csv");
-            }
-            String words = row.get("words");
-            int gap = words.indexOf(" … ");
-            String[] verbs =
-                    gap < 0 ? new String[] {words} : words.substring(0, gap).split("/");
-            for (String verb : verbs) {
-                String rule = language.code() + ".event." + verb.replace(' ', '-') + (gap < 0 ? "" : "-…");
-                for (var form : forms(inflections, verb, row, frame)) {
-                    var trigger = trigger(row, frame, form, "", spoken.contains(verb), rule);
-                    if (gap < 0) {
-                        matcher.add(form.words(), trigger);
-                    } else if (small.verbFirst) {
+        for (EventRow row : EventRow.of(language, frames)) {
+            for (String verb : row.verbs()) {
+                String rule = row.rule(verb);
+                boolean said = spoken.contains(verb);
+                for (var form : forms(inflections, verb, row)) {
+                    if (row.alone()) {
+                        matcher.add(form.words(), row.trigger(form, "", said, rule));
+                    } else if (!small.verbFirst) {
+                        matcher.addVerb(form.words(), row.trigger(form, "", said, rule), number);
+                    } else if (form.voice() != Trigger.Voice.PRONOUN) {
                         // the subject stands between the verb and its object
-                        if (form.voice() != Trigger.Voice.PRONOUN) {
-                            matcher.add(
-                                    form.words(),
-                                    trigger(row, frame, form, "row " + number, spoken.contains(verb), rule));
-                        }
-                    } else {
-                        matcher.addVerb(form.words(), trigger, number);
+                        matcher.add(form.words(), row.trigger(form, "row " + number, said, rule));
                     }
                 }
             }
-            for (String object :
-                    gap < 0 ? new String[0] : words.substring(gap + 3).split("/")) {
+            for (String object : row.objects()) {
                 if (small.verbFirst) {
                     addRest(object, "row " + number);
                 } else {
@@ -114,26 +100,32 @@ final class EventWords {
                 }
             }
             number++;
-            int space = words.indexOf(' ');
-            if (gap < 0
-                    && small.verbFirst
-                    && space > 0
-                    && !frame.noun()
-                    && !row.get("paradigm").equals("plain")) {
-                String rest = words.substring(space + 1);
-                String rule = language.code() + ".event." + words.replace(' ', '-');
-                for (var form : inflections.forms(words.substring(0, space), row.get("paradigm"))) {
-                    if (form.voice() != Trigger.Voice.PRONOUN) {
-                        matcher.add(form.words(), trigger(row, frame, form, rest, spoken.contains(words), rule));
-                    }
-                }
-                completing.add(rest);
+            if (row.alone() && small.verbFirst) {
+                parted(row, inflections, spoken, matcher).ifPresent(completing::add);
             }
         }
         completing.forEach(rest -> addRest(rest, rest));
         addObjects(objects, matcher);
         language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
         return matcher;
+    }
+
+    /** Where the subject stands between a verb and the words that complete it: adds the verb alone, and gives those words. */
+    private static Optional<String> parted(
+            EventRow row, Inflections inflections, Set<String> spoken, TriggerMatcher matcher) {
+        String words = row.verbs().get(0);
+        String paradigm = row.paradigm();
+        int space = words.indexOf(' ');
+        if (space < 0 || row.frame().noun() || paradigm.equals("plain")) {
+            return Optional.empty();
+        }
+        String rest = words.substring(space + 1);
+        for (var form : inflections.forms(words.substring(0, space), paradigm)) {
+            if (form.voice() != Trigger.Voice.PRONOUN) {
+                matcher.add(form.words(), row.trigger(form, rest, spoken.contains(words), row.rule(words)));
+            }
+        }
+        return Optional.of(rest);
     }
 
     /** The words that complete a verb, and the same with a pronoun on the preposition they end with ("أفرج عن", "أفرج عنه"). */
@@ -158,9 +150,9 @@ final class EventWords {
     }
 
     /** The forms of a word that tells an event; of a noun made of several words, where the owner stands before it, those of its head. */
-    private List<Inflections.Form> forms(Inflections inflections, String words, CSVRecord row, EventFrame frame) {
-        String paradigm = row.get("paradigm");
-        boolean compound = frame.noun() && !small.nounFirst && words.indexOf(' ') > 0;
+    private List<Inflections.Form> forms(Inflections inflections, String words, EventRow row) {
+        String paradigm = row.paradigm();
+        boolean compound = row.frame().noun() && !small.nounFirst && words.indexOf(' ') > 0;
         return compound ? inflections.compounds(words, paradigm, this::isSlot) : inflections.forms(words, paradigm);
     }
 
@@ -187,21 +179,6 @@ final class EventWords {
     private List<PhraseIndex.Entry<String>> slotsOf(String word) {
         int node = slotIndex.step(PhraseIndex.ROOT, word);
         return node == PhraseIndex.NONE ? List.of() : slotIndex.at(node);
-    }
-
-    private static Trigger trigger(
-            CSVRecord row, EventFrame frame, Inflections.Form form, String rest, boolean spoken, String rule) {
-        return new Trigger(
-                row.get("type"),
-                row.get("cameo"),
-                frame,
-                row.get("needs").isEmpty() ? 1 : Integer.parseInt(row.get("needs")),
-                row.isMapped("with") ? row.get("with") : "",
-                rest,
-                spoken,
-                form.voice(),
-                form.present(),
-                rule);
     }
 
     private static PhraseMatcher<Boolean> heads(Language language) {
