@@ -89,7 +89,7 @@ final class TriggerMatcher {
             }
             for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
-                if (match.isEmpty()) {
+                if (match.isEmpty() || plain.stream().anyMatch(p -> holds(p, match.get()))) {
                     continue;
                 }
                 boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
@@ -108,6 +108,13 @@ final class TriggerMatcher {
                 .forEach(carried::add);
         carried.sort(Comparator.comparingInt(PhraseMatch::first));
         return carried;
+    }
+
+    /** "Paid tribute to": a phrase that holds the verb, its object and more tells more than the two. */
+    private static boolean holds(PhraseMatch<Trigger> phrase, PhraseMatch<Trigger> carried) {
+        return phrase.first() == carried.first()
+                && phrase.last() > carried.last()
+                && phrase.span().end() >= carried.span().end();
     }
 
     /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle ("US-backed"). */
