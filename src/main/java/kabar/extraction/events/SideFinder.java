@@ -276,6 +276,11 @@ final class SideFinder {
                 && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
 
+    /** Whether the object with which a verb tells something stands behind it. */
+    private boolean takesObjectBehind(PhraseMatch<Trigger> match) {
+        return match.span().end() > marks.tokens.get(match.last() - 1).end();
+    }
+
     boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {
         if (trigger.voice() != Voice.PARTICIPLE) {
             return trigger.voice() == Voice.PASSIVE;
@@ -289,8 +294,9 @@ final class SideFinder {
         if (words.small.reduces) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
-        // "killed in Gaza", but not "refused to leave", "had attacked in May" or "met on Monday"
+        // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a motion"
         boolean adjunct = marks.isSlot(last)
+                && !takesObjectBehind(match)
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()
