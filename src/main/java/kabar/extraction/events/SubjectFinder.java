@@ -57,8 +57,9 @@ final class SubjectFinder {
         if (controlled.isPresent()) {
             return controlled.get();
         }
-        int start = marks.clauseStart(at);
+        int start = clauseOf(at);
         if (start > 0
+                && start == marks.clauseStart(at)
                 && marks.is(start - 1, Part.RELATIVE)
                 && around.lastComma(start, at).isPresent()) {
             // "Hezbollah, the ally that stands behind Hamas, fired": the clause goes on behind the comma
@@ -122,6 +123,17 @@ final class SubjectFinder {
             return NounSides.either(around.among(start, end).map(around::chain).orElse(List.of()), attending(at));
         }
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** The first token of the clause of a verb: behind "in which", too, it has a subject of its own. */
+    private int clauseOf(int verb) {
+        int start = marks.clauseStart(verb);
+        for (int i = verb - 1; i > start; i--) {
+            if (marks.is(i, Part.RELATIVE) && marks.isSlot(i - 1)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** "saat bertemu Xi": who does what the main clause tells, where the verb stands right behind the word that opens its own. */
@@ -236,7 +248,7 @@ final class SubjectFinder {
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare())
                 .findFirst()
-                .map(around::chain)
+                .map(around::series)
                 .orElse(List.of());
     }
 
