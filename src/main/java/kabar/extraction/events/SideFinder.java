@@ -124,7 +124,8 @@ final class SideFinder {
         return trigger.verb()
                 && marks.is(infinitive, Part.INFINITIVE)
                 && !sides.sources().isEmpty()
-                && sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive));
+                && (sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive))
+                        || deeds.asksAnother(sides.sources(), infinitive));
     }
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
