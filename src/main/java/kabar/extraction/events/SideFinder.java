@@ -36,7 +36,7 @@ final class SideFinder {
         this.deeds = new Deeds(layout);
         this.company = company;
         this.topic = topic;
-        this.subjects = new SubjectFinder(layout, around, topic, deeds);
+        this.subjects = new SubjectFinder(layout, around, anaphors, topic, deeds);
         this.nouns = new NounSides(layout, around, lights, subjects);
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
