@@ -94,6 +94,7 @@ final class Company {
                         && layout.free(p)
                         && !marks.isSlotOther(p.first(), from)
                         && !marks.is(p.first() - 1, Part.POSSESSIVE)
+                        && !marks.is(p.first() - 1, Part.FURTHER)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))
                         && !(marks.isName(p.last()) && p.last() < verb)
                         && !marks.isPlainVerbIn(p.last(), verb));

@@ -17,6 +17,7 @@ enum Part {
     EFFORT,
     FACILITY,
     FILLER,
+    FURTHER,
     HE,
     HIM,
     I,

@@ -50,7 +50,7 @@ final class SideFinder {
             own = new Sides(accused, own.targets());
         }
         if (own.sources().isEmpty() && !trigger.verb()) {
-            List<Nominal> told = deeds.blamed(match.first());
+            List<Nominal> told = own.targets().isEmpty() ? List.of() : deeds.blamed(match.first());
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
@@ -297,6 +297,7 @@ final class SideFinder {
         }
         // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a motion"
         boolean adjunct = marks.isSlot(last)
+                && (match.tokens() == 1 || marks.innerSlot(last - 1).isPresent())
                 && !takesObjectBehind(match)
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)

@@ -31,9 +31,11 @@ final class Unnamed {
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
     }
 
-    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel" or "thousands of". */
+    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel", "other leaders" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
-        if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
+        if (marks.is(people.first() - 1, Part.POSSESSIVE)
+                || marks.is(people.first() - 1, Part.FURTHER)
+                || marks.isName(people.last())) {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
