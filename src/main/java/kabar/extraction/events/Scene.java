@@ -114,8 +114,22 @@ final class Scene {
                 && around.last(0, match.first())
                         .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
                         .isPresent();
+        if (marks.words.small.serial) {
+            // "Kritik Erdogan terhadap": a bare verb has its subject before it
+            return subjectBefore(match.first());
+        }
         boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
         return (object || subject) && (gerund || !marks.isSlot(before)) && !marks.is(before, Part.FILLER);
+    }
+
+    /** Whether a name or people stand right before a place, words that may part them from their verb between. */
+    private boolean subjectBefore(int verb) {
+        int at = verb;
+        while (at > 0 && marks.is(at - 1, Part.ADVERB)) {
+            at--;
+        }
+        int end = at;
+        return around.last(0, end).filter(n -> n.last() == end && n.bare()).isPresent();
     }
 
     private boolean isAdjective(Mention mention) {

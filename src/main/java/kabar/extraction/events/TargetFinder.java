@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -29,12 +30,12 @@ final class TargetFinder {
     /** Those behind a verb, or behind the verb that it foretells. */
     List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> own = ownTargets(match, frame, type);
-        int verb = type.foretells() && own.isEmpty() ? stretch.verbBehind(match.last()) : match.last();
-        if (verb == match.last()) {
+        OptionalInt verb = type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
+        if (verb.isEmpty() || !own.isEmpty()) {
             return own;
         }
         return marks.triggers.stream()
-                .filter(t -> t.first() == verb)
+                .filter(t -> t.first() == verb.getAsInt())
                 .findFirst()
                 .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
                 .orElse(own);
@@ -54,7 +55,7 @@ final class TargetFinder {
         List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
             List<Nominal> found =
-                    slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
+                    slot.equals(EventFrame.OBJECT) ? object(match, frame, type) : around.governed(match.last(), List.of(slot));
             if (found.isEmpty()) {
                 continue;
             }
@@ -68,13 +69,13 @@ final class TargetFinder {
         return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
     }
 
-    private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
+    private List<Nominal> object(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         // "warned of an Iranian attack" warns nobody of Iran
         boolean of = marks.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
         if (of) {
             return List.of();
         }
-        int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
+        int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
         List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
         if (object.isEmpty()
                 && from + 1 < marks.tokens.size()

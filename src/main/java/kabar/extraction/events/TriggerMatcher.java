@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseIndex.Entry;
@@ -24,6 +26,8 @@ final class TriggerMatcher {
     private static final int PASSIVE_GAP = 8;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 6;
+    /** In a headline, all words but one in so many have a capital letter. */
+    private static final int MOST = 3;
 
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
@@ -72,9 +76,11 @@ final class TriggerMatcher {
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
+                .flatMap(p -> readable(p, Function.identity(), (t, read) -> read).stream())
                 .filter(p -> !compound(p, p.entries().get(0).value()))
                 .toList();
         List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text).stream()
+                .flatMap(v -> readable(v, Verb::trigger, (verb, read) -> new Verb(read, verb.row())).stream())
                 .filter(v -> !compound(v, v.entries().get(0).value().trigger()))
                 .toList();
         if (opening.isEmpty()) {
@@ -108,6 +114,35 @@ final class TriggerMatcher {
                 .forEach(carried::add);
         carried.sort(Comparator.comparingInt(PhraseMatch::first));
         return carried;
+    }
+
+    /** The readings that a form has here: that of a verb of headlines only behind the first word of one. */
+    private static <T> Optional<PhraseMatch<T>> readable(
+            PhraseMatch<T> match, Function<T, Trigger> trigger, BiFunction<T, Trigger, T> with) {
+        if (match.entries().stream().allMatch(e -> trigger.apply(e.value()).voice() != Trigger.Voice.HEADLINE)) {
+            return Optional.of(match);
+        }
+        boolean headline = headline(match);
+        var entries = match.entries().stream()
+                .filter(e -> headline || trigger.apply(e.value()).voice() != Trigger.Voice.HEADLINE)
+                .map(e -> new Entry<>(
+                        with.apply(e.value(), trigger.apply(e.value()).inHeadline()), e.needs()))
+                .toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+    }
+
+    /** Whether a match stands behind the first word of a sentence most of whose words have a capital letter, and has one itself. */
+    private static boolean headline(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == 0 || !tokens.get(match.first()).capital()) {
+            return false;
+        }
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals = tokens.stream().filter(t -> t.isWord() && t.capital()).count();
+        return capitals * MOST >= words * (MOST - 1);
     }
 
     /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle ("US-backed"). */

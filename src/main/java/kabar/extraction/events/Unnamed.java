@@ -47,7 +47,14 @@ final class Unnamed {
         if (before < 0) {
             return true;
         }
-        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER);
+        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || owns(before);
+    }
+
+    /** "Demonstrasi damai warga", "rumah aktivis": whether a noun ends at a place that tells a deed or is a thing people have. */
+    private boolean owns(int noun) {
+        return marks.is(noun, Part.PROPERTY)
+                || marks.isNoun(noun)
+                || marks.isNoun(noun - 1) && marks.tokens.get(noun).isWord() && !marks.isHead(noun);
     }
 
     /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */
