@@ -60,7 +60,7 @@ final class SideFinder {
                 && !sides.sources().isEmpty()
                 && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
             sides = new Sides(
-                    sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
+                    sides.sources(), NounSides.either(within(match, trigger, type, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
@@ -93,9 +93,10 @@ final class SideFinder {
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */
-    private List<Nominal> within(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sources) {
+    private List<Nominal> within(
+            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> sources) {
         var own = sources.get(0).mention().actor().country();
-        if (Unnamed.is(sources.get(0).mention())) {
+        if (Unnamed.is(sources.get(0).mention()) && !type.crowd()) {
             return List.of();
         }
         return around.governed(match.last(), List.of(EventFrame.IN)).stream()
@@ -121,10 +122,13 @@ final class SideFinder {
             to--;
         }
         int infinitive = to;
+        boolean led = marks.is(infinitive, Part.INFINITIVE)
+                // "mendesak Hamas membebaskan": right behind whoever is asked
+                || words.small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
         return trigger.verb()
-                && marks.is(infinitive, Part.INFINITIVE)
+                && led
                 && !sides.sources().isEmpty()
-                && sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive));
+                && sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive + 1));
     }
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */

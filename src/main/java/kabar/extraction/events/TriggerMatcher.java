@@ -99,7 +99,7 @@ final class TriggerMatcher {
                     continue;
                 }
                 boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
-                if (takes || hasAgent(verb)) {
+                if (takes || small.serial || hasAgent(verb)) {
                     carried.add(match.get());
                     taken.add(verb.span());
                     if (takes) {

@@ -33,7 +33,7 @@ final class Unnamed {
 
     /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
-        if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
+        if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last()) && !marks.isVerb(people.last())) {
             return false;
         }
         boolean owned =
@@ -47,13 +47,15 @@ final class Unnamed {
         if (before < 0) {
             return true;
         }
-        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || owns(before);
+        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || marks.words.small.serial && owns(before);
     }
 
     /** "Demonstrasi damai warga", "rumah aktivis": whether a noun ends at a place that tells a deed or is a thing people have. */
     private boolean owns(int noun) {
         return marks.is(noun, Part.PROPERTY)
                 || marks.isNoun(noun)
+                || marks.triggers.stream()
+                        .anyMatch(t -> t.span().contains(marks.tokens.get(noun).span()))
                 || marks.isNoun(noun - 1) && marks.tokens.get(noun).isWord() && !marks.isHead(noun);
     }
 
