@@ -22,6 +22,7 @@ enum Part {
     I,
     INFINITIVE,
     IT,
+    KIND,
     NAMING,
     OBJECT,
     OUTCOME,

@@ -39,7 +39,15 @@ final class Scene {
 
     /** Of the readings of a form that is both noun and verb, the one its neighbours ask for; none where a verb cannot stand. */
     Optional<Trigger> reading(PhraseMatch<Trigger> match) {
-        List<Trigger> all = match.entries().stream().map(Entry::value).toList();
+        boolean subject = subjectBefore(match.first());
+        List<Trigger> all = match.entries().stream()
+                .map(Entry::value)
+                .filter(t -> subject || t.voice() != Voice.HEADLINE)
+                .map(Trigger::inHeadline)
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         if (all.size() == 1) {
             Trigger only = all.get(0);
             boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
@@ -125,11 +133,14 @@ final class Scene {
     /** Whether a name or people stand right before a place, words that may part them from their verb between. */
     private boolean subjectBefore(int verb) {
         int at = verb;
-        while (at > 0 && marks.is(at - 1, Part.ADVERB)) {
+        while (at > 0
+                && (marks.is(at - 1, Part.ADVERB) || marks.is(at - 1, Part.AUXILIARY))
+                && around.over(at - 1).isEmpty()) {
             at--;
         }
         int end = at;
-        return around.last(0, end).filter(n -> n.last() == end && n.bare()).isPresent();
+        return end > 0 && marks.isComma(end - 1)
+                || around.last(0, end).filter(n -> n.last() == end && n.bare()).isPresent();
     }
 
     private boolean isAdjective(Mention mention) {

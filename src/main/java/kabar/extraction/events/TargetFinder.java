@@ -131,7 +131,9 @@ final class TargetFinder {
             }
         }
         List<Nominal> before = around.bareBefore(object, 0);
-        if (!before.isEmpty() || !frame.targetIn(EventFrame.OBJECT)) {
+        if (!before.isEmpty()
+                || frame.target().isEmpty()
+                || !frame.target().get(0).equals(EventFrame.OBJECT)) {
             return before;
         }
         // "pengungsi Rohingya ditampung": the object itself is whom it is done to

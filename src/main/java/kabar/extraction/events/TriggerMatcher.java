@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kabar.text.PhraseIndex;
@@ -76,11 +75,11 @@ final class TriggerMatcher {
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
-                .flatMap(p -> readable(p, Function.identity(), (t, read) -> read).stream())
+                .flatMap(p -> readable(p, Function.identity()).stream())
                 .filter(p -> !compound(p, p.entries().get(0).value()))
                 .toList();
         List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text).stream()
-                .flatMap(v -> readable(v, Verb::trigger, (verb, read) -> new Verb(read, verb.row())).stream())
+                .flatMap(v -> readable(v, Verb::trigger).stream())
                 .filter(v -> !compound(v, v.entries().get(0).value().trigger()))
                 .toList();
         if (opening.isEmpty()) {
@@ -116,18 +115,13 @@ final class TriggerMatcher {
         return carried;
     }
 
-    /** The readings that a form has here: that of a verb of headlines only behind the first word of one. */
-    private static <T> Optional<PhraseMatch<T>> readable(
-            PhraseMatch<T> match, Function<T, Trigger> trigger, BiFunction<T, Trigger, T> with) {
-        if (match.entries().stream().allMatch(e -> trigger.apply(e.value()).voice() != Trigger.Voice.HEADLINE)) {
+    /** The readings that a form has here: that of a verb of headlines only in one. */
+    private static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+        Predicate<Entry<T>> bare = e -> trigger.apply(e.value()).voice() == Trigger.Voice.HEADLINE;
+        if (match.entries().stream().noneMatch(bare) || headline(match)) {
             return Optional.of(match);
         }
-        boolean headline = headline(match);
-        var entries = match.entries().stream()
-                .filter(e -> headline || trigger.apply(e.value()).voice() != Trigger.Voice.HEADLINE)
-                .map(e -> new Entry<>(
-                        with.apply(e.value(), trigger.apply(e.value()).inHeadline()), e.needs()))
-                .toList();
+        var entries = match.entries().stream().filter(bare.negate()).toList();
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PhraseMatch<>(

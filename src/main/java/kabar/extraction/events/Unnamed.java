@@ -38,16 +38,22 @@ final class Unnamed {
         }
         boolean owned =
                 marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
-        return marks.words.small.nounFirst ? begins(people.first()) && !owned : ends(people.last());
+        return marks.words.small.nounFirst ? begins(people.first(), people.last()) && !owned : ends(people.last());
     }
 
     /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */
-    private boolean begins(int first) {
+    private boolean begins(int first, int last) {
         int before = first - 1;
         if (before < 0) {
             return true;
         }
-        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || marks.words.small.serial && owns(before);
+        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || ownedBy(before, first, last);
+    }
+
+    /** Whether people own what stands before them, and do not tell of what kind it is ("operasi militer"). */
+    private boolean ownedBy(int noun, int first, int last) {
+        boolean kind = last - first == 1 && marks.is(first, Part.KIND);
+        return marks.words.small.serial && !kind && owns(noun);
     }
 
     /** "Demonstrasi damai warga", "rumah aktivis": whether a noun ends at a place that tells a deed or is a thing people have. */
