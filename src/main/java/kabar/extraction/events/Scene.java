@@ -212,8 +212,7 @@ final class Scene {
 
     private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
-            // "tidak mengakui": what a phrase denies is what it tells
-            return kind(doubt) != Doubt.Kind.NEGATED && doubt.tokens() < match.tokens();
+            return doubt.tokens() < match.tokens();
         }
         if (kind(doubt) == Doubt.Kind.ALLEGED && marks.is(match.first() - 1, Part.AND) && marks.isPast(match.first())) {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses

@@ -11,6 +11,7 @@ import kabar.text.PhraseMatch;
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
     private static final int MEMBERS_REACH = 6;
+    private static final int OWNER_REACH = 2;
 
     /** Slots in which whoever a noun's deed is done to can stand. */
     private static final Set<String> DONE_TO = Set.of(EventFrame.OBJECT, EventFrame.OF, EventFrame.AGAINST);
@@ -31,14 +32,15 @@ final class TargetFinder {
     List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> own = ownTargets(match, frame, type);
         OptionalInt verb = type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
-        if (verb.isEmpty() || !own.isEmpty()) {
+        if (verb.isEmpty() || own.stream().anyMatch(n -> !Unnamed.is(n.mention()))) {
             return own;
         }
-        return marks.triggers.stream()
+        List<Nominal> theirs = marks.triggers.stream()
                 .filter(t -> t.first() == verb.getAsInt())
                 .findFirst()
                 .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
                 .orElse(own);
+        return NounSides.either(theirs, own);
     }
 
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
@@ -137,7 +139,7 @@ final class TargetFinder {
             return before;
         }
         // "pengungsi Rohingya ditampung": the object itself is whom it is done to
-        return NounSides.either(around.over(object), around.bareAfter(object, 1)).stream()
+        return NounSides.either(around.over(object), around.bareAfter(object, OWNER_REACH)).stream()
                 .filter(n -> n.last() <= match.first())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kabar.text.PhraseIndex;
@@ -27,6 +28,9 @@ final class TriggerMatcher {
     private static final int AGENT_REACH = 6;
     /** In a headline, all words but one in so many have a capital letter. */
     private static final int MOST = 3;
+
+    /** Parts of words that may stand at the beginning of whoever does it. */
+    private static final Set<Part> AGENTS = Set.of(Part.FILLER, Part.KIND, Part.PROPERTY, Part.FACILITY);
 
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
@@ -98,7 +102,7 @@ final class TriggerMatcher {
                     continue;
                 }
                 boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
-                if (takes || small.serial || hasAgent(verb)) {
+                if (takes || hasAgent(verb)) {
                     carried.add(match.get());
                     taken.add(verb.span());
                     if (takes) {
@@ -178,7 +182,7 @@ final class TriggerMatcher {
                 && kinds.title().test(tokens.get(behind).form())) {
             behind++;
         }
-        if (small.nounFirst && behind < tokens.size() && tokens.get(behind).capital()) {
+        if (small.nounFirst && behind < tokens.size() && (tokens.get(behind).capital() || bareAgent(tokens.get(behind)))) {
             return true;
         }
         for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {
@@ -190,6 +194,14 @@ final class TriggerMatcher {
             }
         }
         return false;
+    }
+
+    /** "Bantuan dibagikan menteri": a noun right behind a passive verb. */
+    private boolean bareAgent(Token behind) {
+        return small.serial
+                && behind.isWord()
+                && !kinds.slot().test(behind.form())
+                && small.parts(behind).stream().allMatch(AGENTS::contains);
     }
 
     /** "Pasukan Israel ditarik dari Gaza": whether those before a passive verb do something by what is done to them. */
