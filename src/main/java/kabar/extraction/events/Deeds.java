@@ -75,6 +75,20 @@ final class Deeds {
                         && v.targets().contains(nominal));
     }
 
+    /** "asked Congress on Monday to extend": whether these ask somebody whom nothing is known of to do it. */
+    boolean asksAnother(List<Nominal> who, int infinitive) {
+        if (verbs.isEmpty()) {
+            return false;
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return last.type().worded()
+                && last.type().controls()
+                && last.targets().isEmpty()
+                && last.sources().equals(who)
+                && marks.clauseEnd(last.last()) > infinitive
+                && stretch.wordBetween(last.last(), infinitive);
+    }
+
     /** Names that a relative clause or a passive has taken: no subject of a later verb. */
     Set<Nominal> taken() {
         return taken;

@@ -83,7 +83,7 @@ final class Marks {
         for (var slot : words.slots.matches(sentence, text)) {
             String name = slot.entries().get(0).value();
             int trigger = triggerAt[slot.first()];
-            if (name.equals(EventFrame.NONE)) {
+            if (name.equals(EventFrame.NONE) || completes(slot)) {
                 continue;
             }
             if (trigger < 0) {
@@ -108,6 +108,14 @@ final class Marks {
                 dated[i] = true;
             }
         }
+    }
+
+    /** "Threw its weight behind": whether a preposition ends the object of a verb, so that whoever follows is the verb's own. */
+    private boolean completes(PhraseMatch<String> slot) {
+        return triggers.stream()
+                .anyMatch(t -> t.last() <= slot.first()
+                        && t.span().end() == slot.span().end()
+                        && t.entries().get(0).value().frame().targetIn(EventFrame.OBJECT));
     }
 
     /** The words between two places of the text. */

@@ -203,7 +203,23 @@ final class Scene {
                 };
             }
         }
-        return modality;
+        return modality == Event.Modality.ACTUAL && aimed(match) ? Event.Modality.PLANNED : modality;
+    }
+
+    /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */
+    private boolean aimed(PhraseMatch<Trigger> match) {
+        int to = match.first() - 1;
+        while (marks.is(to, Part.ADVERB)) {
+            to--;
+        }
+        if (marks.words.small.nounFirst || marks.words.small.verbFirst || !marks.is(to, Part.INFINITIVE)) {
+            return false;
+        }
+        int start = marks.clauseStart(match.first());
+        return doubts.stream()
+                .filter(d -> kind(d) == Doubt.Kind.PLANNED && d.first() >= start && d.last() < match.first())
+                .anyMatch(d -> marks.triggers.stream()
+                        .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
     }
 
     private static Doubt.Kind kind(PhraseMatch<Doubt> match) {

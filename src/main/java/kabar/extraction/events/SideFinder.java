@@ -36,7 +36,7 @@ final class SideFinder {
         this.deeds = new Deeds(layout);
         this.company = company;
         this.topic = topic;
-        this.subjects = new SubjectFinder(layout, around, topic, deeds);
+        this.subjects = new SubjectFinder(layout, around, anaphors, topic, deeds);
         this.nouns = new NounSides(layout, around, lights, subjects);
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
@@ -128,7 +128,8 @@ final class SideFinder {
         return trigger.verb()
                 && led
                 && !sides.sources().isEmpty()
-                && sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive + 1));
+                && (sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive + 1))
+                        || deeds.asksAnother(sides.sources(), infinitive));
     }
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
@@ -280,6 +281,11 @@ final class SideFinder {
                 && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
 
+    /** Whether the object with which a verb tells something stands behind it. */
+    private boolean takesObjectBehind(PhraseMatch<Trigger> match) {
+        return match.span().end() > marks.tokens.get(match.last() - 1).end();
+    }
+
     boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {
         if (trigger.voice() != Voice.PARTICIPLE) {
             return trigger.voice() == Voice.PASSIVE;
@@ -293,8 +299,9 @@ final class SideFinder {
         if (words.small.reduces) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
-        // "killed in Gaza", but not "refused to leave", "had attacked in May" or "met on Monday"
+        // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a motion"
         boolean adjunct = marks.isSlot(last)
+                && !takesObjectBehind(match)
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()

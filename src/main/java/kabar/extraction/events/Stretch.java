@@ -53,6 +53,17 @@ final class Stretch {
                 && !marks.is(i, Part.INFINITIVE);
     }
 
+    /** Whether something stands between two places that is neither a date nor an adverb. */
+    boolean wordBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean dated = marks.isDated(i) || i + 1 < to && marks.isDated(i + 1) && marks.isSlot(i);
+            if (marks.tokens.get(i).isWord() && !dated && !marks.is(i, Part.ADVERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb begins at a place: one that tells an event, with what may stand before it. */
     boolean beginsVerb(int i) {
         int at = i;

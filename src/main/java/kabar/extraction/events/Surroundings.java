@@ -117,6 +117,16 @@ final class Surroundings {
         return chain;
     }
 
+    /** A name and those joined to it behind, though a verb follows that they are the subjects of. */
+    List<Nominal> series(Nominal first) {
+        var series = new ArrayList<Nominal>();
+        series.add(first);
+        for (int i = nominals.indexOf(first) + 1; i < nominals.size() && nominals.get(i).joined(); i++) {
+            series.add(nominals.get(i));
+        }
+        return series;
+    }
+
     /** A name and those it is joined to before, in the order of the text, back to {@code from}. */
     List<Nominal> chainBack(Nominal last, int from) {
         var chain = new ArrayList<Nominal>();

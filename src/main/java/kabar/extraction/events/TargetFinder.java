@@ -56,8 +56,12 @@ final class TargetFinder {
     private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
-            List<Nominal> found =
-                    slot.equals(EventFrame.OBJECT) ? object(match, frame, type) : around.governed(match.last(), List.of(slot));
+            List<Nominal> found = (slot.equals(EventFrame.OBJECT)
+                            ? object(match, frame, type)
+                            : around.governed(match.last(), List.of(slot)))
+                    .stream()
+                            .filter(n -> frame.transitive() || !moved(match, n))
+                            .toList();
             if (found.isEmpty()) {
                 continue;
             }
@@ -69,6 +73,12 @@ final class TargetFinder {
             unnamed = NounSides.either(unnamed, whom);
         }
         return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
+    }
+
+    /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
+    private boolean moved(PhraseMatch<Trigger> match, Nominal people) {
+        return Unnamed.is(people.mention())
+                && match.span().end() >= marks.tokens.get(people.last() - 1).end();
     }
 
     private List<Nominal> object(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {

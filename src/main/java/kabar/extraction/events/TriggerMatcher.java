@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kabar.facts.Mention;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
@@ -21,7 +22,7 @@ import kabar.text.Token;
  */
 final class TriggerMatcher {
     /** Words that may stand between a verb and the object that makes it tell an event. */
-    private static final int GAP = 4;
+    private static final int GAP = 5;
     /** Words that may stand between an object and the passive verb behind it. */
     private static final int PASSIVE_GAP = 8;
     /** Words from a passive verb to whoever does it. */
@@ -77,7 +78,7 @@ final class TriggerMatcher {
         objects.add(words, row);
     }
 
-    List<PhraseMatch<Trigger>> matches(Sentence sentence, String text) {
+    List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
                 .flatMap(p -> readable(p, Function.identity()).stream())
                 .filter(p -> !compound(p, p.entries().get(0).value()))
@@ -89,7 +90,9 @@ final class TriggerMatcher {
         if (opening.isEmpty()) {
             return plain;
         }
-        List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text);
+        List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text).stream()
+                .filter(o -> !named(o, names))
+                .toList();
         var carried = new ArrayList<PhraseMatch<Trigger>>();
         var taken = new ArrayList<Span>();
         for (PhraseMatch<Verb> verb : opening) {
@@ -98,7 +101,7 @@ final class TriggerMatcher {
             }
             for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
-                if (match.isEmpty()) {
+                if (match.isEmpty() || plain.stream().anyMatch(p -> goesOn(p, match.get()))) {
                     continue;
                 }
                 boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
@@ -141,6 +144,17 @@ final class TriggerMatcher {
         long words = tokens.stream().filter(Token::isWord).count();
         long capitals = tokens.stream().filter(t -> t.isWord() && t.capital()).count();
         return capitals * MOST >= words * (MOST - 1);
+    }
+
+    /** "Rapid Support Forces": whether a word with a capital letter is part of a name. */
+    private static boolean named(PhraseMatch<?> word, List<Mention> names) {
+        return word.sentence().tokens().get(word.first()).capital()
+                && names.stream().anyMatch(n -> overlap(n.span(), word.span()));
+    }
+
+    /** "Paid tribute to", "agreed to buy … in a deal": a phrase that goes on where the verb ends tells more than the verb and its object. */
+    private static boolean goesOn(PhraseMatch<Trigger> phrase, PhraseMatch<Trigger> carried) {
+        return phrase.first() == carried.first() && phrase.last() > carried.last();
     }
 
     /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle ("US-backed"). */
@@ -284,14 +298,11 @@ final class TriggerMatcher {
     }
 
     /** Whether a word goes on with a name, behind the owner of which no noun stands: "Presiden Benjamin Netanyahu ke Mahkamah". */
-    private boolean inName(List<Token> tokens, int from, int i) {
-        return small.nounFirst
-                && i > from
-                && tokens.get(i).capital()
-                && tokens.get(i - 1).capital();
+    private static boolean inName(List<Token> tokens, int from, int i) {
+        return i > from && tokens.get(i).capital() && tokens.get(i - 1).capital();
     }
 
-    /** Words between two places, those of a name being one; beyond all measure where a mark parts them. */
+    /** Words between two places, those of a name being one, without articles and numbers; beyond all measure where a mark parts them. */
     private int gap(PhraseMatch<Verb> verb, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
@@ -299,7 +310,12 @@ final class TriggerMatcher {
             if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }
-            words += token.isMark() || inName(verb.sentence().tokens(), from, i) ? 0 : 1;
+            boolean counts = !token.isMark()
+                    && token.spaced()
+                    && !Character.isDigit(token.form().charAt(0))
+                    && !small.is(token, Part.ARTICLE)
+                    && !inName(verb.sentence().tokens(), from, i);
+            words += counts ? 1 : 0;
         }
         return words;
     }

@@ -36,9 +36,15 @@ final class Unnamed {
         if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last()) && !marks.isVerb(people.last())) {
             return false;
         }
-        boolean owned =
-                marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
-        return marks.words.small.nounFirst ? begins(people.first(), people.last()) && !owned : ends(people.last());
+        boolean owned = marks.slotAt(people.last())
+                .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && named(people.last() + 1))
+                .isPresent();
+        return !owned && (marks.words.small.nounFirst ? begins(people.first(), people.last()) : ends(people.last()));
+    }
+
+    /** Whether a name stands at a place, its article aside: "officers from Uzbekistan". */
+    private boolean named(int i) {
+        return marks.isName(marks.is(i, Part.ARTICLE) ? i + 1 : i);
     }
 
     /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */
