@@ -91,7 +91,7 @@ final class TriggerMatcher {
             return plain;
         }
         List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text).stream()
-                .filter(o -> !named(o, names))
+                .filter(o -> small.serial || !named(o, names))
                 .toList();
         var carried = new ArrayList<PhraseMatch<Trigger>>();
         var taken = new ArrayList<Span>();
