@@ -117,7 +117,7 @@ final class SentenceEvents {
                 && !trigger.frame().mutual()
                 && marks.triggers.stream()
                         .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
-                        .filter(t -> purpose || t.last() == match.first())
+                        .filter(t -> purpose || t.last() == match.first() || marks.endOf(t) == match.first())
                         .anyMatch(t ->
                                 known < 2 || classOf(t.entries().get(0).value()).crowd());
     }

@@ -72,12 +72,13 @@ final class SideFinder {
 
     /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
     private List<Nominal> againstWhom(PhraseMatch<Trigger> match, EventClass type) {
-        int end = marks.clauseEnd(match.last());
+        int from = marks.endOf(match);
+        int end = marks.clauseEnd(from);
         return marks.triggers.stream()
-                .filter(t -> t.first() >= match.last() && t.last() <= end)
+                .filter(t -> t.first() >= from && t.last() <= end)
                 .findFirst()
-                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(match.last(), t.first()))
-                .filter(t -> t.first() == match.last() || marks.is(t.first() - 1, Part.PURPOSE))
+                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(from, t.first()))
+                .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
                 .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
                 .orElse(List.of());
     }
