@@ -37,7 +37,7 @@ final class Unnamed {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
-                .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && named(people.last() + 1))
+                .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
         return !owned && (marks.words.small.nounFirst ? begins(people.first(), people.last()) : ends(people.last()));
     }
