@@ -220,7 +220,7 @@ final class SideFinder {
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
-            return new Sides(agent, sufferer.isEmpty() ? targets.of(match, frame, type) : sufferer);
+            return new Sides(agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();
