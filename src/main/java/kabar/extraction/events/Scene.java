@@ -18,6 +18,8 @@ import kabar.text.PhraseMatch;
 final class Scene {
     private static final int YEAR_DIGITS = 4;
     private static final int OBJECT_REACH = 4;
+    /** Words that may stand between people and the verb whose subject they are. */
+    private static final int ATTRIBUTES = 2;
 
     private final Layout layout;
     private final Marks marks;
@@ -140,7 +142,9 @@ final class Scene {
         }
         int end = at;
         return end > 0 && marks.isComma(end - 1)
-                || around.last(0, end).filter(n -> n.last() == end && n.bare()).isPresent();
+                || around.last(0, end)
+                        .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
+                        .isPresent();
     }
 
     private boolean isAdjective(Mention mention) {

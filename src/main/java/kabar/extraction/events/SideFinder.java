@@ -63,11 +63,32 @@ final class SideFinder {
                     sides.sources(), NounSides.either(within(match, trigger, type, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
+        sides = type.crowd() ? crowd(sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
             sides = new Sides(sides.sources(), againstWhom(match, type));
         }
         deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
+    private Sides crowd(Sides sides) {
+        if (!words.small.serial || sides.sources().size() != 1) {
+            return sides;
+        }
+        Nominal name = sides.sources().get(0);
+        ActorType type = name.mention().actor().type();
+        boolean body = type == ActorType.COMPANY || type == ActorType.ORGANISATION;
+        int at = marks.tokenAt(name.mention().span().start());
+        if (Unnamed.is(name.mention()) || !body && type != ActorType.PERSON) {
+            return sides;
+        }
+        return company.before(at)
+                .filter(p -> layout.stretch.attributes(p.last(), at))
+                .map(p -> new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
+                .map(p -> new Sides(
+                        List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
+                .orElse(sides);
     }
 
     /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */

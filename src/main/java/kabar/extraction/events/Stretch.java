@@ -64,6 +64,16 @@ final class Stretch {
         return false;
     }
 
+    /** "Sopir angkot mogok": whether only words that tell more of a noun stand between two places. */
+    boolean attributes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!goesOn(i) || marks.isTrigger(i) || marks.tokens.get(i).capital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a verb begins at a place: one that tells an event, with what may stand before it. */
     boolean beginsVerb(int i) {
         int at = i;

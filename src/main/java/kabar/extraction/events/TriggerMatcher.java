@@ -307,7 +307,8 @@ final class TriggerMatcher {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = verb.sentence().tokens().get(i);
-            if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
+            if (small.serial && small.is(token, Part.BREAK)
+                    || token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }
             boolean counts = !token.isMark()
