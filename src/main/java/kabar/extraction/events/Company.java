@@ -100,6 +100,11 @@ final class Company {
                         && !marks.isPlainVerbIn(p.last(), verb));
     }
 
+    /** The people who can be a side that stand last before a place. */
+    Optional<PhraseMatch<Group>> before(int place) {
+        return parties().stream().filter(p -> p.last() <= place).reduce((one, next) -> next);
+    }
+
     /** Whether people stand right before. */
     boolean rightBefore(PhraseMatch<Trigger> match) {
         return people.stream().anyMatch(p -> p.last() == match.first());

@@ -30,7 +30,8 @@ final class Deeds {
             EventClass type,
             boolean mutual,
             boolean passive,
-            boolean controls) {}
+            boolean controls,
+            boolean foretells) {}
 
     Deeds(Layout layout) {
         this.marks = layout.marks;
@@ -49,7 +50,8 @@ final class Deeds {
                         trigger.frame().mutual(),
                         passive,
                         // "arrived in Cairo to resume talks": who travels goes on acting
-                        type.controls() && !trigger.frame().targetIn(EventFrame.IN)));
+                        type.controls() && !trigger.frame().targetIn(EventFrame.IN),
+                        type.foretells() || trigger.frame().foretells()));
         sufferers.addAll(sides.targets());
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
@@ -145,7 +147,7 @@ final class Deeds {
     /** Whether the verb right before tells that somebody will do this one. */
     boolean foretells(int at) {
         return !verbs.isEmpty()
-                && verbs.get(verbs.size() - 1).type().foretells()
+                && verbs.get(verbs.size() - 1).foretells()
                 && stretch.behindVerb(verbs.get(verbs.size() - 1).last()) > at;
     }
 

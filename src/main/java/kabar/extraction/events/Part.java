@@ -23,6 +23,7 @@ enum Part {
     I,
     INFINITIVE,
     IT,
+    KIND,
     NAMING,
     OBJECT,
     OUTCOME,

@@ -117,9 +117,21 @@ final class SentenceEvents {
                 && !trigger.frame().mutual()
                 && marks.triggers.stream()
                         .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
-                        .filter(t -> purpose || t.last() == match.first())
+                        .filter(t -> purpose || t.last() == match.first() || marks.endOf(t) == match.first())
                         .anyMatch(t ->
                                 known < 2 || classOf(t.entries().get(0).value()).crowd());
+    }
+
+    /**
+     * Whether a deed with one side is only referred to: "guru yang diculik", in a relative clause, where verbs have no tense that would
+     * bring it as news; by a noun with which the sentence does not begin, unless it names whom it befell.
+     */
+    private boolean referred(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
+        if (!marks.words.small.serial) {
+            return false;
+        }
+        boolean befell = trigger.ofSufferer() && !found.named().targets().isEmpty();
+        return trigger.verb() ? marks.is(match.first() - 1, Part.RELATIVE) : match.first() > 0 && !befell;
     }
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
@@ -128,7 +140,7 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         Sides named = marks.words.tells && type.reported().of(trigger) ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
-        if (known < 2 && scene.conditional(match) || content(match, trigger, known)) {
+        if (known < 2 && (scene.conditional(match) || referred(match, trigger, found)) || content(match, trigger, known)) {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);

@@ -60,9 +60,10 @@ final class SideFinder {
                 && !sides.sources().isEmpty()
                 && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
             sides = new Sides(
-                    sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
+                    sides.sources(), NounSides.either(within(match, trigger, type, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
+        sides = type.crowd() ? crowd(sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
             sides = new Sides(sides.sources(), againstWhom(match, type));
         }
@@ -70,14 +71,35 @@ final class SideFinder {
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
     }
 
+    /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
+    private Sides crowd(Sides sides) {
+        if (!words.small.serial || sides.sources().size() != 1) {
+            return sides;
+        }
+        Nominal name = sides.sources().get(0);
+        ActorType type = name.mention().actor().type();
+        boolean body = type == ActorType.COMPANY || type == ActorType.ORGANISATION;
+        int at = marks.tokenAt(name.mention().span().start());
+        if (Unnamed.is(name.mention()) || !body && type != ActorType.PERSON) {
+            return sides;
+        }
+        return company.before(at)
+                .filter(p -> layout.stretch.attributes(p.last(), at))
+                .map(p -> new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
+                .map(p -> new Sides(
+                        List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
+                .orElse(sides);
+    }
+
     /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
     private List<Nominal> againstWhom(PhraseMatch<Trigger> match, EventClass type) {
-        int end = marks.clauseEnd(match.last());
+        int from = marks.endOf(match);
+        int end = marks.clauseEnd(from);
         return marks.triggers.stream()
-                .filter(t -> t.first() >= match.last() && t.last() <= end)
+                .filter(t -> t.first() >= from && t.last() <= end)
                 .findFirst()
-                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(match.last(), t.first()))
-                .filter(t -> t.first() == match.last() || marks.is(t.first() - 1, Part.PURPOSE))
+                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(from, t.first()))
+                .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
                 .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
                 .orElse(List.of());
     }
@@ -93,9 +115,10 @@ final class SideFinder {
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */
-    private List<Nominal> within(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sources) {
+    private List<Nominal> within(
+            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> sources) {
         var own = sources.get(0).mention().actor().country();
-        if (Unnamed.is(sources.get(0).mention())) {
+        if (Unnamed.is(sources.get(0).mention()) && !type.crowd()) {
             return List.of();
         }
         return around.governed(match.last(), List.of(EventFrame.IN)).stream()
@@ -121,10 +144,13 @@ final class SideFinder {
             to--;
         }
         int infinitive = to;
+        boolean led = marks.is(infinitive, Part.INFINITIVE)
+                // "mendesak Hamas membebaskan": right behind whoever is asked
+                || words.small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
         return trigger.verb()
-                && marks.is(infinitive, Part.INFINITIVE)
+                && led
                 && !sides.sources().isEmpty()
-                && (sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive))
+                && (sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive + 1))
                         || deeds.asksAnother(sides.sources(), infinitive));
     }
 
@@ -215,7 +241,7 @@ final class SideFinder {
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
-            return new Sides(agent, sufferer);
+            return new Sides(agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();

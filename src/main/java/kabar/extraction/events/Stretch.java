@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.OptionalInt;
 import kabar.text.Token;
 
 /** What stands between two places of a sentence, and what begins behind one. */
@@ -10,19 +11,19 @@ final class Stretch {
         this.marks = marks;
     }
 
-    /** Where the verb of an infinitive that begins at a place stands; without one, the place itself. */
-    int verbBehind(int i) {
+    /** Where the verb of an infinitive that begins at a place stands. */
+    OptionalInt verbBehind(int i) {
         int at = i;
         while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
             at++;
         }
-        return at > i && marks.isVerb(at) ? at : i;
+        return (at > i || marks.words.small.serial) && marks.isVerb(at) ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
     int behindVerb(int i) {
-        int at = verbBehind(i);
-        return at > i ? marks.triggerEnd(at) : i;
+        OptionalInt verb = verbBehind(i);
+        return verb.isPresent() ? marks.triggerEnd(verb.getAsInt()) : i;
     }
 
     /** Whether something goes on behind a name that is no phrase of its own: the clause it is the subject of. */
@@ -61,6 +62,16 @@ final class Stretch {
             }
         }
         return false;
+    }
+
+    /** "Sopir angkot mogok": whether only words that tell more of a noun stand between two places. */
+    boolean attributes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!goesOn(i) || marks.isTrigger(i) || marks.tokens.get(i).capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb begins at a place: one that tells an event, with what may stand before it. */

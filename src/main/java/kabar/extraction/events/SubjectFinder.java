@@ -41,7 +41,7 @@ final class SubjectFinder {
     /** The subject of a verb that follows it. */
     List<Nominal> subject(int verb) {
         int at = verb;
-        while (at > 0 && (marks.is(at - 1, Part.ADVERB) || marks.is(at - 1, Part.AUXILIARY) || marks.isDated(at - 1))) {
+        while (at > 0 && steppedOver(at - 1)) {
             at--;
         }
         if (marks.is(at - 1, Part.RELATIVE)) {
@@ -140,6 +140,12 @@ final class SubjectFinder {
             return NounSides.either(around.among(start, end).map(around::chain).orElse(List.of()), attending(at));
         }
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** What may stand between a subject and its verb: not the last word of "Selandia Baru". */
+    private boolean steppedOver(int i) {
+        return (marks.is(i, Part.ADVERB) || marks.is(i, Part.AUXILIARY) || marks.isDated(i))
+                && around.over(i).isEmpty();
     }
 
     /** "a move that was criticised by Britain": whether what stands right before a place stands for a deed told before. */

@@ -108,7 +108,10 @@ final class Surroundings {
             boolean ownVerb = marks.words.small.verbFirst
                     ? next.last() < marks.tokens.size() && marks.isPlainVerb(next.last())
                     : stretch.beginsVerb(next.last());
-            boolean pair = first.slot().equals(EventFrame.BETWEEN) || marks.isDash(next.first() - 1);
+            boolean pair = first.slot().equals(EventFrame.BETWEEN)
+                    || marks.isDash(next.first() - 1)
+                    // "both sides to": two by one word
+                    || next.first() == first.first();
             if (!next.joined() || ownVerb && !pair || !next.slot().equals(first.slot())) {
                 break;
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kabar.facts.Mention;
 import kabar.text.PhraseIndex;
@@ -25,6 +27,11 @@ final class TriggerMatcher {
     private static final int PASSIVE_GAP = 8;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 6;
+    /** In a headline, all words but one in so many have a capital letter. */
+    private static final int MOST = 3;
+
+    /** Parts of words that may stand at the beginning of whoever does it. */
+    private static final Set<Part> AGENTS = Set.of(Part.FILLER, Part.KIND, Part.PROPERTY, Part.FACILITY);
 
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
@@ -73,16 +80,18 @@ final class TriggerMatcher {
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
+                .flatMap(p -> readable(p, Function.identity()).stream())
                 .filter(p -> !compound(p, p.entries().get(0).value(), names))
                 .toList();
         List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text).stream()
+                .flatMap(v -> readable(v, Verb::trigger).stream())
                 .filter(v -> !compound(v, v.entries().get(0).value().trigger(), names))
                 .toList();
         if (opening.isEmpty()) {
             return plain;
         }
         List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text).stream()
-                .filter(o -> !named(o, names))
+                .filter(o -> small.serial || !named(o, names))
                 .toList();
         var carried = new ArrayList<PhraseMatch<Trigger>>();
         var taken = new ArrayList<Span>();
@@ -111,6 +120,30 @@ final class TriggerMatcher {
                 .forEach(carried::add);
         carried.sort(Comparator.comparingInt(PhraseMatch::first));
         return carried;
+    }
+
+    /** The readings that a form has here: that of a verb of headlines only in one. */
+    private static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+        Predicate<Entry<T>> bare = e -> trigger.apply(e.value()).voice() == Trigger.Voice.HEADLINE;
+        if (match.entries().stream().noneMatch(bare) || headline(match)) {
+            return Optional.of(match);
+        }
+        var entries = match.entries().stream().filter(bare.negate()).toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+    }
+
+    /** Whether a match stands behind the first word of a sentence most of whose words have a capital letter, and has one itself. */
+    private static boolean headline(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == 0 || !tokens.get(match.first()).capital()) {
+            return false;
+        }
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals = tokens.stream().filter(t -> t.isWord() && t.capital()).count();
+        return capitals * MOST >= words * (MOST - 1);
     }
 
     /** "Rapid Support Forces": whether a word with a capital letter is part of a name. */
@@ -170,7 +203,7 @@ final class TriggerMatcher {
                 && kinds.title().test(tokens.get(behind).form())) {
             behind++;
         }
-        if (small.nounFirst && behind < tokens.size() && tokens.get(behind).capital()) {
+        if (small.nounFirst && behind < tokens.size() && (tokens.get(behind).capital() || bareAgent(tokens.get(behind)))) {
             return true;
         }
         for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {
@@ -182,6 +215,14 @@ final class TriggerMatcher {
             }
         }
         return false;
+    }
+
+    /** "Bantuan dibagikan menteri": a noun right behind a passive verb. */
+    private boolean bareAgent(Token behind) {
+        return small.serial
+                && behind.isWord()
+                && !kinds.slot().test(behind.form())
+                && small.parts(behind).stream().allMatch(AGENTS::contains);
     }
 
     /** "Pasukan Israel ditarik dari Gaza": whether those before a passive verb do something by what is done to them. */
@@ -273,7 +314,8 @@ final class TriggerMatcher {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = verb.sentence().tokens().get(i);
-            if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
+            if (small.serial && small.is(token, Part.BREAK)
+                    || token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }
             boolean counts = !token.isMark()
