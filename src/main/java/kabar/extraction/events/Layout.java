@@ -63,11 +63,11 @@ final class Layout {
                 nominals.set(
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
-            } else if (free(people) && (unnamed.whole(people) || behindName(people.first()))) {
+            } else if (free(people) && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)))) {
                 String led = marks.slotOnto(people);
-                String slot =
-                        led.isEmpty() ? governing.slot(nominals.subList(0, at), people.first(), people.last()) : led;
-                nominals.add(at, new Nominal(people.first(), people.last(), unnamed.mention(people), slot, false));
+                int first = unnamed.countedFrom(people);
+                String slot = led.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : led;
+                nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, false));
             }
         }
     }

@@ -13,6 +13,7 @@ enum Part {
     BELONGING,
     BODY,
     BREAK,
+    COUNT,
     EACH,
     EFFORT,
     FACILITY,

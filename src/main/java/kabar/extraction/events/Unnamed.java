@@ -31,6 +31,15 @@ final class Unnamed {
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
     }
 
+    /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */
+    int countedFrom(PhraseMatch<Company.Group> people) {
+        int first = people.first();
+        while (marks.slotOnto(people).isEmpty() && marks.is(first - 1, Part.COUNT)) {
+            first--;
+        }
+        return first;
+    }
+
     /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
         if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
@@ -38,7 +47,7 @@ final class Unnamed {
         }
         boolean owned =
                 marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
-        return marks.words.small.nounFirst ? begins(people.first()) && !owned : ends(people.last());
+        return marks.words.small.nounFirst ? begins(countedFrom(people)) && !owned : ends(people.last());
     }
 
     /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */

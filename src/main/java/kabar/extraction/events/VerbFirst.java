@@ -220,6 +220,8 @@ final class VerbFirst {
     private boolean tellsOffice(int from, Nominal next) {
         String word = marks.tokens.get(from).form();
         return next.first() == from
+                // "حثت واشنطن العراق": the name itself is no title
+                && marks.tokenAt(next.mention().span().start()) > from
                 && next.mention().actor().type() != ActorType.PERSON
                 && marks.words.small.masculine(word)
                 && marks.words.small.definite(marks.tokens.get(from));
