@@ -57,7 +57,8 @@ final class Layout {
             Optional<Nominal> row = at == 0
                     ? Optional.empty()
                     : Optional.of(nominals.get(at - 1))
-                            .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()));
+                            .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()))
+                            .filter(n -> unnamed.describes(n, people));
             if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(

@@ -126,7 +126,7 @@ final class SentenceEvents {
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
-        Sides named = marks.words.tells && type.reported().of(trigger) ? found.named() : found;
+        Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
         if (known < 2 && scene.conditional(match) || content(match, trigger, known)) {
             return false;

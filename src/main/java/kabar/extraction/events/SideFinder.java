@@ -64,7 +64,7 @@ final class SideFinder {
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
-            sides = new Sides(sides.sources(), againstWhom(match, type));
+            sides = new Sides(sides.sources(), NounSides.either(againstWhom(match, type), country(match)));
         }
         deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
         return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
@@ -80,6 +80,22 @@ final class SideFinder {
                 .filter(t -> t.first() == match.last() || marks.is(t.first() - 1, Part.PURPOSE))
                 .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
                 .orElse(List.of());
+    }
+
+    /** "تظاهر الآلاف في بلغراد": the country where it happens, as what those who protest in it protest against. */
+    private List<Nominal> country(PhraseMatch<Trigger> match) {
+        List<Nominal> place = around.governed(match.last(), List.of(EventFrame.IN));
+        if (place.isEmpty()) {
+            place = around.last(marks.clauseStart(match.first()), match.first())
+                    .filter(n -> n.slot().equals(EventFrame.IN))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return place.stream()
+                .filter(n -> n.mention().actor().type().isSpace() || n.mention().actor().type() == ActorType.COUNTRY)
+                .flatMap(n -> layout.standIns.home(n.mention().actor()).map(n::as).stream())
+                .limit(1)
+                .toList();
     }
 
     /** "met Putin and agreed to", "واتفقا على": a further verb of what two do together, without other names. */

@@ -151,6 +151,16 @@ final class Surroundings {
         return List.of();
     }
 
+    /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a relative clause there tells of. */
+    List<Nominal> agent(int from) {
+        List<Nominal> agent = governed(from, List.of(EventFrame.BY));
+        boolean relative = false;
+        for (int i = from; !agent.isEmpty() && i < agent.get(0).first(); i++) {
+            relative |= marks.is(i, Part.RELATIVE);
+        }
+        return relative ? List.of() : agent;
+    }
+
     /** A name and the next before a place that stands between as it does. */
     private List<Nominal> pair(Nominal first, int to) {
         return nominals.stream()
@@ -250,7 +260,7 @@ final class Surroundings {
             }
         }
         for (int i = to - 1; i >= from && !marks.words.small.definite(marks.tokens.get(i)); i--) {
-            if (marks.opensPhrase(i)) {
+            if (marks.opensPhrase(i) && !marks.is(i, Part.ADVERB)) {
                 return true;
             }
         }

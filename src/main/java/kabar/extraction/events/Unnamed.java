@@ -50,13 +50,38 @@ final class Unnamed {
         return marks.words.small.nounFirst ? begins(countedFrom(people)) && !owned : ends(people.last());
     }
 
+    /** "متظاهرون غاضبون", but not "العمال الحكومة": whether people right behind others are words of the same phrase. */
+    boolean describes(Nominal before, PhraseMatch<Company.Group> people) {
+        if (!marks.words.small.verbFirst) {
+            return true;
+        }
+        Token first = marks.tokens.get(before.last() - 1);
+        Token second = marks.tokens.get(people.first());
+        return marks.words.small.definite(first) == marks.words.small.definite(second)
+                && (marks.words.small.people(first) && marks.words.small.people(second)
+                        || marks.words.small.oblique(first.form()) && marks.words.small.oblique(second.form()));
+    }
+
+    /** "حراس السجن المعتقلين": whether people in the plural stand behind a word that they cannot describe. */
+    private boolean apart(int people) {
+        SmallWords small = marks.words.small;
+        Token word = marks.tokens.get(people);
+        Token before = marks.tokens.get(people - 1);
+        return small.verbFirst
+                && small.definite(word)
+                && small.definite(before)
+                && (small.people(word) || small.oblique(word.form()))
+                && !small.people(before)
+                && !small.oblique(before.form());
+    }
+
     /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */
     private boolean begins(int first) {
         int before = first - 1;
         if (before < 0) {
             return true;
         }
-        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER);
+        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || apart(first);
     }
 
     /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */

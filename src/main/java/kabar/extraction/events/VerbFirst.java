@@ -77,6 +77,10 @@ final class VerbFirst {
         if (!trigger.rest().isEmpty()) {
             return parted.of(match, trigger, before, bareAfter(match, before.isEmpty() ? 2 : 1));
         }
+        Optional<Sides> done = done(match, trigger, before);
+        if (done.isPresent()) {
+            return done.get();
+        }
         Optional<Sides> struck = struck(match, trigger);
         if (struck.isPresent()) {
             return struck.get();
@@ -135,6 +139,22 @@ final class VerbFirst {
             }
         }
         return new Sides(only, slot);
+    }
+
+    /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
+    private Optional<Sides> done(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
+        List<Nominal> agent = around.agent(match.last());
+        boolean passive = !trigger.present() && marks.vowelledPassive(match);
+        if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
+            return Optional.empty();
+        }
+        List<List<Nominal>> after = bareAfter(match, 2);
+        if (after.size() > 1 || !before.isEmpty() && !after.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Nominal> sufferer = before.isEmpty() && !after.isEmpty() ? after.get(0) : before;
+        boolean objective = trigger.frame().targetIn(EventFrame.OBJECT) && !sufferer.isEmpty();
+        return Optional.of(new Sides(agent, objective ? sufferer : stood(match, trigger.frame())));
     }
 
     /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
