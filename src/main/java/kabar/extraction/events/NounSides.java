@@ -59,9 +59,9 @@ final class NounSides {
             return new Sides(slot, List.of());
         }
         boolean theirs = !owner.isEmpty()
-                && ((trigger.ofSufferer() || done) && counted(match, owner.get(0))
+                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0)) || victims(owner.get(0), slot))
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
-        if (theirs && (onlyWhere(slot) || slot.isEmpty() && !trigger.ofSufferer() && done)) {
+        if (theirs && (onlyWhere(slot) || victims(owner.get(0), slot) || slot.isEmpty() && !trigger.ofSufferer() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
             return new Sides(agent, owner);
         }
@@ -151,6 +151,13 @@ final class NounSides {
                 && name.form() == Mention.Form.DEMONYM
                 && at > match.last()
                 && (words.small.counted(name.surface()) || words.small.plural(name.surface()));
+    }
+
+    /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
+    private boolean victims(Nominal owner, List<Nominal> slot) {
+        return words.small.verbFirst
+                && Unnamed.is(owner.mention())
+                && slot.stream().noneMatch(n -> n.slot().equals(EventFrame.LE));
     }
 
     private static boolean onlyWhere(List<Nominal> slot) {

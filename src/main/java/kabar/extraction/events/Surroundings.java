@@ -10,6 +10,8 @@ import kabar.knowledge.ActorType;
 final class Surroundings {
     private static final int SLOT_REACH = 14;
     private static final int SETTING_REACH = 4;
+    /** Words from a passive verb to whoever does it. */
+    private static final int AGENT_REACH = 10;
 
     private final Layout layout;
     private final Marks marks;
@@ -154,11 +156,15 @@ final class Surroundings {
     /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a relative clause there tells of. */
     List<Nominal> agent(int from) {
         List<Nominal> agent = governed(from, List.of(EventFrame.BY));
-        boolean relative = false;
-        for (int i = from; !agent.isEmpty() && i < agent.get(0).first(); i++) {
-            relative |= marks.is(i, Part.RELATIVE);
+        if (agent.isEmpty() || agent.get(0).first() - from > AGENT_REACH) {
+            return List.of();
         }
-        return relative ? List.of() : agent;
+        for (int i = from; i < agent.get(0).first(); i++) {
+            if (marks.is(i, Part.RELATIVE)) {
+                return List.of();
+            }
+        }
+        return agent;
     }
 
     /** A name and the next before a place that stands between as it does. */
