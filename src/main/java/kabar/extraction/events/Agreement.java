@@ -35,7 +35,7 @@ final class Agreement {
         if (headless(match.last(), nominal) || marks.is(nominal.first(), Part.COUNT)) {
             return true;
         }
-        if (common && small.oblique(first)) {
+        if (common && small.oblique(first) && !marks.isHead(nominal.first())) {
             // "ودعا المسؤولين": people in the case of an object
             return false;
         }

@@ -65,9 +65,9 @@ final class NamePhrases {
     private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
         int first = at;
         String letters = marks.letters(at, start);
-        if (!letters.isEmpty() && first > 0 && named.span().start() > start) {
+        if (!letters.isEmpty() && first > 0) {
             var title = marks.plainHead(first - 1);
-            if (title.isPresent()) {
+            if (title.isPresent() && (named.span().start() > start || title.get().tokens() > 1)) {
                 // "الأمين العام للأمم المتحدة أنطونيو غوتيريش": the letters of the body lead from the title
                 first = title.get().first();
                 letters = marks.letters(first, title.get().span().start());
@@ -76,7 +76,9 @@ final class NamePhrases {
         while (letters.isEmpty() && first > 0) {
             int before = first - 1;
             var head = marks.plainHead(before);
-            if (head.isPresent()) {
+            if (first < at && apart(before, first)) {
+                break;
+            } else if (head.isPresent()) {
                 first = head.get().first();
                 letters = marks.letters(first, head.get().span().start());
             } else if (before > 0
@@ -117,6 +119,13 @@ final class NamePhrases {
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */
+    private boolean apart(int before, int first) {
+        return words.small.verbFirst
+                && words.small.definite(marks.tokens.get(before))
+                && !words.small.definite(marks.tokens.get(first));
     }
 
     /** "the adviser of Jane Doe" is somebody else. */

@@ -43,6 +43,9 @@ final class NounSides {
         List<Nominal> owner = words.small.nounFirst
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
+        if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
+            owner = couple(owner.get(0));
+        }
         List<Nominal> slot = own(match, frame.target());
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
@@ -110,6 +113,17 @@ final class NounSides {
         return target.isEmpty()
                 ? new Sides(around.governed(match.last(), GIVERS), light.subject())
                 : new Sides(List.of(), target);
+    }
+
+    /** "مباحثات سعودية إيرانية": the adjectives of two countries behind what the two do together. */
+    private List<Nominal> couple(Nominal owner) {
+        boolean adjective = owner.mention().form() == Mention.Form.DEMONYM && owner.last() - owner.first() == 1;
+        return layout.nominals.stream()
+                .filter(n -> adjective && n.first() == owner.last() && n.last() == n.first() + 1)
+                .filter(n -> n.mention().form() == Mention.Form.DEMONYM)
+                .findFirst()
+                .map(n -> List.of(owner, n))
+                .orElse(List.of(owner));
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */

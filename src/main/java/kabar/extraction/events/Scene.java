@@ -37,8 +37,8 @@ final class Scene {
         this.around = new Surroundings(layout);
     }
 
-    /** Of the readings of a form that is both noun and verb, the one its neighbours ask for; none where a verb cannot stand. */
-    Optional<Trigger> reading(PhraseMatch<Trigger> match) {
+    /** Of the readings of a form that is both noun and verb, those its neighbours ask for; none where a verb cannot stand. */
+    List<Trigger> readings(PhraseMatch<Trigger> match) {
         List<Trigger> all = match.entries().stream().map(Entry::value).toList();
         if (all.size() == 1) {
             Trigger only = all.get(0);
@@ -49,13 +49,13 @@ final class Scene {
                     && !only.present()
                     && only.rest().isEmpty()
                     && (adjectiveBehind(match) || governed(match.first() - 1));
-            return infinitive || person || misread(only, match.first() - 1) ? Optional.empty() : Optional.of(only);
+            return infinitive || person || misread(only, match.first() - 1) ? List.of() : List.of(only);
         }
         boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
         boolean noun = marks.is(match.first() - 1, Part.ARTICLE) || !gerund && nounBefore(match.first() - 1);
         boolean asVerb = asVerb(match) && !noun;
-        return Optional.of(
-                all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
+        List<Trigger> fitting = all.stream().filter(t -> t.verb() == asVerb).toList();
+        return fitting.isEmpty() ? all.subList(0, 1) : fitting;
     }
 
     /** "خلال تجمع": behind a preposition that opens no clause, where only a noun can stand. */

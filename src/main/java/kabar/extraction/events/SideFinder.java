@@ -44,6 +44,21 @@ final class SideFinder {
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        Sides sides = found(match, trigger, type);
+        deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
+        return mutual(sides, trigger);
+    }
+
+    /** The sides that a word would have if it were read so. */
+    Sides told(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return mutual(found(match, trigger, type), trigger);
+    }
+
+    private static Sides mutual(Sides sides, Trigger trigger) {
+        return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    private Sides found(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
         List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources());
         if (!accused.isEmpty()) {
@@ -66,8 +81,7 @@ final class SideFinder {
         if (type.crowd() && sides.targets().isEmpty()) {
             sides = new Sides(sides.sources(), NounSides.either(againstWhom(match, type), country(match)));
         }
-        deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
-        return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+        return sides;
     }
 
     /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
