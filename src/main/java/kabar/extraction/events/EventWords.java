@@ -79,8 +79,11 @@ final class EventWords {
                 String rule = row.rule(verb);
                 boolean said = spoken.contains(verb);
                 for (var form : forms(inflections, verb, row)) {
-                    if (row.alone()) {
+                    if (row.alone() && !(small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb))) {
                         matcher.add(form.words(), row.trigger(form, "", said, rule));
+                    } else if (row.alone()) {
+                        // "تراجعت عن قرارها": the verb alone is added below, so that longer words that complete it are found
+                        continue;
                     } else if (!small.verbFirst) {
                         matcher.addVerb(form.words(), row.trigger(form, "", said, rule), number);
                     } else if (form.voice() != Trigger.Voice.PRONOUN) {
@@ -108,6 +111,16 @@ final class EventWords {
         addObjects(objects, matcher);
         language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
         return matcher;
+    }
+
+    /** Whether the words of a row are a verb and its preposition. */
+    private boolean led(EventRow row, String words) {
+        int space = words.indexOf(' ');
+        return space > 0
+                && words.indexOf(' ', space + 1) < 0
+                && !row.frame().noun()
+                && !row.paradigm().equals("plain")
+                && isSlot(Fold.of(words.substring(space + 1)));
     }
 
     /** Where the subject stands between a verb and the words that complete it: adds the verb alone, and gives those words. */

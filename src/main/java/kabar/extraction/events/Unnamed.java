@@ -81,7 +81,10 @@ final class Unnamed {
         if (before < 0) {
             return true;
         }
-        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || apart(first);
+        return parts(before)
+                || marks.isSlot(before)
+                || marks.is(before, Part.FILLER)
+                || marks.words.small.verbFirst && (marks.isTrigger(before) || apart(first));
     }
 
     /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */
