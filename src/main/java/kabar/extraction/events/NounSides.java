@@ -75,6 +75,10 @@ final class NounSides {
             // "إسقاط طائرة روسية": the noun's own last word is what somebody has
             return new Sides(either(agent, light(match).subject()), owner);
         }
+        if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {
+            // "جرت مطالبة إيران من قبل الوكالة": who does it is told, so the owner is whom it is done to
+            return new Sides(agent, owner);
+        }
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
@@ -99,7 +103,17 @@ final class NounSides {
                 return new Sides(light.subject(), source);
             }
         }
+        if (!done && !source.isEmpty() && words.small.verbFirst && Unnamed.is(source.get(0).mention())) {
+            // "نجحت حماس في تجنيد آلاف المقاتلين": whom the noun tells of are not those who do it
+            Light light = light(match);
+            source = light.suffers() ? source : either(light.subject(), source);
+        }
         source = either(agent, source);
+        if (byAgent(source) && target.isEmpty() && words.small.verbFirst) {
+            // "تعرضت الحكومة لانتقادات من قبل المعارضة"
+            Light light = light(match);
+            return new Sides(source, light.suffers() ? light.subject() : List.of());
+        }
         if (source.isEmpty() && possessed(match, trigger)) {
             source = words.small.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
         }
@@ -172,6 +186,10 @@ final class NounSides {
         return words.small.verbFirst
                 && Unnamed.is(owner.mention())
                 && slot.stream().noneMatch(n -> n.slot().equals(EventFrame.LE));
+    }
+
+    private static boolean byAgent(List<Nominal> agent) {
+        return !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.BY);
     }
 
     private static boolean onlyWhere(List<Nominal> slot) {

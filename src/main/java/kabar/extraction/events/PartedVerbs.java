@@ -72,7 +72,8 @@ final class PartedVerbs {
                 return new Sides(acting.get(), between.get(0));
             }
         }
-        if (!before.isEmpty() && between.size() == 1 && frame.targetIn(EventFrame.OBJECT)) {
+        boolean leads = marks.isSlot(rest.last() - 1);
+        if (!before.isEmpty() && between.size() == 1 && !leads && frame.targetIn(EventFrame.OBJECT)) {
             // "الصين تحذر تايوان من عواقب"
             return new Sides(source, between.get(0));
         }

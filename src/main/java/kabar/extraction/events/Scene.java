@@ -55,7 +55,19 @@ final class Scene {
         boolean noun = marks.is(match.first() - 1, Part.ARTICLE) || !gerund && nounBefore(match.first() - 1);
         boolean asVerb = asVerb(match) && !noun;
         List<Trigger> fitting = all.stream().filter(t -> t.verb() == asVerb).toList();
+        if (asVerb && marks.words.small.verbFirst && onlyPronoun(fitting) && owned(match)) {
+            // "كانت منحة إيران": the letter is the noun's own, no pronoun, where its owner stands behind it
+            fitting = all.stream().filter(t -> !t.verb()).toList();
+        }
         return fitting.isEmpty() ? all.subList(0, 1) : fitting;
+    }
+
+    private boolean owned(PhraseMatch<Trigger> match) {
+        return !around.bareAfter(match.last(), 0).isEmpty();
+    }
+
+    private static boolean onlyPronoun(List<Trigger> readings) {
+        return readings.stream().allMatch(t -> t.voice() == Voice.PRONOUN);
     }
 
     /** "خلال تجمع": behind a preposition that opens no clause, where only a noun can stand. */

@@ -153,8 +153,10 @@ final class SentenceEvents {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);
+        boolean hearsay = found.onlyUnnamed() && known < 2 && !opening && !type.crowd() && !type.reported().of(trigger);
         if (marks.words.tells) {
             return known >= trigger.needs()
+                    && !hearsay
                     && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
                     && news.brings(match, trigger, type, named, speaks, modality);
         }

@@ -25,7 +25,9 @@ final class Unnamed {
 
     /** People in the place of a name, by the words of the text in small letters. */
     Mention mention(PhraseMatch<Company.Group> people) {
-        String words = marks.text(people.span()).toLowerCase(Locale.ROOT);
+        String words = marks.words.small.uncontracted(
+                marks.text(people.span()).toLowerCase(Locale.ROOT),
+                !marks.slotOnto(people).isEmpty());
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
         return new Mention(
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
@@ -47,7 +49,7 @@ final class Unnamed {
         }
         boolean owned =
                 marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
-        return marks.words.small.nounFirst ? begins(countedFrom(people)) && !owned : ends(people.last());
+        return marks.words.small.nounFirst ? (!marks.slotOnto(people).isEmpty() || begins(countedFrom(people))) && !owned : ends(people.last());
     }
 
     /** "متظاهرون غاضبون", but not "العمال الحكومة": whether people right behind others are words of the same phrase. */
