@@ -85,6 +85,7 @@ final class Layout {
         return marks.words.small.verbFirst
                 && name.first() == people.last()
                 && name.mention().form() != Mention.Form.DEMONYM
+                && name.mention().actor().type() != ActorType.PEOPLE
                 && marks.words.small.definite(marks.tokens.get(people.first()));
     }
 

@@ -108,6 +108,11 @@ final class NounSides {
             Light light = light(match);
             source = light.suffers() ? source : either(light.subject(), source);
         }
+        if (!source.isEmpty() && !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.LE)) {
+            // "قصف المتمردين للمدينة": behind an owner the particle leads to whom it is done to
+            target = either(target, agent);
+            agent = List.of();
+        }
         source = either(agent, source);
         if (byAgent(source) && target.isEmpty() && words.small.verbFirst) {
             // "تعرضت الحكومة لانتقادات من قبل المعارضة"

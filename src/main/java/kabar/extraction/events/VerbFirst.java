@@ -152,7 +152,8 @@ final class VerbFirst {
         if (after.size() > 1 || !before.isEmpty() && !after.isEmpty()) {
             return Optional.empty();
         }
-        List<Nominal> sufferer = before.isEmpty() && !after.isEmpty() ? after.get(0) : before;
+        List<Nominal> named = before.isEmpty() && !after.isEmpty() ? after.get(0) : before;
+        List<Nominal> sufferer = NounSides.either(named, continued.sufferer(match.first()));
         boolean objective = trigger.frame().targetIn(EventFrame.OBJECT) && !sufferer.isEmpty();
         return Optional.of(new Sides(agent, objective ? sufferer : stood(match, trigger.frame())));
     }
