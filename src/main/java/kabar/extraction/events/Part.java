@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Part {
     ABSOLUTE,
     ADVERB,
+    AGENT,
     AND,
     ARTICLE,
     ASIDE,

@@ -80,7 +80,7 @@ final class SideFinder {
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
             sides = new Sides(sides.sources(), NounSides.either(
-                            againstWhom(match, type), trigger.needs() < 2 ? country(match) : List.of()));
+                            againstWhom(match, type), words.small.verbFirst && trigger.needs() < 2 ? country(match) : List.of()));
         }
         return sides;
     }

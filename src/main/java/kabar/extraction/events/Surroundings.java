@@ -153,18 +153,13 @@ final class Surroundings {
         return List.of();
     }
 
-    /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a relative clause there tells of. */
+    /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a verb behind it tells of. */
     List<Nominal> agent(int from) {
         List<Nominal> agent = governed(from, List.of(EventFrame.BY));
-        if (agent.isEmpty() || agent.get(0).first() - from > AGENT_REACH) {
-            return List.of();
-        }
-        for (int i = from; i < agent.get(0).first(); i++) {
-            if (marks.is(i, Part.RELATIVE)) {
-                return List.of();
-            }
-        }
-        return agent;
+        boolean led = !agent.isEmpty()
+                && marks.is(agent.get(0).first() - 1, Part.AGENT)
+                && agent.get(0).first() - from <= AGENT_REACH;
+        return led ? agent : List.of();
     }
 
     /** A name and the next before a place that stands between as it does. */
