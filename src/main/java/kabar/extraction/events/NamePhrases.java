@@ -217,7 +217,7 @@ final class NamePhrases {
     }
 
     /** A comma joins where a conjunction ends the list ("Egypt, Qatar and Jordan"); what is joined has the slot of the first. */
-    private static void join(List<Nominal> list, List<Link> links) {
+    private void join(List<Nominal> list, List<Link> links) {
         for (int i = list.size() - 2; i > 0; i--) {
             if (links.get(i) == Link.COMMA
                     && links.get(i + 1) == Link.AND
@@ -226,11 +226,25 @@ final class NamePhrases {
             }
         }
         for (int i = 1; i < list.size(); i++) {
-            if (links.get(i) == Link.AND) {
+            if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
+                Nominal own = list.get(i);
+                list.set(i, new Nominal(own.first(), own.last(), own.mention(), own.slot(), false));
+            } else if (links.get(i) == Link.AND) {
                 Nominal own = list.get(i);
                 String slot = own.direct() ? list.get(i - 1).slot() : own.slot();
                 list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
             }
         }
+    }
+
+    /** "تفرج عن عيدان وحماس تحث": a name before a verb is its subject, and shares no preposition with the name before. */
+    private boolean opensClause(Nominal before, Nominal name) {
+        return words.small.verbFirst
+                && !before.bare()
+                && !before.slot().equals(EventFrame.BETWEEN)
+                && !before.slot().equals(EventFrame.WITH)
+                && name.direct()
+                && name.last() < marks.tokens.size()
+                && marks.isPlainVerb(name.last());
     }
 }

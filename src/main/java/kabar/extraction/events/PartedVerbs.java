@@ -130,7 +130,8 @@ final class PartedVerbs {
     /** "طردت فرنسا السفير الجزائري", "فرقت الشرطة المتظاهرين": the name whose title is the rest of the verb, or people who are. */
     private List<Nominal> holding(PhraseMatch<String> rest) {
         return layout.nominals.stream()
-                .filter(n -> n.bare() && n.first() < rest.last() && n.last() >= rest.last())
+                .filter(n -> n.bare() && n.first() < rest.last())
+                .filter(n -> n.last() > rest.last() || n.last() == rest.last() && Unnamed.is(n.mention()))
                 .findFirst()
                 .map(around::chain)
                 .orElse(List.of());

@@ -50,6 +50,10 @@ final class VerbFirst {
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides sides = clause(match, trigger);
+        if (trigger.frame().mutual() && !sides.sources().isEmpty() && between(sides.targets())) {
+            // "تناولت الصحيفة المفاوضات بين": whom somebody else is between are no side of his
+            sides = new Sides(sides.sources(), List.of());
+        }
         boolean opens = match.first() == 0
                 && trigger.voice() == Voice.ACTIVE
                 && !sides.targets().isEmpty();
@@ -57,6 +61,10 @@ final class VerbFirst {
             return new Sides(topic.doer(layout), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
+    }
+
+    private static boolean between(List<Nominal> targets) {
+        return targets.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN));
     }
 
     /** "لوحت واشنطن بفرض عقوبات على بغداد": whom the deed is done to that somebody says he will do. */
