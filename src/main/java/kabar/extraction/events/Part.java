@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Part {
     ABSOLUTE,
     ADVERB,
+    AGENT,
     AND,
     ARTICLE,
     ASIDE,
@@ -13,6 +14,7 @@ enum Part {
     BELONGING,
     BODY,
     BREAK,
+    COUNT,
     EACH,
     EFFORT,
     FACILITY,
