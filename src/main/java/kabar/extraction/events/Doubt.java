@@ -13,6 +13,8 @@ record Doubt(Kind kind, int reach) {
         NONE,
         NEGATED,
         PLANNED,
+        /** Somebody says that he will: of a deed that harms, a threat. */
+        VOWED,
         POSSIBLE,
         /** A condition: it holds for its whole clause. */
         CONDITION,

@@ -24,6 +24,8 @@ import kabar.text.Data;
  * @param crowd whether it is done by people without a name: a protest
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
  * @param spokenCameo the CAMEO root of that class
+ * @param vowed the class of a deed that its doer says he will do: a threat; empty for the class itself
+ * @param vowedCameo the CAMEO root of that class
  */
 record EventClass(
         String type,
@@ -38,7 +40,9 @@ record EventClass(
         boolean worded,
         boolean crowd,
         String spoken,
-        String spokenCameo) {
+        String spokenCameo,
+        String vowed,
+        String vowedCameo) {
     private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
 
     static Map<String, EventClass> all() {
@@ -59,7 +63,9 @@ record EventClass(
                         !row.get("worded").isEmpty(),
                         !row.get("crowd").isEmpty(),
                         row.get("spoken"),
-                        row.get("spoken_cameo")))
+                        row.get("spoken_cameo"),
+                        row.get("vowed"),
+                        row.get("vowed_cameo")))
                 .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));
     }
 

@@ -59,7 +59,7 @@ final class Scene {
                     && !only.present()
                     && only.rest().isEmpty()
                     && (adjectiveBehind(match) || governed(match.first() - 1));
-            return infinitive || person || misread(only, match.first() - 1) ? List.of() : List.of(only);
+            return infinitive || person || misread(only, match) ? List.of() : List.of(only);
         }
         boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
         boolean noun = marks.is(match.first() - 1, Part.ARTICLE) || !gerund && nounBefore(match.first() - 1);
@@ -90,14 +90,23 @@ final class Scene {
     }
 
     /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
-    private boolean misread(Trigger only, int before) {
+    private boolean misread(Trigger only, PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
         boolean modal = marks.is(before, Part.AUXILIARY)
                 && !marks.is(before, Part.INFINITIVE)
                 && !marks.is(before, Part.PASSIVE);
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
-                        || only.voice() == Voice.PARTICIPLE && (marks.is(before, Part.ARTICLE) || owner(before))
+                        || only.voice() == Voice.PARTICIPLE && (marks.is(before, Part.ARTICLE) || owner(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
+    }
+
+    /** "cared for wounded soldiers": a participle between a preposition and people without a name is an adjective of theirs. */
+    private boolean ofPeople(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        return !marks.words.small.nounFirst
+                && marks.isSlot(before)
+                && layout.nominals.stream().anyMatch(n -> n.first() == match.last() && Unnamed.is(n.mention()));
     }
 
     /** "Niger's deposed president". */
@@ -213,7 +222,7 @@ final class Scene {
         for (var doubt : doubts) {
             if (kind(doubt) != Doubt.Kind.NEGATED && speaksOf(doubt, match)) {
                 modality = switch (kind(doubt)) {
-                    case PLANNED -> Event.Modality.PLANNED;
+                    case PLANNED, VOWED -> Event.Modality.PLANNED;
                     case ALLEGED -> Event.Modality.ALLEGED;
                     default -> Event.Modality.POSSIBLE;
                 };
@@ -236,6 +245,14 @@ final class Scene {
                 .filter(d -> kind(d) == Doubt.Kind.PLANNED && d.first() >= start && d.last() < match.first())
                 .anyMatch(d -> marks.triggers.stream()
                         .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
+    }
+
+    /** Whether somebody says that he will do it. */
+    boolean vowed(PhraseMatch<Trigger> match) {
+        return doubts.stream()
+                .anyMatch(d -> kind(d) == Doubt.Kind.VOWED
+                        && speaksOf(d, match)
+                        && !stretch.triggerBetween(d.last(), match.first()));
     }
 
     private static Doubt.Kind kind(PhraseMatch<Doubt> match) {

@@ -213,7 +213,8 @@ final class SentenceEvents {
         for (var source : Sides.each(found.sources())) {
             for (var target : Sides.each(found.targets())) {
                 var when = scene.date(match);
-                Trigger deed = meant(trigger, source, target);
+                boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.vowed(match);
+                Trigger deed = threat ? trigger.as(type.vowed(), type.vowedCameo()) : meant(trigger, source, target);
                 var event = new Event(
                         0,
                         match.sentence().index(),
@@ -226,7 +227,7 @@ final class SentenceEvents {
                         when.flatMap(Timex::from),
                         when.flatMap(Timex::to),
                         scene.place(match, found, type),
-                        scene.modality(match, trigger),
+                        threat ? Event.Modality.ACTUAL : scene.modality(match, trigger),
                         scene.negated(match),
                         scene.attributedTo(match),
                         trigger.rule());

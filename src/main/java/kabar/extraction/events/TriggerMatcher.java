@@ -286,8 +286,22 @@ final class TriggerMatcher {
                         new Span(
                                 Math.min(verb.span().start(), object.span().start()),
                                 Math.max(verb.span().end(), object.span().end())),
-                        entries.subList(0, 1),
+                        firstOf(entries),
                         verb.affix()));
+    }
+
+    /** The reading of the row added first, and those that ask for people of a kind. */
+    private static List<Entry<Trigger>> firstOf(List<Entry<Trigger>> entries) {
+        var read = new ArrayList<Entry<Trigger>>();
+        boolean plain = false;
+        for (Entry<Trigger> entry : entries) {
+            boolean asks = !entry.value().with().isEmpty();
+            if (asks || !plain) {
+                read.add(entry);
+            }
+            plain |= !asks;
+        }
+        return read;
     }
 
     /** Whether another preposition stands between a verb and a place ("blames Eritrea for raids on"). */
