@@ -89,6 +89,24 @@ final class Deeds {
                 && stretch.wordBetween(last.last(), infinitive);
     }
 
+    /** Whether the verb read last asks somebody for what a noun at a place tells. */
+    boolean wants(int noun) {
+        if (verbs.isEmpty()) {
+            return false;
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        int before = noun - 1;
+        while (marks.is(before, Part.ARTICLE) || marks.is(before, Part.FILLER)) {
+            before--;
+        }
+        return last.type().worded()
+                && last.type().controls()
+                && !last.targets().isEmpty()
+                && before >= last.last()
+                && marks.slotAt(before).filter(EventFrame.FOR::equals).isPresent()
+                && stretch.unparted(last.last(), before);
+    }
+
     /** Names that a relative clause or a passive has taken: no subject of a later verb. */
     Set<Nominal> taken() {
         return taken;

@@ -225,6 +225,9 @@ final class NamePhrases {
                 links.set(i, Link.AND);
             }
         }
+        if (headline(list, links)) {
+            links.set(1, Link.AND);
+        }
         for (int i = 1; i < list.size(); i++) {
             if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
                 Nominal own = list.get(i);
@@ -235,6 +238,17 @@ final class NamePhrases {
                 list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
             }
         }
+    }
+
+    /** "Japan, Philippines begin joint drills": whether two names with only a comma between are the subjects of the verb right behind. */
+    private boolean headline(List<Nominal> list, List<Link> links) {
+        return list.size() > 1
+                && list.get(0).first() == 0
+                && links.get(1) == Link.COMMA
+                && list.get(1).direct()
+                && list.get(1).last() < marks.tokens.size()
+                && marks.isVerb(list.get(1).last())
+                && !marks.isPast(list.get(1).last());
     }
 
     /** "تفرج عن عيدان وحماس تحث": a name before a verb is its subject, and shares no preposition with the name before. */

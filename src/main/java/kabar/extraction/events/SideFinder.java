@@ -185,6 +185,11 @@ final class SideFinder {
                         || deeds.asksAnother(sides.sources(), infinitive));
     }
 
+    /** Whether a noun tells only what somebody is asked for ("pushed China for the release of"). */
+    boolean wanted(PhraseMatch<Trigger> noun) {
+        return deeds.wants(noun.first());
+    }
+
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
     boolean open(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean speaks) {
         if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.small.verbFirst) {
