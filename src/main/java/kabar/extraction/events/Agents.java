@@ -62,7 +62,9 @@ final class Agents {
     boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
         if (Unnamed.is(nominal.mention())) {
             return stretch.passes(match.last(), nominal.first())
-                    && !marks.words.small.accusative(nominal.mention().surface());
+                    // "مئات المزارعين": a count stands in the case of all of them
+                    && (marks.is(nominal.first(), Part.COUNT)
+                            || !marks.words.small.accusative(nominal.mention().surface()));
         }
         ActorType type = nominal.mention().actor().type();
         boolean body = type == ActorType.COUNTRY

@@ -32,10 +32,10 @@ final class Agreement {
         }
         String first = marks.tokens.get(nominal.first()).form();
         boolean common = name > nominal.first() || mention.form() == Mention.Form.DEMONYM;
-        if (headless(match.last(), nominal)) {
+        if (headless(match.last(), nominal) || marks.is(nominal.first(), Part.COUNT)) {
             return true;
         }
-        if (common && small.oblique(first)) {
+        if (common && small.oblique(first) && !marks.isHead(nominal.first())) {
             // "ودعا المسؤولين": people in the case of an object
             return false;
         }

@@ -10,7 +10,10 @@ final class Company {
     private static final int BEFORE = 4;
     private static final int RIGHT_BEHIND = 2;
     private static final String PARTY = "party";
+    /** What moves where troops do: ships as well as soldiers, and so no people. */
+    private static final String FORCE = "force";
 
+    private final List<PhraseMatch<Group>> all;
     private final List<PhraseMatch<Group>> people;
 
     /**
@@ -21,7 +24,10 @@ final class Company {
     record Group(String kind, int reach) {}
 
     Company(List<PhraseMatch<Group>> people) {
-        this.people = people;
+        this.all = people;
+        this.people = people.stream()
+                .filter(p -> p.entries().stream().anyMatch(e -> !e.value().kind().equals(FORCE)))
+                .toList();
     }
 
     /** The people who can be a side: those told by more than a count. */
@@ -56,7 +62,7 @@ final class Company {
     }
 
     private boolean near(PhraseMatch<Trigger> match, String kind) {
-        return people.stream()
+        return all.stream()
                 .anyMatch(p -> p.entries().stream()
                         .anyMatch(e -> e.value().kind().equals(kind)
                                 && near(match, p, e.value().reach())));
@@ -94,6 +100,7 @@ final class Company {
                         && layout.free(p)
                         && !marks.isSlotOther(p.first(), from)
                         && !marks.is(p.first() - 1, Part.POSSESSIVE)
+                        && !marks.is(p.first() - 1, Part.FURTHER)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))
                         && !(marks.isName(p.last()) && p.last() < verb)
                         && !marks.isPlainVerbIn(p.last(), verb));

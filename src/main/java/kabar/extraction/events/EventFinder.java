@@ -72,7 +72,7 @@ public final class EventFinder {
             if (!found.isEmpty()
                     && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
                 var company = new Company(own.people.matches(sentence, text.string()));
-                var phrases = new VerbPhrases(own.rests.matches(sentence, text.string()));
+                var phrases = new VerbPhrases(own.rests(sentence, text.string()), own.small);
                 var triggers = phrases.fitting(company.fitting(found));
                 var datesHere = dates.stream()
                         .filter(d -> d.sentence() == sentence.index())

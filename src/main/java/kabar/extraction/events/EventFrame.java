@@ -32,6 +32,7 @@ record EventFrame(
     static final String AT = "at";
     static final String BY = "by";
     static final String IN = "in";
+    static final String LE = "le";
     static final String TO = "to";
     static final String WITH = "with";
     static final String OTHER = "other";

@@ -13,7 +13,9 @@ import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
 import kabar.text.PhraseMatcher;
+import kabar.text.Sentence;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
@@ -27,7 +29,7 @@ final class EventWords {
     final TriggerMatcher triggers;
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
     /** The words that complete verbs behind their subject. */
-    final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
+    private final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
 
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
@@ -79,8 +81,11 @@ final class EventWords {
                 String rule = row.rule(verb);
                 boolean said = spoken.contains(verb);
                 for (var form : forms(inflections, verb, row)) {
-                    if (row.alone()) {
+                    if (row.alone() && !(small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb))) {
                         matcher.add(form.words(), row.trigger(form, "", said, rule));
+                    } else if (row.alone()) {
+                        // "تراجعت عن قرارها": the verb alone is added below, so that longer words that complete it are found
+                        continue;
                     } else if (!small.verbFirst) {
                         matcher.addVerb(form.words(), row.trigger(form, "", said, rule), number);
                     } else if (form.voice() != Trigger.Voice.PRONOUN) {
@@ -110,6 +115,16 @@ final class EventWords {
         return matcher;
     }
 
+    /** Whether the words of a row are a verb and its preposition. */
+    private boolean led(EventRow row, String words) {
+        int space = words.indexOf(' ');
+        return space > 0
+                && words.indexOf(' ', space + 1) < 0
+                && !row.frame().noun()
+                && !row.paradigm().equals("plain")
+                && isSlot(Fold.of(words.substring(space + 1)));
+    }
+
     /** Where the subject stands between a verb and the words that complete it: adds the verb alone, and gives those words. */
     private static Optional<String> parted(
             EventRow row, Inflections inflections, Set<String> spoken, TriggerMatcher matcher) {
@@ -126,6 +141,19 @@ final class EventWords {
             }
         }
         return Optional.of(rest);
+    }
+
+    /** What a sentence has of the words that complete verbs: not behind a particle, "يدفع مرتبات للجنود" moves no soldiers. */
+    List<PhraseMatch<String>> rests(Sentence sentence, String text) {
+        return rests.matches(sentence, text).stream()
+                .filter(r -> !slotOf(before(r, text)).equals(EventFrame.LE))
+                .toList();
+    }
+
+    /** The letters written before a match onto its first word. */
+    private static String before(PhraseMatch<?> match, String text) {
+        int from = match.sentence().tokens().get(match.first()).start();
+        return match.span().start() > from ? Fold.of(text, from, match.span().start()) : "";
     }
 
     /** The words that complete a verb, and the same with a pronoun on the preposition they end with ("أفرج عن", "أفرج عنه"). */

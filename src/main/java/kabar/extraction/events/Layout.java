@@ -57,19 +57,20 @@ final class Layout {
             Optional<Nominal> row = at == 0
                     ? Optional.empty()
                     : Optional.of(nominals.get(at - 1))
-                            .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()));
+                            .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()))
+                            .filter(n -> unnamed.describes(n, people));
             if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
             } else if (free(people)
-                    && (unnamed.whole(people) || behindName(people.first()) || atHome(people))) {
+                    && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
                 String led = marks.slotOnto(people);
-                String slot =
-                        led.isEmpty() ? governing.slot(nominals.subList(0, at), people.first(), people.last()) : led;
-                boolean joined = at > 0 && joins(nominals.get(at - 1).last(), people.first());
-                nominals.add(at, new Nominal(people.first(), people.last(), unnamed.mention(people), slot, joined));
+                int first = unnamed.countedFrom(people);
+                String slot = led.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : led;
+                boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);
+                nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
     }
@@ -87,6 +88,7 @@ final class Layout {
                 || marks.words.small.verbFirst
                 && name.first() == people.last()
                 && name.mention().form() != Mention.Form.DEMONYM
+                && name.mention().actor().type() != ActorType.PEOPLE
                 && marks.words.small.definite(marks.tokens.get(people.first()));
     }
 

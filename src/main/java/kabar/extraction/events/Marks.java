@@ -14,6 +14,11 @@ import kabar.text.Token;
 
 /** What each token of a sentence is: part of a word that tells an event, of a title, of a date, a preposition, the border of a clause. */
 final class Marks {
+    /** The short u of Arabic: of a verb's first syllables, only the passive has it. */
+    private static final char PASSIVE_VOWEL = '\u064F';
+    /** So many letters with their marks hold a verb's first syllables. */
+    private static final int VOWELLED = 5;
+
     final Sentence sentence;
     final List<Token> tokens;
     final EventWords words;
@@ -284,6 +289,13 @@ final class Marks {
             return "";
         }
         return words.slotOf(letters(i, heads.get(headAt[i]).span().start()));
+    }
+
+    /** Whether the first letter of a verb carries the vowel that only the passive of its past has: "اعتُقل", "فُرضت". */
+    boolean vowelledPassive(PhraseMatch<?> match) {
+        int from = match.span().start();
+        int end = Math.min(match.span().end(), from + VOWELLED);
+        return text.substring(from, end).indexOf(PASSIVE_VOWEL) > 0;
     }
 
     /** Whether a pronoun is written onto the end of a match: "menahannya". */

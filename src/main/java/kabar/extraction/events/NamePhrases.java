@@ -65,9 +65,9 @@ final class NamePhrases {
     private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
         int first = at;
         String letters = marks.letters(at, start);
-        if (!letters.isEmpty() && first > 0 && named.span().start() > start) {
+        if (!letters.isEmpty() && first > 0) {
             var title = marks.plainHead(first - 1);
-            if (title.isPresent()) {
+            if (title.isPresent() && (named.span().start() > start || title.get().tokens() > 1)) {
                 // "الأمين العام للأمم المتحدة أنطونيو غوتيريش": the letters of the body lead from the title
                 first = title.get().first();
                 letters = marks.letters(first, title.get().span().start());
@@ -76,7 +76,9 @@ final class NamePhrases {
         while (letters.isEmpty() && first > 0) {
             int before = first - 1;
             var head = marks.plainHead(before);
-            if (head.isPresent()) {
+            if (first < at && apart(before, first)) {
+                break;
+            } else if (head.isPresent()) {
                 first = head.get().first();
                 letters = marks.letters(first, head.get().span().start());
             } else if (before > 0
@@ -117,6 +119,13 @@ final class NamePhrases {
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */
+    private boolean apart(int before, int first) {
+        return words.small.verbFirst
+                && words.small.definite(marks.tokens.get(before))
+                && !words.small.definite(marks.tokens.get(first));
     }
 
     /** "the adviser of Jane Doe" is somebody else. */
@@ -208,7 +217,7 @@ final class NamePhrases {
     }
 
     /** A comma joins where a conjunction ends the list ("Egypt, Qatar and Jordan"); what is joined has the slot of the first. */
-    private static void join(List<Nominal> list, List<Link> links) {
+    private void join(List<Nominal> list, List<Link> links) {
         for (int i = list.size() - 2; i > 0; i--) {
             if (links.get(i) == Link.COMMA
                     && links.get(i + 1) == Link.AND
@@ -217,11 +226,25 @@ final class NamePhrases {
             }
         }
         for (int i = 1; i < list.size(); i++) {
-            if (links.get(i) == Link.AND) {
+            if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
+                Nominal own = list.get(i);
+                list.set(i, new Nominal(own.first(), own.last(), own.mention(), own.slot(), false));
+            } else if (links.get(i) == Link.AND) {
                 Nominal own = list.get(i);
                 String slot = own.direct() ? list.get(i - 1).slot() : own.slot();
                 list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
             }
         }
+    }
+
+    /** "تفرج عن عيدان وحماس تحث": a name before a verb is its subject, and shares no preposition with the name before. */
+    private boolean opensClause(Nominal before, Nominal name) {
+        return words.small.verbFirst
+                && !before.bare()
+                && !before.slot().equals(EventFrame.BETWEEN)
+                && !before.slot().equals(EventFrame.WITH)
+                && name.direct()
+                && name.last() < marks.tokens.size()
+                && marks.isPlainVerb(name.last());
     }
 }

@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import kabar.extraction.events.Telling.Role;
 import kabar.facts.Event;
@@ -54,7 +55,9 @@ final class News {
             return true;
         }
         int known = sides.known() + (spoken ? 1 : 0);
-        if (known >= BOTH) {
+        boolean unnamed = Stream.concat(sides.sources().stream(), sides.targets().stream())
+                .anyMatch(n -> Unnamed.is(n.mention()));
+        if (known >= BOTH && !unnamed) {
             return true;
         }
         if (sides.sources().isEmpty() && onlyPlaces(sides.targets())) {
@@ -84,7 +87,7 @@ final class News {
             return false;
         }
         if (trigger.present()) {
-            return company.rightBehind(match);
+            return known >= BOTH || company.rightBehind(match);
         }
         // "انفجرت قنبلة": a verb with its noun tells enough
         return known > 0 || match.tokens() > 1 || company.near(match);

@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import kabar.facts.Mention;
+import kabar.knowledge.Actor;
 
 /**
  * A name with the words that belong to it ("the Israeli defence minister Yoav Gallant"), as a side an event can have.
@@ -11,6 +12,19 @@ import kabar.facts.Mention;
  * @param joined whether a conjunction or comma joins it to the name before
  */
 record Nominal(int first, int last, Mention mention, String slot, boolean joined) {
+    /** The same words as the name of another actor. */
+    Nominal as(Actor actor) {
+        Mention as = new Mention(
+                mention.sentence(),
+                mention.span(),
+                mention.surface(),
+                actor,
+                mention.form(),
+                mention.role(),
+                mention.rule());
+        return new Nominal(first, last, as, slot, joined);
+    }
+
     boolean direct() {
         return slot.isEmpty();
     }

@@ -43,6 +43,9 @@ final class NounSides {
         List<Nominal> owner = words.small.nounFirst
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
+        if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
+            owner = couple(owner.get(0));
+        }
         List<Nominal> slot = own(match, frame.target());
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
@@ -59,9 +62,9 @@ final class NounSides {
             return new Sides(slot, List.of());
         }
         boolean theirs = !owner.isEmpty()
-                && ((trigger.ofSufferer() || done) && counted(match, owner.get(0))
+                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0)) || victims(owner.get(0), slot))
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
-        if (theirs && (onlyWhere(slot) || slot.isEmpty() && !trigger.ofSufferer() && done)) {
+        if (theirs && (onlyWhere(slot) || victims(owner.get(0), slot) || slot.isEmpty() && !trigger.ofSufferer() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
             return new Sides(agent, owner);
         }
@@ -71,6 +74,10 @@ final class NounSides {
                 && layout.owns(match.first() + 1, owner.get(0))) {
             // "إسقاط طائرة روسية": the noun's own last word is what somebody has
             return new Sides(either(agent, light(match).subject()), owner);
+        }
+        if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {
+            // "جرت مطالبة إيران من قبل الوكالة": who does it is told, so the owner is whom it is done to
+            return new Sides(agent, owner);
         }
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
@@ -96,7 +103,22 @@ final class NounSides {
                 return new Sides(light.subject(), source);
             }
         }
+        if (!done && !source.isEmpty() && words.small.verbFirst && Unnamed.is(source.get(0).mention())) {
+            // "نجحت حماس في تجنيد آلاف المقاتلين": whom the noun tells of are not those who do it
+            Light light = light(match);
+            source = light.suffers() ? source : either(light.subject(), source);
+        }
+        if (!source.isEmpty() && !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.LE)) {
+            // "قصف المتمردين للمدينة": behind an owner the particle leads to whom it is done to
+            target = either(target, agent);
+            agent = List.of();
+        }
         source = either(agent, source);
+        if (byAgent(source) && target.isEmpty() && words.small.verbFirst) {
+            // "تعرضت الحكومة لانتقادات من قبل المعارضة"
+            Light light = light(match);
+            return new Sides(source, light.suffers() ? light.subject() : List.of());
+        }
         if (source.isEmpty() && possessed(match, trigger)) {
             source = words.small.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
         }
@@ -110,6 +132,17 @@ final class NounSides {
         return target.isEmpty()
                 ? new Sides(around.governed(match.last(), GIVERS), light.subject())
                 : new Sides(List.of(), target);
+    }
+
+    /** "مباحثات سعودية إيرانية": the adjectives of two countries behind what the two do together. */
+    private List<Nominal> couple(Nominal owner) {
+        boolean adjective = owner.mention().form() == Mention.Form.DEMONYM && owner.last() - owner.first() == 1;
+        return layout.nominals.stream()
+                .filter(n -> adjective && n.first() == owner.last() && n.last() == n.first() + 1)
+                .filter(n -> n.mention().form() == Mention.Form.DEMONYM)
+                .findFirst()
+                .map(n -> List.of(owner, n))
+                .orElse(List.of(owner));
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
@@ -151,6 +184,17 @@ final class NounSides {
                 && name.form() == Mention.Form.DEMONYM
                 && at > match.last()
                 && (words.small.counted(name.surface()) || words.small.plural(name.surface()));
+    }
+
+    /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
+    private boolean victims(Nominal owner, List<Nominal> slot) {
+        return words.small.verbFirst
+                && Unnamed.is(owner.mention())
+                && slot.stream().noneMatch(n -> n.slot().equals(EventFrame.LE));
+    }
+
+    private static boolean byAgent(List<Nominal> agent) {
+        return !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.BY);
     }
 
     private static boolean onlyWhere(List<Nominal> slot) {

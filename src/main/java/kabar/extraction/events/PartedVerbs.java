@@ -49,6 +49,14 @@ final class PartedVerbs {
                     : new Sides(NounSides.either(before, acting), continued.sufferer(match.first()));
         }
         boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
+        List<Nominal> agent = around.agent(rest.last());
+        boolean passive = !agent.isEmpty() || !trigger.present() && marks.vowelledPassive(match);
+        if (passive && !both && (before.isEmpty() || between.isEmpty())) {
+            // "حرمت روسيا من المشاركة من قبل اللجنة"
+            List<Nominal> sufferer = between.isEmpty() ? before : between.get(0);
+            boolean objective = frame.targetIn(EventFrame.OBJECT) && !sufferer.isEmpty();
+            return new Sides(agent, objective ? sufferer : targets(match, rest, frame));
+        }
         List<Nominal> source = before;
         if (before.isEmpty()) {
             source = between.isEmpty() ? continued.subject(match, trigger) : between.get(0);
@@ -64,12 +72,20 @@ final class PartedVerbs {
                 return new Sides(acting.get(), between.get(0));
             }
         }
-        Optional<String> led = marks.slotAt(rest.last() - 1);
-        List<Nominal> target = NounSides.either(target(rest, led, frame), inside(match, rest, frame));
+        boolean leads = marks.isSlot(rest.last() - 1);
+        if (!before.isEmpty() && between.size() == 1 && !leads && frame.targetIn(EventFrame.OBJECT)) {
+            // "الصين تحذر تايوان من عواقب"
+            return new Sides(source, between.get(0));
+        }
+        List<Nominal> target = targets(match, rest, frame);
         boolean beyond = !target.isEmpty()
                 && stretch.nounBetween(rest.last(), target.get(0).first());
         List<Nominal> own = beyond ? stances.blamed(match, frame) : target;
         return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match) : own);
+    }
+
+    private List<Nominal> targets(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {
+        return NounSides.either(target(rest, marks.slotAt(rest.last() - 1), frame), inside(match, rest, frame));
     }
 
     private List<Nominal> target(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
@@ -111,10 +127,11 @@ final class PartedVerbs {
                 .toList();
     }
 
-    /** "طردت فرنسا السفير الجزائري": the name whose title is the rest of the verb. */
+    /** "طردت فرنسا السفير الجزائري", "فرقت الشرطة المتظاهرين": the name whose title is the rest of the verb, or people who are. */
     private List<Nominal> holding(PhraseMatch<String> rest) {
         return layout.nominals.stream()
-                .filter(n -> n.bare() && n.first() < rest.last() && n.last() > rest.last())
+                .filter(n -> n.bare() && n.first() < rest.last())
+                .filter(n -> n.last() > rest.last() || n.last() == rest.last() && Unnamed.is(n.mention()))
                 .findFirst()
                 .map(around::chain)
                 .orElse(List.of());

@@ -39,8 +39,8 @@ final class Scene {
         this.around = new Surroundings(layout);
     }
 
-    /** Of the readings of a form that is both noun and verb, the one its neighbours ask for; none where a verb cannot stand. */
-    Optional<Trigger> reading(PhraseMatch<Trigger> match) {
+    /** Of the readings of a form that is both noun and verb, those its neighbours ask for; none where a verb cannot stand. */
+    List<Trigger> readings(PhraseMatch<Trigger> match) {
         boolean subject = subjectBefore(match.first());
         List<Trigger> all = match.entries().stream()
                 .map(Entry::value)
@@ -48,7 +48,7 @@ final class Scene {
                 .map(Trigger::inHeadline)
                 .toList();
         if (all.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         if (all.size() == 1) {
             Trigger only = all.get(0);
@@ -59,13 +59,25 @@ final class Scene {
                     && !only.present()
                     && only.rest().isEmpty()
                     && (adjectiveBehind(match) || governed(match.first() - 1));
-            return infinitive || person || misread(only, match.first() - 1) ? Optional.empty() : Optional.of(only);
+            return infinitive || person || misread(only, match.first() - 1) ? List.of() : List.of(only);
         }
         boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
         boolean noun = marks.is(match.first() - 1, Part.ARTICLE) || !gerund && nounBefore(match.first() - 1);
         boolean asVerb = asVerb(match) && !noun;
-        return Optional.of(
-                all.stream().filter(t -> t.verb() == asVerb).findFirst().orElse(all.get(0)));
+        List<Trigger> fitting = all.stream().filter(t -> t.verb() == asVerb).toList();
+        if (asVerb && marks.words.small.verbFirst && onlyPronoun(fitting) && owned(match)) {
+            // "كانت منحة إيران": the letter is the noun's own, no pronoun, where its owner stands behind it
+            fitting = all.stream().filter(t -> !t.verb()).toList();
+        }
+        return fitting.isEmpty() ? all.subList(0, 1) : fitting;
+    }
+
+    private boolean owned(PhraseMatch<Trigger> match) {
+        return !around.bareAfter(match.last(), 0).isEmpty();
+    }
+
+    private static boolean onlyPronoun(List<Trigger> readings) {
+        return readings.stream().allMatch(t -> t.voice() == Voice.PRONOUN);
     }
 
     /** "خلال تجمع": behind a preposition that opens no clause, where only a noun can stand. */

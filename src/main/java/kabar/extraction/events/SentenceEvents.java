@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,18 +60,38 @@ final class SentenceEvents {
     /** @param opening whether the sentence is one of those that the article opens with */
     void find(boolean opening, List<ToldEvent> events) {
         for (var match : marks.triggers) {
-            scene.reading(match)
+            best(match, scene.readings(match))
                     // a word with several readings may tell nothing in the one that fits here
                     .filter(trigger -> !trigger.type().isEmpty())
                     .ifPresent(trigger -> read(match, trigger, opening, events));
         }
     }
 
+    /** Of several rows that a word or phrase has, the first of those that find most sides and need fewest. */
+    private Optional<Trigger> best(PhraseMatch<Trigger> match, List<Trigger> readings) {
+        if (readings.size() < 2 || readings.get(0).type().isEmpty()) {
+            return readings.stream().findFirst();
+        }
+        return readings.stream()
+                .filter(trigger -> !trigger.type().isEmpty())
+                .max(Comparator.comparingInt((Trigger trigger) -> known(match, trigger))
+                        .thenComparingInt(trigger -> -trigger.needs())
+                        .thenComparingInt(trigger -> -readings.indexOf(trigger)));
+    }
+
+    private int known(PhraseMatch<Trigger> match, Trigger trigger) {
+        return fitting(trigger, sides.told(match, trigger, classOf(trigger))).known();
+    }
+
+    private Sides fitting(Trigger trigger, Sides found) {
+        EventClass type = classOf(trigger);
+        return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
+    }
+
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
-        Sides found = sides.of(match, trigger, type)
-                .fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
+        Sides found = fitting(trigger, sides.of(match, trigger, type));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
@@ -138,14 +159,16 @@ final class SentenceEvents {
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
-        Sides named = marks.words.tells && type.reported().of(trigger) ? found.named() : found;
+        Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
         if (known < 2 && (scene.conditional(match) || referred(match, trigger, found)) || content(match, trigger, known)) {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);
+        boolean hearsay = found.onlyUnnamed() && known < 2 && !opening && !type.crowd() && !type.reported().of(trigger);
         if (marks.words.tells) {
             return known >= trigger.needs()
+                    && !hearsay
                     && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
                     && news.brings(match, trigger, type, named, speaks, modality);
         }

@@ -44,13 +44,28 @@ final class SideFinder {
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        Sides sides = found(match, trigger, type);
+        deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
+        return mutual(sides, trigger);
+    }
+
+    /** The sides that a word would have if it were read so. */
+    Sides told(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return mutual(found(match, trigger, type), trigger);
+    }
+
+    private static Sides mutual(Sides sides, Trigger trigger) {
+        return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+    }
+
+    private Sides found(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
         List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources());
         if (!accused.isEmpty()) {
             own = new Sides(accused, own.targets());
         }
         if (own.sources().isEmpty() && !trigger.verb()) {
-            List<Nominal> told = deeds.blamed(match.first());
+            List<Nominal> told = own.targets().isEmpty() ? List.of() : deeds.blamed(match.first());
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
@@ -65,10 +80,10 @@ final class SideFinder {
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         sides = type.crowd() ? crowd(sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
-            sides = new Sides(sides.sources(), againstWhom(match, type));
+            sides = new Sides(sides.sources(), NounSides.either(
+                            againstWhom(match, type), words.small.verbFirst && trigger.needs() < 2 ? country(match) : List.of()));
         }
-        deeds.add(match, trigger, sides, type, trigger.verb() && passive(match, trigger));
-        return trigger.frame().mutual() ? sides.mutual(trigger.frame().bothWays()) : sides;
+        return sides;
     }
 
     /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
@@ -102,6 +117,22 @@ final class SideFinder {
                 .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
                 .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
                 .orElse(List.of());
+    }
+
+    /** "تظاهر الآلاف في بلغراد": the country where it happens, as what those who protest in it protest against. */
+    private List<Nominal> country(PhraseMatch<Trigger> match) {
+        List<Nominal> place = around.governed(match.last(), List.of(EventFrame.IN));
+        if (place.isEmpty()) {
+            place = around.last(marks.clauseStart(match.first()), match.first())
+                    .filter(n -> n.slot().equals(EventFrame.IN))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return place.stream()
+                .filter(n -> n.mention().actor().type().isSpace() || n.mention().actor().type() == ActorType.COUNTRY)
+                .flatMap(n -> layout.standIns.home(n.mention().actor()).map(n::as).stream())
+                .limit(1)
+                .toList();
     }
 
     /** "met Putin and agreed to", "واتفقا على": a further verb of what two do together, without other names. */
@@ -323,6 +354,7 @@ final class SideFinder {
         }
         // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a motion"
         boolean adjunct = marks.isSlot(last)
+                && (match.tokens() == 1 || marks.innerSlot(last - 1).isPresent())
                 && !takesObjectBehind(match)
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)

@@ -37,6 +37,9 @@ final class SmallWords {
     private final String[] accusatives;
     private final String[] firstPersons;
     private final boolean capitalPeople;
+    private final String article;
+    /** What a preposition leaves of the article. */
+    private final String contracted;
 
     /** Whether the subject follows its verb. */
     final boolean verbFirst;
@@ -78,6 +81,8 @@ final class SmallWords {
         capitalPeople = lists.containsKey("capital-people");
         verbFirst = lists.containsKey("verb-first");
         nounFirst = lists.containsKey("noun-first");
+        article = String.join("", list(lists, "whole-article"));
+        contracted = String.join("", list(lists, "contracted-article"));
         settingFirst = lists.containsKey("setting-first");
         reduces = lists.containsKey("reduced-passive");
         serial = lists.containsKey("serial-verbs");
@@ -113,6 +118,13 @@ final class SmallWords {
     /** Whether a word carries the article of its language, written onto it. */
     boolean definite(Token word) {
         return begins(word.form(), definite);
+    }
+
+    /** Words with their article whole again, where a preposition written onto them has swallowed a letter of it ("للجنود", "الجنود"). */
+    String uncontracted(String words, boolean led) {
+        return led && words.startsWith(contracted) && !contracted.isEmpty()
+                ? article + words.substring(contracted.length())
+                : words;
     }
 
     /** Whether a preposition seems written onto a word. */

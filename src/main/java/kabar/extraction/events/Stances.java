@@ -51,7 +51,21 @@ final class Stances {
 
     /** "رحبت باريس بإعلان الحكومة اللبنانية", "نددت بالخطوة": who does what an unlisted noun tells, or did what was told last. */
     List<Nominal> decided(PhraseMatch<Trigger> match) {
-        return NounSides.either(deciding(match), meant(match, STANCE_REACH));
+        return NounSides.either(NounSides.either(deciding(match), doing(match)), meant(match, STANCE_REACH));
+    }
+
+    /** "أشاد بالجهود التي بذلتها قطر": who does what a relative clause on the object of a stance tells. */
+    private List<Nominal> doing(PhraseMatch<Trigger> match) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + STANCE_REACH);
+        int relative = match.last();
+        while (relative < end && !(marks.is(relative, Part.RELATIVE) && !marks.isSlot(relative))) {
+            if (marks.isComma(relative) || marks.isTrigger(relative)) {
+                return List.of();
+            }
+            relative++;
+        }
+        int verb = relative + 1;
+        return verb < end && !marks.isTrigger(verb) && !marks.isSlot(verb) ? around.bareAfter(verb + 1, 0) : List.of();
     }
 
     private List<Nominal> deciding(PhraseMatch<Trigger> match) {

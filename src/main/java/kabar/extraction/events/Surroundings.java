@@ -10,6 +10,8 @@ import kabar.knowledge.ActorType;
 final class Surroundings {
     private static final int SLOT_REACH = 14;
     private static final int SETTING_REACH = 4;
+    /** Words from a passive verb to whoever does it. */
+    private static final int AGENT_REACH = 10;
 
     private final Layout layout;
     private final Marks marks;
@@ -164,6 +166,15 @@ final class Surroundings {
         return List.of();
     }
 
+    /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a verb behind it tells of. */
+    List<Nominal> agent(int from) {
+        List<Nominal> agent = governed(from, List.of(EventFrame.BY));
+        boolean led = !agent.isEmpty()
+                && marks.is(agent.get(0).first() - 1, Part.AGENT)
+                && agent.get(0).first() - from <= AGENT_REACH;
+        return led ? agent : List.of();
+    }
+
     /** A name and the next before a place that stands between as it does. */
     private List<Nominal> pair(Nominal first, int to) {
         return nominals.stream()
@@ -263,7 +274,7 @@ final class Surroundings {
             }
         }
         for (int i = to - 1; i >= from && !marks.words.small.definite(marks.tokens.get(i)); i--) {
-            if (marks.opensPhrase(i)) {
+            if (marks.opensPhrase(i) && !marks.is(i, Part.ADVERB)) {
                 return true;
             }
         }

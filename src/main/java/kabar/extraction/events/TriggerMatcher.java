@@ -81,11 +81,11 @@ final class TriggerMatcher {
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
                 .flatMap(p -> readable(p, Function.identity()).stream())
-                .filter(p -> !compound(p, p.entries().get(0).value()))
+                .filter(p -> !compound(p, p.entries().get(0).value(), names))
                 .toList();
         List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text).stream()
                 .flatMap(v -> readable(v, Verb::trigger).stream())
-                .filter(v -> !compound(v, v.entries().get(0).value().trigger()))
+                .filter(v -> !compound(v, v.entries().get(0).value().trigger(), names))
                 .toList();
         if (opening.isEmpty()) {
             return plain;
@@ -101,7 +101,7 @@ final class TriggerMatcher {
             }
             for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
-                if (match.isEmpty() || plain.stream().anyMatch(p -> goesOn(p, match.get()))) {
+                if (match.isEmpty() || plain.stream().anyMatch(p -> goesOn(p, match.get(), object))) {
                     continue;
                 }
                 boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
@@ -152,17 +152,24 @@ final class TriggerMatcher {
                 && names.stream().anyMatch(n -> overlap(n.span(), word.span()));
     }
 
-    /** "Paid tribute to", "agreed to buy … in a deal": a phrase that goes on where the verb ends tells more than the verb and its object. */
-    private static boolean goesOn(PhraseMatch<Trigger> phrase, PhraseMatch<Trigger> carried) {
-        return phrase.first() == carried.first() && phrase.last() > carried.last();
+    /**
+     * "Paid tribute to", "agreed to buy … in a deal": a phrase that goes on where the verb ends tells more than the verb and its object;
+     * unless it holds only the beginning of the object.
+     */
+    private static boolean goesOn(
+            PhraseMatch<Trigger> phrase, PhraseMatch<Trigger> carried, PhraseMatch<Integer> object) {
+        boolean begins = object.first() < phrase.last() && object.last() > phrase.last();
+        return phrase.first() == carried.first() && phrase.last() > carried.last() && !begins;
     }
 
-    /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle ("US-backed"). */
-    private static boolean compound(PhraseMatch<?> match, Trigger trigger) {
+    /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle behind a name ("US-backed"). */
+    private static boolean compound(PhraseMatch<?> match, Trigger trigger, List<Mention> names) {
         List<Token> tokens = match.sentence().tokens();
         int hyphen = match.first() - 1;
         return hyphen > 0
-                && trigger.voice() != Trigger.Voice.PARTICIPLE
+                && !(trigger.voice() == Trigger.Voice.PARTICIPLE
+                        && names.stream()
+                                .anyMatch(n -> overlap(n.span(), tokens.get(hyphen - 1).span())))
                 && tokens.get(hyphen).is("-")
                 && !tokens.get(hyphen).spaced()
                 && !tokens.get(match.first()).spaced()

@@ -25,21 +25,60 @@ final class Unnamed {
 
     /** People in the place of a name, by the words of the text in small letters. */
     Mention mention(PhraseMatch<Company.Group> people) {
-        String words = marks.text(people.span()).toLowerCase(Locale.ROOT);
+        String words = marks.words.small.uncontracted(
+                marks.text(people.span()).toLowerCase(Locale.ROOT),
+                !marks.slotOnto(people).isEmpty());
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
         return new Mention(
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
     }
 
-    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel" or "thousands of". */
+    /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */
+    int countedFrom(PhraseMatch<Company.Group> people) {
+        int first = people.first();
+        while (marks.slotOnto(people).isEmpty() && marks.is(first - 1, Part.COUNT)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel", "other leaders" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
-        if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last()) && !marks.isVerb(people.last())) {
+        if (marks.is(people.first() - 1, Part.POSSESSIVE)
+                || marks.is(people.first() - 1, Part.FURTHER)
+                || marks.isName(people.last()) && !marks.isVerb(people.last())) {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
                 .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
-        return !owned && (marks.words.small.nounFirst ? begins(people.first(), people.last()) : ends(people.last()));
+        boolean begins = !marks.slotOnto(people).isEmpty() || begins(countedFrom(people), people.last());
+        return !owned && (marks.words.small.nounFirst ? begins : ends(people.last()));
+    }
+
+    /** "متظاهرون غاضبون", but not "العمال الحكومة": whether people right behind others are words of the same phrase. */
+    boolean describes(Nominal before, PhraseMatch<Company.Group> people) {
+        if (!marks.words.small.verbFirst) {
+            return true;
+        }
+        Token first = marks.tokens.get(before.last() - 1);
+        Token second = marks.tokens.get(people.first());
+        return marks.words.small.definite(first) == marks.words.small.definite(second)
+                && (marks.words.small.people(first) && marks.words.small.people(second)
+                        || marks.words.small.oblique(first.form()) && marks.words.small.oblique(second.form()));
+    }
+
+    /** "حراس السجن المعتقلين": whether people in the plural stand behind a word that they cannot describe. */
+    private boolean apart(int people) {
+        SmallWords small = marks.words.small;
+        Token word = marks.tokens.get(people);
+        Token before = marks.tokens.get(people - 1);
+        return small.verbFirst
+                && small.definite(word)
+                && small.definite(before)
+                && (small.people(word) || small.oblique(word.form()))
+                && !small.people(before)
+                && !small.oblique(before.form());
     }
 
     /** Whether a name stands at a place, its article aside: "officers from Uzbekistan". */
@@ -53,7 +92,11 @@ final class Unnamed {
         if (before < 0) {
             return true;
         }
-        return parts(before) || marks.isSlot(before) || marks.is(before, Part.FILLER) || ownedBy(before, first, last);
+        return parts(before)
+                || marks.isSlot(before)
+                || marks.is(before, Part.FILLER)
+                || ownedBy(before, first, last)
+                || marks.words.small.verbFirst && (marks.isTrigger(before) || apart(first));
     }
 
     /** Whether people own what stands before them, and do not tell of what kind it is ("operasi militer"). */

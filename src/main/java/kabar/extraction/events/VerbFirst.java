@@ -50,6 +50,10 @@ final class VerbFirst {
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides sides = clause(match, trigger);
+        if (trigger.frame().mutual() && !sides.sources().isEmpty() && between(sides.targets())) {
+            // "تناولت الصحيفة المفاوضات بين": whom somebody else is between are no side of his
+            sides = new Sides(sides.sources(), List.of());
+        }
         boolean opens = match.first() == 0
                 && trigger.voice() == Voice.ACTIVE
                 && !sides.targets().isEmpty();
@@ -57,6 +61,10 @@ final class VerbFirst {
             return new Sides(topic.doer(layout), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
+    }
+
+    private static boolean between(List<Nominal> targets) {
+        return targets.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN));
     }
 
     /** "لوحت واشنطن بفرض عقوبات على بغداد": whom the deed is done to that somebody says he will do. */
@@ -76,6 +84,10 @@ final class VerbFirst {
         List<Nominal> before = subjectBefore(match);
         if (!trigger.rest().isEmpty()) {
             return parted.of(match, trigger, before, bareAfter(match, before.isEmpty() ? 2 : 1));
+        }
+        Optional<Sides> done = done(match, trigger, before);
+        if (done.isPresent()) {
+            return done.get();
         }
         Optional<Sides> struck = struck(match, trigger);
         if (struck.isPresent()) {
@@ -135,6 +147,23 @@ final class VerbFirst {
             }
         }
         return new Sides(only, slot);
+    }
+
+    /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
+    private Optional<Sides> done(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
+        List<Nominal> agent = around.agent(match.last());
+        boolean passive = !trigger.present() && marks.vowelledPassive(match);
+        if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
+            return Optional.empty();
+        }
+        List<List<Nominal>> after = bareAfter(match, 2);
+        if (after.size() > 1 || !before.isEmpty() && !after.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Nominal> named = before.isEmpty() && !after.isEmpty() ? after.get(0) : before;
+        List<Nominal> sufferer = NounSides.either(named, continued.sufferer(match.first()));
+        boolean objective = trigger.frame().targetIn(EventFrame.OBJECT) && !sufferer.isEmpty();
+        return Optional.of(new Sides(agent, objective ? sufferer : stood(match, trigger.frame())));
     }
 
     /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
@@ -220,6 +249,8 @@ final class VerbFirst {
     private boolean tellsOffice(int from, Nominal next) {
         String word = marks.tokens.get(from).form();
         return next.first() == from
+                // "حثت واشنطن العراق": the name itself is no title
+                && marks.tokenAt(next.mention().span().start()) > from
                 && next.mention().actor().type() != ActorType.PERSON
                 && marks.words.small.masculine(word)
                 && marks.words.small.definite(marks.tokens.get(from));

@@ -17,10 +17,12 @@ final class VerbPhrases {
     private static final int GAP = 9;
 
     private final List<PhraseMatch<String>> rests;
+    private final SmallWords small;
 
     /** @param rests what the sentence has of the words that complete verbs */
-    VerbPhrases(List<PhraseMatch<String>> rests) {
+    VerbPhrases(List<PhraseMatch<String>> rests, SmallWords small) {
         this.rests = rests;
+        this.small = small;
     }
 
     /** The triggers without verbs whose rest is missing, and without nouns that are the rest of a verb. */
@@ -92,7 +94,8 @@ final class VerbPhrases {
         return rests.stream()
                 .filter(r -> r.first() >= match.last() && completes(r, trigger) && length(match, r) <= GAP)
                 .filter(r -> match.sentence().tokens().subList(match.last(), r.first()).stream()
-                        .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))))
+                        .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))
+                                || small.is(t, Part.VERBAL) && small.is(t, Part.BREAK)))
                 .findFirst();
     }
 }
