@@ -323,12 +323,19 @@ final class TriggerMatcher {
         return i > from && tokens.get(i).capital() && tokens.get(i - 1).capital();
     }
 
+    /** Whether a clause opens at a place: not "hingga 20 ribu". */
+    private boolean breaks(List<Token> tokens, int i) {
+        boolean counts = i + 1 < tokens.size()
+                && (tokens.get(i + 1).isNumber() || small.is(tokens.get(i + 1), Part.FILLER));
+        return small.serial && small.is(tokens.get(i), Part.BREAK) && !counts;
+    }
+
     /** Words between two places, those of a name being one, without articles and numbers; beyond all measure where a mark parts them. */
     private int gap(PhraseMatch<Verb> verb, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = verb.sentence().tokens().get(i);
-            if (small.serial && small.is(token, Part.BREAK)
+            if (breaks(verb.sentence().tokens(), i)
                     || token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }
