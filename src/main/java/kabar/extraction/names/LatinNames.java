@@ -85,7 +85,7 @@ final class LatinNames {
         }
         return prefix(word)
                 .map(article -> article.getValue()
-                        + own.letters(word.substring(article.getKey().length())))
+                        + own.family(word.substring(article.getKey().length())))
                 .or(() -> own.known(word))
                 .or(() -> Optional.of(own.letters(word)));
     }
