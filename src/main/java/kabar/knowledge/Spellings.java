@@ -1,6 +1,7 @@
 package kabar.knowledge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Spellings {
             List<String> endings,
             List<Variant> variants,
             Set<String> common,
-            Set<String> halves) {
+            Set<String> halves,
+            Set<String> given) {
         static Rules of(String code) {
             var language = Language.of(code).orElse(Language.UNKNOWN);
             return new Rules(
@@ -33,7 +35,15 @@ final class Spellings {
                             .map(row -> new Variant(row.get("from"), row.get("to")))
                             .toList(),
                     language.words("common-words"),
-                    language.words("name-halves"));
+                    language.words("name-halves"),
+                    given(language));
+        }
+
+        /** Given names that are no family name. */
+        private static Set<String> given(Language language) {
+            var given = new HashSet<>(language.words("given-names"));
+            given.removeAll(language.words("family-names"));
+            return given;
         }
 
         /** "القرب", "إيجاد": a spelling that is a word of its own is no name. */
@@ -63,7 +73,7 @@ final class Spellings {
 
     /**
      * Of a person's name of three words or more, the first and the last are often all that is written: another name, which needs proof
-     * because others can have it.
+     * because others can have it. "محمد علي" is too many people.
      */
     Optional<Name> shortened(Name name) {
         String[] words = name.text().split(" ");
@@ -76,7 +86,8 @@ final class Spellings {
         String first = halves.contains(Fold.of(words[0])) ? words[0] + " " + words[1] : words[0];
         String end = halves.contains(Fold.of(words[last - 1])) ? words[last - 1] + " " + words[last] : words[last];
         String text = first + " " + end;
-        if (text.length() >= name.text().length()) {
+        boolean anybody = rules.computeIfAbsent(name.language(), Rules::of).given().contains(Fold.of(words[last]));
+        if (anybody || text.length() >= name.text().length()) {
             return Optional.empty();
         }
         return Optional.of(new Name(name.actor(), text, name.language(), name.kind(), true));
