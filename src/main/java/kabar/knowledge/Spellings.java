@@ -67,8 +67,40 @@ final class Spellings {
                 swap(name.text(), variant.to(), variant.from(), found);
             }
             found.removeIf(language::isWord);
+            joined(name.text(), language, found);
         }
         return found;
+    }
+
+    /** "عبدالرحمن" and "عبد الرحمن": the halves of a name are written together or apart. */
+    private static void joined(String name, Rules language, Set<String> into) {
+        if (language.halves().isEmpty()) {
+            return;
+        }
+        String[] words = name.split(" ");
+        var together = new StringBuilder(words[0]);
+        var apart = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                together.append(language.halves().contains(Fold.of(words[i - 1])) ? "" : " ").append(words[i]);
+            }
+            apart.append(i == 0 ? "" : " ").append(parted(words[i], language));
+        }
+        into.add(together.toString());
+        into.add(apart.toString());
+        into.remove(name);
+    }
+
+    /** A word that begins with a half and an article in two. */
+    private static String parted(String word, Rules language) {
+        for (String half : language.halves()) {
+            for (String article : language.articles()) {
+                if (word.startsWith(half + article) && word.length() > half.length() + article.length() + 2) {
+                    return half + " " + word.substring(half.length());
+                }
+            }
+        }
+        return word;
     }
 
     /**

@@ -52,6 +52,7 @@ final class NewNames {
         new NameMemory(lines, found).find();
         for (NameLine line : lines) {
             List<Found> here = found.get(line.sentence.index());
+            line.added().removeIf(made -> anybody(line, made));
             for (Found made : line.added()) {
                 here.removeIf(f -> f.overlaps(made.first(), made.last()));
                 here.add(made);
@@ -70,6 +71,17 @@ final class NewNames {
     boolean given(Sentence sentence, int i) {
         NameWords own = words.get(sentence.language());
         return own != null && own.given(sentence.tokens().get(i).form());
+    }
+
+    /** "شقيقه أحمد": behind a title a first name alone, where the article never gives the other: as many people as have it. */
+    private static boolean anybody(NameLine line, Found made) {
+        int first = made.first();
+        boolean half = made.tokens() == 2 && line.is(first, NameWords.HALF);
+        return line.token(first).shape() == Token.Shape.NONE
+                && made.actor().type() == ActorType.PERSON
+                && made.actor().country().isEmpty()
+                && (half || made.tokens() == 1 && line.is(first, NameWords.GIVEN))
+                && made.actor().name().indexOf(' ') < 0;
     }
 
     private static boolean cased(Sentence sentence) {
