@@ -286,9 +286,11 @@ final class NameWords {
     /**
      * Somebody whom the dictionary does not know, with a label in Latin letters where every word of the name has one. A family name of
      * another script that stands alone is the person of the dictionary who alone has it.
+     *
+     * @param country that the article is about, whose habits of spelling hold
      */
-    Actor person(String name) {
-        Optional<String> label = latin.of(name);
+    Actor person(String name, Optional<String> country) {
+        Optional<String> label = latin.of(name, country);
         return label.flatMap(l -> surnames.getOrDefault(Fold.of(name), Optional.empty()))
                 .orElseGet(() -> ActorDictionary.unlisted(ActorType.PERSON, label.orElse(name)));
     }

@@ -33,6 +33,7 @@ final class NewNames {
     /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
     void find(Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, List<Candidate> candidates) {
         Set<String> lower = lower(text);
+        Optional<String> country = OwnInstitutions.country(found);
         var lines = new ArrayList<NameLine>();
         for (Sentence sentence : text.sentences()) {
             NameWords own = words.get(sentence.language());
@@ -40,7 +41,7 @@ final class NewNames {
                 continue;
             }
             int i = sentence.index();
-            var line = new NameLine(text, sentence, own, found.get(i), heads.get(i), lower);
+            var line = new NameLine(text, sentence, own, found.get(i), heads.get(i), lower, country);
             lines.add(line);
             if (cased(sentence)) {
                 capitals.find(line);
