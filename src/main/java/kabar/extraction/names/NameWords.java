@@ -180,7 +180,7 @@ final class NameWords {
         for (Name name : actors.names()) {
             if (name.actor().type() == ActorType.PERSON
                     && name.language().equals(language.code())
-                    && name.text().indexOf(' ') < 0) {
+                    && single(name.text())) {
                 owners.merge(
                         Fold.of(name.text()),
                         Optional.of(name.actor()),
@@ -189,6 +189,12 @@ final class NameWords {
         }
         owners.keySet().removeIf(this::given);
         return owners;
+    }
+
+    /** One name, though it may be of two words: "عبد المهدي". */
+    private boolean single(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 || name.indexOf(' ', space + 1) < 0 && (of(Fold.of(name.substring(0, space))) & HALF) != 0;
     }
 
     /** The words of every language. */

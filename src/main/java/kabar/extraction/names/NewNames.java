@@ -21,6 +21,8 @@ import kabar.text.Token;
  * a candidate.
  */
 final class NewNames {
+    private static final String TITLE = ".title";
+
     private final Map<Language, NameWords> words;
     private final CapitalNames capitals = new CapitalNames();
     private final BareNames bare = new BareNames();
@@ -79,6 +81,7 @@ final class NewNames {
         int first = made.first();
         boolean half = made.tokens() == 2 && line.is(first, NameWords.HALF);
         return line.token(first).shape() == Token.Shape.NONE
+                && made.rule().endsWith(TITLE)
                 && made.actor().type() == ActorType.PERSON
                 && made.actor().country().isEmpty()
                 && (half || made.tokens() == 1 && line.is(first, NameWords.GIVEN))
