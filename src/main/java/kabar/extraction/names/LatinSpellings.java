@@ -200,10 +200,19 @@ final class LatinSpellings {
         };
     }
 
-    /** A word that stands behind an article, letter by letter: "الحطاب" is of those who do something all day, "الدويري" of a small thing. */
+    /**
+     * A word that stands behind an article, letter by letter: "الحطاب" tells what somebody does, and its second letter is spoken twice;
+     * "الدويري" is of the form of small things.
+     */
     String family(String word) {
         List<Letter> spelled = spelled(word);
-        return intensive(spelled) ? capital(spelled.get(0).consonant() + "a" + twice(spelled.get(1)) + "a" + spelled.get(3).consonant()) : letters(word, true);
+        return intensive(spelled)
+                ? capital(spelled.get(0).consonant()
+                        + "a"
+                        + twice(spelled.get(1))
+                        + "a"
+                        + spelled.get(3).consonant())
+                : letters(word, true);
     }
 
     /** Four letters of which the third is a long vowel; the second is spoken twice. */
