@@ -1,6 +1,7 @@
 package kabar.knowledge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Spellings {
             List<String> endings,
             List<Variant> variants,
             Set<String> common,
-            Set<String> halves) {
+            Set<String> halves,
+            Set<String> given) {
         static Rules of(String code) {
             var language = Language.of(code).orElse(Language.UNKNOWN);
             return new Rules(
@@ -33,7 +35,15 @@ final class Spellings {
                             .map(row -> new Variant(row.get("from"), row.get("to")))
                             .toList(),
                     language.words("common-words"),
-                    language.words("name-halves"));
+                    language.words("name-halves"),
+                    given(language));
+        }
+
+        /** Given names that are no family name. */
+        private static Set<String> given(Language language) {
+            var given = new HashSet<>(language.words("given-names"));
+            given.removeAll(language.words("family-names"));
+            return given;
         }
 
         /** "القرب", "إيجاد": a spelling that is a word of its own is no name. */
@@ -57,13 +67,45 @@ final class Spellings {
                 swap(name.text(), variant.to(), variant.from(), found);
             }
             found.removeIf(language::isWord);
+            joined(name.text(), language, found);
         }
         return found;
     }
 
+    /** "عبدالرحمن" and "عبد الرحمن": the halves of a name are written together or apart. */
+    private static void joined(String name, Rules language, Set<String> into) {
+        if (language.halves().isEmpty()) {
+            return;
+        }
+        String[] words = name.split(" ");
+        var together = new StringBuilder(words[0]);
+        var apart = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                together.append(language.halves().contains(Fold.of(words[i - 1])) ? "" : " ").append(words[i]);
+            }
+            apart.append(i == 0 ? "" : " ").append(parted(words[i], language));
+        }
+        into.add(together.toString());
+        into.add(apart.toString());
+        into.remove(name);
+    }
+
+    /** A word that begins with a half and an article in two. */
+    private static String parted(String word, Rules language) {
+        for (String half : language.halves()) {
+            for (String article : language.articles()) {
+                if (word.startsWith(half + article) && word.length() > half.length() + article.length() + 2) {
+                    return half + " " + word.substring(half.length());
+                }
+            }
+        }
+        return word;
+    }
+
     /**
      * Of a person's name of three words or more, the first and the last are often all that is written: another name, which needs proof
-     * because others can have it.
+     * because others can have it. "محمد علي" is too many people.
      */
     Optional<Name> shortened(Name name) {
         String[] words = name.text().split(" ");
@@ -76,7 +118,8 @@ final class Spellings {
         String first = halves.contains(Fold.of(words[0])) ? words[0] + " " + words[1] : words[0];
         String end = halves.contains(Fold.of(words[last - 1])) ? words[last - 1] + " " + words[last] : words[last];
         String text = first + " " + end;
-        if (text.length() >= name.text().length()) {
+        boolean anybody = rules.computeIfAbsent(name.language(), Rules::of).given().contains(Fold.of(words[last]));
+        if (anybody || text.length() >= name.text().length()) {
             return Optional.empty();
         }
         return Optional.of(new Name(name.actor(), text, name.language(), name.kind(), true));

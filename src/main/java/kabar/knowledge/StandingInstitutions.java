@@ -3,12 +3,14 @@ package kabar.knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kabar.text.Data;
 
 /** The institutions that every country has, from {@code data/actors/institutions.csv}. */
 final class StandingInstitutions {
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> the = Set.copyOf(Data.lines("actors/the.txt"));
     private final Map<String, Actor> made = new ConcurrentHashMap<>();
 
     private record Kind(ActorType type, String name) {}
@@ -24,8 +26,9 @@ final class StandingInstitutions {
             Kind kind = Optional.ofNullable(kinds.get(institution))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "No institution '" + institution + "' in data/actors/institutions.csv"));
+            boolean articled = country.country().filter(the::contains).isPresent();
             String name = kind.name()
-                    .replace("{country}", withoutBrackets(country.name()))
+                    .replace("{country}", (articled ? "the " : "") + withoutBrackets(country.name()))
                     .replace("{demonym}", withoutBrackets(demonym));
             return new Actor(kind.type() + ":" + Slug.of(name), name, kind.type(), country.country(), Optional.empty());
         });

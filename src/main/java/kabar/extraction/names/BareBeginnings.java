@@ -2,6 +2,8 @@ package kabar.extraction.names;
 
 import java.util.Optional;
 import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Where a person's name may begin in a script without capital letters. */
 final class BareBeginnings {
@@ -26,6 +28,15 @@ final class BareBeginnings {
         if (found.isPresent() && !soft(line, found.get(), i)) {
             return false;
         }
+        // "تميم بن حمد آل ثاني": the father of somebody found already
+        int half = i > 0 && own.servant().contains(line.token(i - 1).form()) ? 1 : 0;
+        boolean father = line.is(i - 1 - half, NameWords.INNER)
+                && line.found(i - 2 - half)
+                        .filter(f -> f.actor().type() == ActorType.PERSON)
+                        .isPresent();
+        if (father || line.token(i).shape() == Token.Shape.LOWER) {
+            return false;
+        }
         if (line.inTitle(i)
                 || line.is(i, NameWords.INNER)
                         && !own.servant().contains(line.token(i).form())) {
@@ -39,6 +50,7 @@ final class BareBeginnings {
         if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
             // "الدكتور الخضر محمد السعيدي", but not "الكاتب العالمي محمد السعيدي"
             return line.is(i, NameWords.PERSONAL)
+                    && !own.origin(line.token(i).form())
                     && !BareNames.weak(line, i)
                     && line.is(i + 1, NameWords.GIVEN)
                     && line.free(i + 1);

@@ -123,7 +123,7 @@ final class BareNames {
         line.add(
                 first,
                 last,
-                line.words.person(line.text.line(span)),
+                line.person(line.text.line(span)),
                 span,
                 titled ? "title" : words > 1 ? "given" : "saying");
         return true;

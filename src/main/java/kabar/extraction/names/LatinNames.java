@@ -3,6 +3,7 @@ package kabar.extraction.names;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,31 +32,71 @@ final class LatinNames {
     private final ActorDictionary actors;
     private final Language language;
     private final Set<String> halves;
+    private final Set<String> seconds;
     private final Map<String, String> listed = new HashMap<>();
+    /** What a country's news spells otherwise, by the country. */
+    private final Map<String, Map<String, String>> habits = new HashMap<>();
+
     private final Map<String, String> learnt = new HashMap<>();
     private final Map<String, String> before = new HashMap<>();
     private final Map<String, String> behind = new HashMap<>();
     private final Map<Character, String> letters = new HashMap<>();
+    private final Map<String, NameSet> sets = new TreeMap<>();
     private volatile boolean read;
     private @Nullable LatinSpellings spellings;
+
+    /** Names of one origin, spelled so only among themselves: "لي" is Lee before Korean names and Li before Chinese ones. */
+    private static final class NameSet {
+        private final Map<String, String> latin = new HashMap<>();
+        private final Set<String> first = new HashSet<>();
+        private final Set<String> joined = new HashSet<>();
+
+        boolean has(List<String> words) {
+            return words.size() > 1 && first.contains(words.get(0)) && latin.keySet().containsAll(words);
+        }
+
+        /** "شي جين بينغ" is Xi Jinping. */
+        String label(List<String> words) {
+            var label = new StringBuilder();
+            for (int i = 0; i < words.size(); i++) {
+                String own = latin.getOrDefault(words.get(i), "");
+                boolean onto = i > 1 && joined.contains(words.get(i));
+                label.append(i == 0 || onto ? "" : " ").append(onto ? own.toLowerCase(Locale.ROOT) : own);
+            }
+            return label.toString();
+        }
+    }
 
     LatinNames(ActorDictionary actors, Language language) {
         this.actors = actors;
         this.language = language;
         this.halves = language.words("name-halves");
+        this.seconds = language.words("name-seconds");
     }
 
     /** Empty where the language has no such list, or a word is not known. */
     Optional<String> of(String name) {
+        return of(name, Optional.empty());
+    }
+
+    /** The same, as the news about a country spells it: "محمد" is Mohamed in Egypt. */
+    Optional<String> of(String name, Optional<String> country) {
         if (!read) {
             read();
         }
         if (listed.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, String> habit = country.map(habits::get).orElse(Map.of());
+        List<String> words = words(name, habit);
+        for (NameSet set : sets.values()) {
+            if (set.has(words)) {
+                return Optional.of(set.label(words));
+            }
+        }
         var label = new StringBuilder();
-        for (String word : words(name)) {
-            Optional<String> own = word(word);
+        for (String word : words) {
+            Optional<String> own = habitual(word, habit).or(() -> word(word));
             if (own.isEmpty()) {
                 return Optional.empty();
             }
@@ -73,6 +114,21 @@ final class LatinNames {
         return own != null && own.known(word).isPresent();
     }
 
+    private Optional<String> habitual(String word, Map<String, String> habit) {
+        String own = habit.get(word);
+        if (own != null || habit.isEmpty()) {
+            return Optional.ofNullable(own);
+        }
+        return prefix(word).flatMap(article -> {
+            String rest = word.substring(article.getKey().length());
+            String before = habit.getOrDefault(article.getKey() + MARK, article.getValue());
+            boolean spelled = habit.containsKey(rest) || !before.equals(article.getValue());
+            return spelled
+                    ? Optional.ofNullable(habit.get(rest)).or(() -> word(rest)).map(r -> before + r)
+                    : Optional.empty();
+        });
+    }
+
     private Optional<String> word(String word) {
         return listed(word).or(() -> Optional.ofNullable(learnt.get(word))).or(() -> spelled(word));
     }
@@ -85,7 +141,7 @@ final class LatinNames {
         }
         return prefix(word)
                 .map(article -> article.getValue()
-                        + own.letters(word.substring(article.getKey().length())))
+                        + own.family(word.substring(article.getKey().length())))
                 .or(() -> own.known(word))
                 .or(() -> Optional.of(own.letters(word)));
     }
@@ -119,14 +175,16 @@ final class LatinNames {
                 .findFirst();
     }
 
-    /** The folded words of a name; the two of "عبد الله" are one. */
-    private List<String> words(String name) {
+    /** The folded words of a name; the two of "عبد الله" are one, and those of "نور الدين" where they are listed as one. */
+    private List<String> words(String name, Map<String, String> habit) {
         var words = new ArrayList<String>();
         boolean half = false;
         for (String word : name.split("\\s+")) {
             String folded = Fold.of(word);
-            if (half) {
-                words.add(words.remove(words.size() - 1) + folded);
+            String both = words.isEmpty() ? "" : words.get(words.size() - 1) + folded;
+            boolean one = seconds.contains(folded) && (habit.containsKey(both) || listed.containsKey(both));
+            if (half || one) {
+                words.set(words.size() - 1, both);
             } else {
                 words.add(folded);
             }
@@ -148,6 +206,22 @@ final class LatinNames {
                 behind.put(Fold.of(name.substring(1)), row.get("latin"));
             } else {
                 listed.put(Fold.of(name).replace(" ", ""), row.get("latin"));
+            }
+        }
+        for (var row : language.rows("latin-habits")) {
+            String name = row.get("name");
+            String mark = name.endsWith(MARK) ? MARK : "";
+            habits.computeIfAbsent(row.get("country"), country -> new HashMap<>())
+                    .put(Fold.of(name.substring(0, name.length() - mark.length())) + mark, row.get("latin"));
+        }
+        for (var row : language.rows("latin-sets")) {
+            NameSet set = sets.computeIfAbsent(row.get("set"), name -> new NameSet());
+            set.latin.put(Fold.of(row.get("name")), row.get("latin"));
+            if (!row.get("first").isEmpty()) {
+                set.first.add(Fold.of(row.get("name")));
+            }
+            if (!row.get("joined").isEmpty()) {
+                set.joined.add(Fold.of(row.get("name")));
             }
         }
         if (!listed.isEmpty()) {
@@ -175,7 +249,7 @@ final class LatinNames {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (Name name : actors.names()) {
             if (name.actor().type() == ActorType.PERSON && name.language().equals(language.code())) {
-                List<String> own = words(name.text());
+                List<String> own = words(name.text(), Map.of());
                 String[] label = name.actor().name().split(" ");
                 for (int i = 0; i < label.length && own.size() == label.length; i++) {
                     if (label[i].indexOf('.') < 0 && alike(own.get(i), label[i])) {

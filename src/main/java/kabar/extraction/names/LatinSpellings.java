@@ -1,12 +1,14 @@
 package kabar.extraction.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import kabar.text.Data;
@@ -32,7 +34,15 @@ final class LatinSpellings {
     /** What an h at the end of a word is as often as not. */
     private static final String LAST_VOWEL = "E";
 
+    /** What a word is cut off at its end, as it is written in the list of letters. */
+    private static final String END = "-";
+
+    private static final int SHORTEST_STEM = 2;
+    private static final int INTENSIVE = 4;
+
     private final Map<String, Letter> letters = new HashMap<>();
+    private final Map<String, String> endings = new TreeMap<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Map<String, Integer> costs = new HashMap<>();
     private final Map<String, String> digraphs = new HashMap<>();
     private final int longestDigraph;
@@ -45,8 +55,12 @@ final class LatinSpellings {
 
     LatinSpellings(Language language, Set<String> labels) {
         for (var row : language.rows("latin-letters")) {
-            letters.put(
-                    Fold.of(row.get("letter")), new Letter(row.get("sound"), row.get("consonant"), row.get("vowel")));
+            String letter = row.get("letter");
+            if (letter.startsWith(END)) {
+                endings.put(Fold.of(letter.substring(END.length())), row.get("vowel"));
+            } else {
+                letters.put(Fold.of(letter), new Letter(row.get("sound"), row.get("consonant"), row.get("vowel")));
+            }
         }
         for (var row : Data.rows("text/latin-sounds.csv")) {
             costs.put(row.get("sound") + " " + row.get("latin"), Integer.parseInt(row.get("cost")));
@@ -187,10 +201,64 @@ final class LatinSpellings {
     }
 
     /**
+     * A word that stands behind an article, letter by letter: "الحطاب" tells what somebody does, and its second letter is spoken twice;
+     * "الدويري" is of the form of small things.
+     */
+    String family(String word) {
+        List<Letter> spelled = spelled(word);
+        return intensive(spelled)
+                ? capital(spelled.get(0).consonant()
+                        + "a"
+                        + twice(spelled.get(1))
+                        + "a"
+                        + spelled.get(3).consonant())
+                : letters(word, true);
+    }
+
+    /** Four letters of which the third is a long vowel; the second is spoken twice. */
+    private static boolean intensive(List<Letter> spelled) {
+        return spelled.size() == INTENSIVE
+                && opens(spelled, 2)
+                && !opens(spelled, 0)
+                && !opens(spelled, 1)
+                && !opens(spelled, 3)
+                && !spelled.get(1).consonant().isEmpty()
+                && (spelled.get(0).vowel().isEmpty() || spelled.get(0).sound().isEmpty());
+    }
+
+    private static String twice(Letter letter) {
+        String one = letter.consonant();
+        return one.length() == 1 ? one + one : one;
+    }
+
+    private static String capital(String latin) {
+        return latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
+    }
+
+    /**
      * A folded word letter by letter, with a short vowel where no syllable could be spoken otherwise: "حمزي" Hamzi, "جعفر" Jaafar,
      * "عادل" Adil.
      */
     String letters(String word) {
+        return letters(word, false);
+    }
+
+    private String letters(String word, boolean family) {
+        for (var ending : endings.entrySet()) {
+            int stem = word.length() - ending.getKey().length();
+            if (stem >= SHORTEST_STEM && word.endsWith(ending.getKey()) && !vowelLetter(word.substring(stem - 1, stem))) {
+                return spelledOut(word.substring(0, stem), family) + ending.getValue();
+            }
+        }
+        return spelledOut(word, family);
+    }
+
+    private boolean vowelLetter(String letter) {
+        Letter own = letters.get(letter);
+        return own == null || !own.vowel().isEmpty() && !own.sound().isEmpty();
+    }
+
+    private String spelledOut(String word, boolean family) {
         List<Letter> spelled = spelled(word);
         var latin = new StringBuilder();
         int consonants = 0;
@@ -199,6 +267,14 @@ final class LatinSpellings {
         for (int i = 0; i < spelled.size(); i++) {
             Letter letter = spelled.get(i);
             boolean last = i + 1 == spelled.size();
+            if (family && small(spelled, i)) {
+                latin.append("uwai");
+                spoken = true;
+                vowel = "";
+                consonants = 0;
+                i++;
+                continue;
+            }
             boolean before = !last && opens(spelled, i + 1);
             boolean guttural = letter.sound().isEmpty();
             boolean own = letter.consonant().isEmpty() || i > 0 && !before && consonants > 0;
@@ -218,7 +294,17 @@ final class LatinSpellings {
                 consonants = open ? 1 : consonants + 1;
             }
         }
-        return latin.length() == 0 ? word : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
+        return latin.length() == 0 ? word : capital(latin.toString());
+    }
+
+    /** The two letters in the middle of a word for a small thing: "دوير". */
+    private static boolean small(List<Letter> spelled, int i) {
+        return i > 0
+                && i + 2 < spelled.size()
+                && "U".equals(spelled.get(i).sound())
+                && "I".equals(spelled.get(i + 1).sound())
+                && spelled.get(i - 1).vowel().isEmpty()
+                && spelled.get(i + 2).vowel().isEmpty();
     }
 
     /** The letters of a folded word, two that stand for one sound as one; empty where one is of no list. */

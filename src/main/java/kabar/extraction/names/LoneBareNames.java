@@ -53,7 +53,7 @@ final class LoneBareNames {
         line.add(
                 first,
                 i + 1,
-                line.words.person(line.text.line(span)),
+                line.person(line.text.line(span)),
                 span,
                 titled ? "title" : first < i ? "family" : "lone");
         return i + 1;

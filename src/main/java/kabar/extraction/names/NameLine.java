@@ -30,21 +30,27 @@ final class NameLine {
     private final boolean[] inTitle;
     private final boolean[] afterTitle;
     private final Set<String> lower;
+    private final Optional<String> country;
     private final List<Found> added = new ArrayList<>();
 
-    /** @param lower words that the article also writes without a capital letter */
+    /**
+     * @param lower words that the article also writes without a capital letter
+     * @param country that the article is about
+     */
     NameLine(
             Text text,
             Sentence sentence,
             NameWords words,
             List<Found> here,
             List<PhraseMatch<Head>> heads,
-            Set<String> lower) {
+            Set<String> lower,
+            Optional<String> country) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.words = words;
         this.lower = lower;
+        this.country = country;
         int n = tokens.size();
         this.kinds = new int[n];
         this.found = new Found[n];
@@ -253,10 +259,15 @@ final class NameLine {
         return acronym ? i + 3 : i;
     }
 
+    /** Somebody whom the dictionary does not know. */
+    Actor person(String name) {
+        return words.person(name, country);
+    }
+
     /** Enters a name that the dictionary does not know; what was found inside it no longer counts. */
     Found add(int first, int last, ActorType type, String rule) {
         Actor actor = type == ActorType.PERSON
-                ? words.person(at(first, last))
+                ? person(at(first, last))
                 : words.labels().actor(this, first, last, type);
         return add(first, last, actor, span(first, last), rule);
     }

@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
@@ -108,10 +109,12 @@ final class NameWords {
 
     private final LatinNames latin;
     private final BodyLabels labels;
+    /** Who has a single name, and nobody where several do. */
+    private final Map<String, Optional<Actor>> surnames;
 
     private NameWords(ActorDictionary actors, Object2IntOpenHashMap<String> shared, Language language) {
         this.latin = new LatinNames(actors, language);
-        this.labels = new BodyLabels(actors, language, latin);
+                this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
         this.shapes = language.rows("word-shapes").stream()
@@ -157,6 +160,7 @@ final class NameWords {
                         default -> BODY_WORDS;
                     });
         }
+        this.surnames = surnames(actors, language);
         for (var row : language.rows("place-words")) {
             add(
                     Fold.of(row.get("word")),
@@ -169,6 +173,28 @@ final class NameWords {
                         default -> PLACE_BEFORE;
                     });
         }
+    }
+
+    private Map<String, Optional<Actor>> surnames(ActorDictionary actors, Language language) {
+        var owners = new HashMap<String, Optional<Actor>>();
+        for (Name name : actors.names()) {
+            if (name.actor().type() == ActorType.PERSON
+                    && name.language().equals(language.code())
+                    && single(name.text())) {
+                owners.merge(
+                        Fold.of(name.text()),
+                        Optional.of(name.actor()),
+                        (a, b) -> a.equals(b) ? a : Optional.empty());
+            }
+        }
+        owners.keySet().removeIf(this::given);
+        return owners;
+    }
+
+    /** One name, though it may be of two words: "عبد المهدي". */
+    private boolean single(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 || name.indexOf(' ', space + 1) < 0 && (of(Fold.of(name.substring(0, space))) & HALF) != 0;
     }
 
     /** The words of every language. */
@@ -263,9 +289,16 @@ final class NameWords {
         return (kind & GIVEN) != 0 && (kind & (COMMON | NOT | STOP | RARE)) == 0;
     }
 
-    /** Somebody whom the dictionary does not know, with a label in Latin letters where every word of the name has one. */
-    Actor person(String name) {
-        return ActorDictionary.unlisted(ActorType.PERSON, latin.of(name).orElse(name));
+    /**
+     * Somebody whom the dictionary does not know, with a label in Latin letters where every word of the name has one. A family name of
+     * another script that stands alone is the person of the dictionary who alone has it.
+     *
+     * @param country that the article is about, whose habits of spelling hold
+     */
+    Actor person(String name, Optional<String> country) {
+        Optional<String> label = latin.of(name, country);
+        return label.flatMap(l -> surnames.getOrDefault(Fold.of(name), Optional.empty()))
+                .orElseGet(() -> ActorDictionary.unlisted(ActorType.PERSON, label.orElse(name)));
     }
 
     /** Whether a word of another script sounds like a name that some list has in Latin letters. */

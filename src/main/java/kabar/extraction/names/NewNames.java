@@ -21,6 +21,8 @@ import kabar.text.Token;
  * a candidate.
  */
 final class NewNames {
+    private static final String TITLE = ".title";
+
     private final Map<Language, NameWords> words;
     private final CapitalNames capitals = new CapitalNames();
     private final BareNames bare = new BareNames();
@@ -33,6 +35,7 @@ final class NewNames {
     /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
     void find(Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, List<Candidate> candidates) {
         Set<String> lower = lower(text);
+        Optional<String> country = OwnInstitutions.country(found);
         var lines = new ArrayList<NameLine>();
         for (Sentence sentence : text.sentences()) {
             NameWords own = words.get(sentence.language());
@@ -40,7 +43,7 @@ final class NewNames {
                 continue;
             }
             int i = sentence.index();
-            var line = new NameLine(text, sentence, own, found.get(i), heads.get(i), lower);
+            var line = new NameLine(text, sentence, own, found.get(i), heads.get(i), lower, country);
             lines.add(line);
             if (cased(sentence)) {
                 capitals.find(line);
@@ -52,6 +55,7 @@ final class NewNames {
         new NameMemory(lines, found).find();
         for (NameLine line : lines) {
             List<Found> here = found.get(line.sentence.index());
+            line.added().removeIf(made -> anybody(line, made));
             for (Found made : line.added()) {
                 here.removeIf(f -> f.overlaps(made.first(), made.last()));
                 here.add(made);
@@ -70,6 +74,18 @@ final class NewNames {
     boolean given(Sentence sentence, int i) {
         NameWords own = words.get(sentence.language());
         return own != null && own.given(sentence.tokens().get(i).form());
+    }
+
+    /** "شقيقه أحمد": behind a title a first name alone, where the article never gives the other: as many people as have it. */
+    private static boolean anybody(NameLine line, Found made) {
+        int first = made.first();
+        boolean half = made.tokens() == 2 && line.is(first, NameWords.HALF);
+        return line.token(first).shape() == Token.Shape.NONE
+                && made.rule().endsWith(TITLE)
+                && made.actor().type() == ActorType.PERSON
+                && made.actor().country().isEmpty()
+                && (half || made.tokens() == 1 && line.is(first, NameWords.GIVEN))
+                && made.actor().name().indexOf(' ') < 0;
     }
 
     private static boolean cased(Sentence sentence) {

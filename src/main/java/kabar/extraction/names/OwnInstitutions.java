@@ -2,6 +2,7 @@ package kabar.extraction.names;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
@@ -42,8 +43,12 @@ final class OwnInstitutions {
         });
     }
 
-    /** The country that most of what was found is or belongs to. */
     private Optional<Actor> main(List<List<Found>> found) {
+        return country(found).flatMap(code -> actors.actor(ActorType.COUNTRY + ":" + code));
+    }
+
+    /** The country that most of what was found is or belongs to. */
+    static Optional<String> country(List<List<Found>> found) {
         var counts = new HashMap<String, Integer>();
         for (List<Found> here : found) {
             for (Found f : here) {
@@ -55,8 +60,8 @@ final class OwnInstitutions {
                         && counts.entrySet().stream()
                                 .allMatch(o ->
                                         o.getKey().equals(e.getKey()) || o.getValue() * OFTEN <= e.getValue() * SELDOM))
-                .findFirst()
-                .flatMap(e -> actors.actor(ActorType.COUNTRY + ":" + e.getKey()));
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Optional<Found> institution(PhraseMatch<Head> match, Actor country) {

@@ -31,4 +31,16 @@ class LatinSpellingsTest {
     void spellsOutLetterByLetter(String word, String name) {
         assertEquals(name, spellings.letters(Fold.of(word)));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"حطاب, Hattab", "دويري, Duwairi", "حموي, Hamawi", "سباعي, Sabai", "رفيعي, Rafiei"})
+    void spellsFamilyNamesBehindAnArticle(String word, String name) {
+        assertEquals(name, spellings.family(Fold.of(word)));
+    }
+
+    @Test
+    void hearsTheTwoLettersForAnHApart() {
+        assertEquals("Samah", spellings.letters(Fold.of("سماح")));
+        assertEquals("Salma", spellings.letters(Fold.of("سلمة")));
+    }
 }
