@@ -81,11 +81,12 @@ final class EventWords {
                 String rule = row.rule(verb);
                 boolean said = spoken.contains(verb);
                 for (var form : forms(inflections, verb, row)) {
-                    if (row.alone() && !(small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb))) {
-                        matcher.add(form.words(), row.trigger(form, "", said, rule));
-                    } else if (row.alone()) {
-                        // "تراجعت عن قرارها": the verb alone is added below, so that longer words that complete it are found
-                        continue;
+                    // "تراجعت عن قرارها": such a verb alone is added below, so that longer words that complete it are found
+                    boolean below = small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb);
+                    if (row.alone()) {
+                        if (!below) {
+                            matcher.add(form.words(), row.trigger(form, "", said, rule));
+                        }
                     } else if (!small.verbFirst) {
                         matcher.addVerb(form.words(), row.trigger(form, "", said, rule), number);
                     } else if (form.voice() != Trigger.Voice.PRONOUN) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
 import kabar.facts.Timex;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -83,9 +84,23 @@ final class SentenceEvents {
         return fitting(trigger, sides.told(match, trigger, classOf(trigger))).known();
     }
 
-    private Sides fitting(Trigger trigger, Sides found) {
+    private Sides fitting(Trigger trigger, Sides told) {
+        Sides found = told;
         EventClass type = classOf(trigger);
+        if (marks.words.small.verbFirst && trigger.frame().targetIn(EventFrame.FROM)) {
+            found = new Sides(
+                    found.sources(),
+                    found.targets().stream().map(n -> ofPlace(n, type)).toList(),
+                    found.bothWays());
+        }
         return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
+    }
+
+    /** "انسحاب إسرائيل من جنوب لبنان": the country of a place that somebody leaves, where a place is no side. */
+    private Nominal ofPlace(Nominal name, EventClass type) {
+        return name.mention().actor().type() == ActorType.PLACE && !standIns.suffers(name.mention().actor(), type)
+                ? standIns.home(name.mention().actor()).map(name::as).orElse(name)
+                : name;
     }
 
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
