@@ -100,9 +100,15 @@ final class Company {
                         && layout.free(p)
                         && !marks.isSlotOther(p.first(), from)
                         && !marks.is(p.first() - 1, Part.POSSESSIVE)
+                        && !marks.is(p.first() - 1, Part.FURTHER)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))
                         && !(marks.isName(p.last()) && p.last() < verb)
                         && !marks.isPlainVerbIn(p.last(), verb));
+    }
+
+    /** The people who can be a side that stand last before a place. */
+    Optional<PhraseMatch<Group>> before(int place) {
+        return parties().stream().filter(p -> p.last() <= place).reduce((one, next) -> next);
     }
 
     /** Whether people stand right before. */

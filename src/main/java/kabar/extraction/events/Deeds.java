@@ -30,7 +30,8 @@ final class Deeds {
             EventClass type,
             boolean mutual,
             boolean passive,
-            boolean controls) {}
+            boolean controls,
+            boolean foretells) {}
 
     Deeds(Layout layout) {
         this.marks = layout.marks;
@@ -49,7 +50,8 @@ final class Deeds {
                         trigger.frame().mutual(),
                         passive,
                         // "arrived in Cairo to resume talks": who travels goes on acting
-                        type.controls() && !trigger.frame().targetIn(EventFrame.IN)));
+                        type.controls() && !trigger.frame().targetIn(EventFrame.IN),
+                        type.foretells() || trigger.frame().foretells()));
         sufferers.addAll(sides.targets());
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
@@ -71,6 +73,20 @@ final class Deeds {
                         && v.type().worded()
                         && v.controls()
                         && v.targets().contains(nominal));
+    }
+
+    /** "asked Congress on Monday to extend": whether these ask somebody whom nothing is known of to do it. */
+    boolean asksAnother(List<Nominal> who, int infinitive) {
+        if (verbs.isEmpty()) {
+            return false;
+        }
+        Deed last = verbs.get(verbs.size() - 1);
+        return last.type().worded()
+                && last.type().controls()
+                && last.targets().isEmpty()
+                && last.sources().equals(who)
+                && marks.clauseEnd(last.last()) > infinitive
+                && stretch.wordBetween(last.last(), infinitive);
     }
 
     /** Names that a relative clause or a passive has taken: no subject of a later verb. */
@@ -131,7 +147,7 @@ final class Deeds {
     /** Whether the verb right before tells that somebody will do this one. */
     boolean foretells(int at) {
         return !verbs.isEmpty()
-                && verbs.get(verbs.size() - 1).type().foretells()
+                && verbs.get(verbs.size() - 1).foretells()
                 && stretch.behindVerb(verbs.get(verbs.size() - 1).last()) > at;
     }
 

@@ -68,7 +68,7 @@ public final class EventFinder {
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
             homes.read(here);
-            var found = own.triggers.matches(sentence, text.string());
+            var found = own.triggers.matches(sentence, text.string(), here);
             if (!found.isEmpty()
                     && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
                 var company = new Company(own.people.matches(sentence, text.string()));

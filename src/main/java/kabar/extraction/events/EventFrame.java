@@ -44,6 +44,8 @@ record EventFrame(
     static final String FROM = "from";
     static final String FOR = "for";
     static final String BETWEEN = "between";
+    /** Where those stand to whom an infinitive behind does something ("promised to help Ukraine"). */
+    static final String DEED = "deed";
 
     static Map<String, EventFrame> all() {
         return Data.rows("events/frames.csv").stream()
@@ -70,6 +72,11 @@ record EventFrame(
     /** What is said of a deed is said of who did it. */
     boolean stance() {
         return target.contains("about") || target.contains("at");
+    }
+
+    /** What an infinitive behind it tells is one with it ("promised to send"), as of some classes always. */
+    boolean foretells() {
+        return target.contains(DEED);
     }
 
     boolean targetIn(String slot) {

@@ -64,11 +64,13 @@ final class Layout {
                 nominals.set(
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
-            } else if (free(people) && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)))) {
+            } else if (free(people)
+                    && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
                 String led = marks.slotOnto(people);
                 int first = unnamed.countedFrom(people);
                 String slot = led.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : led;
-                nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, false));
+                boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);
+                nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
     }
@@ -82,11 +84,36 @@ final class Layout {
 
     /** "أوقفت الشرطة نافالني": a word with its article has no owner behind it, though it may have an adjective. */
     private boolean apart(PhraseMatch<?> people, Nominal name) {
-        return marks.words.small.verbFirst
+        return marks.words.small.serial && isHome(name, people)
+                || marks.words.small.verbFirst
                 && name.first() == people.last()
                 && name.mention().form() != Mention.Form.DEMONYM
                 && name.mention().actor().type() != ActorType.PEOPLE
                 && marks.words.small.definite(marks.tokens.get(people.first()));
+    }
+
+    /** "Nelayan Aceh": whether people are told with the place they live in, which does nothing itself. */
+    private boolean atHome(PhraseMatch<?> people) {
+        return marks.words.small.serial && nominals.stream().anyMatch(n -> isHome(n, people));
+    }
+
+    private boolean isHome(Nominal name, PhraseMatch<?> people) {
+        return name.first() == people.last()
+                && name.direct()
+                && name.mention().actor().type() == ActorType.PLACE
+                && !standIns.acts(name.mention().actor());
+    }
+
+    /** "Pengusaha dan buruh": whether only a conjunction and words that may open a noun phrase stand between two places. */
+    private boolean joins(int from, int to) {
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            if (!marks.is(i, Part.AND) && !marks.is(i, Part.FILLER)) {
+                return false;
+            }
+            and |= marks.is(i, Part.AND);
+        }
+        return and && marks.words.small.serial;
     }
 
     private boolean behindName(int people) {

@@ -155,6 +155,11 @@ final class Marks {
         return borders.isBreak(i);
     }
 
+    /** The place behind a match, behind its object where that stands behind its verb. */
+    int endOf(PhraseMatch<?> match) {
+        return Math.max(match.last(), tokenAt(match.span().end() - 1) + 1);
+    }
+
     /** A dash, written to a word or apart. */
     boolean isDash(int i) {
         return Borders.isDash(tokens.get(i));

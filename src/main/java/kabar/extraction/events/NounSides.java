@@ -230,7 +230,8 @@ final class NounSides {
                     && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
             boolean apart = near
                     && (stretch.nounBetween(light.last(), match.first())
-                            || words.small.verbFirst && stretch.verbBetween(light.last(), match.first()));
+                            || (words.small.verbFirst || words.small.serial)
+                                    && stretch.verbBetween(light.last(), match.first()));
             if (!near || apart) {
                 continue;
             }

@@ -18,6 +18,8 @@ import kabar.text.PhraseMatch;
 final class Scene {
     private static final int YEAR_DIGITS = 4;
     private static final int OBJECT_REACH = 4;
+    /** Words that may stand between people and the verb whose subject they are. */
+    private static final int ATTRIBUTES = 2;
 
     private final Layout layout;
     private final Marks marks;
@@ -39,7 +41,15 @@ final class Scene {
 
     /** Of the readings of a form that is both noun and verb, those its neighbours ask for; none where a verb cannot stand. */
     List<Trigger> readings(PhraseMatch<Trigger> match) {
-        List<Trigger> all = match.entries().stream().map(Entry::value).toList();
+        boolean subject = subjectBefore(match.first());
+        List<Trigger> all = match.entries().stream()
+                .map(Entry::value)
+                .filter(t -> subject || t.voice() != Voice.HEADLINE)
+                .map(Trigger::inHeadline)
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
         if (all.size() == 1) {
             Trigger only = all.get(0);
             boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
@@ -126,8 +136,27 @@ final class Scene {
                 && around.last(0, match.first())
                         .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
                         .isPresent();
+        if (marks.words.small.serial) {
+            // "Kritik Erdogan terhadap": a bare verb has its subject before it
+            return subjectBefore(match.first());
+        }
         boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
         return (object || subject) && (gerund || !marks.isSlot(before)) && !marks.is(before, Part.FILLER);
+    }
+
+    /** Whether a name or people stand right before a place, words that may part them from their verb between. */
+    private boolean subjectBefore(int verb) {
+        int at = verb;
+        while (at > 0
+                && (marks.is(at - 1, Part.ADVERB) || marks.is(at - 1, Part.AUXILIARY))
+                && around.over(at - 1).isEmpty()) {
+            at--;
+        }
+        int end = at;
+        return end > 0 && marks.isComma(end - 1)
+                || around.last(0, end)
+                        .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
+                        .isPresent();
     }
 
     private boolean isAdjective(Mention mention) {
@@ -190,7 +219,23 @@ final class Scene {
                 };
             }
         }
-        return modality;
+        return modality == Event.Modality.ACTUAL && aimed(match) ? Event.Modality.PLANNED : modality;
+    }
+
+    /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */
+    private boolean aimed(PhraseMatch<Trigger> match) {
+        int to = match.first() - 1;
+        while (marks.is(to, Part.ADVERB)) {
+            to--;
+        }
+        if (marks.words.small.nounFirst || marks.words.small.verbFirst || !marks.is(to, Part.INFINITIVE)) {
+            return false;
+        }
+        int start = marks.clauseStart(match.first());
+        return doubts.stream()
+                .filter(d -> kind(d) == Doubt.Kind.PLANNED && d.first() >= start && d.last() < match.first())
+                .anyMatch(d -> marks.triggers.stream()
+                        .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
     }
 
     private static Doubt.Kind kind(PhraseMatch<Doubt> match) {

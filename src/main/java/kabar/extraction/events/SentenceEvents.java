@@ -7,7 +7,6 @@ import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
 import kabar.facts.Timex;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -68,9 +67,9 @@ final class SentenceEvents {
         }
     }
 
-    /** Of several rows that a word or phrase has, the first of those that find most sides and need fewest. */
+    /** Of several rows that a word or phrase has, the first; where subjects stand behind their verbs, the first of those that find most sides and need fewest. */
     private Optional<Trigger> best(PhraseMatch<Trigger> match, List<Trigger> readings) {
-        if (readings.size() < 2 || readings.get(0).type().isEmpty()) {
+        if (readings.size() < 2 || readings.get(0).type().isEmpty() || !marks.words.small.verbFirst) {
             return readings.stream().findFirst();
         }
         return readings.stream()
@@ -84,23 +83,9 @@ final class SentenceEvents {
         return fitting(trigger, sides.told(match, trigger, classOf(trigger))).known();
     }
 
-    private Sides fitting(Trigger trigger, Sides told) {
-        Sides found = told;
+    private Sides fitting(Trigger trigger, Sides found) {
         EventClass type = classOf(trigger);
-        if (marks.words.small.verbFirst && trigger.frame().targetIn(EventFrame.FROM)) {
-            found = new Sides(
-                    found.sources(),
-                    found.targets().stream().map(n -> ofPlace(n, type)).toList(),
-                    found.bothWays());
-        }
         return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
-    }
-
-    /** "انسحاب إسرائيل من جنوب لبنان": the country of a place that somebody leaves, where a place is no side. */
-    private Nominal ofPlace(Nominal name, EventClass type) {
-        return name.mention().actor().type() == ActorType.PLACE && !standIns.suffers(name.mention().actor(), type)
-                ? standIns.home(name.mention().actor()).map(name::as).orElse(name)
-                : name;
     }
 
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
@@ -153,9 +138,21 @@ final class SentenceEvents {
                 && !trigger.frame().mutual()
                 && marks.triggers.stream()
                         .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
-                        .filter(t -> purpose || t.last() == match.first())
+                        .filter(t -> purpose || t.last() == match.first() || marks.endOf(t) == match.first())
                         .anyMatch(t ->
                                 known < 2 || classOf(t.entries().get(0).value()).crowd());
+    }
+
+    /**
+     * Whether a deed with one side is only referred to: "guru yang diculik", in a relative clause, where verbs have no tense that would
+     * bring it as news; by a noun with which the sentence does not begin, unless it names whom it befell.
+     */
+    private boolean referred(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
+        if (!marks.words.small.serial) {
+            return false;
+        }
+        boolean befell = trigger.ofSufferer() && !found.named().targets().isEmpty();
+        return trigger.verb() ? marks.is(match.first() - 1, Part.RELATIVE) : match.first() > 0 && !befell;
     }
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
@@ -164,7 +161,7 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
-        if (known < 2 && scene.conditional(match) || content(match, trigger, known)) {
+        if (known < 2 && (scene.conditional(match) || referred(match, trigger, found)) || content(match, trigger, known)) {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);

@@ -36,7 +36,7 @@ final class SideFinder {
         this.deeds = new Deeds(layout);
         this.company = company;
         this.topic = topic;
-        this.subjects = new SubjectFinder(layout, around, topic, deeds);
+        this.subjects = new SubjectFinder(layout, around, anaphors, topic, deeds);
         this.nouns = new NounSides(layout, around, lights, subjects);
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
@@ -65,7 +65,7 @@ final class SideFinder {
             own = new Sides(accused, own.targets());
         }
         if (own.sources().isEmpty() && !trigger.verb()) {
-            List<Nominal> told = deeds.blamed(match.first());
+            List<Nominal> told = own.targets().isEmpty() ? List.of() : deeds.blamed(match.first());
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
@@ -75,9 +75,10 @@ final class SideFinder {
                 && !sides.sources().isEmpty()
                 && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
             sides = new Sides(
-                    sides.sources(), NounSides.either(within(match, trigger, sides.sources()), sides.targets()));
+                    sides.sources(), NounSides.either(within(match, trigger, type, sides.sources()), sides.targets()));
         }
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
+        sides = type.crowd() ? crowd(sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
             sides = new Sides(sides.sources(), NounSides.either(
                             againstWhom(match, type), words.small.verbFirst && trigger.needs() < 2 ? country(match) : List.of()));
@@ -85,14 +86,35 @@ final class SideFinder {
         return sides;
     }
 
+    /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
+    private Sides crowd(Sides sides) {
+        if (!words.small.serial || sides.sources().size() != 1) {
+            return sides;
+        }
+        Nominal name = sides.sources().get(0);
+        ActorType type = name.mention().actor().type();
+        boolean body = type == ActorType.COMPANY || type == ActorType.ORGANISATION;
+        int at = marks.tokenAt(name.mention().span().start());
+        if (Unnamed.is(name.mention()) || !body && type != ActorType.PERSON) {
+            return sides;
+        }
+        return company.before(at)
+                .filter(p -> layout.stretch.attributes(p.last(), at))
+                .map(p -> new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
+                .map(p -> new Sides(
+                        List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
+                .orElse(sides);
+    }
+
     /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
     private List<Nominal> againstWhom(PhraseMatch<Trigger> match, EventClass type) {
-        int end = marks.clauseEnd(match.last());
+        int from = marks.endOf(match);
+        int end = marks.clauseEnd(from);
         return marks.triggers.stream()
-                .filter(t -> t.first() >= match.last() && t.last() <= end)
+                .filter(t -> t.first() >= from && t.last() <= end)
                 .findFirst()
-                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(match.last(), t.first()))
-                .filter(t -> t.first() == match.last() || marks.is(t.first() - 1, Part.PURPOSE))
+                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(from, t.first()))
+                .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
                 .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
                 .orElse(List.of());
     }
@@ -124,9 +146,10 @@ final class SideFinder {
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */
-    private List<Nominal> within(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sources) {
+    private List<Nominal> within(
+            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> sources) {
         var own = sources.get(0).mention().actor().country();
-        if (Unnamed.is(sources.get(0).mention())) {
+        if (Unnamed.is(sources.get(0).mention()) && !type.crowd()) {
             return List.of();
         }
         return around.governed(match.last(), List.of(EventFrame.IN)).stream()
@@ -152,10 +175,14 @@ final class SideFinder {
             to--;
         }
         int infinitive = to;
+        boolean led = marks.is(infinitive, Part.INFINITIVE)
+                // "mendesak Hamas membebaskan": right behind whoever is asked
+                || words.small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
         return trigger.verb()
-                && marks.is(infinitive, Part.INFINITIVE)
+                && led
                 && !sides.sources().isEmpty()
-                && sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive));
+                && (sides.sources().stream().allMatch(n -> deeds.asked(n, infinitive + 1))
+                        || deeds.asksAnother(sides.sources(), infinitive));
     }
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
@@ -245,7 +272,7 @@ final class SideFinder {
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
-            return new Sides(agent, sufferer);
+            return new Sides(agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();
@@ -307,6 +334,11 @@ final class SideFinder {
                 && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
 
+    /** Whether the object with which a verb tells something stands behind it. */
+    private boolean takesObjectBehind(PhraseMatch<Trigger> match) {
+        return match.span().end() > marks.tokens.get(match.last() - 1).end();
+    }
+
     boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {
         if (trigger.voice() != Voice.PARTICIPLE) {
             return trigger.voice() == Voice.PASSIVE;
@@ -320,8 +352,10 @@ final class SideFinder {
         if (words.small.reduces) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
-        // "killed in Gaza", but not "refused to leave", "had attacked in May" or "met on Monday"
+        // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a motion"
         boolean adjunct = marks.isSlot(last)
+                && (match.tokens() == 1 || marks.innerSlot(last - 1).isPresent())
+                && !takesObjectBehind(match)
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()

@@ -49,6 +49,8 @@ final class SmallWords {
     final boolean settingFirst;
     /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
     final boolean reduces;
+    /** Whether the verb of an infinitive stands right behind the verb before ("mengancam menyerang"). */
+    final boolean serial;
 
     SmallWords(Language language) {
         var lists = new HashMap<String, Set<String>>();
@@ -83,6 +85,7 @@ final class SmallWords {
         contracted = String.join("", list(lists, "contracted-article"));
         settingFirst = lists.containsKey("setting-first");
         reduces = lists.containsKey("reduced-passive");
+        serial = lists.containsKey("serial-verbs");
     }
 
     private static Set<String> list(Map<String, Set<String>> lists, String role) {

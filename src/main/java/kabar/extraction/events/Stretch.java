@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.OptionalInt;
 import kabar.text.Token;
 
 /** What stands between two places of a sentence, and what begins behind one. */
@@ -10,19 +11,19 @@ final class Stretch {
         this.marks = marks;
     }
 
-    /** Where the verb of an infinitive that begins at a place stands; without one, the place itself. */
-    int verbBehind(int i) {
+    /** Where the verb of an infinitive that begins at a place stands. */
+    OptionalInt verbBehind(int i) {
         int at = i;
         while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
             at++;
         }
-        return at > i && marks.isVerb(at) ? at : i;
+        return (at > i || marks.words.small.serial) && marks.isVerb(at) ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
     int behindVerb(int i) {
-        int at = verbBehind(i);
-        return at > i ? marks.triggerEnd(at) : i;
+        OptionalInt verb = verbBehind(i);
+        return verb.isPresent() ? marks.triggerEnd(verb.getAsInt()) : i;
     }
 
     /** Whether something goes on behind a name that is no phrase of its own: the clause it is the subject of. */
@@ -50,6 +51,27 @@ final class Stretch {
                 && !marks.is(i, Part.AUXILIARY)
                 && !marks.is(i, Part.VERBAL)
                 && !marks.is(i, Part.INFINITIVE);
+    }
+
+    /** Whether something stands between two places that is neither a date nor an adverb. */
+    boolean wordBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean dated = marks.isDated(i) || i + 1 < to && marks.isDated(i + 1) && marks.isSlot(i);
+            if (marks.tokens.get(i).isWord() && !dated && !marks.is(i, Part.ADVERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sopir angkot mogok": whether only words that tell more of a noun stand between two places. */
+    boolean attributes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!goesOn(i) || marks.isTrigger(i) || marks.tokens.get(i).capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb begins at a place: one that tells an event, with what may stand before it. */

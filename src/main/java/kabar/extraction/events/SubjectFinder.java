@@ -5,22 +5,32 @@ import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
     private static final int ANTECEDENT_REACH = 3;
     private static final int AUXILIARY_REACH = 4;
+    private static final int DECISION_REACH = 2;
 
     /** Slots behind an object that lead to its own deed ("accused Iran of supporting"). */
     private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
 
     private final Layout layout;
+    private final List<PhraseMatch<Anaphor>> anaphors;
     private final Marks marks;
     private final Surroundings around;
     private final Topic topic;
     private final Deeds deeds;
 
-    SubjectFinder(Layout layout, Surroundings around, Topic topic, Deeds deeds) {
+    /** @param anaphors what in the sentence stands for a deed told before */
+    SubjectFinder(
+            Layout layout,
+            Surroundings around,
+            List<PhraseMatch<Anaphor>> anaphors,
+            Topic topic,
+            Deeds deeds) {
+        this.anaphors = anaphors;
         this.layout = layout;
         this.marks = layout.marks;
         this.around = around;
@@ -31,11 +41,14 @@ final class SubjectFinder {
     /** The subject of a verb that follows it. */
     List<Nominal> subject(int verb) {
         int at = verb;
-        while (at > 0 && (marks.is(at - 1, Part.ADVERB) || marks.is(at - 1, Part.AUXILIARY) || marks.isDated(at - 1))) {
+        while (at > 0 && steppedOver(at - 1)) {
             at--;
         }
         if (marks.is(at - 1, Part.RELATIVE)) {
             int relative = at - 1;
+            if (isDeed(relative)) {
+                return deeds.sourceBefore(relative);
+            }
             return around.last(0, relative)
                     .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
                     .map(n -> List.of(described(n, relative)))
@@ -53,12 +66,17 @@ final class SubjectFinder {
         if (!meant.isEmpty() || marks.is(at - 1, Part.VERBAL)) {
             return meant;
         }
+        Optional<List<Nominal>> decided = decided(at);
+        if (decided.isPresent()) {
+            return decided.get();
+        }
         Optional<List<Nominal>> controlled = controlled(at, verb);
         if (controlled.isPresent()) {
             return controlled.get();
         }
-        int start = marks.clauseStart(at);
+        int start = clauseOf(at);
         if (start > 0
+                && start == marks.clauseStart(at)
                 && marks.is(start - 1, Part.RELATIVE)
                 && around.lastComma(start, at).isPresent()) {
             // "Hezbollah, the ally that stands behind Hamas, fired": the clause goes on behind the comma
@@ -70,7 +88,7 @@ final class SubjectFinder {
             var acting = around.lastActing(start, at - 1);
             return acting.isPresent() ? List.of(acting.get()) : sourceBefore(at);
         }
-        if (marks.is(at - 1, Part.EFFORT)) {
+        if (marks.words.small.nounFirst && marks.is(at - 1, Part.EFFORT)) {
             return List.of();
         }
         Optional<Nominal> found = around.lastBare(start, end, deeds.taken()).map(around::personOf);
@@ -122,6 +140,29 @@ final class SubjectFinder {
             return NounSides.either(around.among(start, end).map(around::chain).orElse(List.of()), attending(at));
         }
         return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+    }
+
+    /** What may stand between a subject and its verb: not the last word of "Selandia Baru". */
+    private boolean steppedOver(int i) {
+        return (marks.is(i, Part.ADVERB) || marks.is(i, Part.AUXILIARY) || marks.isDated(i))
+                && around.over(i).isEmpty();
+    }
+
+    /** "a move that was criticised by Britain": whether what stands right before a place stands for a deed told before. */
+    private boolean isDeed(int end) {
+        return anaphors.stream()
+                .anyMatch(a -> a.last() == end && a.entries().get(0).value() == Anaphor.DEED && !deeds.sourceBefore(a.first()).isEmpty());
+    }
+
+    /** The first token of the clause of a verb: behind "in which", too, it has a subject of its own. */
+    private int clauseOf(int verb) {
+        int start = marks.clauseStart(verb);
+        for (int i = verb - 1; i > start; i--) {
+            if (marks.is(i, Part.RELATIVE) && marks.isSlot(i - 1)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** "saat bertemu Xi": who does what the main clause tells, where the verb stands right behind the word that opens its own. */
@@ -182,6 +223,25 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** "Britain's decision to suspend": whose decision it is, where an infinitive says what was decided; nobody's that is known. */
+    private Optional<List<Nominal>> decided(int infinitive) {
+        int noun = infinitive - 1;
+        if (marks.words.small.nounFirst || !marks.is(infinitive, Part.INFINITIVE) || !marks.is(noun, Part.EFFORT)) {
+            return Optional.empty();
+        }
+        int first = noun;
+        while (first > 0 && !owned(first) && marks.tokens.get(first - 1).isWord() && noun - first <= DECISION_REACH) {
+            first--;
+        }
+        List<Nominal> owner = owned(first) ? around.bareBefore(noun, DECISION_REACH) : List.of();
+        return owned(first) ? Optional.of(owner) : Optional.empty();
+    }
+
+    /** Whether the mark of an owner stands right before a place. */
+    private boolean owned(int i) {
+        return i > 1 && marks.tokens.get(i - 1).is("s") && !marks.tokens.get(i - 1).spaced();
+    }
+
     private boolean infinitiveBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (marks.is(i, Part.INFINITIVE)) {
@@ -236,7 +296,7 @@ final class SubjectFinder {
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare())
                 .findFirst()
-                .map(around::chain)
+                .map(around::series)
                 .orElse(List.of());
     }
 

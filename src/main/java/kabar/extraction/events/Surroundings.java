@@ -110,13 +110,26 @@ final class Surroundings {
             boolean ownVerb = marks.words.small.verbFirst
                     ? next.last() < marks.tokens.size() && marks.isPlainVerb(next.last())
                     : stretch.beginsVerb(next.last());
-            boolean pair = first.slot().equals(EventFrame.BETWEEN) || marks.isDash(next.first() - 1);
+            boolean pair = first.slot().equals(EventFrame.BETWEEN)
+                    || marks.isDash(next.first() - 1)
+                    // "both sides to": two by one word
+                    || next.first() == first.first();
             if (!next.joined() || ownVerb && !pair || !next.slot().equals(first.slot())) {
                 break;
             }
             chain.add(next);
         }
         return chain;
+    }
+
+    /** A name and those joined to it behind, though a verb follows that they are the subjects of. */
+    List<Nominal> series(Nominal first) {
+        var series = new ArrayList<Nominal>();
+        series.add(first);
+        for (int i = nominals.indexOf(first) + 1; i < nominals.size() && nominals.get(i).joined(); i++) {
+            series.add(nominals.get(i));
+        }
+        return series;
     }
 
     /** A name and those it is joined to before, in the order of the text, back to {@code from}. */

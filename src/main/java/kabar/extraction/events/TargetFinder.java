@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -10,6 +11,7 @@ import kabar.text.PhraseMatch;
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
     private static final int MEMBERS_REACH = 6;
+    private static final int OWNER_REACH = 2;
 
     /** Slots in which whoever a noun's deed is done to can stand. */
     private static final Set<String> DONE_TO = Set.of(EventFrame.OBJECT, EventFrame.OF, EventFrame.AGAINST);
@@ -29,15 +31,16 @@ final class TargetFinder {
     /** Those behind a verb, or behind the verb that it foretells. */
     List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> own = ownTargets(match, frame, type);
-        int verb = type.foretells() && own.isEmpty() ? stretch.verbBehind(match.last()) : match.last();
-        if (verb == match.last()) {
+        OptionalInt verb = type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
+        if (verb.isEmpty() || own.stream().anyMatch(n -> !Unnamed.is(n.mention()))) {
             return own;
         }
-        return marks.triggers.stream()
-                .filter(t -> t.first() == verb)
+        List<Nominal> theirs = marks.triggers.stream()
+                .filter(t -> t.first() == verb.getAsInt())
                 .findFirst()
                 .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
                 .orElse(own);
+        return NounSides.either(theirs, own);
     }
 
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
@@ -53,8 +56,12 @@ final class TargetFinder {
     private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
-            List<Nominal> found =
-                    slot.equals(EventFrame.OBJECT) ? object(match, type) : around.governed(match.last(), List.of(slot));
+            List<Nominal> found = (slot.equals(EventFrame.OBJECT)
+                            ? object(match, frame, type)
+                            : around.governed(match.last(), List.of(slot)))
+                    .stream()
+                            .filter(n -> frame.transitive() || !moved(match, n))
+                            .toList();
             if (found.isEmpty()) {
                 continue;
             }
@@ -68,13 +75,19 @@ final class TargetFinder {
         return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
     }
 
-    private List<Nominal> object(PhraseMatch<Trigger> match, EventClass type) {
+    /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
+    private boolean moved(PhraseMatch<Trigger> match, Nominal people) {
+        return Unnamed.is(people.mention())
+                && match.span().end() >= marks.tokens.get(people.last() - 1).end();
+    }
+
+    private List<Nominal> object(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         // "warned of an Iranian attack" warns nobody of Iran
         boolean of = marks.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
         if (of) {
             return List.of();
         }
-        int from = type.foretells() ? stretch.behindVerb(match.last()) : match.last();
+        int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
         List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
         if (object.isEmpty()
                 && from + 1 < marks.tokens.size()
@@ -136,7 +149,7 @@ final class TargetFinder {
             return before;
         }
         // "pengungsi Rohingya ditampung": the object itself is whom it is done to
-        return NounSides.either(around.over(object), around.bareAfter(object, 1)).stream()
+        return NounSides.either(around.over(object), around.bareAfter(object, OWNER_REACH)).stream()
                 .filter(n -> n.last() <= match.first())
                 .toList();
     }

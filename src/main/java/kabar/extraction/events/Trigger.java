@@ -46,6 +46,8 @@ record Trigger(
     enum Voice {
         /** The subject acts. */
         ACTIVE,
+        /** The subject acts, in a headline whose words have capital letters; elsewhere the form is no verb. */
+        HEADLINE,
         /** The subject suffers. */
         PASSIVE,
         /** A participle: the subject suffers where a passive auxiliary or an agent stands by it. */
@@ -72,6 +74,13 @@ record Trigger(
     /** The same as a deed of another class. */
     Trigger as(String newType, String newCameo) {
         return new Trigger(newType, newCameo, frame, needs, with, rest, spoken, voice, present, rule);
+    }
+
+    /** The same, as it is read in a headline. */
+    Trigger inHeadline() {
+        return voice == Voice.HEADLINE
+                ? new Trigger(type, cameo, frame, needs, with, rest, spoken, Voice.ACTIVE, present, rule)
+                : this;
     }
 
     boolean verb() {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import kabar.facts.Mention;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
@@ -19,11 +22,16 @@ import kabar.text.Token;
  */
 final class TriggerMatcher {
     /** Words that may stand between a verb and the object that makes it tell an event. */
-    private static final int GAP = 4;
+    private static final int GAP = 5;
     /** Words that may stand between an object and the passive verb behind it. */
     private static final int PASSIVE_GAP = 8;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 6;
+    /** In a headline, all words but one in so many have a capital letter. */
+    private static final int MOST = 3;
+
+    /** Parts of words that may stand at the beginning of whoever does it. */
+    private static final Set<Part> AGENTS = Set.of(Part.FILLER, Part.KIND, Part.PROPERTY, Part.FACILITY);
 
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
@@ -70,17 +78,21 @@ final class TriggerMatcher {
         objects.add(words, row);
     }
 
-    List<PhraseMatch<Trigger>> matches(Sentence sentence, String text) {
+    List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
-                .filter(p -> !compound(p, p.entries().get(0).value()))
+                .flatMap(p -> readable(p, Function.identity()).stream())
+                .filter(p -> !compound(p, p.entries().get(0).value(), names))
                 .toList();
         List<PhraseMatch<Verb>> opening = verbMatcher.matches(sentence, text).stream()
-                .filter(v -> !compound(v, v.entries().get(0).value().trigger()))
+                .flatMap(v -> readable(v, Verb::trigger).stream())
+                .filter(v -> !compound(v, v.entries().get(0).value().trigger(), names))
                 .toList();
         if (opening.isEmpty()) {
             return plain;
         }
-        List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text);
+        List<PhraseMatch<Integer>> closing = objectMatcher.matches(sentence, text).stream()
+                .filter(o -> small.serial || !named(o, names))
+                .toList();
         var carried = new ArrayList<PhraseMatch<Trigger>>();
         var taken = new ArrayList<Span>();
         for (PhraseMatch<Verb> verb : opening) {
@@ -89,7 +101,7 @@ final class TriggerMatcher {
             }
             for (PhraseMatch<Integer> object : inOrder(verb, closing)) {
                 Optional<PhraseMatch<Trigger>> match = together(verb, object);
-                if (match.isEmpty() || plain.stream().anyMatch(p -> holds(p, match.get()))) {
+                if (match.isEmpty() || plain.stream().anyMatch(p -> goesOn(p, match.get(), object))) {
                     continue;
                 }
                 boolean takes = object.first() >= verb.last() || undoes(match.get(), object, plain);
@@ -110,19 +122,54 @@ final class TriggerMatcher {
         return carried;
     }
 
-    /** "Paid tribute to": a phrase that holds the verb, its object and more tells more than the two. */
-    private static boolean holds(PhraseMatch<Trigger> phrase, PhraseMatch<Trigger> carried) {
-        return phrase.first() == carried.first()
-                && phrase.last() > carried.last()
-                && phrase.span().end() >= carried.span().end();
+    /** The readings that a form has here: that of a verb of headlines only in one. */
+    private static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+        Predicate<Entry<T>> bare = e -> trigger.apply(e.value()).voice() == Trigger.Voice.HEADLINE;
+        if (match.entries().stream().noneMatch(bare) || headline(match)) {
+            return Optional.of(match);
+        }
+        var entries = match.entries().stream().filter(bare.negate()).toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
     }
 
-    /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle ("US-backed"). */
-    private static boolean compound(PhraseMatch<?> match, Trigger trigger) {
+    /** Whether a match stands behind the first word of a sentence most of whose words have a capital letter, and has one itself. */
+    private static boolean headline(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == 0 || !tokens.get(match.first()).capital()) {
+            return false;
+        }
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals = tokens.stream().filter(t -> t.isWord() && t.capital()).count();
+        return capitals * MOST >= words * (MOST - 1);
+    }
+
+    /** "Rapid Support Forces": whether a word with a capital letter is part of a name. */
+    private static boolean named(PhraseMatch<?> word, List<Mention> names) {
+        return word.sentence().tokens().get(word.first()).capital()
+                && names.stream().anyMatch(n -> overlap(n.span(), word.span()));
+    }
+
+    /**
+     * "Paid tribute to", "agreed to buy … in a deal": a phrase that goes on where the verb ends tells more than the verb and its object;
+     * unless it holds only the beginning of the object.
+     */
+    private static boolean goesOn(
+            PhraseMatch<Trigger> phrase, PhraseMatch<Trigger> carried, PhraseMatch<Integer> object) {
+        boolean begins = object.first() < phrase.last() && object.last() > phrase.last();
+        return phrase.first() == carried.first() && phrase.last() > carried.last() && !begins;
+    }
+
+    /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle behind a name ("US-backed"). */
+    private static boolean compound(PhraseMatch<?> match, Trigger trigger, List<Mention> names) {
         List<Token> tokens = match.sentence().tokens();
         int hyphen = match.first() - 1;
         return hyphen > 0
-                && trigger.voice() != Trigger.Voice.PARTICIPLE
+                && !(trigger.voice() == Trigger.Voice.PARTICIPLE
+                        && names.stream()
+                                .anyMatch(n -> overlap(n.span(), tokens.get(hyphen - 1).span())))
                 && tokens.get(hyphen).is("-")
                 && !tokens.get(hyphen).spaced()
                 && !tokens.get(match.first()).spaced()
@@ -156,7 +203,7 @@ final class TriggerMatcher {
                 && kinds.title().test(tokens.get(behind).form())) {
             behind++;
         }
-        if (small.nounFirst && behind < tokens.size() && tokens.get(behind).capital()) {
+        if (small.nounFirst && behind < tokens.size() && (tokens.get(behind).capital() || bareAgent(tokens.get(behind)))) {
             return true;
         }
         for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {
@@ -168,6 +215,14 @@ final class TriggerMatcher {
             }
         }
         return false;
+    }
+
+    /** "Bantuan dibagikan menteri": a noun right behind a passive verb. */
+    private boolean bareAgent(Token behind) {
+        return small.serial
+                && behind.isWord()
+                && !kinds.slot().test(behind.form())
+                && small.parts(behind).stream().allMatch(AGENTS::contains);
     }
 
     /** "Pasukan Israel ditarik dari Gaza": whether those before a passive verb do something by what is done to them. */
@@ -250,22 +305,25 @@ final class TriggerMatcher {
     }
 
     /** Whether a word goes on with a name, behind the owner of which no noun stands: "Presiden Benjamin Netanyahu ke Mahkamah". */
-    private boolean inName(List<Token> tokens, int from, int i) {
-        return small.nounFirst
-                && i > from
-                && tokens.get(i).capital()
-                && tokens.get(i - 1).capital();
+    private static boolean inName(List<Token> tokens, int from, int i) {
+        return i > from && tokens.get(i).capital() && tokens.get(i - 1).capital();
     }
 
-    /** Words between two places, those of a name being one; beyond all measure where a mark parts them. */
+    /** Words between two places, those of a name being one, without articles and numbers; beyond all measure where a mark parts them. */
     private int gap(PhraseMatch<Verb> verb, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = verb.sentence().tokens().get(i);
-            if (token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
+            if (small.serial && small.is(token, Part.BREAK)
+                    || token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }
-            words += token.isMark() || inName(verb.sentence().tokens(), from, i) ? 0 : 1;
+            boolean counts = !token.isMark()
+                    && token.spaced()
+                    && !Character.isDigit(token.form().charAt(0))
+                    && !small.is(token, Part.ARTICLE)
+                    && !inName(verb.sentence().tokens(), from, i);
+            words += counts ? 1 : 0;
         }
         return words;
     }

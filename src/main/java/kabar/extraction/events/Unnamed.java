@@ -42,14 +42,24 @@ final class Unnamed {
         return first;
     }
 
-    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel" or "thousands of". */
+    /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel", "other leaders" or "thousands of". */
     boolean whole(PhraseMatch<Company.Group> people) {
-        if (marks.is(people.first() - 1, Part.POSSESSIVE) || marks.isName(people.last())) {
+        if (marks.is(people.first() - 1, Part.POSSESSIVE)
+                || marks.is(people.first() - 1, Part.FURTHER)
+                || marks.isName(people.last()) && !marks.isVerb(people.last())) {
             return false;
         }
-        boolean owned =
-                marks.slotAt(people.last()).filter(EventFrame.OF::equals).isPresent();
-        return marks.words.small.nounFirst ? (!marks.slotOnto(people).isEmpty() || begins(countedFrom(people))) && !owned : ends(people.last());
+        boolean owned = marks.slotAt(people.last())
+                .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
+                .isPresent();
+        return !owned && (marks.words.small.nounFirst ? !marks.slotOnto(people).isEmpty() && marks.words.small.verbFirst
+                                || begins(countedFrom(people), people.last())
+                        : ends(people.last()));
+    }
+
+    /** Whether a name stands at a place, its article aside: "officers from Uzbekistan". */
+    private boolean named(int i) {
+        return marks.isName(marks.is(i, Part.ARTICLE) ? i + 1 : i);
     }
 
     /** "متظاهرون غاضبون", but not "العمال الحكومة": whether people right behind others are words of the same phrase. */
@@ -78,7 +88,7 @@ final class Unnamed {
     }
 
     /** Whether a noun phrase can begin at a place: no noun stands before that it describes. */
-    private boolean begins(int first) {
+    private boolean begins(int first, int last) {
         int before = first - 1;
         if (before < 0) {
             return true;
@@ -86,7 +96,23 @@ final class Unnamed {
         return parts(before)
                 || marks.isSlot(before)
                 || marks.is(before, Part.FILLER)
-                || marks.words.small.verbFirst && (marks.isTrigger(before) || apart(first));
+                || marks.words.small.verbFirst && (marks.isTrigger(before) || apart(first))
+                || ownedBy(before, first, last);
+    }
+
+    /** Whether people own what stands before them, and do not tell of what kind it is ("operasi militer"). */
+    private boolean ownedBy(int noun, int first, int last) {
+        boolean kind = last - first == 1 && marks.is(first, Part.KIND);
+        return marks.words.small.serial && !kind && owns(noun);
+    }
+
+    /** "Demonstrasi damai warga", "rumah aktivis": whether a noun ends at a place that tells a deed or is a thing people have. */
+    private boolean owns(int noun) {
+        return marks.is(noun, Part.PROPERTY)
+                || marks.isNoun(noun)
+                || marks.triggers.stream()
+                        .anyMatch(t -> t.span().contains(marks.tokens.get(noun).span()))
+                || marks.isNoun(noun - 1) && marks.tokens.get(noun).isWord() && !marks.isHead(noun);
     }
 
     /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */
