@@ -24,6 +24,7 @@ final class EventWords {
 
     private final PhraseIndex<String> slotIndex = PhraseIndex.accented();
     private final PhraseIndex<String> restIndex = PhraseIndex.accented();
+    private final Map<String, Set<String>> restRows = new TreeMap<>();
 
     final SmallWords small;
     final TriggerMatcher triggers;
@@ -81,11 +82,12 @@ final class EventWords {
                 String rule = row.rule(verb);
                 boolean said = spoken.contains(verb);
                 for (var form : forms(inflections, verb, row)) {
-                    if (row.alone() && !(small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb))) {
-                        matcher.add(form.words(), row.trigger(form, "", said, rule));
-                    } else if (row.alone()) {
-                        // "تراجعت عن قرارها": the verb alone is added below, so that longer words that complete it are found
-                        continue;
+                    // "تراجعت عن قرارها": such a verb alone is added below, so that longer words that complete it are found
+                    boolean below = small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb);
+                    if (row.alone()) {
+                        if (!below) {
+                            matcher.add(form.words(), row.trigger(form, "", said, rule));
+                        }
                     } else if (!small.verbFirst) {
                         matcher.addVerb(form.words(), row.trigger(form, "", said, rule), number);
                     } else if (form.voice() != Trigger.Voice.PRONOUN) {
@@ -110,6 +112,7 @@ final class EventWords {
             }
         }
         completing.forEach(rest -> addRest(rest, rest));
+        indexRests();
         addObjects(objects, matcher);
         language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
         return matcher;
@@ -158,11 +161,24 @@ final class EventWords {
 
     /** The words that complete a verb, and the same with a pronoun on the preposition they end with ("أفرج عن", "أفرج عنه"). */
     private void addRest(String words, String row) {
-        restIndex.add(words, row);
+        restRows.computeIfAbsent(words, w -> new TreeSet<>()).add(row);
         int head = words.lastIndexOf(' ') + 1;
         for (String resuming : small.resuming(words.substring(head))) {
-            restIndex.add(words.substring(0, head) + resuming, row);
+            restRows.computeIfAbsent(words.substring(0, head) + resuming, w -> new TreeSet<>())
+                    .add(row);
         }
+    }
+
+    /** Fills the index: words with a preposition behind them complete whatever they do without it ("قواتها في", "قواتها"). */
+    private void indexRests() {
+        restRows.forEach((words, rows) -> {
+            var all = new TreeSet<>(rows);
+            int head = words.lastIndexOf(' ');
+            if (head > 0 && isSlot(Fold.of(words.substring(head + 1)))) {
+                all.addAll(restRows.getOrDefault(words.substring(0, head), Set.of()));
+            }
+            all.forEach(row -> restIndex.add(words, row));
+        });
     }
 
     /** "Nuclear deal" is an object wherever "deal" is one: the longest is what is found in a sentence. */

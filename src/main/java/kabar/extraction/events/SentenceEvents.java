@@ -67,9 +67,9 @@ final class SentenceEvents {
         }
     }
 
-    /** Of several rows that a word or phrase has, the first of those that find most sides and need fewest. */
+    /** Of several rows that a word or phrase has, the first; where subjects stand behind their verbs, the first of those that find most sides and need fewest. */
     private Optional<Trigger> best(PhraseMatch<Trigger> match, List<Trigger> readings) {
-        if (readings.size() < 2 || readings.get(0).type().isEmpty()) {
+        if (readings.size() < 2 || readings.get(0).type().isEmpty() || !marks.words.small.verbFirst) {
             return readings.stream().findFirst();
         }
         return readings.stream()

@@ -52,7 +52,8 @@ final class Unnamed {
         boolean owned = marks.slotAt(people.last())
                 .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
-        boolean begins = !marks.slotOnto(people).isEmpty() || begins(countedFrom(people), people.last());
+        boolean begins = marks.words.small.verbFirst && !marks.slotOnto(people).isEmpty()
+                || begins(countedFrom(people), people.last());
         return !owned && (marks.words.small.nounFirst ? begins : ends(people.last()));
     }
 
@@ -68,11 +69,15 @@ final class Unnamed {
                         || marks.words.small.oblique(first.form()) && marks.words.small.oblique(second.form()));
     }
 
-    /** "حراس السجن المعتقلين": whether people in the plural stand behind a word that they cannot describe. */
+    /** "حراس السجن المعتقلين": whether people stand behind a word that they cannot describe. */
     private boolean apart(int people) {
         SmallWords small = marks.words.small;
         Token word = marks.tokens.get(people);
         Token before = marks.tokens.get(people - 1);
+        if (small.verbFirst && small.definite(word) && !small.definite(before) && !marks.isHead(people - 1)) {
+            // "مطالب المتظاهرين": a word without its article is owned by those behind it
+            return true;
+        }
         return small.verbFirst
                 && small.definite(word)
                 && small.definite(before)

@@ -38,7 +38,7 @@ final class VerbPhrases {
             List<Entry<Trigger>> plain = match.entries().stream()
                     .filter(e -> e.value().rest().isEmpty())
                     .toList();
-            List<Entry<Trigger>> entries = whole.isEmpty() ? plain : whole;
+            List<Entry<Trigger>> entries = whole.isEmpty() ? plain : withNouns(whole, plain);
             if (!entries.isEmpty()) {
                 fitting.add(new PhraseMatch<>(
                         match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
@@ -47,6 +47,13 @@ final class VerbPhrases {
         }
         fitting.removeIf(t -> taken.stream().anyMatch(r -> r.first() < t.last() && t.first() < r.last()));
         return fitting;
+    }
+
+    /** "رفع العقوبات": a form of a verb that may be a noun as well is left both. */
+    private static List<Entry<Trigger>> withNouns(List<Entry<Trigger>> verbs, List<Entry<Trigger>> all) {
+        var both = new ArrayList<>(verbs);
+        all.stream().filter(e -> !e.value().verb()).forEach(both::add);
+        return both;
     }
 
     /** Those whose rest stands first. */
