@@ -82,7 +82,8 @@ final class Spellings {
         var apart = new StringBuilder();
         for (int i = 0; i < words.length; i++) {
             if (i > 0) {
-                together.append(language.halves().contains(Fold.of(words[i - 1])) ? "" : " ").append(words[i]);
+                together.append(language.halves().contains(Fold.of(words[i - 1])) ? "" : " ")
+                        .append(words[i]);
             }
             apart.append(i == 0 ? "" : " ").append(parted(words[i], language));
         }
@@ -118,7 +119,8 @@ final class Spellings {
         String first = halves.contains(Fold.of(words[0])) ? words[0] + " " + words[1] : words[0];
         String end = halves.contains(Fold.of(words[last - 1])) ? words[last - 1] + " " + words[last] : words[last];
         String text = first + " " + end;
-        boolean anybody = rules.computeIfAbsent(name.language(), Rules::of).given().contains(Fold.of(words[last]));
+        boolean anybody =
+                rules.computeIfAbsent(name.language(), Rules::of).given().contains(Fold.of(words[last]));
         if (anybody || text.length() >= name.text().length()) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ final class Company {
     Company(List<PhraseMatch<Group>> people) {
         this.all = people;
         this.people = people.stream()
-                .filter(p -> p.entries().stream().anyMatch(e -> !e.value().kind().equals(FORCE)))
+                .filter(p ->
+                        p.entries().stream().anyMatch(e -> !e.value().kind().equals(FORCE)))
                 .toList();
     }
 

@@ -32,8 +32,7 @@ record EventRow(String language, CSVRecord row, EventFrame frame, List<String> v
                     var frame = Optional.ofNullable(frames.get(row.get("frame")))
                             .orElseThrow(() -> new IllegalStateException(
                                     file + "no frame '" + row.get("frame") + "' in data/events/frames.csv"));
-                    String words =
-                            GROUP.matcher(row.get("words")).replaceAll(found -> group(file, groups, found));
+                    String words = GROUP.matcher(row.get("words")).replaceAll(found -> group(file, groups, found));
                     int near = words.indexOf(NEAR);
                     return near < 0
                             ? new EventRow(language.code(), row, frame, List.of(words), List.of())
@@ -42,7 +41,8 @@ record EventRow(String language, CSVRecord row, EventFrame frame, List<String> v
                                     row,
                                     frame,
                                     List.of(words.substring(0, near).split("/")),
-                                    List.of(words.substring(near + NEAR.length()).split("/")));
+                                    List.of(words.substring(near + NEAR.length())
+                                            .split("/")));
                 })
                 .toList();
     }

@@ -82,7 +82,8 @@ final class EventWords {
                 String rule = row.rule(verb);
                 boolean said = spoken.contains(verb);
                 for (var form : forms(inflections, verb, row)) {
-                    // "تراجعت عن قرارها": such a verb alone is added below, so that longer words that complete it are found
+                    // "تراجعت عن قرارها": such a verb alone is added below, so that longer words that complete it are
+                    // found
                     boolean below = small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb);
                     if (row.alone()) {
                         if (!below) {

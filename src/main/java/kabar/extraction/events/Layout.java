@@ -86,10 +86,10 @@ final class Layout {
     private boolean apart(PhraseMatch<?> people, Nominal name) {
         return marks.words.small.serial && isHome(name, people)
                 || marks.words.small.verbFirst
-                && name.first() == people.last()
-                && name.mention().form() != Mention.Form.DEMONYM
-                && name.mention().actor().type() != ActorType.PEOPLE
-                && marks.words.small.definite(marks.tokens.get(people.first()));
+                        && name.first() == people.last()
+                        && name.mention().form() != Mention.Form.DEMONYM
+                        && name.mention().actor().type() != ActorType.PEOPLE
+                        && marks.words.small.definite(marks.tokens.get(people.first()));
     }
 
     /** "Nelayan Aceh": whether people are told with the place they live in, which does nothing itself. */

@@ -67,7 +67,8 @@ final class NamePhrases {
         String letters = marks.letters(at, start);
         if (!letters.isEmpty() && first > 0) {
             var title = marks.plainHead(first - 1);
-            if (title.isPresent() && (named.span().start() > start || title.get().tokens() > 1)) {
+            if (title.isPresent()
+                    && (named.span().start() > start || title.get().tokens() > 1)) {
                 // "الأمين العام للأمم المتحدة أنطونيو غوتيريش": the letters of the body lead from the title
                 first = title.get().first();
                 letters = marks.letters(first, title.get().span().start());

@@ -1,8 +1,8 @@
 package kabar.extraction.events;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kabar.extraction.events.Telling.Role;
 import kabar.facts.Event;
 import kabar.knowledge.ActorType;

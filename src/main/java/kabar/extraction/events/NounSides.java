@@ -64,7 +64,10 @@ final class NounSides {
         boolean theirs = !owner.isEmpty()
                 && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0)) || victims(owner.get(0), slot))
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
-        if (theirs && (onlyWhere(slot) || victims(owner.get(0), slot) || slot.isEmpty() && !trigger.ofSufferer() && done)) {
+        if (theirs
+                && (onlyWhere(slot)
+                        || victims(owner.get(0), slot)
+                        || slot.isEmpty() && !trigger.ofSufferer() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
             return new Sides(agent, owner);
         }
@@ -103,7 +106,10 @@ final class NounSides {
                 return new Sides(light.subject(), source);
             }
         }
-        if (!done && !source.isEmpty() && words.small.verbFirst && Unnamed.is(source.get(0).mention())) {
+        if (!done
+                && !source.isEmpty()
+                && words.small.verbFirst
+                && Unnamed.is(source.get(0).mention())) {
             // "نجحت حماس في تجنيد آلاف المقاتلين": whom the noun tells of are not those who do it
             Light light = light(match);
             source = light.suffers() ? source : either(light.subject(), source);

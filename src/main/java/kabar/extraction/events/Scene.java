@@ -97,7 +97,8 @@ final class Scene {
                 && !marks.is(before, Part.PASSIVE);
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
-                        || only.voice() == Voice.PARTICIPLE && (marks.is(before, Part.ARTICLE) || owner(before) || ofPeople(match))
+                        || only.voice() == Voice.PARTICIPLE
+                                && (marks.is(before, Part.ARTICLE) || owner(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
     }
 

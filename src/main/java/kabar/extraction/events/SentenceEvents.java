@@ -161,11 +161,16 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
-        if (known < 2 && (scene.conditional(match) || referred(match, trigger, found)) || content(match, trigger, known)) {
+        if (known < 2 && (scene.conditional(match) || referred(match, trigger, found))
+                || content(match, trigger, known)) {
             return false;
         }
         Event.Modality modality = scene.modality(match, trigger);
-        boolean hearsay = found.onlyUnnamed() && known < 2 && !opening && !type.crowd() && !type.reported().of(trigger);
+        boolean hearsay = found.onlyUnnamed()
+                && known < 2
+                && !opening
+                && !type.crowd()
+                && !type.reported().of(trigger);
         if (marks.words.tells) {
             return known >= trigger.needs()
                     && !hearsay

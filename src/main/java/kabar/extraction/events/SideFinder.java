@@ -80,8 +80,11 @@ final class SideFinder {
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         sides = type.crowd() ? crowd(sides) : sides;
         if (type.crowd() && sides.targets().isEmpty()) {
-            sides = new Sides(sides.sources(), NounSides.either(
-                            againstWhom(match, type), words.small.verbFirst && trigger.needs() < 2 ? country(match) : List.of()));
+            sides = new Sides(
+                    sides.sources(),
+                    NounSides.either(
+                            againstWhom(match, type),
+                            words.small.verbFirst && trigger.needs() < 2 ? country(match) : List.of()));
         }
         return sides;
     }
@@ -100,7 +103,8 @@ final class SideFinder {
         }
         return company.before(at)
                 .filter(p -> layout.stretch.attributes(p.last(), at))
-                .map(p -> new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
+                .map(p ->
+                        new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
                 .map(p -> new Sides(
                         List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
                 .orElse(sides);
@@ -129,7 +133,8 @@ final class SideFinder {
                     .orElse(List.of());
         }
         return place.stream()
-                .filter(n -> n.mention().actor().type().isSpace() || n.mention().actor().type() == ActorType.COUNTRY)
+                .filter(n -> n.mention().actor().type().isSpace()
+                        || n.mention().actor().type() == ActorType.COUNTRY)
                 .flatMap(n -> layout.standIns.home(n.mention().actor()).map(n::as).stream())
                 .limit(1)
                 .toList();
@@ -146,8 +151,7 @@ final class SideFinder {
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */
-    private List<Nominal> within(
-            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> sources) {
+    private List<Nominal> within(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> sources) {
         var own = sources.get(0).mention().actor().country();
         if (Unnamed.is(sources.get(0).mention()) && !type.crowd()) {
             return List.of();
@@ -277,7 +281,8 @@ final class SideFinder {
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
-            return new Sides(agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
+            return new Sides(
+                    agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();
@@ -357,7 +362,8 @@ final class SideFinder {
         if (words.small.reduces) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
-        // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a motion"
+        // "killed in Gaza", but not "refused to leave", "had attacked in May", "met on Monday" or "voted against a
+        // motion"
         boolean adjunct = marks.isSlot(last)
                 && (match.tokens() == 1 || marks.innerSlot(last - 1).isPresent())
                 && !takesObjectBehind(match)

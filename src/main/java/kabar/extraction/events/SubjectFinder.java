@@ -24,12 +24,7 @@ final class SubjectFinder {
     private final Deeds deeds;
 
     /** @param anaphors what in the sentence stands for a deed told before */
-    SubjectFinder(
-            Layout layout,
-            Surroundings around,
-            List<PhraseMatch<Anaphor>> anaphors,
-            Topic topic,
-            Deeds deeds) {
+    SubjectFinder(Layout layout, Surroundings around, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
         this.anaphors = anaphors;
         this.layout = layout;
         this.marks = layout.marks;
@@ -151,7 +146,9 @@ final class SubjectFinder {
     /** "a move that was criticised by Britain": whether what stands right before a place stands for a deed told before. */
     private boolean isDeed(int end) {
         return anaphors.stream()
-                .anyMatch(a -> a.last() == end && a.entries().get(0).value() == Anaphor.DEED && !deeds.sourceBefore(a.first()).isEmpty());
+                .anyMatch(a -> a.last() == end
+                        && a.entries().get(0).value() == Anaphor.DEED
+                        && !deeds.sourceBefore(a.first()).isEmpty());
     }
 
     /** The first token of the clause of a verb: behind "in which", too, it has a subject of its own. */
@@ -239,7 +236,9 @@ final class SubjectFinder {
 
     /** Whether the mark of an owner stands right before a place. */
     private boolean owned(int i) {
-        return i > 1 && marks.tokens.get(i - 1).is("s") && !marks.tokens.get(i - 1).spaced();
+        return i > 1
+                && marks.tokens.get(i - 1).is("s")
+                && !marks.tokens.get(i - 1).spaced();
     }
 
     private boolean infinitiveBetween(int from, int to) {

@@ -126,7 +126,9 @@ final class Surroundings {
     List<Nominal> series(Nominal first) {
         var series = new ArrayList<Nominal>();
         series.add(first);
-        for (int i = nominals.indexOf(first) + 1; i < nominals.size() && nominals.get(i).joined(); i++) {
+        for (int i = nominals.indexOf(first) + 1;
+                i < nominals.size() && nominals.get(i).joined();
+                i++) {
             series.add(nominals.get(i));
         }
         return series;

@@ -31,7 +31,8 @@ final class TargetFinder {
     /** Those behind a verb, or behind the verb that it foretells. */
     List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> own = ownTargets(match, frame, type);
-        OptionalInt verb = type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
+        OptionalInt verb =
+                type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
         if (verb.isEmpty() || own.stream().anyMatch(n -> !Unnamed.is(n.mention()))) {
             return own;
         }

@@ -169,7 +169,8 @@ final class TriggerMatcher {
         return hyphen > 0
                 && !(trigger.voice() == Trigger.Voice.PARTICIPLE
                         && names.stream()
-                                .anyMatch(n -> overlap(n.span(), tokens.get(hyphen - 1).span())))
+                                .anyMatch(n ->
+                                        overlap(n.span(), tokens.get(hyphen - 1).span())))
                 && tokens.get(hyphen).is("-")
                 && !tokens.get(hyphen).spaced()
                 && !tokens.get(match.first()).spaced()
@@ -203,7 +204,9 @@ final class TriggerMatcher {
                 && kinds.title().test(tokens.get(behind).form())) {
             behind++;
         }
-        if (small.nounFirst && behind < tokens.size() && (tokens.get(behind).capital() || bareAgent(tokens.get(behind)))) {
+        if (small.nounFirst
+                && behind < tokens.size()
+                && (tokens.get(behind).capital() || bareAgent(tokens.get(behind)))) {
             return true;
         }
         for (int i = verb.last(); i < Math.min(tokens.size(), verb.last() + AGENT_REACH); i++) {
@@ -325,8 +328,8 @@ final class TriggerMatcher {
 
     /** Whether a clause opens at a place: not "hingga 20 ribu". */
     private boolean breaks(List<Token> tokens, int i) {
-        boolean counts = i + 1 < tokens.size()
-                && (tokens.get(i + 1).isNumber() || small.is(tokens.get(i + 1), Part.FILLER));
+        boolean counts =
+                i + 1 < tokens.size() && (tokens.get(i + 1).isNumber() || small.is(tokens.get(i + 1), Part.FILLER));
         return small.serial && small.is(tokens.get(i), Part.BREAK) && !counts;
     }
 

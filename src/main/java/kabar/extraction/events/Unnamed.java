@@ -50,7 +50,8 @@ final class Unnamed {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
-                .filter(s -> s.equals(EventFrame.OF) || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
+                .filter(s -> s.equals(EventFrame.OF)
+                        || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
         boolean begins = marks.words.small.verbFirst && !marks.slotOnto(people).isEmpty()
                 || begins(countedFrom(people), people.last());

@@ -52,7 +52,9 @@ final class LatinNames {
         private final Set<String> joined = new HashSet<>();
 
         boolean has(List<String> words) {
-            return words.size() > 1 && first.contains(words.get(0)) && latin.keySet().containsAll(words);
+            return words.size() > 1
+                    && first.contains(words.get(0))
+                    && latin.keySet().containsAll(words);
         }
 
         /** "شي جين بينغ" is Xi Jinping. */

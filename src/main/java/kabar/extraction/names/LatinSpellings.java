@@ -41,8 +41,8 @@ final class LatinSpellings {
     private static final int INTENSIVE = 4;
 
     private final Map<String, Letter> letters = new HashMap<>();
-    private final Map<String, String> endings = new TreeMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> endings =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Map<String, Integer> costs = new HashMap<>();
     private final Map<String, String> digraphs = new HashMap<>();
     private final int longestDigraph;
@@ -246,7 +246,9 @@ final class LatinSpellings {
     private String letters(String word, boolean family) {
         for (var ending : endings.entrySet()) {
             int stem = word.length() - ending.getKey().length();
-            if (stem >= SHORTEST_STEM && word.endsWith(ending.getKey()) && !vowelLetter(word.substring(stem - 1, stem))) {
+            if (stem >= SHORTEST_STEM
+                    && word.endsWith(ending.getKey())
+                    && !vowelLetter(word.substring(stem - 1, stem))) {
                 return spelledOut(word.substring(0, stem), family) + ending.getValue();
             }
         }

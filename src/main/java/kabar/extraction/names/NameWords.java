@@ -114,7 +114,7 @@ final class NameWords {
 
     private NameWords(ActorDictionary actors, Object2IntOpenHashMap<String> shared, Language language) {
         this.latin = new LatinNames(actors, language);
-                this.labels = new BodyLabels(actors, language, latin);
+        this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
         this.shapes = language.rows("word-shapes").stream()
@@ -182,9 +182,7 @@ final class NameWords {
                     && name.language().equals(language.code())
                     && single(name.text())) {
                 owners.merge(
-                        Fold.of(name.text()),
-                        Optional.of(name.actor()),
-                        (a, b) -> a.equals(b) ? a : Optional.empty());
+                        Fold.of(name.text()), Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
         owners.keySet().removeIf(this::given);
