@@ -21,6 +21,7 @@ final class SentenceEvents {
     private final Marks marks;
     private final SideFinder sides;
     private final Scene scene;
+    private final Readings readings;
     private final News news;
     private final Company company;
     private final Topic topic;
@@ -53,6 +54,7 @@ final class SentenceEvents {
                 topic,
                 company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
+        this.readings = new Readings(layout);
         this.company = company;
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
@@ -60,7 +62,7 @@ final class SentenceEvents {
     /** @param opening whether the sentence is one of those that the article opens with */
     void find(boolean opening, List<ToldEvent> events) {
         for (var match : marks.triggers) {
-            best(match, scene.readings(match))
+            best(match, readings.of(match))
                     // a word with several readings may tell nothing in the one that fits here
                     .filter(trigger -> !trigger.type().isEmpty())
                     .ifPresent(trigger -> read(match, trigger, opening, events));

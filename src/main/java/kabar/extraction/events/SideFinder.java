@@ -3,7 +3,6 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Finds the sides of a trigger among the names of its clause, by its frame. */
@@ -21,6 +20,7 @@ final class SideFinder {
     private final Topic topic;
     private final VerbFirst verbFirst;
     private final NounSides nouns;
+    private final Aims aims;
 
     SideFinder(
             Layout layout,
@@ -40,6 +40,7 @@ final class SideFinder {
         this.nouns = new NounSides(layout, around, lights, subjects);
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
+        this.aims = new Aims(layout, around, targets, company);
         this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
     }
 
@@ -71,73 +72,9 @@ final class SideFinder {
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(attackers(match, trigger), own.targets())
                 : own;
-        if (type.within()
-                && !sides.sources().isEmpty()
-                && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()))) {
-            sides = new Sides(
-                    sides.sources(), NounSides.either(within(match, trigger, type, sides.sources()), sides.targets()));
-        }
+        sides = aims.within(match, trigger, type, sides);
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
-        sides = type.crowd() ? crowd(sides) : sides;
-        if (type.crowd() && sides.targets().isEmpty()) {
-            sides = new Sides(
-                    sides.sources(),
-                    NounSides.either(
-                            againstWhom(match, type),
-                            words.small.verbFirst && trigger.needs() < 2 ? country(match) : List.of()));
-        }
-        return sides;
-    }
-
-    /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
-    private Sides crowd(Sides sides) {
-        if (!words.small.serial || sides.sources().size() != 1) {
-            return sides;
-        }
-        Nominal name = sides.sources().get(0);
-        ActorType type = name.mention().actor().type();
-        boolean body = type == ActorType.COMPANY || type == ActorType.ORGANISATION;
-        int at = marks.tokenAt(name.mention().span().start());
-        if (Unnamed.is(name.mention()) || !body && type != ActorType.PERSON) {
-            return sides;
-        }
-        return company.before(at)
-                .filter(p -> layout.stretch.attributes(p.last(), at))
-                .map(p ->
-                        new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
-                .map(p -> new Sides(
-                        List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
-                .orElse(sides);
-    }
-
-    /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
-    private List<Nominal> againstWhom(PhraseMatch<Trigger> match, EventClass type) {
-        int from = marks.endOf(match);
-        int end = marks.clauseEnd(from);
-        return marks.triggers.stream()
-                .filter(t -> t.first() >= from && t.last() <= end)
-                .findFirst()
-                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(from, t.first()))
-                .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
-                .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
-                .orElse(List.of());
-    }
-
-    /** "تظاهر الآلاف في بلغراد": the country where it happens, as what those who protest in it protest against. */
-    private List<Nominal> country(PhraseMatch<Trigger> match) {
-        List<Nominal> place = around.governed(match.last(), List.of(EventFrame.IN));
-        if (place.isEmpty()) {
-            place = around.last(marks.clauseStart(match.first()), match.first())
-                    .filter(n -> n.slot().equals(EventFrame.IN))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        return place.stream()
-                .filter(n -> n.mention().actor().type().isSpace()
-                        || n.mention().actor().type() == ActorType.COUNTRY)
-                .flatMap(n -> layout.standIns.home(n.mention().actor()).map(n::as).stream())
-                .limit(1)
-                .toList();
+        return type.crowd() ? aims.ofCrowd(match, trigger, type, sides) : sides;
     }
 
     /** "met Putin and agreed to", "واتفقا على": a further verb of what two do together, without other names. */
@@ -148,23 +85,6 @@ final class SideFinder {
                         .filter(p -> sides.sources().isEmpty() || p.sources().containsAll(sides.sources()))
                         .orElse(sides)
                 : sides;
-    }
-
-    /** "struck sites in Iran": the country in which one from another country does it. */
-    private List<Nominal> within(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> sources) {
-        var own = sources.get(0).mention().actor().country();
-        if (Unnamed.is(sources.get(0).mention()) && !type.crowd()) {
-            return List.of();
-        }
-        return around.governed(match.last(), List.of(EventFrame.IN)).stream()
-                .filter(n -> n.mention().actor().type() == ActorType.COUNTRY
-                        || words.small.verbFirst
-                                && !trigger.ofSufferer()
-                                && n.mention().actor().type() == ActorType.PLACE
-                                && n.mention().actor().country().isPresent()
-                                && own.isPresent())
-                .filter(n -> !n.mention().actor().country().equals(own))
-                .toList();
     }
 
     /** Whether whoever does it is spoken of as the one that something else is done to ("asked Israel to open"). */

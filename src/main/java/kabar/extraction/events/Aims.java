@@ -1,0 +1,110 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Whom a deed is aimed at where its own words do not name him: the country it happens in, or whom those who protest ask something. */
+final class Aims {
+    private final Layout layout;
+    private final Marks marks;
+    private final EventWords words;
+    private final Surroundings around;
+    private final TargetFinder targets;
+    private final Company company;
+
+    Aims(Layout layout, Surroundings around, TargetFinder targets, Company company) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.words = marks.words;
+        this.around = around;
+        this.targets = targets;
+        this.company = company;
+    }
+
+    /** "struck sites in Iran": the country in which one from another country does it. */
+    Sides within(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides sides) {
+        boolean unaimed = !sides.sources().isEmpty()
+                && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()));
+        if (!type.within() || !unaimed || Unnamed.is(sides.sources().get(0).mention()) && !type.crowd()) {
+            return sides;
+        }
+        List<Nominal> country = abroad(match, trigger, sides.sources().get(0));
+        return new Sides(sides.sources(), NounSides.either(country, sides.targets()));
+    }
+
+    private List<Nominal> abroad(PhraseMatch<Trigger> match, Trigger trigger, Nominal source) {
+        var own = source.mention().actor().country();
+        return around.governed(match.last(), List.of(EventFrame.IN)).stream()
+                .filter(n -> n.mention().actor().type() == ActorType.COUNTRY
+                        || words.small.verbFirst
+                                && !trigger.ofSufferer()
+                                && n.mention().actor().type() == ActorType.PLACE
+                                && n.mention().actor().country().isPresent()
+                                && own.isPresent())
+                .filter(n -> !n.mention().actor().country().equals(own))
+                .toList();
+    }
+
+    /** The sides of a protest: those who work for a body against it; where nobody else is named, against whom they ask something of. */
+    Sides ofCrowd(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        Sides sides = owned(found);
+        if (!sides.targets().isEmpty()) {
+            return sides;
+        }
+        boolean here = words.small.verbFirst && trigger.needs() < 2;
+        return new Sides(
+                sides.sources(), NounSides.either(againstWhom(match, type), here ? country(match) : List.of()));
+    }
+
+    /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
+    private Sides owned(Sides sides) {
+        if (!words.small.serial || sides.sources().size() != 1) {
+            return sides;
+        }
+        Nominal name = sides.sources().get(0);
+        ActorType type = name.mention().actor().type();
+        boolean body = type == ActorType.COMPANY || type == ActorType.ORGANISATION;
+        int at = marks.tokenAt(name.mention().span().start());
+        if (Unnamed.is(name.mention()) || !body && type != ActorType.PERSON) {
+            return sides;
+        }
+        return company.before(at)
+                .filter(p -> layout.stretch.attributes(p.last(), at))
+                .map(p ->
+                        new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
+                .map(p -> new Sides(
+                        List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
+                .orElse(sides);
+    }
+
+    /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */
+    private List<Nominal> againstWhom(PhraseMatch<Trigger> match, EventClass type) {
+        int from = marks.endOf(match);
+        int end = marks.clauseEnd(from);
+        return marks.triggers.stream()
+                .filter(t -> t.first() >= from && t.last() <= end)
+                .findFirst()
+                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(from, t.first()))
+                .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
+                .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
+                .orElse(List.of());
+    }
+
+    /** "تظاهر الآلاف في بلغراد": the country where it happens, as what those who protest in it protest against. */
+    private List<Nominal> country(PhraseMatch<Trigger> match) {
+        List<Nominal> place = around.governed(match.last(), List.of(EventFrame.IN));
+        if (place.isEmpty()) {
+            place = around.last(marks.clauseStart(match.first()), match.first())
+                    .filter(n -> n.slot().equals(EventFrame.IN))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return place.stream()
+                .filter(n -> n.mention().actor().type().isSpace()
+                        || n.mention().actor().type() == ActorType.COUNTRY)
+                .flatMap(n -> layout.standIns.home(n.mention().actor()).map(n::as).stream())
+                .limit(1)
+                .toList();
+    }
+}

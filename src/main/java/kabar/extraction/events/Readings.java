@@ -1,0 +1,179 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/** Whether a form that tells an event can be one where it stands, and as what: "strikes" is a noun and a verb. */
+final class Readings {
+    /** Words that may stand between people and the verb whose subject they are. */
+    private static final int ATTRIBUTES = 2;
+
+    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+
+    Readings(Layout layout) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = new Surroundings(layout);
+    }
+
+    /** Of the readings of a form that is both noun and verb, those its neighbours ask for; none where a verb cannot stand. */
+    List<Trigger> of(PhraseMatch<Trigger> match) {
+        boolean subject = subjectBefore(match.first());
+        List<Trigger> all = match.entries().stream()
+                .map(Entry::value)
+                .filter(t -> subject || t.voice() != Voice.HEADLINE)
+                .map(Trigger::inHeadline)
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        if (all.size() == 1) {
+            Trigger only = all.get(0);
+            boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
+            boolean infinitive = marks.words.small.verbFirst && only.verb() && !only.present() && marks.led(match);
+            boolean person = marks.words.small.verbFirst
+                    && plain
+                    && !only.present()
+                    && only.rest().isEmpty()
+                    && (adjectiveBehind(match) || governed(match.first() - 1));
+            return infinitive || person || misread(only, match) ? List.of() : List.of(only);
+        }
+        boolean gerund = all.stream().anyMatch(t -> t.voice() == Voice.GERUND);
+        boolean noun = marks.is(match.first() - 1, Part.ARTICLE) || !gerund && nounBefore(match.first() - 1);
+        boolean asVerb = asVerb(match) && !noun;
+        List<Trigger> fitting = all.stream().filter(t -> t.verb() == asVerb).toList();
+        if (asVerb && marks.words.small.verbFirst && onlyPronoun(fitting) && owned(match)) {
+            // "كانت منحة إيران": the letter is the noun's own, no pronoun, where its owner stands behind it
+            fitting = all.stream().filter(t -> !t.verb()).toList();
+        }
+        return fitting.isEmpty() ? all.subList(0, 1) : fitting;
+    }
+
+    private boolean owned(PhraseMatch<Trigger> match) {
+        return !around.bareAfter(match.last(), 0).isEmpty();
+    }
+
+    private static boolean onlyPronoun(List<Trigger> readings) {
+        return readings.stream().allMatch(t -> t.voice() == Voice.PRONOUN);
+    }
+
+    /** "خلال تجمع": behind a preposition that opens no clause, where only a noun can stand. */
+    private boolean governed(int before) {
+        return before >= 0
+                && marks.isSlotOther(before)
+                && !marks.is(before, Part.BREAK)
+                && !marks.is(before, Part.VERBAL)
+                && !marks.is(before, Part.RESUMING);
+    }
+
+    /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
+    private boolean misread(Trigger only, PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        boolean modal = marks.is(before, Part.AUXILIARY)
+                && !marks.is(before, Part.INFINITIVE)
+                && !marks.is(before, Part.PASSIVE);
+        return only.verb()
+                ? only.voice() == Voice.ACTIVE && nounBefore(before)
+                        || only.voice() == Voice.PARTICIPLE
+                                && (marks.is(before, Part.ARTICLE) || owner(before) || ofPeople(match))
+                : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
+    }
+
+    /** "cared for wounded soldiers": a participle between a preposition and people without a name is an adjective of theirs. */
+    private boolean ofPeople(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        return !marks.words.small.nounFirst
+                && marks.isSlot(before)
+                && layout.nominals.stream().anyMatch(n -> n.first() == match.last() && Unnamed.is(n.mention()));
+    }
+
+    /** "Niger's deposed president". */
+    private boolean owner(int i) {
+        return i > 0
+                && marks.tokens.get(i).is("s")
+                && !marks.tokens.get(i).spaced()
+                && !marks.tokens.get(i).isMark();
+    }
+
+    /** An article or preposition: a noun follows. */
+    private boolean nounBefore(int i) {
+        return marks.is(i, Part.ARTICLE)
+                || marks.isSlot(i) && !marks.is(i, Part.VERBAL) && !marks.words.small.nounFirst;
+    }
+
+    private boolean asVerb(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        if (marks.words.small.verbFirst && marks.led(match)) {
+            return false;
+        }
+        if (marks.is(before, Part.VERBAL) || marks.is(before, Part.AUXILIARY)) {
+            return true;
+        }
+        if (marks.words.small.verbFirst) {
+            boolean begins = before < 0 || marks.isComma(before) || marks.isBreak(before);
+            return begins && !described(match)
+                    || around.last(0, match.first())
+                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !marks.isVerb(n.first() - 1)))
+                            .isPresent();
+        }
+        // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.
+        boolean object = around.bareAfter(match.last(), 1).stream()
+                .anyMatch(n -> n.direct() && !(marks.words.small.nounFirst && isAdjective(n.mention())));
+        boolean subject = marks.words.small.nounFirst
+                && around.last(0, match.first())
+                        .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
+                        .isPresent();
+        if (marks.words.small.serial) {
+            // "Kritik Erdogan terhadap": a bare verb has its subject before it
+            return subjectBefore(match.first());
+        }
+        boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
+        return (object || subject) && (gerund || !marks.isSlot(before)) && !marks.is(before, Part.FILLER);
+    }
+
+    /** Whether a name or people stand right before a place, words that may part them from their verb between. */
+    private boolean subjectBefore(int verb) {
+        int at = verb;
+        while (at > 0
+                && (marks.is(at - 1, Part.ADVERB) || marks.is(at - 1, Part.AUXILIARY))
+                && around.over(at - 1).isEmpty()) {
+            at--;
+        }
+        int end = at;
+        return end > 0 && marks.isComma(end - 1)
+                || around.last(0, end)
+                        .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
+                        .isPresent();
+    }
+
+    private boolean isAdjective(Mention mention) {
+        return mention.form() == Mention.Form.DEMONYM && !marks.words.small.plural(mention.surface());
+    }
+
+    /**
+     * "قصف إسرائيلي على": an adjective or preposition right behind makes it a noun, as does a name that the verb would
+     * not agree with.
+     */
+    private boolean described(PhraseMatch<Trigger> match) {
+        return marks.isSlot(match.last())
+                || layout.nominals.stream()
+                        .anyMatch(n -> n.first() == match.last() && n.direct() && !layout.agrees(match.first(), n))
+                || adjectiveBehind(match);
+    }
+
+    private boolean adjectiveBehind(PhraseMatch<Trigger> match) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.first() == match.last()
+                        && n.last() == n.first() + 1
+                        && n.mention().form() == Mention.Form.DEMONYM
+                        && !marks.words.small.plural(n.mention().surface())
+                        && !marks.words.small.definite(marks.tokens.get(n.first())));
+    }
+}

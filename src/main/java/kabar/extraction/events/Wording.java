@@ -1,0 +1,68 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kabar.facts.Mention;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+import kabar.text.Span;
+import kabar.text.Token;
+
+/** Whether a match is a word of its own: not part of a name or of a longer word, and no verb of headlines elsewhere. */
+final class Wording {
+    /** In a headline, all words but one in so many have a capital letter. */
+    private static final int MOST = 3;
+
+    private Wording() {}
+
+    /** The readings that a form has here: that of a verb of headlines only in one. */
+    static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+        Predicate<Entry<T>> bare = e -> trigger.apply(e.value()).voice() == Trigger.Voice.HEADLINE;
+        if (match.entries().stream().noneMatch(bare) || headline(match)) {
+            return Optional.of(match);
+        }
+        var entries = match.entries().stream().filter(bare.negate()).toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+    }
+
+    /** Whether a match stands behind the first word of a sentence most of whose words have a capital letter, and has one itself. */
+    private static boolean headline(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == 0 || !tokens.get(match.first()).capital()) {
+            return false;
+        }
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals = tokens.stream().filter(t -> t.isWord() && t.capital()).count();
+        return capitals * MOST >= words * (MOST - 1);
+    }
+
+    /** "Rapid Support Forces": whether a word with a capital letter is part of a name. */
+    static boolean named(PhraseMatch<?> word, List<Mention> names) {
+        return word.sentence().tokens().get(word.first()).capital()
+                && names.stream().anyMatch(n -> overlap(n.span(), word.span()));
+    }
+
+    /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle behind a name ("US-backed"). */
+    static boolean compound(PhraseMatch<?> match, Trigger trigger, List<Mention> names) {
+        List<Token> tokens = match.sentence().tokens();
+        int hyphen = match.first() - 1;
+        return hyphen > 0
+                && !(trigger.voice() == Trigger.Voice.PARTICIPLE
+                        && names.stream()
+                                .anyMatch(n ->
+                                        overlap(n.span(), tokens.get(hyphen - 1).span())))
+                && tokens.get(hyphen).is("-")
+                && !tokens.get(hyphen).spaced()
+                && !tokens.get(match.first()).spaced()
+                && tokens.get(hyphen - 1).isWord();
+    }
+
+    static boolean overlap(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+}
