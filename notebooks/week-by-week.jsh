@@ -18,7 +18,7 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> published_month  Israel  United States  Iran  Indonesia  Palestine  Lebanon
 //> ───────────────  ──────  ─────────────  ────  ─────────  ─────────  ───────
 //> 2023-10               8              7     0          0          7        0
-//> 2023-11              14              5     0         14          6        0
+//> 2023-11              14              5     0         14          7        0
 //> 2023-12               4              2     0          0          1        0
 //> 2024-01               6              6     0          0          3        0
 //> 2024-02               5              5     0          7          2        0
