@@ -86,11 +86,11 @@ final class Readings {
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
     }
 
-    /** "cared for wounded soldiers": a participle between a preposition and people without a name is an adjective of theirs. */
+    /** "cared for wounded soldiers": a participle between a preposition or conjunction and people without a name is an adjective of theirs. */
     private boolean ofPeople(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
         return !marks.words.small.nounFirst
-                && marks.isSlot(before)
+                && (marks.isSlot(before) || marks.is(before, Part.AND))
                 && layout.nominals.stream().anyMatch(n -> n.first() == match.last() && Unnamed.is(n.mention()));
     }
 

@@ -57,6 +57,7 @@ final class VerbsWithObjects {
     List<PhraseMatch<Integer>> objects(Sentence sentence, String text, List<Mention> names) {
         return objectMatcher.matches(sentence, text).stream()
                 .filter(o -> small.serial || !Wording.named(o, names))
+                .filter(o -> !Wording.begins(o))
                 .toList();
     }
 
@@ -196,12 +197,21 @@ final class VerbsWithObjects {
         return small.serial && small.is(tokens.get(i), Part.BREAK) && !counts;
     }
 
+    /** "Told CNN that the deal had been": whether another clause begins behind a verb that stands before its object. */
+    private boolean finite(PhraseMatch<Verb> verb, Token token) {
+        return !small.nounFirst
+                && token.start() >= verb.span().end()
+                && (small.is(token, Part.RELATIVE) && !small.is(token, Part.ARTICLE)
+                        || small.is(token, Part.AUXILIARY) && !small.is(token, Part.INFINITIVE));
+    }
+
     /** Words between two places, those of a name being one, without articles and numbers; beyond all measure where a mark parts them. */
     private int gap(PhraseMatch<Verb> verb, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = verb.sentence().tokens().get(i);
             if (breaks(verb.sentence().tokens(), i)
+                    || finite(verb, token)
                     || token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }

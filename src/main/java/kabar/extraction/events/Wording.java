@@ -47,6 +47,16 @@ final class Wording {
                 && names.stream().anyMatch(n -> overlap(n.span(), word.span()));
     }
 
+    /** "Duty-free trade": whether a match is only the beginning of a longer word. */
+    static boolean begins(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        int hyphen = match.last();
+        return hyphen + 1 < tokens.size()
+                && tokens.get(hyphen).is("-")
+                && !tokens.get(hyphen).spaced()
+                && !tokens.get(hyphen + 1).spaced();
+    }
+
     /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle behind a name ("US-backed"). */
     static boolean compound(PhraseMatch<?> match, Trigger trigger, List<Mention> names) {
         List<Token> tokens = match.sentence().tokens();
