@@ -195,6 +195,16 @@ final class Cues {
                                 && tokens.get(match.first()).form().contains(a));
     }
 
+    /** "محمد علي الصوفي": several words that a family name goes on, so that they are not the whole name of anybody. */
+    boolean continued(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.tokens() < 2 || match.last() >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(match.last());
+        return next.spaced() && next.shape() == Token.Shape.NONE && of(match).family().contains(next.form());
+    }
+
     private static boolean hasParticle(PhraseMatch<?> match, Lists own) {
         Token token = match.sentence().tokens().get(match.first());
         int letters = match.span().start() - token.start();

@@ -51,7 +51,9 @@ final class NameChoice {
             return owner.map(name -> new Choice(name, "name"));
         }
         List<Name> names = withoutNamesakes(match, distinct(match.entries()));
-        if (names.stream().allMatch(Name::ambiguous) && cues.qualified(match)) {
+        boolean part = cues.qualified(match)
+                || cues.continued(match) && names.stream().allMatch(n -> n.actor().type() == ActorType.PERSON);
+        if (part && names.stream().allMatch(Name::ambiguous)) {
             return Optional.empty();
         }
         List<Name> known = names.stream()
