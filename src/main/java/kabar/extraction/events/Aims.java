@@ -24,8 +24,7 @@ final class Aims {
 
     /** "struck sites in Iran": the country in which one from another country does it. */
     Sides within(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides sides) {
-        boolean unaimed = !sides.sources().isEmpty()
-                && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()));
+        boolean unaimed = !sides.sources().isEmpty() && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()));
         if (!type.within() || !unaimed || Unnamed.is(sides.sources().get(0).mention()) && !type.crowd()) {
             return sides;
         }

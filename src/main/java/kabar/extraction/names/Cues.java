@@ -202,7 +202,9 @@ final class Cues {
             return false;
         }
         Token next = tokens.get(match.last());
-        return next.spaced() && next.shape() == Token.Shape.NONE && of(match).family().contains(next.form());
+        return next.spaced()
+                && next.shape() == Token.Shape.NONE
+                && of(match).family().contains(next.form());
     }
 
     private static boolean hasParticle(PhraseMatch<?> match, Lists own) {

@@ -52,7 +52,8 @@ final class NameChoice {
         }
         List<Name> names = withoutNamesakes(match, distinct(match.entries()));
         boolean part = cues.qualified(match)
-                || cues.continued(match) && names.stream().allMatch(n -> n.actor().type() == ActorType.PERSON);
+                || cues.continued(match)
+                        && names.stream().allMatch(n -> n.actor().type() == ActorType.PERSON);
         if (part && names.stream().allMatch(Name::ambiguous)) {
             return Optional.empty();
         }
