@@ -99,11 +99,13 @@ final class Apposition {
     }
 
     private boolean hasLetters(Piece piece) {
-        return !marks.letters(piece.first(), piece.mention().span().start()).isEmpty();
+        return !marks.particles
+                .letters(piece.first(), piece.mention().span().start())
+                .isEmpty();
     }
 
     private boolean conjoined(Piece piece) {
         return words.small.joins(
-                marks.letters(piece.first(), piece.mention().span().start()));
+                marks.particles.letters(piece.first(), piece.mention().span().start()));
     }
 }

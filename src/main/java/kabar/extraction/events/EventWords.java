@@ -1,14 +1,10 @@
 package kabar.extraction.events;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import kabar.knowledge.ActorType;
 import kabar.text.Fold;
 import kabar.text.Language;
@@ -19,18 +15,13 @@ import kabar.text.Sentence;
 
 /** What a language's files say of events: the words that tell them and the small words around them. */
 final class EventWords {
-    /** The paradigm of the nouns that complete verbs. */
-    private static final String OBJECT = "noun";
-
     private final PhraseIndex<String> slotIndex = PhraseIndex.accented();
-    private final PhraseIndex<String> restIndex = PhraseIndex.accented();
-    private final Map<String, Set<String>> restRows = new TreeMap<>();
 
     final SmallWords small;
     final TriggerMatcher triggers;
     final PhraseMatcher<String> slots = new PhraseMatcher<>(slotIndex);
     /** The words that complete verbs behind their subject. */
-    private final PhraseMatcher<String> rests = new PhraseMatcher<>(restIndex);
+    private final PhraseMatcher<String> rests;
 
     final PhraseMatcher<Boolean> heads;
     final PhraseMatcher<Trigger.Voice> light;
@@ -56,7 +47,11 @@ final class EventWords {
             slotIndex.add(row.get("words"), row.get("slot"));
         }
         var inflections = new Inflections(language);
-        triggers = triggers(language, frames, inflections);
+        var titles = titleWords(language);
+        var kinds = new TriggerMatcher.Kinds(this::isAgent, this::isSlot, this::leadsOn, titles::contains);
+        var told = new TriggerWords(language, frames, small, inflections, kinds);
+        triggers = told.matcher;
+        rests = told.rests();
         heads = heads(language);
         light = light(language, inflections);
         doubts = doubts(language);
@@ -67,84 +62,6 @@ final class EventWords {
         accidents = listed(language, "event-accidents");
         anaphors = anaphors(language);
         tells = !language.rows("event-telling").isEmpty();
-    }
-
-    private TriggerMatcher triggers(Language language, Map<String, EventFrame> frames, Inflections inflections) {
-        var titles = titleWords(language);
-        var matcher = new TriggerMatcher(
-                small, new TriggerMatcher.Kinds(this::isAgent, this::isSlot, this::leadsOn, titles::contains));
-        var spoken = Set.copyOf(language.lines("event-spoken"));
-        var completing = new HashSet<String>();
-        var objects = new TreeMap<String, Set<Integer>>();
-        int number = 0;
-        for (EventRow row : EventRow.of(language, frames)) {
-            for (String verb : row.verbs()) {
-                String rule = row.rule(verb);
-                boolean said = spoken.contains(verb);
-                for (var form : forms(inflections, verb, row)) {
-                    // "تراجعت عن قرارها": such a verb alone is added below, so that longer words that complete it are
-                    // found
-                    boolean below = small.verbFirst && form.voice() != Trigger.Voice.PRONOUN && led(row, verb);
-                    if (row.alone()) {
-                        if (!below) {
-                            matcher.add(form.words(), row.trigger(form, "", said, rule));
-                        }
-                    } else if (!small.verbFirst) {
-                        matcher.addVerb(form.words(), row.trigger(form, "", said, rule), number);
-                    } else if (form.voice() != Trigger.Voice.PRONOUN) {
-                        // the subject stands between the verb and its object
-                        matcher.add(form.words(), row.trigger(form, "row " + number, said, rule));
-                    }
-                }
-            }
-            for (String object : row.objects()) {
-                if (small.verbFirst) {
-                    addRest(object, "row " + number);
-                } else {
-                    for (var form : objects(inflections, object)) {
-                        objects.computeIfAbsent(form.words(), o -> new TreeSet<>())
-                                .add(number);
-                    }
-                }
-            }
-            number++;
-            if (row.alone() && small.verbFirst) {
-                parted(row, inflections, spoken, matcher).ifPresent(completing::add);
-            }
-        }
-        completing.forEach(rest -> addRest(rest, rest));
-        indexRests();
-        addObjects(objects, matcher);
-        language.lines("event-none").forEach(line -> matcher.add(line, Trigger.NONE));
-        return matcher;
-    }
-
-    /** Whether the words of a row are a verb and its preposition. */
-    private boolean led(EventRow row, String words) {
-        int space = words.indexOf(' ');
-        return space > 0
-                && words.indexOf(' ', space + 1) < 0
-                && !row.frame().noun()
-                && !row.paradigm().equals("plain")
-                && isSlot(Fold.of(words.substring(space + 1)));
-    }
-
-    /** Where the subject stands between a verb and the words that complete it: adds the verb alone, and gives those words. */
-    private static Optional<String> parted(
-            EventRow row, Inflections inflections, Set<String> spoken, TriggerMatcher matcher) {
-        String words = row.verbs().get(0);
-        String paradigm = row.paradigm();
-        int space = words.indexOf(' ');
-        if (space < 0 || row.frame().noun() || paradigm.equals("plain")) {
-            return Optional.empty();
-        }
-        String rest = words.substring(space + 1);
-        for (var form : inflections.forms(words.substring(0, space), paradigm)) {
-            if (form.voice() != Trigger.Voice.PRONOUN) {
-                matcher.add(form.words(), row.trigger(form, rest, spoken.contains(words), row.rule(words)));
-            }
-        }
-        return Optional.of(rest);
     }
 
     /** What a sentence has of the words that complete verbs: not behind a particle, "يدفع مرتبات للجنود" moves no soldiers. */
@@ -158,52 +75,6 @@ final class EventWords {
     private static String before(PhraseMatch<?> match, String text) {
         int from = match.sentence().tokens().get(match.first()).start();
         return match.span().start() > from ? Fold.of(text, from, match.span().start()) : "";
-    }
-
-    /** The words that complete a verb, and the same with a pronoun on the preposition they end with ("أفرج عن", "أفرج عنه"). */
-    private void addRest(String words, String row) {
-        restRows.computeIfAbsent(words, w -> new TreeSet<>()).add(row);
-        int head = words.lastIndexOf(' ') + 1;
-        for (String resuming : small.resuming(words.substring(head))) {
-            restRows.computeIfAbsent(words.substring(0, head) + resuming, w -> new TreeSet<>())
-                    .add(row);
-        }
-    }
-
-    /** Fills the index: words with a preposition behind them complete whatever they do without it ("قواتها في", "قواتها"). */
-    private void indexRests() {
-        restRows.forEach((words, rows) -> {
-            var all = new TreeSet<>(rows);
-            int head = words.lastIndexOf(' ');
-            if (head > 0 && isSlot(Fold.of(words.substring(head + 1)))) {
-                all.addAll(restRows.getOrDefault(words.substring(0, head), Set.of()));
-            }
-            all.forEach(row -> restIndex.add(words, row));
-        });
-    }
-
-    /** "Nuclear deal" is an object wherever "deal" is one: the longest is what is found in a sentence. */
-    private static void addObjects(Map<String, Set<Integer>> objects, TriggerMatcher matcher) {
-        objects.forEach((words, rows) -> {
-            var all = new LinkedHashSet<>(rows);
-            for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
-                all.addAll(objects.getOrDefault(words.substring(0, space), Set.of()));
-                all.addAll(objects.getOrDefault(words.substring(space + 1), Set.of()));
-            }
-            all.forEach(row -> matcher.addObject(words, row));
-        });
-    }
-
-    /** The forms of a word that tells an event; of a noun made of several words, where the owner stands before it, those of its head. */
-    private List<Inflections.Form> forms(Inflections inflections, String words, EventRow row) {
-        String paradigm = row.paradigm();
-        boolean compound = row.frame().noun() && !small.nounFirst && words.indexOf(' ') > 0;
-        return compound ? inflections.compounds(words, paradigm, this::isSlot) : inflections.forms(words, paradigm);
-    }
-
-    /** The forms of a noun that completes a verb. */
-    private List<Inflections.Form> objects(Inflections inflections, String words) {
-        return inflections.compounds(words, small.nounFirst ? "" : OBJECT, this::isSlot);
     }
 
     private boolean isSlot(String word) {

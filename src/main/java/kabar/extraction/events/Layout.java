@@ -66,7 +66,7 @@ final class Layout {
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
             } else if (free(people)
                     && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
-                String led = marks.slotOnto(people);
+                String led = marks.particles.slotOnto(people);
                 int first = unnamed.countedFrom(people);
                 String slot = led.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : led;
                 boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Timex;
-import kabar.text.Fold;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Span;
@@ -14,15 +13,11 @@ import kabar.text.Token;
 
 /** What each token of a sentence is: part of a word that tells an event, of a title, of a date, a preposition, the border of a clause. */
 final class Marks {
-    /** The short u of Arabic: of a verb's first syllables, only the passive has it. */
-    private static final char PASSIVE_VOWEL = '\u064F';
-    /** So many letters with their marks hold a verb's first syllables. */
-    private static final int VOWELLED = 5;
-
     final Sentence sentence;
     final List<Token> tokens;
     final EventWords words;
     final List<PhraseMatch<Trigger>> triggers;
+    final Particles particles;
     private final List<PhraseMatch<Boolean>> heads;
     private final String text;
     private final List<Set<Part>> parts;
@@ -48,6 +43,7 @@ final class Marks {
         this.text = text;
         this.words = words;
         this.triggers = triggers;
+        this.particles = new Particles(tokens, text, words);
         this.heads = heads;
         int size = tokens.size();
         this.parts = new ArrayList<>(size);
@@ -277,43 +273,12 @@ final class Marks {
         return i + 1 < tokens.size() && tokens.get(i + 1).spaced();
     }
 
-    /** The letters of a token that stand before a place in it. */
-    String letters(int token, int start) {
-        int from = tokens.get(token).start();
-        return start > from ? Fold.of(text, from, start) : "";
-    }
-
     /** The slot that a particle written onto a head word opens. */
     String attached(int i) {
         if (headAt[i] < 0 || heads.get(headAt[i]).first() != i) {
             return "";
         }
-        return words.slotOf(letters(i, heads.get(headAt[i]).span().start()));
-    }
-
-    /** Whether the first letter of a verb carries the vowel that only the passive of its past has: "اعتُقل", "فُرضت". */
-    boolean vowelledPassive(PhraseMatch<?> match) {
-        int from = match.span().start();
-        int end = Math.min(match.span().end(), from + VOWELLED);
-        return text.substring(from, end).indexOf(PASSIVE_VOWEL) > 0;
-    }
-
-    /** Whether a pronoun is written onto the end of a match: "menahannya". */
-    boolean endsInHim(PhraseMatch<?> match) {
-        int end = tokens.get(match.last() - 1).end();
-        return end > match.span().end()
-                && words.small.is(Fold.of(text, match.span().end(), end), Part.HIM);
-    }
-
-    /** Whether a preposition is written onto the first word of a match. */
-    boolean led(PhraseMatch<?> match) {
-        String slot = slotOnto(match);
-        return !slot.isEmpty() && !slot.equals(EventFrame.OTHER);
-    }
-
-    /** The slot that a preposition written onto the first word of a match opens; empty where there is none. */
-    String slotOnto(PhraseMatch<?> match) {
-        return words.slotOf(letters(match.first(), match.span().start()));
+        return words.slotOf(particles.letters(i, heads.get(headAt[i]).span().start()));
     }
 
     /** Whether a token is a preposition of a slot, or has one written onto it. */

@@ -64,14 +64,14 @@ final class NamePhrases {
 
     private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
         int first = at;
-        String letters = marks.letters(at, start);
+        String letters = marks.particles.letters(at, start);
         if (!letters.isEmpty() && first > 0) {
             var title = marks.plainHead(first - 1);
             if (title.isPresent()
                     && (named.span().start() > start || title.get().tokens() > 1)) {
                 // "الأمين العام للأمم المتحدة أنطونيو غوتيريش": the letters of the body lead from the title
                 first = title.get().first();
-                letters = marks.letters(first, title.get().span().start());
+                letters = marks.particles.letters(first, title.get().span().start());
             }
         }
         while (letters.isEmpty() && first > 0) {
@@ -81,7 +81,7 @@ final class NamePhrases {
                 break;
             } else if (head.isPresent()) {
                 first = head.get().first();
-                letters = marks.letters(first, head.get().span().start());
+                letters = marks.particles.letters(first, head.get().span().start());
             } else if (before > 0
                     && marks.is(before, Part.FILLER)
                     && marks.plainHead(before - 1).isPresent()

@@ -50,7 +50,7 @@ final class PartedVerbs {
         }
         boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
         List<Nominal> agent = around.agent(rest.last());
-        boolean passive = !agent.isEmpty() || !trigger.present() && marks.vowelledPassive(match);
+        boolean passive = !agent.isEmpty() || !trigger.present() && marks.particles.vowelledPassive(match);
         if (passive && !both && (before.isEmpty() || between.isEmpty())) {
             // "حرمت روسيا من المشاركة من قبل اللجنة"
             List<Nominal> sufferer = between.isEmpty() ? before : between.get(0);

@@ -37,7 +37,8 @@ final class Readings {
         if (all.size() == 1) {
             Trigger only = all.get(0);
             boolean plain = only.verb() && only.voice() == Voice.ACTIVE;
-            boolean infinitive = marks.words.small.verbFirst && only.verb() && !only.present() && marks.led(match);
+            boolean infinitive =
+                    marks.words.small.verbFirst && only.verb() && !only.present() && marks.particles.led(match);
             boolean person = marks.words.small.verbFirst
                     && plain
                     && !only.present()
@@ -110,7 +111,7 @@ final class Readings {
 
     private boolean asVerb(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
-        if (marks.words.small.verbFirst && marks.led(match)) {
+        if (marks.words.small.verbFirst && marks.particles.led(match)) {
             return false;
         }
         if (marks.is(before, Part.VERBAL) || marks.is(before, Part.AUXILIARY)) {

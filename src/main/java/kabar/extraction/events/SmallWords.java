@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Token;
@@ -36,6 +37,7 @@ final class SmallWords {
     private final String[] nominatives;
     private final String[] accusatives;
     private final String[] firstPersons;
+    private final Set<String> passiveVowels;
     private final boolean capitalPeople;
     private final String article;
     /** What a preposition leaves of the article. */
@@ -78,6 +80,10 @@ final class SmallWords {
         nominatives = array(lists, "nominative");
         accusatives = array(lists, "accusative");
         firstPersons = array(lists, "i-ending");
+        passiveVowels = language.rows("event-words").stream()
+                .filter(row -> row.get("role").equals("passive-vowel"))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
         capitalPeople = lists.containsKey("capital-people");
         verbFirst = lists.containsKey("verb-first");
         nounFirst = lists.containsKey("noun-first");
@@ -200,6 +206,11 @@ final class SmallWords {
     /** Whether a verb's ending is that of the first person. */
     boolean firstPerson(Token verb) {
         return ends(verb.form(), firstPersons);
+    }
+
+    /** Whether the first letters of a verb carry, behind one of them, a vowel that only the passive has. */
+    boolean passiveVowel(String letters) {
+        return passiveVowels.stream().anyMatch(vowel -> letters.indexOf(vowel) > 0);
     }
 
     /** Whether letters written onto a name begin with a conjunction. */

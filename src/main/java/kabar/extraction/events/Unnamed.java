@@ -27,7 +27,7 @@ final class Unnamed {
     Mention mention(PhraseMatch<Company.Group> people) {
         String words = marks.words.small.uncontracted(
                 marks.text(people.span()).toLowerCase(Locale.ROOT),
-                !marks.slotOnto(people).isEmpty());
+                !marks.particles.slotOnto(people).isEmpty());
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
         return new Mention(
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
@@ -36,7 +36,7 @@ final class Unnamed {
     /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */
     int countedFrom(PhraseMatch<Company.Group> people) {
         int first = people.first();
-        while (marks.slotOnto(people).isEmpty() && marks.is(first - 1, Part.COUNT)) {
+        while (marks.particles.slotOnto(people).isEmpty() && marks.is(first - 1, Part.COUNT)) {
             first--;
         }
         return first;
@@ -53,8 +53,9 @@ final class Unnamed {
                 .filter(s -> s.equals(EventFrame.OF)
                         || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
-        boolean begins = marks.words.small.verbFirst && !marks.slotOnto(people).isEmpty()
-                || begins(countedFrom(people), people.last());
+        boolean begins =
+                marks.words.small.verbFirst && !marks.particles.slotOnto(people).isEmpty()
+                        || begins(countedFrom(people), people.last());
         return !owned && (marks.words.small.nounFirst ? begins : ends(people.last()));
     }
 

@@ -152,7 +152,7 @@ final class VerbFirst {
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
     private Optional<Sides> done(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
         List<Nominal> agent = around.agent(match.last());
-        boolean passive = !trigger.present() && marks.vowelledPassive(match);
+        boolean passive = !trigger.present() && marks.particles.vowelledPassive(match);
         if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
             return Optional.empty();
         }
