@@ -129,7 +129,9 @@ final class Unnamed {
         Token token = marks.tokens.get(last);
         boolean owner = marks.slotAt(last).filter(EventFrame.OF::equals).isPresent();
         boolean told = marks.triggers.stream().anyMatch(t -> t.span().contains(token.span()));
-        return told
+        // "the military campaign": of what kind it is, not whose
+        boolean kind = marks.is(last - 1, Part.KIND) && !parts(last);
+        return told && !kind
                 || parts(last)
                 || marks.isSlot(last) && !owner
                 || marks.isDated(last)
