@@ -3,7 +3,6 @@ package kabar.extraction.names;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,30 +43,6 @@ final class LatinNames {
     private final Map<String, NameSet> sets = new TreeMap<>();
     private volatile boolean read;
     private @Nullable LatinSpellings spellings;
-
-    /** Names of one origin, spelled so only among themselves: "لي" is Lee before Korean names and Li before Chinese ones. */
-    private static final class NameSet {
-        private final Map<String, String> latin = new HashMap<>();
-        private final Set<String> first = new HashSet<>();
-        private final Set<String> joined = new HashSet<>();
-
-        boolean has(List<String> words) {
-            return words.size() > 1
-                    && first.contains(words.get(0))
-                    && latin.keySet().containsAll(words);
-        }
-
-        /** "شي جين بينغ" is Xi Jinping. */
-        String label(List<String> words) {
-            var label = new StringBuilder();
-            for (int i = 0; i < words.size(); i++) {
-                String own = latin.getOrDefault(words.get(i), "");
-                boolean onto = i > 1 && joined.contains(words.get(i));
-                label.append(i == 0 || onto ? "" : " ").append(onto ? own.toLowerCase(Locale.ROOT) : own);
-            }
-            return label.toString();
-        }
-    }
 
     LatinNames(ActorDictionary actors, Language language) {
         this.actors = actors;
@@ -218,13 +193,11 @@ final class LatinNames {
         }
         for (var row : language.rows("latin-sets")) {
             NameSet set = sets.computeIfAbsent(row.get("set"), name -> new NameSet());
-            set.latin.put(Fold.of(row.get("name")), row.get("latin"));
-            if (!row.get("first").isEmpty()) {
-                set.first.add(Fold.of(row.get("name")));
-            }
-            if (!row.get("joined").isEmpty()) {
-                set.joined.add(Fold.of(row.get("name")));
-            }
+            set.add(
+                    Fold.of(row.get("name")),
+                    row.get("latin"),
+                    !row.get("first").isEmpty(),
+                    !row.get("joined").isEmpty());
         }
         if (!listed.isEmpty()) {
             counts().forEach((word, spellings) -> spellings.entrySet().stream()
