@@ -31,7 +31,12 @@ final class Deeds {
             boolean mutual,
             boolean passive,
             boolean controls,
-            boolean foretells) {}
+            boolean foretells) {
+        /** Whether it is of a class that asks somebody to do something. */
+        boolean asks() {
+            return type.worded() && type.controls();
+        }
+    }
 
     Deeds(Layout layout) {
         this.marks = layout.marks;
@@ -81,8 +86,7 @@ final class Deeds {
             return false;
         }
         Deed last = verbs.get(verbs.size() - 1);
-        return last.type().worded()
-                && last.type().controls()
+        return last.asks()
                 && last.targets().isEmpty()
                 && last.sources().equals(who)
                 && marks.clauseEnd(last.last()) > infinitive
@@ -99,8 +103,7 @@ final class Deeds {
         while (marks.is(before, Part.ARTICLE) || marks.is(before, Part.FILLER)) {
             before--;
         }
-        return last.type().worded()
-                && last.type().controls()
+        return last.asks()
                 && !last.targets().isEmpty()
                 && before >= last.last()
                 && marks.slotAt(before).filter(EventFrame.FOR::equals).isPresent()

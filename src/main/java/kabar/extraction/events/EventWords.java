@@ -67,14 +67,10 @@ final class EventWords {
     /** What a sentence has of the words that complete verbs: not behind a particle, "يدفع مرتبات للجنود" moves no soldiers. */
     List<PhraseMatch<String>> rests(Sentence sentence, String text) {
         return rests.matches(sentence, text).stream()
-                .filter(r -> !slotOf(before(r, text)).equals(EventFrame.LE))
+                .filter(r -> !slotOf(Particles.before(
+                                r.sentence().tokens().get(r.first()), r.span().start(), text))
+                        .equals(EventFrame.LE))
                 .toList();
-    }
-
-    /** The letters written before a match onto its first word. */
-    private static String before(PhraseMatch<?> match, String text) {
-        int from = match.sentence().tokens().get(match.first()).start();
-        return match.span().start() > from ? Fold.of(text, from, match.span().start()) : "";
     }
 
     private boolean isSlot(String word) {

@@ -217,6 +217,14 @@ final class Marks {
         return before > from && isSlotOther(before - 1);
     }
 
+    /** The mark of an owner, written onto a word: "Niger's". */
+    boolean isOwnerMark(int i) {
+        return i > 0
+                && tokens.get(i).is("s")
+                && !tokens.get(i).spaced()
+                && !tokens.get(i).isMark();
+    }
+
     /** Whether a word written like a name stands at a place. */
     boolean isName(int i) {
         return i < tokens.size() && tokens.get(i).shape() == Token.Shape.CAPITALISED;

@@ -22,8 +22,12 @@ final class Particles {
 
     /** The letters of a token that stand before a place in it. */
     String letters(int token, int start) {
-        int from = tokens.get(token).start();
-        return start > from ? Fold.of(text, from, start) : "";
+        return before(tokens.get(token), start, text);
+    }
+
+    /** The letters of a token of a text that stand before a place in it. */
+    static String before(Token token, int start, String text) {
+        return start > token.start() ? Fold.of(text, token.start(), start) : "";
     }
 
     /** Whether the first letter of a verb carries the vowel that only the passive of its past has: "اعتُقل", "فُرضت". */

@@ -83,7 +83,7 @@ final class Readings {
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
                         || only.voice() == Voice.PARTICIPLE
-                                && (marks.is(before, Part.ARTICLE) || owner(before) || ofPeople(match))
+                                && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
     }
 
@@ -93,14 +93,6 @@ final class Readings {
         return !marks.words.small.nounFirst
                 && (marks.isSlot(before) || marks.is(before, Part.AND))
                 && layout.nominals.stream().anyMatch(n -> n.first() == match.last() && Unnamed.is(n.mention()));
-    }
-
-    /** "Niger's deposed president". */
-    private boolean owner(int i) {
-        return i > 0
-                && marks.tokens.get(i).is("s")
-                && !marks.tokens.get(i).spaced()
-                && !marks.tokens.get(i).isMark();
     }
 
     /** An article or preposition: a noun follows. */

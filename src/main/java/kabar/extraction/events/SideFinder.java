@@ -264,11 +264,6 @@ final class SideFinder {
                 && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
 
-    /** Whether the object with which a verb tells something stands behind it. */
-    private boolean takesObjectBehind(PhraseMatch<Trigger> match) {
-        return match.span().end() > marks.tokens.get(match.last() - 1).end();
-    }
-
     boolean passive(PhraseMatch<Trigger> match, Trigger trigger) {
         if (trigger.voice() != Voice.PARTICIPLE) {
             return trigger.voice() == Voice.PASSIVE;
@@ -286,7 +281,7 @@ final class SideFinder {
         // motion"
         boolean adjunct = marks.isSlot(last)
                 && (match.tokens() == 1 || marks.innerSlot(last - 1).isPresent())
-                && !takesObjectBehind(match)
+                && marks.endOf(match) == last
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()

@@ -227,18 +227,13 @@ final class SubjectFinder {
             return Optional.empty();
         }
         int first = noun;
-        while (first > 0 && !owned(first) && marks.tokens.get(first - 1).isWord() && noun - first <= DECISION_REACH) {
+        while (first > 0
+                && !marks.isOwnerMark(first - 1)
+                && marks.tokens.get(first - 1).isWord()
+                && noun - first <= DECISION_REACH) {
             first--;
         }
-        List<Nominal> owner = owned(first) ? around.bareBefore(noun, DECISION_REACH) : List.of();
-        return owned(first) ? Optional.of(owner) : Optional.empty();
-    }
-
-    /** Whether the mark of an owner stands right before a place. */
-    private boolean owned(int i) {
-        return i > 1
-                && marks.tokens.get(i - 1).is("s")
-                && !marks.tokens.get(i - 1).spaced();
+        return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
     }
 
     private boolean infinitiveBetween(int from, int to) {

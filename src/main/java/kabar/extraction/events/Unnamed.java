@@ -116,9 +116,14 @@ final class Unnamed {
     private boolean owns(int noun) {
         return marks.is(noun, Part.PROPERTY)
                 || marks.isNoun(noun)
-                || marks.triggers.stream()
-                        .anyMatch(t -> t.span().contains(marks.tokens.get(noun).span()))
+                || tells(noun)
                 || marks.isNoun(noun - 1) && marks.tokens.get(noun).isWord() && !marks.isHead(noun);
+    }
+
+    /** Whether a word belongs to what tells an event, its object included. */
+    private boolean tells(int i) {
+        return marks.triggers.stream()
+                .anyMatch(t -> t.span().contains(marks.tokens.get(i).span()));
     }
 
     /** Whether a noun phrase ends at a place: no further noun stands there that it describes. */
@@ -126,12 +131,10 @@ final class Unnamed {
         if (last >= marks.tokens.size()) {
             return true;
         }
-        Token token = marks.tokens.get(last);
         boolean owner = marks.slotAt(last).filter(EventFrame.OF::equals).isPresent();
-        boolean told = marks.triggers.stream().anyMatch(t -> t.span().contains(token.span()));
         // "the military campaign": of what kind it is, not whose
         boolean kind = marks.is(last - 1, Part.KIND) && !parts(last);
-        return told && !kind
+        return tells(last) && !kind
                 || parts(last)
                 || marks.isSlot(last) && !owner
                 || marks.isDated(last)
