@@ -179,10 +179,14 @@ final class CapitalPeople {
             return Optional.of("given");
         }
         boolean says = line.is(first - 1, NameWords.SAYING) || line.is(end, NameWords.SAYING | NameWords.HUMAN);
-        if (words > 1 && says && !weak) {
+        boolean strange = StrangeNames.strange(line, last) && !line.opens(first) && !line.alsoLower(first);
+        if (words > 1 && says && (!weak || strange)) {
             return Optional.of("saying");
         }
-        return aged(line, end) && !weak && words > 1 ? Optional.of("age") : Optional.empty();
+        if (aged(line, end) && !weak && words > 1) {
+            return Optional.of("age");
+        }
+        return StrangeNames.person(line, first, end) ? Optional.of("strange") : Optional.empty();
     }
 
     /** "Sutrisno Wibowo (45)", "Anna Keller, 31," */

@@ -99,6 +99,7 @@ final class NameWords {
 
     private final List<WordShape> shapes;
     private final boolean headFirst;
+    private final List<Vocabulary> vocabularies;
 
     /** What makes a word of another: "pelayanan". */
     private record WordShape(String begins, String ends, int letters) {
@@ -112,7 +113,12 @@ final class NameWords {
     /** Who has a single name, and nobody where several do. */
     private final Map<String, Optional<Actor>> surnames;
 
-    private NameWords(ActorDictionary actors, Object2IntOpenHashMap<String> shared, Language language) {
+    private NameWords(
+            ActorDictionary actors,
+            Object2IntOpenHashMap<String> shared,
+            List<Vocabulary> vocabularies,
+            Language language) {
+        this.vocabularies = vocabularies;
         this.latin = new LatinNames(actors, language);
         this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new Object2IntOpenHashMap<>(shared);
@@ -218,9 +224,10 @@ final class NameWords {
             }
         }
         rare.forEach((word, count) -> shared.mergeInt(word, count > 1 ? GIVEN : GIVEN | RARE, NameWords::withRare));
+        var vocabularies = Vocabulary.all();
         var all = new HashMap<Language, NameWords>();
         for (Language language : Language.all()) {
-            all.put(language, new NameWords(actors, shared, language));
+            all.put(language, new NameWords(actors, shared, vocabularies, language));
         }
         return all;
     }
@@ -255,6 +262,11 @@ final class NameWords {
             }
         }
         return false;
+    }
+
+    /** Whether some language has it as a common word. */
+    boolean common(String form) {
+        return vocabularies.stream().anyMatch(v -> v.has(form));
     }
 
     /** Whether the word that tells a body stands at its beginning. */
