@@ -89,13 +89,17 @@ record Complement(Type type, int end, int start) {
                 && (quantity(p, i) || !p.is(NO_CLAUSE, i) && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i)));
     }
 
-    /** "at least 17 civilians were among the dead". */
+    /** "at least 17 civilians were among the dead", "as many as 2,000". */
     private static boolean quantity(Paragraph p, int i) {
-        return i + 2 < p.size()
+        int number = i + 2;
+        if (i + 3 < p.size() && p.token(i).is(p.token(number).form())) {
+            number++;
+        }
+        return number < p.size()
                 && p.token(i + 1).isWord()
-                && p.token(i + 2).isNumber()
+                && p.token(number).isNumber()
                 && !p.isDate(i)
-                && !p.isDate(i + 2);
+                && !p.isDate(number);
     }
 
     private static Complement scan(Paragraph p, CueMatch match, int end) {

@@ -34,6 +34,9 @@ final class Marked {
             }
         }
         if (attached.trailed(q).isEmpty() && inClause(match, q)) {
+            if (told.named(q)) {
+                return true;
+            }
             told.made(q);
             told.add(Quote.Kind.PARTIAL, List.of(told.inside(q)), match, speaker, Optional.empty(), "within");
             return true;
