@@ -2,7 +2,7 @@ package kabar.extraction.names;
 
 import kabar.text.Token;
 
-/** People nobody knows, in scripts with capital letters: words that no language has, in the middle of a sentence ("Josko Gvardiol"). */
+/** People nobody knows, in scripts with capital letters: words that no language has, ("Josko Gvardiol"). */
 final class StrangeNames {
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 4;
@@ -30,7 +30,7 @@ final class StrangeNames {
         int words = spaced(line, first, end);
         if (words < 2
                 || words > MOST_WORDS
-                || line.opens(first)
+                || first > 0 && line.opens(first)
                 || line.is(first - 1, BEFORE_PLACES) && !family(line, end - 1)
                 || line.is(first - 1, NameWords.PLACE_BEFORE)
                 || line.mark(first - 1, "-")
