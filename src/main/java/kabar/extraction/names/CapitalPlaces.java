@@ -62,24 +62,25 @@ final class CapitalPlaces {
         return first;
     }
 
-    /** "in Ashdale": a word of no list behind a preposition of place. */
+    /** "in Ashdale": words of no list and no language behind a preposition of place. */
     private static boolean alone(NameLine line, int first, int end) {
-        Token token = line.token(first);
-        boolean joined = line.mark(end, "'")
-                || line.mark(end, "’")
+        boolean joined = line.mark(end, "")
                 || line.mark(end, "-")
                 || line.mark(end, "/")
                 || line.mark(end, "&")
                 || line.is(end, NameWords.INNER | NameWords.OF);
-        return line.is(first - 1, NameWords.PLACE_IN)
-                && end == first + 1
-                && !line.headline
-                && line.words.of(token.form()) == 0
-                && token.shape() == Token.Shape.CAPITALISED
-                && token.form().length() > 3
-                && !line.alsoLower(first)
-                && !joined
-                && !(end < line.size() && line.token(end).isNumber());
+        boolean numbered = end < line.size() && line.token(end).isNumber();
+        if (!line.is(first - 1, NameWords.PLACE_IN) || line.headline || joined || numbered) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            Token token = line.token(i);
+            boolean word = token.shape() == Token.Shape.CAPITALISED && token.form().length() > 3;
+            if (!word || line.words.of(token.form()) != 0 || !StrangeNames.strange(line, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name has a word of its own: "Supreme Court" is that of any country. */
