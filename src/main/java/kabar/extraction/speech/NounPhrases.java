@@ -2,6 +2,7 @@ package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.LINK;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
@@ -50,6 +51,7 @@ final class NounPhrases {
                         && !(p.is(IN_NAME, end) && isCountry(end + 1))
                         && (end - from > 1
                                 || !p.isSource(from)
+                                || p.is(DEFINITE_ONE, from)
                                 || p.mention(from).isPresent()))) {
             end++;
         }
