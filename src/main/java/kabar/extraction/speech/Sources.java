@@ -10,6 +10,8 @@ import kabar.knowledge.ActorType;
 /** Attribution: "according to X", "as reported by X", "X quoted Y as saying". */
 final class Sources {
     private static final int SHORTEST_CLAUSE = 4;
+    /** Words before the noun of a source: "a new". */
+    private static final int HEAD_REACH = 3;
     private static final int RELAY_REACH = 12;
 
     private final Paragraph p;
@@ -55,7 +57,7 @@ final class Sources {
         Optional<Party> outlet = relay > npStart ? speakers.source(npStart, relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
-        if (source.isEmpty() && !match.own()) {
+        if (source.isEmpty() && !match.own() || voiceless(npStart, npEnd)) {
             return;
         }
         for (Quotation q : p.quotations) {
@@ -100,6 +102,20 @@ final class Sources {
             }
         }
         source.ifPresent(focus::on);
+    }
+
+    /** "According to the plan", "وفق كل المعايير": what governs, and says nothing. */
+    private boolean voiceless(int from, int to) {
+        int end = Math.min(to, from + HEAD_REACH);
+        for (int i = from; i < end; i++) {
+            if (p.mention(i).isPresent() || p.isSource(i)) {
+                return false;
+            }
+            if (p.is(SpeechWords.Role.NO_VOICE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */

@@ -104,6 +104,8 @@ final class SpeechWords {
         SAYING_PREFIX,
         /** Such a verb that is none of saying: "means that". */
         NO_SAYING,
+        /** Behind "according to": a law, a plan, which says nothing. */
+        NO_VOICE,
         /** The pronoun of the speaker, written onto a verb behind a quotation: pujinya. */
         OWN_SUFFIX
     }
