@@ -47,8 +47,8 @@ final class Descriptions {
             boolean institution = p.token(end - 1).shape() == Token.Shape.CAPITALISED && !p.isSource(end - 1);
             if (!named && !institution) {
                 boolean body = p.isBody(from) || p.isBody(end - 1) || p.isBody(Math.max(from, end - 2));
-                return Optional.of(
-                        standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
+                Optional<Party> meant = body ? focus.body() : focus.person().or(focus::last);
+                return Optional.of(standingFor(body || person(from, end) ? meant : Optional.empty(), from, end));
             }
         }
         end = withoutInsertion(from, end);
@@ -64,6 +64,16 @@ final class Descriptions {
             return Optional.of(standingFor(holder, from, end));
         }
         return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** Whether words tell of somebody: "the poll" and "the cable" are nobody's, nor is a word of no list. */
+    private boolean person(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isSource(i) && !p.is(DOCUMENT, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Committee to Protect Expression, a watchdog": of words with capital letters, those before the comma. */

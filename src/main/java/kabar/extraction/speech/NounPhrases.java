@@ -39,6 +39,7 @@ final class NounPhrases {
     /** Where the noun phrase that begins at {@code from} ends: before a comma, a preposition of time or place, a date. */
     int end(int from, int to) {
         int end = from + 1;
+        boolean one = p.is(DEFINITE_ONE, from) && !namesPerson(from, to);
         while (end < to
                 && !p.isComma(end)
                 && !p.isStop(end)
@@ -51,11 +52,26 @@ final class NounPhrases {
                         && !(p.is(IN_NAME, end) && isCountry(end + 1))
                         && (end - from > 1
                                 || !p.isSource(from)
-                                || p.is(DEFINITE_ONE, from)
+                                || one
                                 || p.mention(from).isPresent()))) {
             end++;
         }
         return end;
+    }
+
+    /** "القيادي في حماس سامي أبو زهري": whether a person is named before a mark or what is said. */
+    private boolean namesPerson(int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            if (p.isComma(i) || p.isStop(i) || p.is(THAT, i)) {
+                return false;
+            }
+            if (p.mention(i)
+                    .filter(m -> m.actor().type() == ActorType.PERSON)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "pejabat AS dan Israel": a conjunction between two countries. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.speech.Statement.Part;
-import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Quote;
 import kabar.knowledge.ActorType;
@@ -218,16 +217,7 @@ final class Told {
     boolean named(Quotation q) {
         return p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1)
                 || q.tokens() == 1 && p.mention(q.open() - 1).isPresent() && p.is(SpeechWords.Role.FINITE, q.end())
-                || actor(q)
                 || title(q);
-    }
-
-    /** Nothing but the name of an actor: "مركز الملك سلمان" in marks. */
-    private boolean actor(Quotation q) {
-        return q.tokens() > 1
-                && p.mention(q.first()).isPresent()
-                && p.sameMention(q.first(), q.last() - 1)
-                && p.mention(q.first()).orElseThrow().form() == Mention.Form.NAME;
     }
 
     boolean title(Quotation q) {
