@@ -179,8 +179,8 @@ final class CapitalPeople {
             return Optional.of("given");
         }
         boolean says = line.is(first - 1, NameWords.SAYING) || line.is(end, NameWords.SAYING | NameWords.HUMAN);
-        boolean strange = StrangeNames.strange(line, last) && !line.opens(first) && !line.alsoLower(first);
-        if (words > 1 && says && (!weak || strange)) {
+        boolean begins = line.personal(first) && StrangeNames.strange(line, last) && !line.opens(first);
+        if (words > 1 && says && (!weak || begins && !line.alsoLower(first))) {
             return Optional.of("saying");
         }
         if (aged(line, end) && !weak && words > 1) {
