@@ -100,6 +100,7 @@ final class NameWords {
     private final List<WordShape> shapes;
     private final boolean headFirst;
     private final List<Vocabulary> vocabularies;
+    private final boolean vocabulary;
 
     /** What makes a word of another: "pelayanan". */
     private record WordShape(String begins, String ends, int letters) {
@@ -119,6 +120,7 @@ final class NameWords {
             List<Vocabulary> vocabularies,
             Language language) {
         this.vocabularies = vocabularies;
+        this.vocabulary = !language.words("common-words").isEmpty();
         this.latin = new LatinNames(actors, language);
         this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new Object2IntOpenHashMap<>(shared);
@@ -262,6 +264,11 @@ final class NameWords {
             }
         }
         return false;
+    }
+
+    /** Whether the common words of the language are listed, so that others can be told. */
+    boolean hasVocabulary() {
+        return vocabulary;
     }
 
     /** Whether some language has it as a common word. */

@@ -2,7 +2,7 @@ package kabar.extraction.names;
 
 import kabar.text.Token;
 
-/** People nobody knows, in scripts with capital letters: words that no language has, ("Josko Gvardiol"). */
+/** People nobody knows, in scripts with capital letters: words that no language has ("Josko Gvardiol"). */
 final class StrangeNames {
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 4;
@@ -28,7 +28,8 @@ final class StrangeNames {
     /** Whether a run of capital letters that can be one person's name must be one. */
     static boolean person(NameLine line, int first, int end) {
         int words = spaced(line, first, end);
-        if (words < 2
+        if (!line.words.hasVocabulary()
+                || words < 2
                 || words > MOST_WORDS
                 || first > 0 && line.opens(first)
                 || line.is(first - 1, BEFORE_PLACES) && !family(line, end - 1)
@@ -82,12 +83,16 @@ final class StrangeNames {
     /** "McDonald", "DeVos": not "GlobalSign" or the words of two lines run together. */
     private static boolean prefixed(NameLine line, int i) {
         String word = line.text.at(line.token(i).span());
-        int capitals = 0;
+        int inner = -1;
         for (int k = 1; k < word.length(); k++) {
-            capitals += Character.isUpperCase(word.charAt(k)) && (k == 2 || k == 3) ? 1 : 0;
-            capitals += Character.isUpperCase(word.charAt(k)) && k != 2 && k != 3 ? 2 : 0;
+            if (Character.isUpperCase(word.charAt(k))) {
+                if (inner >= 0) {
+                    return false;
+                }
+                inner = k;
+            }
         }
-        return capitals == 1;
+        return inner == 2 || inner == 3;
     }
 
     /** "Moore" and "Ward" are words too. */
