@@ -89,6 +89,26 @@ final class Cues {
         return article.publisher().flatMap(publishers::country);
     }
 
+    /** The medium that the article's publisher is, where the dictionary knows it. */
+    Optional<Actor> medium(Article article) {
+        return article.publisher().flatMap(publishers::medium);
+    }
+
+    /** "Senate Majority Leader Mitch McConnell": a title and a name stand behind it. */
+    boolean beforeTitle(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        var titles = of(match).titles();
+        for (int i = match.last(); i + 1 < Math.min(tokens.size(), match.last() + 3); i++) {
+            if (!isCapitalWord(tokens.get(i))) {
+                return false;
+            }
+            if (titles.contains(tokens.get(i).form())) {
+                return isCapitalWord(tokens.get(i + 1));
+            }
+        }
+        return false;
+    }
+
     Optional<Actor> metonym(Actor place) {
         return actors.metonym(place);
     }

@@ -22,6 +22,8 @@ final class NameMemory {
             EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
 
     private static final int SHORTEST_ACRONYM = 3;
+    private static final int NOT_CALLED =
+            NameWords.NOT | NameWords.STOP | NameWords.COMMON | NameWords.HONORIFIC | NameWords.BODY_FIRST | NameWords.PLACE_FIRST;
 
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();
@@ -37,10 +39,12 @@ final class NameMemory {
             line.added().replaceAll(f -> named(line, f));
             for (Found f : found.get(line.sentence.index())) {
                 acronym(line, f);
+                initials(line, f);
                 firstName(line, f);
             }
             for (Found f : List.copyOf(line.added())) {
                 acronym(line, f);
+                initials(line, f);
                 firstName(line, f);
                 if (f.tokens() > 1) {
                     remember(line.at(f.first(), f.last()), f.actor());
@@ -70,9 +74,20 @@ final class NameMemory {
                 && f.tokens() > 1
                 && first.capital()
                 && first.form().length() > 2
-                && line.given(f.first())) {
+                && (line.given(f.first()) || calledByFirst(line, f.first()))) {
             remember(line.text.at(first.span()), f.actor());
         }
+    }
+
+    /** "Jhony menuturkan": where people are called by their first name, that of no list, too, if it is no other word. */
+    private static boolean calledByFirst(NameLine line, int i) {
+        return line.words.lone("unknown")
+                && line.token(i).shape() == Token.Shape.CAPITALISED
+                && line.token(i).form().length() > 3
+                && !line.inTitle(i)
+                && !line.alsoLower(i)
+                && !line.bodyWord(i)
+                && !line.is(i, NOT_CALLED);
     }
 
     private void acronym(NameLine line, Found f) {
@@ -95,6 +110,22 @@ final class NameMemory {
         } else if (whole && initials(f.actor().name()).equals(acronym.form())) {
             remember(written, f.actor());
             own.add(written);
+        }
+    }
+
+    /** "Ridwan Kamil (RK)", "Kabupaten Ogan Komering Ilir (OKI)": the first letters of the words of a person or place, the first may be no part. */
+    private void initials(NameLine line, Found f) {
+        int end = line.bracketed(f.last());
+        if (end == f.last() || BODIES.contains(f.actor().type()) || !line.free(f.last() + 1)) {
+            return;
+        }
+        Token acronym = line.token(f.last() + 1);
+        boolean place = f.actor().type() == ActorType.PLACE;
+        int shortest = place ? SHORTEST_ACRONYM : SHORTEST_ACRONYM - 1;
+        boolean spelled = initials(line.at(f.first(), f.last())).equals(acronym.form())
+                || place && f.tokens() > 1 && initials(line.at(f.first() + 1, f.last())).equals(acronym.form());
+        if (spelled && acronym.shape() == Token.Shape.UPPER && acronym.form().length() >= shortest) {
+            remember(line.at(f.last() + 1, f.last() + 2), f.actor());
         }
     }
 
