@@ -17,6 +17,8 @@ final class Glue {
     private static final int SHORTEST_BEFORE = 2;
     /** Behind a name in lower case: shorter ones end too many names ("Setyadi", "Morrison"). */
     private static final int SHORTEST_TAIL = 3;
+    /** So long a word ends no name: "Santosomenyatakan". */
+    private static final int LONG_TAIL = 8;
 
     static final Glue NONE = new Glue(Set.of(), Set.of());
     private static final Map<Language, Glue> ALL = Language.all().stream()
@@ -120,7 +122,7 @@ final class Glue {
             boolean acronym = i - start >= 2 && Letter.isUpper(text.charAt(i - 1)) && Letter.isLower(text.charAt(i));
             if ((i - start >= SHORTEST_NAME || acronym)
                     && words.contains(Fold.of(text, i, end))
-                    && names.test(Fold.of(text, start, i))) {
+                    && (end - i >= LONG_TAIL || names.test(Fold.of(text, start, i)))) {
                 return i;
             }
         }
