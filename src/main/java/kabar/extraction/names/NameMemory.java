@@ -1,5 +1,7 @@
 package kabar.extraction.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,10 @@ final class NameMemory {
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Optional<Actor>> full = new HashMap<>();
+    /** Two words that stand side by side in a longer name: "Aditya Nugraha" is Pradana Aditya Nugraha. */
+    private final Map<String, Optional<Actor>> halves = new HashMap<>();
+    /** People named in full, by their first name, as the article names them. */
+    private final Map<String, List<Found>> bearers = new HashMap<>();
     /** Acronyms that the article gives to a body of its own. */
     private final Set<String> own = new HashSet<>();
 
@@ -65,6 +71,14 @@ final class NameMemory {
     private void firstName(NameLine line, Found f) {
         if (f.actor().type() == ActorType.PERSON && !single(line, f)) {
             own(line.token(f.first()).form(), f.actor());
+            if (!line.headline) {
+                bearers.computeIfAbsent(line.token(f.first()).form(), form -> new ArrayList<>())
+                        .add(f);
+            }
+            for (int i = f.first(); !line.headline && f.tokens() > 2 && i + 2 <= f.last(); i++) {
+                halves.merge(
+                        Fold.of(line.at(i, i + 2)), Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+            }
             boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
             own(Fold.of(line.at(f.last() - (halves ? 2 : 1), f.last())), f.actor());
         }
@@ -177,15 +191,38 @@ final class NameMemory {
     private void settle() {
         for (NameLine line : lines) {
             line.added().replaceAll(f -> {
-                if (!single(line, f) || f.actor().type() != ActorType.PERSON) {
+                if (f.actor().type() != ActorType.PERSON || !single(line, f) && f.tokens() != 2) {
                     return f;
                 }
-                return full.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())
+                String form = Fold.of(line.text.at(f.span()));
+                return (single(line, f) ? bearer(line, f, form) : halves.getOrDefault(form, Optional.empty()))
                         .map(owner -> new Found(
                                 f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
                         .orElse(f);
             });
         }
+    }
+
+    /**
+     * Who is called so: the only one who has the name; where people are called by their first name and several have it, the one named last.
+     */
+    private Optional<Actor> bearer(NameLine line, Found f, String form) {
+        Optional<Actor> only = full.getOrDefault(form, Optional.empty());
+        if (only.isPresent() || !full.containsKey(form) || !line.words.lone("unknown")) {
+            return only;
+        }
+        return bearers.getOrDefault(form, List.of()).stream()
+                .filter(b -> b.span().start() < f.span().start())
+                .max(Comparator.comparingInt(b -> b.span().start()))
+                .map(b -> whole(line, b));
+    }
+
+    /** Whose name two words are: that of the only one who has them in a longer name. */
+    private Actor whole(NameLine line, Found f) {
+        return (f.tokens() == 2
+                        ? halves.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())
+                        : Optional.<Actor>empty())
+                .orElse(f.actor());
     }
 
     /** Enters every further place where a remembered name stands. */

@@ -55,6 +55,14 @@ final class OwnMedia {
                 && before.contains(first.form().substring(0, letters))
                 && !common.get(match.sentence().language())
                         .contains(first.form().substring(letters));
+        boolean told = first.capital()
+                && (at > 0 && before.contains(tokens.get(at - 1).form())
+                        || at > 1 && before.contains(tokens.get(at - 2).form() + " " + tokens.get(at - 1).form()));
+        if (told && names.stream().allMatch(Name::ambiguous)) {
+            return only(names.stream()
+                    .filter(name -> name.actor().type() == ActorType.MEDIA)
+                    .toList());
+        }
         boolean shown = first.shape() == Token.Shape.NONE
                 ? written || at > 0 && before.contains(tokens.get(at - 1).form())
                 : first.capital() && at > 0;

@@ -100,8 +100,8 @@ final class RepeatedNames {
         return line.is(i + 1, NameWords.SAYING | NameWords.HUMAN) || !line.opens(i) && !placed;
     }
 
-    /** A word with a capital letter beside it, with only a space between. */
+    /** A word with a capital letter beside it, with only a space between, that nothing explains. */
     private static boolean near(NameLine line, int i, int later) {
-        return line.capital(i) && !(i == 0 && !line.inTitle(i)) && !line.inTitle(i) && line.token(later).spaced();
+        return line.capital(i) && i > 0 && line.free(i) && !line.inTitle(i) && line.token(later).spaced();
     }
 }
