@@ -13,18 +13,25 @@ import java.util.stream.Collectors;
 final class Glue {
     private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_HEAD = 3;
+    /** Before a name in small letters: "didetikcom". */
+    private static final int SHORTEST_BEFORE = 2;
     /** Behind a name in lower case: shorter ones end too many names ("Setyadi", "Morrison"). */
     private static final int SHORTEST_TAIL = 3;
+    /** So long a word ends no name: "Santosomenyatakan". */
+    private static final int LONG_TAIL = 8;
 
-    static final Glue NONE = new Glue(Set.of());
-    private static final Map<Language, Glue> ALL =
-            Language.all().stream().collect(Collectors.toUnmodifiableMap(l -> l, l -> new Glue(l.words("glue"))));
+    static final Glue NONE = new Glue(Set.of(), Set.of());
+    private static final Map<Language, Glue> ALL = Language.all().stream()
+            .collect(Collectors.toUnmodifiableMap(l -> l, l -> new Glue(l.words("glue"), l.words("glued-names"))));
 
     private final Set<String> words;
     private final int longest;
+    /** Beginnings of names in small letters that a text writes onto the word before: "dilansirdetikNews". */
+    private final String[] beginnings;
 
-    Glue(Set<String> words) {
+    Glue(Set<String> words, Set<String> beginnings) {
         this.words = words;
+        this.beginnings = beginnings.stream().sorted().toArray(String[]::new);
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -47,6 +54,10 @@ final class Glue {
         if (words.isEmpty() || end - start < SHORTEST_NAME || text.charAt(start) > 0x24F) {
             return start;
         }
+        int named = Letter.isLower(text.charAt(start)) ? beforeName(text, start, end, names) : start;
+        if (named > start) {
+            return named;
+        }
         boolean inner = false;
         for (int i = start + 1; i < end; i++) {
             inner |= Letter.isUpper(text.charAt(i)) && Letter.isLower(text.charAt(i - 1));
@@ -56,6 +67,27 @@ final class Glue {
         }
         int capital = inner ? beforeCapital(text, start, end, names) : start;
         return capital > start ? capital : afterName(text, start, end, names);
+    }
+
+    private int beforeName(String text, int start, int end, Predicate<String> names) {
+        for (String beginning : beginnings) {
+            for (int i = start + SHORTEST_BEFORE; i + beginning.length() < end; i++) {
+                if (text.startsWith(beginning, i) && isNamed(text, i, end, beginning.length(), names)) {
+                    return i;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** Whether a name begins there; a word may be glued to its end, too. */
+    private boolean isNamed(String text, int start, int end, int shortest, Predicate<String> names) {
+        for (int i = end; i > start + shortest; i--) {
+            if ((i == end || words.contains(Fold.of(text, i, end))) && names.test(Fold.of(text, start, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int beforeCapital(String text, int start, int end, Predicate<String> names) {
@@ -90,7 +122,7 @@ final class Glue {
             boolean acronym = i - start >= 2 && Letter.isUpper(text.charAt(i - 1)) && Letter.isLower(text.charAt(i));
             if ((i - start >= SHORTEST_NAME || acronym)
                     && words.contains(Fold.of(text, i, end))
-                    && names.test(Fold.of(text, start, i))) {
+                    && (end - i >= LONG_TAIL || names.test(Fold.of(text, start, i)))) {
                 return i;
             }
         }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  */
 final class Sentences {
     private static final int LONGEST_TITLE = 30;
+    private static final int LONGEST_DOMAIN = 3;
     private static final int LONGEST_ENDING = 4;
     /** In {@code abbreviations.txt}, the mark of those that stand before numbers ("No. 2"). */
     private static final String BEFORE_NUMBER = " #";
@@ -174,6 +175,11 @@ final class Sentences {
                 return false;
             }
             if (!next.spaced() && (next.isWord() && before.isNumber() || next.isNumber())) {
+                return false;
+            }
+            // "TEMPO.CO"
+            if (!next.spaced() && before.shape() == Token.Shape.UPPER && next.shape() == Token.Shape.UPPER
+                    && before.form().length() > 2 && next.form().length() <= LONGEST_DOMAIN) {
                 return false;
             }
         }

@@ -44,7 +44,7 @@ class TokenizerTest {
         "id,DetikNews dan BeritaSatu,DetikNews dan BeritaSatu"
     })
     void partsWordsGluedTogetherAndNoOthers(String language, String text, String tokens) {
-        var glue = new Glue(Language.of(language).orElseThrow().words("glue"));
+        var glue = Glue.of(Language.of(language).orElseThrow());
         assertEquals(tokens, written(text, Tokenizer.tokens(text, NAMES, glue, Elisions.NONE)));
     }
 

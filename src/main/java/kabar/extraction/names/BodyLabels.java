@@ -194,7 +194,9 @@ final class BodyLabels {
     /** What follows is a name of its own: "Rumah Sakit Hermina". */
     private Optional<String> kept(NameLine line, Entry head, int from, int last) {
         String rest = line.at(from, last);
-        Optional<String> bare = head.english().equals(REST) ? label(line, from, last) : Optional.empty();
+        boolean part = head.english().equals(REST)
+                && !line.words.village(line.token(from - 1).form());
+        Optional<String> bare = part ? label(line, from, last) : Optional.empty();
         if (bare.isPresent()) {
             return bare;
         }
@@ -250,7 +252,9 @@ final class BodyLabels {
             return same ? whole : fill(head, articled(parts.get(0).whole().get()));
         }
         String modifiers = modifiers(own);
-        String before = leads && place.length() > 0 ? (place + " " + modifiers).strip() : modifiers;
+        // "Kecamatan Semarang Selatan"
+        String placed = head.english().equals(REST) ? modifiers + " " + place : place + " " + modifiers;
+        String before = leads && place.length() > 0 ? placed.strip() : modifiers;
         String aim = modifiers(purpose);
         String label = fill(head, before) + (aim.isEmpty() ? "" : " for " + aim) + within;
         return leads || place.length() == 0 ? label : label + " (" + places(parts) + ")";

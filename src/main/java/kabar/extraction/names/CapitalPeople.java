@@ -69,8 +69,7 @@ final class CapitalPeople {
             Optional<Found> alias = line.found(i).filter(f -> f.actor().type() == ActorType.PERSON);
             if (alias.isPresent()) {
                 var actor = alias.get().actor();
-                boolean same = i == first
-                        || Fold.of(actor.name()).startsWith(line.token(first).form() + " ");
+                boolean same = Fold.of(actor.name()).startsWith(line.token(first).form() + " ");
                 if (same) {
                     line.add(first, last, actor, line.span(first, last), "longer");
                     return;
@@ -118,14 +117,29 @@ final class CapitalPeople {
         }
         if (found.actor().type() == ActorType.PERSON) {
             return i > first
-                    && line.given(first)
-                    && found.span().end() == line.token(i).end();
+                    ? line.given(first) && found.span().end() == line.token(i).end()
+                    : firstName(line, i, found);
         }
-        return found.actor().type().isSpace()
+        boolean origin = found.actor().type() == ActorType.PEOPLE;
+        return (found.actor().type().isSpace() || origin)
                 && line.personal(i)
                 && (i > first
                         ? line.given(i - 1)
                         : line.given(i) && line.personal(i + 1) && line.free(i + 1) && !line.titled(i));
+    }
+
+    /** "Harris English": a surname of the dictionary that is a first name, too, before a name that nobody has found. */
+    private static boolean firstName(NameLine line, int i, Found found) {
+        return line.given(i)
+                && !line.headline
+                && line.capital(i + 1)
+                && line.free(i + 1)
+                && line.token(i + 1).spaced()
+                && line.token(i + 1).shape() == Token.Shape.CAPITALISED
+                && !line.is(i + 1, NameWords.NOT | NameWords.BODY_FIRST | NameWords.BODY_LAST | NameWords.PLACE_LAST)
+                && !line.inTitle(i + 1)
+                && !line.capital(i + 2)
+                && !Fold.of(found.actor().name()).startsWith(line.token(i).form() + " ");
     }
 
     private static boolean inner(NameLine line, int i) {

@@ -10,16 +10,25 @@ final class CapitalPlaces {
     /** A name that begins with the word of a place, "Mount Vernon": the index behind it. */
     static int named(NameLine line, int first) {
         int end = first + 1;
+        String head = line.token(first).form();
+        boolean village = line.words.village(head);
         while (end < line.size()
                 && end - first <= 3
                 && line.capital(end)
                 && line.token(end).spaced()
-                && !line.is(end, NameWords.BODY_FIRST | NameWords.PLACE_FIRST)
+                && !line.is(end, NameWords.BODY_FIRST)
+                && (!line.is(end, NameWords.PLACE_FIRST) || village && end == first + 1)
                 && !line.inTitle(end)
                 && (line.free(end) || end == first + 1)) {
             end++;
         }
-        boolean known = line.found(first + 1).isPresent() || !own(line, first + 1, end);
+        int last = end;
+        // "Desa Batu Gajah" is not in Batu; "Stasiun Yogyakarta" is more than Yogyakarta
+        boolean known = !own(line, first + 1, end)
+                || line.found(first + 1)
+                        .filter(f -> !(village && f.last() < last)
+                                && !(line.words.site(head) && f.last() == last && f.actor().type() == ActorType.PLACE))
+                        .isPresent();
         if (!known && end > first + 1) {
             line.add(first, end, ActorType.PLACE, "place");
         }

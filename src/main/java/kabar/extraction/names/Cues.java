@@ -28,6 +28,7 @@ final class Cues {
      *
      * @param place words before a place
      * @param placeLetters particles written onto a place
+     * @param placeUses words behind a place
      * @param acting words before or after a place that acts
      * @param actingBefore endings of a word before a place that acts
      * @param given first names of people
@@ -36,6 +37,7 @@ final class Cues {
     private record Lists(
             Set<String> place,
             Set<String> placeLetters,
+            Set<String> placeUses,
             Set<String> acting,
             Set<String> actingBefore,
             Set<String> titles,
@@ -49,7 +51,7 @@ final class Cues {
 
     private static final Lists NONE = new Lists(
             Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-            Set.of(), List.of());
+            Set.of(), Set.of(), List.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
@@ -60,6 +62,7 @@ final class Cues {
                     new Lists(
                             language.words("place-cues"),
                             language.words("place-particles"),
+                            language.words("place-uses"),
                             language.words("acting"),
                             language.words("acting-endings"),
                             Set.copyOf(language.rows("titles").stream()
@@ -87,6 +90,26 @@ final class Cues {
     /** The country of the article's publisher, where the dictionary knows the medium. */
     Optional<String> home(Article article) {
         return article.publisher().flatMap(publishers::country);
+    }
+
+    /** The medium that the article's publisher is, where the dictionary knows it. */
+    Optional<Actor> medium(Article article) {
+        return article.publisher().flatMap(publishers::medium);
+    }
+
+    /** "Senate Majority Leader Mitch McConnell": a title and a name stand behind it. */
+    boolean beforeTitle(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        var titles = of(match).titles();
+        for (int i = match.last(); i + 1 < Math.min(tokens.size(), match.last() + 3); i++) {
+            if (!isCapitalWord(tokens.get(i))) {
+                return false;
+            }
+            if (titles.contains(tokens.get(i).form())) {
+                return isCapitalWord(tokens.get(i + 1));
+            }
+        }
+        return false;
     }
 
     Optional<Actor> metonym(Actor place) {
@@ -258,6 +281,11 @@ final class Cues {
             return false;
         }
         var own = of(match);
+        if (match.last() < tokens.size()
+                && own.placeUses().contains(tokens.get(match.last()).form())
+                && tokens.get(match.last()).shape() == Token.Shape.LOWER) {
+            return false;
+        }
         if (match.last() < tokens.size()
                 && own.acting().contains(tokens.get(match.last()).form())) {
             return true;

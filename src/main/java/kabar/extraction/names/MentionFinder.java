@@ -38,6 +38,8 @@ public final class MentionFinder {
     private final PhraseMatcher<Name> names;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
     private final Money money = new Money();
+    private final OwnMedia media = new OwnMedia();
+    private final OtherAcronyms otherAcronyms;
     private final SplitHeads splitHeads = new SplitHeads();
     private final Surnames surnames;
     private final SharedHeads sharedHeads;
@@ -53,6 +55,7 @@ public final class MentionFinder {
         this.names = new PhraseMatcher<>(actors.index());
         this.surnames = new Surnames(words);
         this.sharedHeads = new SharedHeads(actors);
+        this.otherAcronyms = new OtherAcronyms(actors);
     }
 
     /** What was found: mentions, and names that nobody explains. */
@@ -69,12 +72,14 @@ public final class MentionFinder {
                     .filter(match -> !cues.byChance(match))
                     .forEach(matches::add);
         }
-        var choice = new NameChoice(cues, matches, cues.home(article));
+        otherAcronyms.drop(matches);
+        var choice = new NameChoice(cues, media, matches, cues.medium(article), cues.home(article));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
-            choice.of(match)
+            boolean besidePlace = besidePlace(match, here);
+            choice.of(match, besidePlace)
                     .filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match))
-                    .ifPresent(chosen -> here.add(named(match, chosen, besidePlace(match, here))));
+                    .ifPresent(chosen -> here.add(named(match, chosen, besidePlace)));
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());

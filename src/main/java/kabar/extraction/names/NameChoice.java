@@ -23,15 +23,33 @@ final class NameChoice {
     private final Cues cues;
     private final Set<Actor> certain = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    /** Where the names of parties begin. */
+    private final Set<Integer> parties = new HashSet<>();
+
+    private final OwnMedia media;
+    private final Optional<Actor> publisher;
     private final Optional<String> home;
 
-    /** @param home the country of the publisher */
-    NameChoice(Cues cues, List<PhraseMatch<Name>> matches, Optional<String> home) {
+    /**
+     * @param publisher of the article
+     * @param home the country of the publisher
+     */
+    NameChoice(
+            Cues cues,
+            OwnMedia media,
+            List<PhraseMatch<Name>> matches,
+            Optional<Actor> publisher,
+            Optional<String> home) {
         this.cues = cues;
+        this.media = media;
+        this.publisher = publisher;
         this.home = home;
         for (var match : matches) {
             owner(match).ifPresent(name -> {
                 certain.add(name.actor());
+                if (name.actor().type() == ActorType.PARTY) {
+                    parties.add(match.span().start());
+                }
                 name.actor().country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
             });
         }
@@ -46,11 +64,20 @@ final class NameChoice {
     record Choice(Name name, String rule) {}
 
     Optional<Choice> of(PhraseMatch<Name> match) {
+        return of(match, false);
+    }
+
+    /** @param besidePlace whether it is joined to the name of a place */
+    Optional<Choice> of(PhraseMatch<Name> match, boolean besidePlace) {
         var owner = owner(match);
         if (owner.isPresent()) {
             return owner.map(name -> new Choice(name, "name"));
         }
         List<Name> names = withoutNamesakes(match, distinct(match.entries()));
+        Optional<Name> medium = media.of(match, names, publisher);
+        if (medium.isPresent()) {
+            return medium.map(name -> new Choice(name, "name.context"));
+        }
         boolean part = cues.qualified(match)
                 || cues.continued(match)
                         && names.stream().allMatch(n -> n.actor().type() == ActorType.PERSON);
@@ -65,7 +92,7 @@ final class NameChoice {
         }
         List<Name> plain = names.stream().filter(n -> !n.ambiguous()).toList();
         List<Name> candidates = !known.isEmpty() ? known : plain.isEmpty() ? names : plain;
-        if (plain.isEmpty() && known.isEmpty() && !proven(match, candidates)) {
+        if (plain.isEmpty() && known.isEmpty() && !proven(match, candidates, besidePlace)) {
             return Optional.empty();
         }
         return best(candidates).map(name -> new Choice(name, plain.isEmpty() ? "name.context" : "name.shared"));
@@ -146,7 +173,7 @@ final class NameChoice {
                 };
     }
 
-    private boolean proven(PhraseMatch<Name> match, List<Name> names) {
+    private boolean proven(PhraseMatch<Name> match, List<Name> names, boolean besidePlace) {
         boolean place = names.stream().anyMatch(n -> n.actor().type().isSpace());
         if (cues.word(match)) {
             return false;
@@ -157,7 +184,9 @@ final class NameChoice {
                         && n.actor()
                                 .country()
                                 .filter(c ->
-                                        n.actor().type() == ActorType.GOVERNMENT ? most(c) : countries.containsKey(c))
+                                        n.actor().type() == ActorType.GOVERNMENT
+                                                ? most(c) || home.filter(c::equals).isPresent()
+                                                : countries.containsKey(c))
                                 .or(() -> n.actor()
                                         .country()
                                         .filter(c -> local.filter(c::equals).isPresent()))
@@ -168,6 +197,9 @@ final class NameChoice {
         List<Token> tokens = match.sentence().tokens();
         boolean cased =
                 tokens.get(match.first()).capital() && (match.first() > 0 || match.tokens() > 1) && !headline(tokens);
+        if (place && besidePlace && related && !cues.common(match)) {
+            return true;
+        }
         if (place && cues.common(match)) {
             return cues.headed(match) || related && cues.placed(match);
         }
@@ -180,8 +212,19 @@ final class NameChoice {
             boolean town = known || !cues.people(match) || capital(names);
             return town && cues.placed(match) || known && cased && !cues.besideCapital(match);
         }
+        boolean body = names.stream().anyMatch(n -> n.actor().type() == ActorType.GOVERNMENT);
+        if (related && body && tokens.get(match.first()).capital() && (cues.beforeTitle(match) || beforeParty(match))) {
+            return true;
+        }
         boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
         return related && (cased || match.tokens() > 1) && !beside;
+    }
+
+    /** "House Republicans" */
+    private boolean beforeParty(PhraseMatch<Name> match) {
+        List<Token> tokens = match.sentence().tokens();
+        return match.last() < tokens.size()
+                && parties.contains(tokens.get(match.last()).start());
     }
 
     private boolean capital(List<Name> names) {

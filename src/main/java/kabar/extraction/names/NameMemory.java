@@ -1,5 +1,7 @@
 package kabar.extraction.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +24,16 @@ final class NameMemory {
             EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
 
     private static final int SHORTEST_ACRONYM = 3;
+    private static final int NOT_CALLED =
+            NameWords.NOT | NameWords.STOP | NameWords.COMMON | NameWords.HONORIFIC | NameWords.BODY_FIRST | NameWords.PLACE_FIRST;
 
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Optional<Actor>> full = new HashMap<>();
+    /** Two words that stand side by side in a longer name: "Aditya Nugraha" is Pradana Aditya Nugraha. */
+    private final Map<String, Optional<Actor>> halves = new HashMap<>();
+    /** People named in full, by their first name, as the article names them. */
+    private final Map<String, List<Found>> bearers = new HashMap<>();
     /** Acronyms that the article gives to a body of its own. */
     private final Set<String> own = new HashSet<>();
 
@@ -37,10 +45,12 @@ final class NameMemory {
             line.added().replaceAll(f -> named(line, f));
             for (Found f : found.get(line.sentence.index())) {
                 acronym(line, f);
+                initials(line, f);
                 firstName(line, f);
             }
             for (Found f : List.copyOf(line.added())) {
                 acronym(line, f);
+                initials(line, f);
                 firstName(line, f);
                 if (f.tokens() > 1) {
                     remember(line.at(f.first(), f.last()), f.actor());
@@ -61,6 +71,14 @@ final class NameMemory {
     private void firstName(NameLine line, Found f) {
         if (f.actor().type() == ActorType.PERSON && !single(line, f)) {
             own(line.token(f.first()).form(), f.actor());
+            if (!line.headline) {
+                bearers.computeIfAbsent(line.token(f.first()).form(), form -> new ArrayList<>())
+                        .add(f);
+            }
+            for (int i = f.first(); !line.headline && f.tokens() > 2 && i + 2 <= f.last(); i++) {
+                halves.merge(
+                        Fold.of(line.at(i, i + 2)), Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+            }
             boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
             own(Fold.of(line.at(f.last() - (halves ? 2 : 1), f.last())), f.actor());
         }
@@ -70,9 +88,20 @@ final class NameMemory {
                 && f.tokens() > 1
                 && first.capital()
                 && first.form().length() > 2
-                && line.given(f.first())) {
+                && (line.given(f.first()) || calledByFirst(line, f.first()))) {
             remember(line.text.at(first.span()), f.actor());
         }
+    }
+
+    /** "Jhony menuturkan": where people are called by their first name, that of no list, too, if it is no other word. */
+    private static boolean calledByFirst(NameLine line, int i) {
+        return line.words.lone("unknown")
+                && line.token(i).shape() == Token.Shape.CAPITALISED
+                && line.token(i).form().length() > 3
+                && !line.inTitle(i)
+                && !line.alsoLower(i)
+                && !line.bodyWord(i)
+                && !line.is(i, NOT_CALLED);
     }
 
     private void acronym(NameLine line, Found f) {
@@ -95,6 +124,22 @@ final class NameMemory {
         } else if (whole && initials(f.actor().name()).equals(acronym.form())) {
             remember(written, f.actor());
             own.add(written);
+        }
+    }
+
+    /** "Ridwan Kamil (RK)", "Kabupaten Ogan Komering Ilir (OKI)": the first letters of the words of a person or place, the first may be no part. */
+    private void initials(NameLine line, Found f) {
+        int end = line.bracketed(f.last());
+        if (end == f.last() || BODIES.contains(f.actor().type()) || !line.free(f.last() + 1)) {
+            return;
+        }
+        Token acronym = line.token(f.last() + 1);
+        boolean place = f.actor().type() == ActorType.PLACE;
+        int shortest = place ? SHORTEST_ACRONYM : SHORTEST_ACRONYM - 1;
+        boolean spelled = initials(line.at(f.first(), f.last())).equals(acronym.form())
+                || place && f.tokens() > 1 && initials(line.at(f.first() + 1, f.last())).equals(acronym.form());
+        if (spelled && acronym.shape() == Token.Shape.UPPER && acronym.form().length() >= shortest) {
+            remember(line.at(f.last() + 1, f.last() + 2), f.actor());
         }
     }
 
@@ -146,15 +191,38 @@ final class NameMemory {
     private void settle() {
         for (NameLine line : lines) {
             line.added().replaceAll(f -> {
-                if (!single(line, f) || f.actor().type() != ActorType.PERSON) {
+                if (f.actor().type() != ActorType.PERSON || !single(line, f) && f.tokens() != 2) {
                     return f;
                 }
-                return full.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())
+                String form = Fold.of(line.text.at(f.span()));
+                return (single(line, f) ? bearer(line, f, form) : halves.getOrDefault(form, Optional.empty()))
                         .map(owner -> new Found(
                                 f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
                         .orElse(f);
             });
         }
+    }
+
+    /**
+     * Who is called so: the only one who has the name; where people are called by their first name and several have it, the one named last.
+     */
+    private Optional<Actor> bearer(NameLine line, Found f, String form) {
+        Optional<Actor> only = full.getOrDefault(form, Optional.empty());
+        if (only.isPresent() || !full.containsKey(form) || !line.words.lone("unknown")) {
+            return only;
+        }
+        return bearers.getOrDefault(form, List.of()).stream()
+                .filter(b -> b.span().start() < f.span().start())
+                .max(Comparator.comparingInt(b -> b.span().start()))
+                .map(b -> whole(line, b));
+    }
+
+    /** Whose name two words are: that of the only one who has them in a longer name. */
+    private Actor whole(NameLine line, Found f) {
+        return (f.tokens() == 2
+                        ? halves.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())
+                        : Optional.<Actor>empty())
+                .orElse(f.actor());
     }
 
     /** Enters every further place where a remembered name stands. */

@@ -2,6 +2,7 @@ package kabar.extraction.names;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,8 @@ final class NameWords {
 
     private final Object2IntOpenHashMap<String> kinds;
     private final Map<String, ActorType> bodies = new HashMap<>();
+    private final Set<String> sites = new HashSet<>();
+    private final Set<String> villages = new HashSet<>();
     private final Set<String> lone;
     private final Set<String> written;
     /** The last letter of a written word whose folded form ends otherwise: "على", and "علي" is a name. */
@@ -170,10 +173,16 @@ final class NameWords {
         }
         this.surnames = surnames(actors, language);
         for (var row : language.rows("place-words")) {
+            String word = Fold.of(row.get("word"));
+            if (row.get("position").equals("site")) {
+                sites.add(word);
+            } else if (row.get("position").equals("village")) {
+                villages.add(word);
+            }
             add(
-                    Fold.of(row.get("word")),
+                    word,
                     switch (row.get("position")) {
-                        case "first" -> PLACE_FIRST;
+                        case "first", "site", "village" -> PLACE_FIRST;
                         case "last" -> PLACE_LAST;
                         case "of" -> PLACE_OF;
                         case "after" -> PLACE_AFTER;
@@ -290,6 +299,16 @@ final class NameWords {
     boolean apart(String form, String text) {
         Character last = lastLetters.get(form);
         return last != null && text.indexOf(last) >= 0;
+    }
+
+    /** Whether it and the name of a place make the name of another: "Stasiun". */
+    boolean site(String form) {
+        return sites.contains(form);
+    }
+
+    /** Whether the name behind it is one, whatever else begins so: "Desa". */
+    boolean village(String form) {
+        return villages.contains(form);
     }
 
     /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */

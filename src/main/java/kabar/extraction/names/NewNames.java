@@ -52,6 +52,7 @@ final class NewNames {
                 bare.find(line);
             }
         }
+        RepeatedNames.find(lines);
         new NameMemory(lines, found).find();
         for (NameLine line : lines) {
             List<Found> here = found.get(line.sentence.index());

@@ -3,6 +3,7 @@ package kabar.extraction.names;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
@@ -14,25 +15,35 @@ final class Publishers {
 
     /** Empty for names of media of several countries. */
     private final Map<String, Optional<String>> countries = new HashMap<>();
+    /** Empty for names of several media. */
+    private final Map<String, Optional<Actor>> media = new HashMap<>();
 
     Publishers(ActorDictionary actors) {
         for (Name name : actors.names()) {
             String key = name.actor().type() == ActorType.MEDIA ? key(name.text()) : "";
             if (key.length() >= SHORTEST) {
                 countries.merge(key, name.actor().country(), (a, b) -> a.equals(b) ? a : Optional.empty());
+                media.merge(key, Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
     }
 
     Optional<String> country(String publisher) {
+        return of(publisher, countries);
+    }
+
+    Optional<Actor> medium(String publisher) {
+        return of(publisher, media);
+    }
+
+    private static <T> Optional<T> of(String publisher, Map<String, Optional<T>> known) {
         String folded = Fold.of(publisher);
         int from = folded.startsWith("www.") ? 4 : 0;
         int dot = folded.indexOf('.', from);
-        return countries
-                .getOrDefault(key(folded), Optional.empty())
+        return known.getOrDefault(key(folded), Optional.empty())
                 .or(() -> dot < 0
                         ? Optional.empty()
-                        : countries.getOrDefault(key(folded.substring(from, dot)), Optional.empty()));
+                        : known.getOrDefault(key(folded.substring(from, dot)), Optional.empty()));
     }
 
     private static String key(String name) {

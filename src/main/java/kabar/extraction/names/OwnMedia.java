@@ -1,0 +1,83 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
+import kabar.knowledge.Name;
+import kabar.text.Language;
+import kabar.text.PhraseMatch;
+import kabar.text.Token;
+
+/**
+ * Names of media that are other things too: «الرياض» is a newspaper where it is quoted behind a word such as "newspaper" or "to", and
+ * what the article's own publisher is called is that publisher where such a word or a capital letter shows a name ("the Guardian").
+ */
+final class OwnMedia {
+    private final Map<Language, Set<String>> cues = new HashMap<>();
+    private final Map<Language, Set<String>> common = new HashMap<>();
+
+    OwnMedia() {
+        for (Language language : Language.all()) {
+            cues.put(language, language.words("media-cues"));
+            var words = new HashSet<>(language.words("common-words"));
+            words.addAll(language.words("stop-words"));
+            common.put(language, words);
+        }
+    }
+
+    /** The medium that the name is, where the words beside it say so. */
+    Optional<Name> of(PhraseMatch<Name> match, List<Name> names, Optional<Actor> publisher) {
+        Set<String> before = cues.getOrDefault(match.sentence().language(), Set.of());
+        if (names.stream().noneMatch(name -> name.actor().type() == ActorType.MEDIA)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = match.sentence().tokens();
+        Token first = tokens.get(match.first());
+        int at = match.first();
+        boolean quoted = at > 1
+                && match.last() < tokens.size()
+                && quotes(tokens.get(at - 1))
+                && quotes(tokens.get(match.last()))
+                && before.contains(tokens.get(at - 2).form());
+        if (quoted) {
+            return only(names.stream()
+                    .filter(name -> name.actor().type() == ActorType.MEDIA)
+                    .toList());
+        }
+        int letters = match.span().start() - first.start();
+        boolean written = letters > 0
+                && letters < first.form().length()
+                && before.contains(first.form().substring(0, letters))
+                && !common.get(match.sentence().language())
+                        .contains(first.form().substring(letters));
+        boolean told = first.capital()
+                && (at > 0 && before.contains(tokens.get(at - 1).form())
+                        || at > 1 && before.contains(tokens.get(at - 2).form() + " " + tokens.get(at - 1).form()));
+        if (told && names.stream().allMatch(Name::ambiguous)) {
+            return only(names.stream()
+                    .filter(name -> name.actor().type() == ActorType.MEDIA)
+                    .toList());
+        }
+        boolean shown = first.shape() == Token.Shape.NONE
+                ? written || at > 0 && before.contains(tokens.get(at - 1).form())
+                : first.capital() && at > 0;
+        return shown && names.stream().allMatch(Name::ambiguous)
+                ? only(names.stream()
+                        .filter(name -> publisher.filter(name.actor()::equals).isPresent())
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static Optional<Name> only(List<Name> names) {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    private static boolean quotes(Token token) {
+        return token.isMark() && "\"“”„«»'‘’".contains(token.form());
+    }
+}
