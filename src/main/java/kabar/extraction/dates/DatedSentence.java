@@ -93,7 +93,7 @@ final class DatedSentence {
 
     /**
      * Whether the words belong to a name: a month or a weekday between two other words with capitals ("Kolonel Maret Simanjuntak"), a
-     * "daily" before one ("the daily Granma").
+     * "daily" before one ("the daily Granma", "the Daily Telegraph").
      */
     boolean isName(Match match) {
         if (sentence.kind() != Sentence.Kind.BODY || match.length() > 1 || match.last() >= tokens().size()) {
@@ -102,7 +102,8 @@ final class DatedSentence {
         boolean before = match.first() > 0 && named(match.first() - 1);
         boolean after = named(match.last()) && tokens().get(match.last()).spaced();
         boolean capital = tokens().get(match.first()).capital();
-        return after && (capital ? before : match.head().equals(DateFinder.SET));
+        boolean set = match.head().equals(DateFinder.SET);
+        return after && (capital ? before || set && match.first() > 0 : set);
     }
 
     private boolean named(int at) {
