@@ -107,7 +107,12 @@ public final class DateReading {
         }
         var timex = timex(sentence, match, head, frame, meaning.get());
         return Optional.of(
-                new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
+                new DateFinder.Told(
+                        timex,
+                        frame,
+                        tense,
+                        sentence.said().quoted(match.first()),
+                        frame.has(Field.YEAR) && sentence.foretells(match)));
     }
 
     /** Whether a text is nothing but the expression. */

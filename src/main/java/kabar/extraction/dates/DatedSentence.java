@@ -52,6 +52,11 @@ final class DatedSentence {
         return tenses.at(tokens(), match.first(), match.last());
     }
 
+    /** Whether it tells what is to come where it names a time. */
+    boolean foretells(Match match) {
+        return tenses.foretells(tokens(), match.first());
+    }
+
     /** The expression that begins at a token, or a longer one that begins inside it: "in [the past two months]". */
     Match best(int at) {
         Match best = longest(at);

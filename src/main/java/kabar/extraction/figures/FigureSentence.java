@@ -51,8 +51,7 @@ final class FigureSentence {
             Optional<Numeral> numeral = numerals.at(i);
             Optional<Sign> dual = signs.at(i, Role.DUAL);
             if (numeral.isPresent()) {
-                var amount =
-                        FigureRange.at(numeral.get(), tokens, signs, numerals).scaled(signs);
+                var amount = FigureRange.at(numeral.get(), tokens, signs, numerals);
                 figure(amount).ifPresent(figure -> add(figure, found));
                 i = Math.max(i + 1, amount.last());
             } else {
@@ -76,11 +75,12 @@ final class FigureSentence {
         return told(reading, BigDecimal.valueOf(2), Optional.empty(), Optional.empty());
     }
 
-    private Optional<Figure> figure(FigureRange amount) {
-        Optional<Reading> tenure = tenure(amount);
-        if (tenure.isEmpty() && countsNothing(amount)) {
+    private Optional<Figure> figure(FigureRange number) {
+        Optional<Reading> tenure = tenure(number);
+        if (tenure.isEmpty() && countsNothing(number)) {
             return Optional.empty();
         }
+        FigureRange amount = number.scaled(signs);
         return tenure.or(() -> reading(amount)).map(reading -> {
             var bound = signs.before(reading.first, Role.LOW, Role.HIGH, Role.ABOUT, Role.BETWEEN)
                     .map(Sign::role);
