@@ -103,6 +103,9 @@ final class FigureWords {
     private final PhraseMatcher<Sign> signs;
     private final PhraseMatcher<Sign> measures;
     private final Map<String, Sign> marks = new HashMap<>();
+    /** Letters with a mark behind them: US$. */
+    private final Map<String, Sign> marked = new HashMap<>();
+
     private final List<Shape> shapes = new ArrayList<>();
     private final WordTable<Boolean> duals = new WordTable<>();
     private final Affixes affixes;
@@ -120,6 +123,8 @@ final class FigureWords {
                 shapes.add(Shape.of(words, sign.role()));
             } else if (words.codePoints().noneMatch(Character::isLetter)) {
                 marks.put(words, sign);
+            } else if (!Character.isLetterOrDigit(words.codePointBefore(words.length()))) {
+                marked.put(Fold.of(words.substring(0, words.length() - 1)) + words.charAt(words.length() - 1), sign);
             } else if (sign.role().isMeasure()) {
                 measured.add(words, sign);
             } else {
@@ -205,6 +210,13 @@ final class FigureWords {
     /** What percentages and sums can be of. */
     List<PhraseMatch<Sign>> measures(Sentence sentence, String text) {
         return measures.matches(sentence, text);
+    }
+
+    /** What a mark means together with the letters it is written onto: A$. */
+    Optional<Sign> marked(Token letters, Token mark) {
+        return letters.isWord() && mark.isMark() && !mark.spaced()
+                ? Optional.ofNullable(marked.get(letters.form() + mark.form()))
+                : Optional.empty();
     }
 
     Optional<Sign> mark(Token token) {

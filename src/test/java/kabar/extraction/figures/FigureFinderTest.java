@@ -177,6 +177,9 @@ class FigureFinderTest {
             en | The parties were joined by 30 Tunisians. | 30 Tunisians | persons
             en | The army kept 12 small bases in the north. | 12 small bases | bases
             en | Polls close in all 17 states tonight. | 17 states | states
+            en | Two US soldiers died in the blast. | Two US soldiers | persons
+            en | Canberra promised A$3 million in aid. | A$3 million | AUD
+            id | Bantuan tiba di 37 provinsi sejak kemarin. | 37 provinsi | provinces
             id | Menteri itu memaparkan 13 program percepatan menteri baru. | 13 program | programmes
             id | Kerugian negara mencapai Rp 5,9 M menurut jaksa. | Rp 5,9 M | IDR
             id | Sebanyak 11 panel hakim memutus perkara itu. | Sebanyak 11 panel hakim | persons
