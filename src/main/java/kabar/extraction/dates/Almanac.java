@@ -178,6 +178,10 @@ final class Almanac {
             return in.holds(day) ? Optional.of(Stretch.of(Unit.DAY, day)) : Optional.empty();
         }
         Unit unit = frame.has(Field.NTHUNIT) ? frame.unit(Field.NTHUNIT) : Unit.DAY;
+        if (in.unit() != Unit.DAY && unit.compareTo(in.unit()) > 0) {
+            // "indicted last year in the October 1998 shooting"
+            return Optional.empty();
+        }
         if (unit == Unit.WEEK && in.unit() == Unit.YEAR && n > 0) {
             return Optional.of(
                     Stretch.of(Unit.WEEK, in.first().plusDays(3).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, n)));

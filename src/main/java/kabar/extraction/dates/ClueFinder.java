@@ -25,12 +25,12 @@ public final class ClueFinder {
         for (DateFinder.Told told : dates) {
             DateClues.of(told).ifPresent(clues::add);
         }
-        clues.addAll(offices.find(text, mentions));
         for (Sentence sentence : text.sentences()) {
             if (sentence.kind() != Sentence.Kind.BOILERPLATE) {
                 events.find(text, sentence, clues);
             }
         }
+        clues.addAll(offices.find(text, mentions, List.copyOf(clues)));
         clues.replaceAll(clue -> endedBy(clue, clues) ? clue.withoutEnd() : clue);
         clues.sort((a, b) -> a.span().compareTo(b.span()));
         return clues.stream().distinct().toList();

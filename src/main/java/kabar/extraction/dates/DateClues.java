@@ -16,7 +16,8 @@ final class DateClues {
         Frame frame = told.frame();
         Timex timex = told.timex();
         boolean day = frame.has(Field.UNIT) && frame.unit(Field.UNIT) == Unit.DAY && frame.has(Field.SHIFT);
-        if (told.quoted() || timex.kind() == Timex.Kind.DURATION || timex.kind() == Timex.Kind.SET) {
+        boolean conflict = timex.rule().contains("!conflict");
+        if (conflict || told.quoted() || timex.kind() == Timex.Kind.DURATION || timex.kind() == Timex.Kind.SET) {
             return Optional.empty();
         }
         if (day && frame.has(Field.WEEKDAY) && !frame.has(Field.YEAR)) {
@@ -40,8 +41,11 @@ final class DateClues {
                     "published in " + capital(month)));
         }
         boolean whole = frame.has(Field.YEAR) && frame.has(Field.MONTH) && frame.has(Field.DAY);
-        boolean past = whole ? told.tense() <= 0 : told.tense() < 0;
-        if (frame.has(Field.YEAR) && past && timex.from().isPresent()) {
+        // A year alone is often one to come: "the 2026 World Cup", "their pledge to leave by 2030".
+        boolean weak = !whole && !frame.has(Field.MONTH);
+        boolean past = told.tense() < 0 || whole && told.tense() == 0 && frame.has(Field.WEEKDAY);
+        boolean open = weak && (told.foretold() || frame.rule().contains("bare"));
+        if (frame.has(Field.YEAR) && past && !open && timex.from().isPresent()) {
             return Optional.of(clue(
                     Clue.Kind.DATE,
                     timex,

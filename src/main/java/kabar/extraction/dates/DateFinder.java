@@ -44,8 +44,9 @@ public final class DateFinder {
      *
      * @param tense -1 past, 1 to come, 0 not shown
      * @param quoted whether it stands in a quotation
+     * @param foretold whether its sentence speaks of what is to come
      */
-    public record Told(Timex timex, Frame frame, int tense, boolean quoted) {}
+    public record Told(Timex timex, Frame frame, int tense, boolean quoted, boolean foretold) {}
 
     List<Timex> find(Publication published, Text text) {
         return read(text, DateOrder.seenIn(text.string())).times(Viewpoint.of(published)).stream()

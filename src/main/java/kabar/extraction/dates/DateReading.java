@@ -92,7 +92,9 @@ public final class DateReading {
             unfounded = named.isEmpty() && frame.has(Field.COUNT) && frame.is(Field.DIR, 1);
             frame = named.isEmpty() && !story ? Anaphora.alone(frame) : frame;
         }
-        boolean lasting = match.head().equals(DateFinder.DURATION) || frame.has(Field.WITHIN) && tense < 0 || unfounded;
+        boolean lasting = match.head().equals(DateFinder.DURATION) || tense < 0 && frame.has(Field.WITHIN)
+                || tense <= 0 && frame.is(Field.WITHIN, 2)
+                || unfounded;
         String head = lasting ? DateFinder.DURATION : match.head();
         Optional<Meaning> meaning = switch (head) {
             case DateFinder.SET -> Optional.of(Meaning.of(Spell.set(frame)));
@@ -107,7 +109,12 @@ public final class DateReading {
         }
         var timex = timex(sentence, match, head, frame, meaning.get());
         return Optional.of(
-                new DateFinder.Told(timex, frame, tense, sentence.said().quoted(match.first())));
+                new DateFinder.Told(
+                        timex,
+                        frame,
+                        tense,
+                        sentence.said().quoted(match.first()),
+                        frame.has(Field.YEAR) && sentence.foretells(match)));
     }
 
     /** Whether a text is nothing but the expression. */

@@ -52,6 +52,11 @@ final class DatedSentence {
         return tenses.at(tokens(), match.first(), match.last());
     }
 
+    /** Whether it tells what is to come where it names a time. */
+    boolean foretells(Match match) {
+        return tenses.foretells(tokens(), match.first());
+    }
+
     /** The expression that begins at a token, or a longer one that begins inside it: "in [the past two months]". */
     Match best(int at) {
         Match best = longest(at);
@@ -93,7 +98,7 @@ final class DatedSentence {
 
     /**
      * Whether the words belong to a name: a month or a weekday between two other words with capitals ("Kolonel Maret Simanjuntak"), a
-     * "daily" before one ("the daily Granma").
+     * "daily" before one ("the daily Granma", "the Daily Telegraph").
      */
     boolean isName(Match match) {
         if (sentence.kind() != Sentence.Kind.BODY || match.length() > 1 || match.last() >= tokens().size()) {
@@ -102,7 +107,8 @@ final class DatedSentence {
         boolean before = match.first() > 0 && named(match.first() - 1);
         boolean after = named(match.last()) && tokens().get(match.last()).spaced();
         boolean capital = tokens().get(match.first()).capital();
-        return after && (capital ? before : match.head().equals(DateFinder.SET));
+        boolean set = match.head().equals(DateFinder.SET);
+        return after && (capital ? before || set && match.first() > 0 : set);
     }
 
     private boolean named(int at) {

@@ -12,12 +12,18 @@ final class Digits {
     private static final int FIRST_BARE_YEAR = 1800;
 
     private static final int LAST_BARE_YEAR = 2101;
+    /** Years of the Hijri calendar that figures alone can tell. */
+    private static final int FIRST_HIJRI_YEAR = 1300;
+
+    private static final int LAST_HIJRI_YEAR = 1500;
 
     private final int day;
     private final int month;
     private final int year;
     private final int bareYear;
     private final int yy;
+    private final int hijriMonth;
+    private final int hijriYear;
     private final int hour;
     private final int minute;
     private final int hhmm;
@@ -34,6 +40,8 @@ final class Digits {
         year = lexicon.symbol("<#year>");
         bareYear = lexicon.symbol("<#bareyear>");
         yy = lexicon.symbol("<#yy>");
+        hijriMonth = lexicon.symbol("<#hijrimonth>");
+        hijriYear = lexicon.symbol("<#hijriyear>");
         hour = lexicon.symbol("<#hour>");
         minute = lexicon.symbol("<#minute>");
         hhmm = lexicon.symbol("<#hhmm>");
@@ -77,6 +85,8 @@ final class Digits {
         say(found, i, year, digits == 4 && isYear(n), Field.YEAR, n);
         say(found, i, bareYear, digits == 4 && n >= FIRST_BARE_YEAR && n < LAST_BARE_YEAR, Field.YEAR, n);
         say(found, i, yy, digits == 2, Field.YEAR, n < 50 ? 2000 + n : 1900 + n);
+        say(found, i, hijriMonth, digits <= 2 && isMonth(n), Field.MONTH, Field.HIJRI + n);
+        say(found, i, hijriYear, digits == 4 && n >= FIRST_HIJRI_YEAR && n < LAST_HIJRI_YEAR, Field.YEAR, n);
         say(found, i, hour, digits <= 2 && n <= 24, Field.HOUR, n);
         say(found, i, minute, digits == 2 && n < 60, Field.MINUTE, n);
         if (digits == 4 && n / 100 < 24 && n % 100 < 60) {

@@ -85,7 +85,7 @@ enum Field {
      * morning").
      */
     SHARE,
-    /** 1 for "in three days", which of what is past is a duration. */
+    /** 1 for "in three days", which of what is past is a duration; 2 where it is one unless something is surely to come. */
     WITHIN,
     /** What is told is not the time but what begins or ends with it: 2 after, 1 since, -1 until, -2 before. */
     EDGE;

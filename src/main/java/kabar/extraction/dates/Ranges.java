@@ -69,6 +69,10 @@ final class Ranges {
             // "from 8 am until 6" ends in the evening.
             last = last.with(Field.PM, 1);
         }
+        if (clock && a.equals(b) && after(first, last)) {
+            // "from 10 pm to 6 am" ends on the next day.
+            b = b.map(end -> Stretch.of(end.unit(), end.first().plusDays(1)));
+        }
         String from = a.get().value() + (clock ? Clock.value(first) : "");
         String to = b.get().value() + (clock ? Clock.value(last) : "");
         return Optional.of(new Meaning(

@@ -161,7 +161,10 @@ final class Returning {
                 boolean fits = switch (frame.whole(Field.DIR)) {
                     case -1 -> begun ? !c.first().isAfter(today) : c.last().isBefore(today);
                     case 1 -> c.first().isAfter(today);
-                    default -> c.first().getYear() == today.getYear() || c.holds(today);
+                    default ->
+                        reference.tense() == Tense.ASKED
+                                ? !c.last().isBefore(today)
+                                : c.first().getYear() == today.getYear() || c.holds(today);
                 };
                 distance = fits ? distance : Long.MAX_VALUE;
             } else if (reference.tense() < 0

@@ -50,6 +50,9 @@ final class Spell {
         if (frame.has(Field.WEEKDAY)) {
             return "XXXX-WXX-" + frame.whole(Field.WEEKDAY) + part;
         }
+        if (frame.has(Field.MONTH) && frame.get(Field.MONTH) < Field.HIJRI) {
+            return "XXXX-" + Unit.two(frame.whole(Field.MONTH));
+        }
         return frame.has(Field.UNIT)
                 ? frame.unit(Field.UNIT).duration(frame.has(Field.COUNT) ? count(frame, Field.COUNT) : "1")
                 : "P1D";

@@ -118,6 +118,19 @@ final class Tense {
         return perhaps ? PAST : soon ? FUTURE : 0;
     }
 
+    /** Whether a word tells what is to come, or "by" stands right before a time. */
+    boolean foretells(List<Token> tokens, int time) {
+        if (time > 0 && of(tokens, time - 1) == PERHAPS_FUTURE) {
+            return true;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (of(tokens, i) == FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word near a time tells of what had been: "Until Thursday, they had waited". */
     private boolean isPerfect(List<Token> tokens, int first, int last) {
         for (int i = Math.max(0, first - BEFORE); i < Math.min(tokens.size(), last + AFTER); i++) {

@@ -36,7 +36,8 @@ public final class FigureFinder {
                 var scene = new FigureScene(text, sentence, mentions, dates);
                 var signs = new FigureSigns(sentence, text.string(), own);
                 var measures = new Measures(sentence, text.string(), own, signs);
-                new FigureSentence(scene, signs, numerals, measures).find(found);
+                var nouns = new CountedNouns(scene, signs, numerals, own);
+                new FigureSentence(scene, signs, numerals, measures, nouns).find(found);
             }
         }
         return found;

@@ -54,6 +54,24 @@ record FigureRange(
         return to.map(high -> both(from, high, tokens, signs)).orElseGet(() -> one(from));
     }
 
+    /** With the scale that stands as a letter behind a sum of money: Rp 5,9 M. */
+    FigureRange scaled(FigureSigns signs) {
+        var scale = signs.before(first, Role.CURRENCY).flatMap(currency -> signs.at(last, Role.SCALE));
+        if (scale.isEmpty()) {
+            return this;
+        }
+        var times = new BigDecimal(scale.get().value());
+        return new FigureRange(
+                first,
+                signs.end(last),
+                prefix,
+                value.multiply(times),
+                low.map(times::multiply),
+                high.map(times::multiply),
+                digits,
+                brief);
+    }
+
     private static FigureRange one(Numeral n) {
         return new FigureRange(
                 n.first(), n.last(), n.prefix(), n.value(), Optional.empty(), Optional.empty(), n.digits(), n.brief());

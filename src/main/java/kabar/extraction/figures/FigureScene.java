@@ -76,6 +76,17 @@ final class FigureScene {
         return false;
     }
 
+    /** Whether the words name people by their country or party: "30 Tunisians". */
+    boolean isPeople(Span span) {
+        for (Mention mention : mentions) {
+            boolean people = mention.form() == Mention.Form.DEMONYM || mention.actor().type() == ActorType.PEOPLE;
+            if (people && mention.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The only day, month … that the sentence speaks of. */
     Optional<Timex> date(FigureSigns signs) {
         var days = dates.stream()

@@ -14,12 +14,11 @@ import kabar.text.Token;
 
 /** The figures of a sentence. */
 final class FigureSentence {
-    /** Words between a number and its noun: "three senior Israeli officials". */
-    private static final int TO_NOUN = 3;
+    /** Words from a number of some to the number of all. */
+    private static final int TO_WHOLE = 3;
 
     private static final String PERSONS = "persons";
     private static final String IN_OFFICE = "in office";
-    private static final int NONE = -1;
     private static final String OPENING = "(\"“«";
 
     private final FigureScene scene;
@@ -27,15 +26,18 @@ final class FigureSentence {
     private final Numerals numerals;
     private final Measures measures;
     private final Outcomes outcomes;
+    private final CountedNouns nouns;
     private final List<Token> tokens;
     /** What happened to those of the figure before. */
     private Optional<String> told = Optional.empty();
 
-    FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures) {
+    FigureSentence(
+            FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures, CountedNouns nouns) {
         this.scene = scene;
         this.signs = signs;
         this.numerals = numerals;
         this.measures = measures;
+        this.nouns = nouns;
         this.tokens = scene.tokens();
         this.outcomes = new Outcomes(tokens, signs, numerals);
     }
@@ -73,11 +75,12 @@ final class FigureSentence {
         return told(reading, BigDecimal.valueOf(2), Optional.empty(), Optional.empty());
     }
 
-    private Optional<Figure> figure(FigureRange amount) {
-        Optional<Reading> tenure = tenure(amount);
-        if (tenure.isEmpty() && countsNothing(amount)) {
+    private Optional<Figure> figure(FigureRange number) {
+        Optional<Reading> tenure = tenure(number);
+        if (tenure.isEmpty() && countsNothing(number)) {
             return Optional.empty();
         }
+        FigureRange amount = number.scaled(signs);
         return tenure.or(() -> reading(amount)).map(reading -> {
             var bound = signs.before(reading.first, Role.LOW, Role.HIGH, Role.ABOUT, Role.BETWEEN)
                     .map(Sign::role);
@@ -129,9 +132,10 @@ final class FigureSentence {
             return Optional.of(new Reading(
                     first, end, 0, Optional.of(before.get().value()), measures.of(first, end, Role.SUM), "money"));
         }
-        boolean hyphen = last < tokens.size()
+        boolean hyphen = last + 1 < tokens.size()
                 && tokens.get(last).is("-")
-                && !tokens.get(last).spaced();
+                && !tokens.get(last).spaced()
+                && !tokens.get(last + 1).spaced();
         int next = hyphen ? last + 1 : last;
         Optional<Sign> unit = signs.at(next, Role.CURRENCY, Role.PERCENT);
         if (unit.isPresent()) {
@@ -145,7 +149,8 @@ final class FigureSentence {
                     measures.of(amount.first(), end, money ? Role.SUM : Role.RATE),
                     money ? "money" : "percent"));
         }
-        if (signs.at(next, Role.NOT).isPresent() || amount.brief()) {
+        boolean listed = !hyphen && last < tokens.size() && tokens.get(last).is("-");
+        if (listed || signs.at(next, Role.NOT).isPresent() || amount.brief()) {
             return Optional.empty();
         }
         return counted(amount, next);
@@ -158,8 +163,11 @@ final class FigureSentence {
     }
 
     private Optional<Reading> counted(FigureRange amount, int next) {
-        int noun = noun(next);
-        if (noun == NONE) {
+        int noun = nouns.at(next, amount.value().compareTo(BigDecimal.ONE) == 0);
+        if (noun == CountedNouns.NONE && nouns.isOther(next)) {
+            return Optional.empty();
+        }
+        if (noun == CountedNouns.NONE) {
             return outcomes.of(amount.first(), amount.last())
                     .or(() -> outcomes.toll(amount.first()))
                     .filter(what -> !what.equals(IN_OFFICE))
@@ -187,15 +195,19 @@ final class FigureSentence {
                 amount.first(),
                 last,
                 amount.prefix(),
-                Optional.of(sign.map(Sign::unit).orElse(tokens.get(noun).form())),
+                Optional.of(sign.map(Sign::unit).orElseGet(() -> unlisted(noun))),
                 what,
                 sign.isEmpty() ? "noun" : "counted"));
+    }
+
+    private String unlisted(int noun) {
+        return scene.isPeople(tokens.get(noun).span()) ? PERSONS : tokens.get(noun).form();
     }
 
     /** "two of the five": what is told of the two is not told of the five. */
     private boolean isWhole(int first) {
         int of = measures.part(first).orElse(0);
-        for (int i = of - 1; i >= 0 && i >= of - TO_NOUN; i--) {
+        for (int i = of - 1; i >= 0 && i >= of - TO_WHOLE; i--) {
             if (numerals.at(i).filter(n -> n.last() == of).isPresent()) {
                 return true;
             }
@@ -249,26 +261,6 @@ final class FigureSentence {
                         || tokens.get(last).is("/"))
                 && !tokens.get(last).spaced()
                 && tokens.get(last + 1).isNumber();
-    }
-
-    /** The noun counted by a number that ends before a token, or {@link #NONE}. */
-    private int noun(int at) {
-        for (int i = at; i < Math.min(tokens.size(), at + TO_NOUN + 1); i++) {
-            if (signs.at(i, Role.COUNTED).isPresent()) {
-                return i;
-            }
-            if (!tokens.get(i).isWord() || !signs.noneAt(i) || numerals.begins(i)) {
-                break;
-            }
-        }
-        boolean word = at < tokens.size()
-                && tokens.get(at).isWord()
-                && tokens.get(at).spaced()
-                && signs.noneAt(at)
-                && !numerals.begins(at)
-                && tokens.get(at).form().length() > 2
-                && !(tokens.get(at).capital() && !scene.named(tokens.get(at).span()));
-        return word ? at : NONE;
     }
 
     private Figure told(Reading reading, BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high) {

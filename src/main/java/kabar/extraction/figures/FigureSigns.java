@@ -34,6 +34,9 @@ final class FigureSigns {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             words.mark(tokens.get(i)).ifPresent(sign -> put(at, at + 1, List.of(sign)));
+            Optional<FigureWords.Sign> marked =
+                    i > 0 ? words.marked(tokens.get(i - 1), tokens.get(i)) : Optional.empty();
+            marked.ifPresent(sign -> put(at - 1, at + 1, List.of(sign)));
         }
     }
 

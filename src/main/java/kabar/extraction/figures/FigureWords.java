@@ -1,5 +1,6 @@
 package kabar.extraction.figures;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import kabar.extraction.numbers.Numbers;
 import kabar.extraction.numbers.Numerals;
 import kabar.text.Affixes;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
@@ -75,8 +77,14 @@ final class FigureWords {
         /** A number behind it, or before it, counts nothing. */
         LABEL,
         NOT,
-        /** No noun that could be counted. */
+        /** No noun that could be counted; with {@code *} all words that begin or end so. */
         STOP,
+        /** How every noun ends that is counted but not listed ({@code *s}); where nothing is told, they end as they like. */
+        NOUN,
+        /** What can stand between a number and its noun ("1,220 or so people"); {@code *} is any word. */
+        GAP,
+        /** The scale of a sum of money as a letter behind it: Rp 5,9 M. */
+        SCALE,
         /** Whoever stands behind it says so. */
         SOURCE,
         /** What a percentage is the rate of: inflation, turnout. */
@@ -95,6 +103,10 @@ final class FigureWords {
     private final PhraseMatcher<Sign> signs;
     private final PhraseMatcher<Sign> measures;
     private final Map<String, Sign> marks = new HashMap<>();
+    /** Letters with a mark behind them: US$. */
+    private final Map<String, Sign> marked = new HashMap<>();
+
+    private final List<Shape> shapes = new ArrayList<>();
     private final WordTable<Boolean> duals = new WordTable<>();
     private final Affixes affixes;
 
@@ -107,8 +119,12 @@ final class FigureWords {
             var sign = new Sign(
                     Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
             String words = row.get("words");
-            if (words.codePoints().noneMatch(Character::isLetter)) {
+            if (words.indexOf(Shape.ANY) >= 0) {
+                shapes.add(Shape.of(words, sign.role()));
+            } else if (words.codePoints().noneMatch(Character::isLetter)) {
                 marks.put(words, sign);
+            } else if (!Character.isLetterOrDigit(words.codePointBefore(words.length()))) {
+                marked.put(Fold.of(words.substring(0, words.length() - 1)) + words.charAt(words.length() - 1), sign);
             } else if (sign.role().isMeasure()) {
                 measured.add(words, sign);
             } else {
@@ -130,6 +146,36 @@ final class FigureWords {
 
     Numerals numerals(Sentence sentence) {
         return numbers.in(sentence.tokens());
+    }
+
+    /** Letters that words of a role begin or end with. */
+    private record Shape(Role role, String letters, boolean ending) {
+        private static final char ANY = '*';
+
+        static Shape of(String written, Role role) {
+            boolean ending = written.charAt(0) == ANY;
+            String letters = ending ? written.substring(1) : written.substring(0, written.length() - 1);
+            return new Shape(role, Fold.of(letters), ending);
+        }
+
+        boolean fits(String form) {
+            return ending ? form.endsWith(letters) : form.startsWith(letters);
+        }
+    }
+
+    /** Whether a word has a shape of a role. */
+    boolean isShaped(String form, Role role) {
+        for (Shape shape : shapes) {
+            if (shape.role() == role && shape.fits(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words of a role are told by their shape. */
+    boolean hasShapes(Role role) {
+        return shapes.stream().anyMatch(shape -> shape.role() == role);
     }
 
     /** Whether two of something are told in one word. */
@@ -164,6 +210,13 @@ final class FigureWords {
     /** What percentages and sums can be of. */
     List<PhraseMatch<Sign>> measures(Sentence sentence, String text) {
         return measures.matches(sentence, text);
+    }
+
+    /** What a mark means together with the letters it is written onto: A$. */
+    Optional<Sign> marked(Token letters, Token mark) {
+        return letters.isWord() && mark.isMark() && !mark.spaced()
+                ? Optional.ofNullable(marked.get(letters.form() + mark.form()))
+                : Optional.empty();
     }
 
     Optional<Sign> mark(Token token) {

@@ -12,6 +12,8 @@ import kabar.facts.Dating;
 import kabar.facts.Facts;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatingTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
@@ -86,5 +88,45 @@ class DatingTest {
         assertEquals(
                 Optional.of(LocalDate.of(2024, 10, 24)),
                 found.to().filter(d -> d.isBefore(LocalDate.of(2024, 10, 25))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id | Satgas itu dibentuk pada masa Presiden ke-7 Joko Widodo, kata juru bicara istana di Jakarta pada Senin.
+            en | The crime laws date back to the years under President Bill Clinton.
+            en | The previous Secretary of State Hillary Clinton said that she had no regrets.
+            ar | كانت القناة حلما في عهد الرئيس جمال عبد الناصر.
+            """)
+    void takesNoEndFromThoseWhoKeepTheirTitle(String language, String text) {
+        var dating = EXTRACTOR.dating(
+                EXTRACTOR.extract(Written.text(text).in(language).article()));
+        assertEquals(Optional.empty(), dating.publication().to(), () -> dating.clues().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The envoy said on Friday that US Secretary of State Antony Blinken said nothing new. | 2025-01-20
+            en | President Joe Biden knows of the assassination of Ismail Haniyeh. | 2025-01-20
+            id | "Kami siap," kata Menteri Luar Negeri Retno Marsudi di Jakarta. | 2024-10-20
+            ar | وقال وزير الدفاع الأمريكي لويد أوستن إن المشاورات مستمرة. | 2025-01-20
+            """)
+    void endsWithTheTermOfWhoeverSpeaksOrKnowsOfSomethingInIt(String language, String text, LocalDate to) {
+        var dating = EXTRACTOR.dating(
+                EXTRACTOR.extract(Written.text(text).in(language).article()));
+        assertEquals(Optional.of(to), dating.publication().to(), () -> dating.clues().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | He had been due to present the 2031 World Cup.
+            en | The pledge was made to leave the treaty by 2031.
+            en | Voters want him to be president. Laughing, Donald Trump left.
+            id | Rapat itu dibuka Rabu (18/8/2025), kata panitia.
+            id | Pemerintah menetapkan tanggal 27 Juni 2031 sebagai hari libur.
+            """)
+    void takesNothingFromWhatIsToComeOrDisagrees(String language, String text) {
+        var dating = EXTRACTOR.dating(
+                EXTRACTOR.extract(Written.text(text).in(language).article()));
+        assertEquals(Publication.UNKNOWN, dating.publication(), () -> dating.clues().toString());
     }
 }

@@ -174,6 +174,44 @@ class FigureFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | The parties were joined by 30 Tunisians. | 30 Tunisians | persons
+            en | The army kept 12 small bases in the north. | 12 small bases | bases
+            en | Polls close in all 17 states tonight. | 17 states | states
+            en | Two US soldiers died in the blast. | Two US soldiers | persons
+            en | Canberra promised A$3 million in aid. | A$3 million | AUD
+            id | Bantuan tiba di 37 provinsi sejak kemarin. | 37 provinsi | provinces
+            id | Menteri itu memaparkan 13 program percepatan menteri baru. | 13 program | programmes
+            id | Kerugian negara mencapai Rp 5,9 M menurut jaksa. | Rp 5,9 M | IDR
+            id | Sebanyak 11 panel hakim memutus perkara itu. | Sebanyak 11 panel hakim | persons
+            ar | أصدرت الوزارة 8 تصريحات لوزير الخارجية. | 8 تصريحات | تصريحات
+            ar | ألقت المروحيات 20 برميلا متفجرا على البلدة. | 20 برميلا متفجرا | bombs
+            """)
+    void countsTheNounThatStandsThere(String language, String text, String surface, String unit) {
+        var found = figures(language, text).stream()
+                .filter(f -> f.surface().equals(surface))
+                .findFirst();
+        assertTrue(found.isPresent(), () -> "but found " + figures(language, text));
+        assertEquals(Optional.of(unit), found.get().unit());
+    }
+
+    @Test
+    void readsTheScaleOfASumAsALetter() {
+        var figure = figures("id", "Kerugian negara mencapai Rp 5,9 M menurut jaksa.").get(0);
+        assertEquals("5900000000", figure.value().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | He said that 19 contain information and moved to 1600 Pennsylvania Avenue.
+            id | Ia belajar di SMAN 11 Semarang lalu bekerja di Daop 6 Yogyakarta.
+            ar | احتفلت البلاد بذكرى ثورة 30 يونيو وبحث الوزيران ما يلي: 2- تعزيز التعاون.
+            """)
+    void leavesVerbsNamesAndListsAlone(String language, String text) {
+        assertEquals(List.of(), figures(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Several hundred demonstrators gathered outside the court.
             en | The base lies a few thousand metres from the border.
             id | Salah satu korban adalah mahasiswa kedokteran.

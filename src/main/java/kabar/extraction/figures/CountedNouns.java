@@ -1,0 +1,74 @@
+package kabar.extraction.figures;
+
+import java.util.List;
+import kabar.extraction.figures.FigureWords.Role;
+import kabar.extraction.numbers.Numerals;
+import kabar.text.Token;
+
+/** The nouns of a sentence that its numbers count. */
+final class CountedNouns {
+    static final int NONE = -1;
+    /** Words between a number and its noun: "three senior Israeli officials". */
+    private static final int TO_NOUN = 3;
+
+    private static final int SHORTEST = 3;
+
+    private final FigureScene scene;
+    private final FigureSigns signs;
+    private final Numerals numerals;
+    private final FigureWords words;
+    private final List<Token> tokens;
+
+    CountedNouns(FigureScene scene, FigureSigns signs, Numerals numerals, FigureWords words) {
+        this.scene = scene;
+        this.signs = signs;
+        this.numerals = numerals;
+        this.words = words;
+        this.tokens = scene.tokens();
+    }
+
+    /**
+     * The noun counted by a number that ends before a token, or {@link #NONE}.
+     *
+     * @param one whether the number is one, which counts a noun of any shape
+     */
+    int at(int token, boolean one) {
+        int unlisted = NONE;
+        for (int i = token; i < Math.min(tokens.size(), token + TO_NOUN + 1); i++) {
+            if (signs.at(i, Role.COUNTED).isPresent()) {
+                return i;
+            }
+            boolean gap = signs.at(i, Role.GAP).isPresent();
+            if (!gap && !isPlain(i)) {
+                break;
+            }
+            boolean first = i == token && tokens.get(i).spaced();
+            boolean fits = first || words.hasShapes(Role.NOUN) && i > token;
+            if (unlisted == NONE && !gap && fits && isNoun(tokens.get(i), one)) {
+                unlisted = i;
+            }
+            if (!gap && !words.isShaped(tokens.get(i).form(), Role.GAP)) {
+                break;
+            }
+        }
+        return unlisted;
+    }
+
+    /** Whether a word stands there that is not listed: a noun, or something else that what happened is told of. */
+    boolean isOther(int token) {
+        return token < tokens.size() && isPlain(token) && tokens.get(token).spaced();
+    }
+
+    /** Whether a word is neither part of a number nor tells anything of one. */
+    private boolean isPlain(int i) {
+        return tokens.get(i).isWord() && signs.noneAt(i) && !numerals.begins(i);
+    }
+
+    /** Whether a word that is not listed can be what a number counts: no name of something else, no verb. */
+    private boolean isNoun(Token token, boolean one) {
+        String form = token.form();
+        boolean shaped = one || !words.hasShapes(Role.NOUN) || words.isShaped(form, Role.NOUN);
+        boolean name = token.capital() && !scene.isPeople(token.span());
+        return form.length() >= SHORTEST && shaped && !name && !words.isShaped(form, Role.STOP);
+    }
+}
