@@ -89,7 +89,8 @@ final class Marks {
             }
             if (trigger < 0) {
                 Arrays.fill(slotAt, slot.first(), slot.last(), name);
-            } else if (slot.last() == triggers.get(trigger).last()) {
+            } else if (slot.last() == triggers.get(trigger).last()
+                    && slot.first() > triggers.get(trigger).first()) {
                 innerSlot[slot.last() - 1] = name;
             }
         }

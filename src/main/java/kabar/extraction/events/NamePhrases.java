@@ -74,7 +74,8 @@ final class NamePhrases {
                 letters = marks.particles.letters(first, title.get().span().start());
             }
         }
-        while (letters.isEmpty() && first > 0) {
+        int stop = list.isEmpty() ? 0 : list.get(list.size() - 1).last();
+        while (letters.isEmpty() && first > stop) {
             int before = first - 1;
             var head = marks.plainHead(before);
             if (first < at && apart(before, first)) {

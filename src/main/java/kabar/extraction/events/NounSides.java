@@ -46,6 +46,10 @@ final class NounSides {
         if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
             owner = couple(owner.get(0));
         }
+        if (owner.size() > 1 && frame.mutual() && words.small.verbFirst && owner.stream().allMatch(NounSides::adjective)) {
+            // "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two sides, whatever follows
+            return new Sides(owner, List.of());
+        }
         List<Nominal> slot = own(match, frame.target());
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
@@ -125,6 +129,13 @@ final class NounSides {
             Light light = light(match);
             return new Sides(source, light.suffers() ? light.subject() : List.of());
         }
+        if (source.isEmpty() && !match.affix().isEmpty() && trigger.voice() == Voice.PRONOUN) {
+            // "جرائم إسرائيل وانتهاكاتها": whoever owns the noun that it is joined to
+            source = around.last(0, match.first())
+                    .filter(n -> n.last() == match.first() && n.bare())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (source.isEmpty() && possessed(match, trigger)) {
             source = words.small.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
         }
@@ -142,13 +153,16 @@ final class NounSides {
 
     /** "مباحثات سعودية إيرانية": the adjectives of two countries behind what the two do together. */
     private List<Nominal> couple(Nominal owner) {
-        boolean adjective = owner.mention().form() == Mention.Form.DEMONYM && owner.last() - owner.first() == 1;
         return layout.nominals.stream()
-                .filter(n -> adjective && n.first() == owner.last() && n.last() == n.first() + 1)
-                .filter(n -> n.mention().form() == Mention.Form.DEMONYM)
+                .filter(n -> adjective(owner) && n.first() == owner.last() && n.last() == n.first() + 1)
+                .filter(NounSides::adjective)
                 .findFirst()
                 .map(n -> List.of(owner, n))
                 .orElse(List.of(owner));
+    }
+
+    private static boolean adjective(Nominal nominal) {
+        return nominal.mention().form() == Mention.Form.DEMONYM && nominal.last() - nominal.first() == 1;
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
@@ -238,7 +252,7 @@ final class NounSides {
                     && (stretch.nounBetween(light.last(), match.first())
                             || (words.small.verbFirst || words.small.serial)
                                     && stretch.verbBetween(light.last(), match.first()));
-            if (!near || apart) {
+            if (!near || apart || words.small.verbFirst && describedNoun(light.last())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();
@@ -266,6 +280,15 @@ final class NounSides {
             return new Light(names, suffers, voice == Voice.FUTURE);
         }
         return Light.NONE;
+    }
+
+    /** "تحسبا من رد إيراني على اغتيال": before the adjective of a country, without its article, stands a noun and no verb. */
+    private boolean describedNoun(int behind) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.first() == behind
+                        && adjective(n)
+                        && !words.small.plural(n.mention().surface())
+                        && !words.small.definite(marks.tokens.get(behind)));
     }
 
     /** The first reading of a trigger as a noun; if there is none, the first. */

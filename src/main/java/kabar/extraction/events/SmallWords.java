@@ -36,6 +36,7 @@ final class SmallWords {
     private final String[] counted;
     private final String[] nominatives;
     private final String[] accusatives;
+    private final String[] pronouns;
     private final String[] firstPersons;
     private final Set<String> passiveVowels;
     private final boolean capitalPeople;
@@ -79,6 +80,7 @@ final class SmallWords {
         counted = array(lists, "counted");
         nominatives = array(lists, "nominative");
         accusatives = array(lists, "accusative");
+        pronouns = array(lists, "pronoun-ending");
         firstPersons = array(lists, "i-ending");
         passiveVowels = language.rows("event-words").stream()
                 .filter(row -> row.get("role").equals("passive-vowel"))
@@ -131,6 +133,34 @@ final class SmallWords {
         return led && words.startsWith(contracted) && !contracted.isEmpty()
                 ? article + words.substring(contracted.length())
                 : words;
+    }
+
+    /** Folded letters without the article at their beginning. */
+    String bare(String word) {
+        return !article.isEmpty() && word.startsWith(article) ? word.substring(article.length()) : word;
+    }
+
+    /** A word for many without the ending that says so. */
+    String single(String word) {
+        for (String[] endings : List.of(nominatives, obliques)) {
+            for (String ending : endings) {
+                if (word.endsWith(ending) && word.length() > ending.length() + 1) {
+                    return word.substring(0, word.length() - ending.length());
+                }
+            }
+        }
+        return word;
+    }
+
+    /** A verb without the pronoun written onto its end. */
+    String withoutPronoun(String verb) {
+        String rest = verb;
+        for (String pronoun : pronouns) {
+            if (verb.endsWith(pronoun) && verb.length() - pronoun.length() < rest.length()) {
+                rest = verb.substring(0, verb.length() - pronoun.length());
+            }
+        }
+        return rest;
     }
 
     /** Whether a preposition seems written onto a word. */

@@ -9,6 +9,8 @@ import kabar.knowledge.ActorType;
 /** The names around a word of a sentence. */
 final class Surroundings {
     private static final int SLOT_REACH = 14;
+    /** The same to "by", behind whoever suffers it with all that is told of her. */
+    private static final int BY_REACH = 20;
     private static final int SETTING_REACH = 4;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 10;
@@ -154,7 +156,7 @@ final class Surroundings {
             for (Nominal nominal : nominals) {
                 boolean near = nominal.first() >= from
                         && nominal.last() <= end
-                        && stretch.length(from, nominal.first()) <= SLOT_REACH;
+                        && stretch.length(from, nominal.first()) <= (slot.equals(EventFrame.BY) ? BY_REACH : SLOT_REACH);
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())

@@ -188,6 +188,13 @@ final class VerbFirst {
         if (frame.stance()) {
             // "رحب البيت الأبيض بإعلان الحكومة ورفضه حزب الله": what the stance before was taken on
             List<Nominal> shared = deeds.lastSpoken(match.first(), PRONOUN_REACH, subject);
+            boolean goesOn = !match.affix().isEmpty()
+                    && !subject.isEmpty()
+                    && subject.equals(deeds.lastSource(match.first(), PRONOUN_REACH));
+            if (shared.isEmpty() && goesOn) {
+                // "فرضت واشنطن عقوبات على شركة واتهمتها": whom the same one has just done something to
+                shared = deeds.lastTarget(match.first(), PRONOUN_REACH);
+            }
             return NounSides.either(shared, stances.told(match.first()));
         }
         return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), PRONOUN_REACH);
