@@ -73,7 +73,7 @@ final class NounSides {
                         || victims(owner.get(0), slot)
                         || slot.isEmpty() && !trigger.ofSufferer() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
-            return new Sides(agent, owner);
+            return new Sides(either(agent, trigger.voice() == Voice.PRONOUN ? opener(match, owner) : List.of()), owner);
         }
         if (words.small.verbFirst
                 && match.tokens() > 1
@@ -165,6 +165,14 @@ final class NounSides {
         return nominal.mention().form() == Mention.Form.DEMONYM && nominal.last() - nominal.first() == 1;
     }
 
+    /** "أعلن الجيش الهدنة بعد قتله مئة فلسطيني": whoever the sentence opens with, where a pronoun on the noun says whose it is. */
+    private List<Nominal> opener(PhraseMatch<Trigger> match, List<Nominal> sufferers) {
+        return around.firstBare(marks.hardStart(match.first()), match.first())
+                .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
     private boolean possessed(PhraseMatch<Trigger> match, Trigger trigger) {
         if (trigger.voice() == Voice.PRONOUN
@@ -203,7 +211,9 @@ final class NounSides {
         return words.small.verbFirst
                 && name.form() == Mention.Form.DEMONYM
                 && at > match.last()
-                && (words.small.counted(name.surface()) || words.small.plural(name.surface()));
+                && (words.small.counted(name.surface())
+                        || words.small.plural(name.surface())
+                        || marks.tokens.get(at - 1).isNumber());
     }
 
     /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */

@@ -103,7 +103,9 @@ final class Readings {
 
     private boolean asVerb(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
-        if (marks.words.small.verbFirst && marks.particles.led(match)) {
+        if (marks.words.small.verbFirst
+                && (marks.particles.led(match) || before >= 0 && marks.isSlotOther(before) && !marks.is(before, Part.VERBAL))) {
+            // "بعد قتله مئة فلسطيني": no verb stands right behind a preposition
             return false;
         }
         if (marks.is(before, Part.VERBAL) || marks.is(before, Part.AUXILIARY)) {
