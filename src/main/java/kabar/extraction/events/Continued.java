@@ -84,6 +84,12 @@ final class Continued {
         return here && !agreement.fits(match, trigger, source.get(0)) ? List.of() : source;
     }
 
+    /** "اقتحم الجيش المدينة، واعتقل 3 شبان": whose deed the verb before was, where a verb that may be passive goes on with it. */
+    List<Nominal> goingOn(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
+        List<Nominal> carried = carriedOn(match, trigger);
+        return other(carried, only) && deeds.lastActive() ? carried : List.of();
+    }
+
     /** "أعلن أردوغان أن بلاده مستعدة، ودعا أرمينيا": whoever the sentence opens with, where the verb has the form for him. */
     private List<Nominal> opener(PhraseMatch<Trigger> match, Trigger trigger) {
         int start = marks.hardStart(match.first());

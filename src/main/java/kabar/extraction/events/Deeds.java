@@ -223,6 +223,11 @@ final class Deeds {
         return from <= at && marks.clauseEnd(from) >= at && stretch.unparted(from, at);
     }
 
+    /** Whether the verb read last is told with whoever does it. */
+    boolean lastActive() {
+        return !verbs.isEmpty() && !verbs.get(verbs.size() - 1).passive();
+    }
+
     /** The target of the verb read last, if it stands at most so many tokens before a place. */
     List<Nominal> lastTarget(int at, int reach) {
         if (verbs.isEmpty()) {

@@ -56,10 +56,26 @@ final class NamePhrases {
                 }
                 i++;
             }
+            last = withKin(head, last);
+            while (i < pieces.size() && pieces.get(i).first() < last) {
+                i++;
+            }
             add(list, links, head.mention(), start, first, last);
         }
         join(list, links);
         return list;
+    }
+
+    /** "الأمير محمد بن سلمان آل سعود": the place behind a person's fathers and family. */
+    private int withKin(Piece name, int last) {
+        int end = last;
+        while (name.mention().actor().type() == ActorType.PERSON
+                && marks.is(end, Part.KIN)
+                && end + 1 < marks.tokens.size()
+                && marks.tokens.get(end + 1).isWord()) {
+            end += 2;
+        }
+        return end;
     }
 
     private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {

@@ -66,11 +66,14 @@ final class NounSides {
             return new Sides(slot, List.of());
         }
         boolean theirs = !owner.isEmpty()
-                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0)) || victims(owner.get(0), slot))
+                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0))
+                                || victims(owner.get(0), slot)
+                                || many(owner.get(0)) && trigger.ofSufferer())
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
         if (theirs
                 && (onlyWhere(slot)
                         || victims(owner.get(0), slot)
+                        || many(owner.get(0)) && trigger.ofSufferer() && !done(slot)
                         || slot.isEmpty() && !trigger.ofSufferer() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
             return new Sides(either(agent, trigger.voice() == Voice.PRONOUN ? opener(match, owner) : List.of()), owner);
@@ -220,7 +223,18 @@ final class NounSides {
     private boolean victims(Nominal owner, List<Nominal> slot) {
         return words.small.verbFirst
                 && Unnamed.is(owner.mention())
-                && slot.stream().noneMatch(n -> n.slot().equals(EventFrame.LE));
+                && !done(slot);
+    }
+
+    /** "تهجير الفلسطينيين": the people of a country. */
+    private boolean many(Nominal owner) {
+        return owner.mention().form() == Mention.Form.DEMONYM
+                && words.small.plural(owner.mention().surface());
+    }
+
+    /** Whether a particle leads to whom the owner of a noun does something. */
+    private static boolean done(List<Nominal> slot) {
+        return slot.stream().anyMatch(n -> n.slot().equals(EventFrame.LE));
     }
 
     private static boolean byAgent(List<Nominal> agent) {

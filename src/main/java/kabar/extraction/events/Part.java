@@ -25,6 +25,7 @@ enum Part {
     I,
     INFINITIVE,
     IT,
+    KIN,
     KIND,
     NAMING,
     OBJECT,

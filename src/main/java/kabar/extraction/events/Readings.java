@@ -112,6 +112,10 @@ final class Readings {
             return true;
         }
         if (marks.words.small.verbFirst) {
+            if (match.entries().stream().allMatch(e -> e.value().voice() == Voice.PRONOUN) && nameBefore(match.first())) {
+                // "وسعت القوات توغلها": behind a name, what is written onto it says whose it is
+                return false;
+            }
             boolean begins = before < 0 || marks.isComma(before) || marks.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
@@ -146,6 +150,10 @@ final class Readings {
                 || around.last(0, end)
                         .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
                         .isPresent();
+    }
+
+    private boolean nameBefore(int place) {
+        return around.last(0, place).filter(n -> n.last() == place).isPresent();
     }
 
     private boolean isAdjective(Mention mention) {

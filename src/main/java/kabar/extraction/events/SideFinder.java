@@ -134,6 +134,7 @@ final class SideFinder {
                 continue;
             }
             boolean led = marks.isSlot(other.first() - 1)
+                    || marks.is(other.first() - 1, Part.COUNT) && marks.isSlot(other.first() - 2)
                     || marks.is(other.first() - 1, Part.BREAK)
                     || !other.affix().isEmpty();
             List<Nominal> sources = led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())

@@ -37,6 +37,7 @@ final class SmallWords {
     private final String[] nominatives;
     private final String[] accusatives;
     private final String[] pronouns;
+    private final String[] verbBeginnings;
     private final String[] firstPersons;
     private final Set<String> passiveVowels;
     private final boolean capitalPeople;
@@ -81,6 +82,7 @@ final class SmallWords {
         nominatives = array(lists, "nominative");
         accusatives = array(lists, "accusative");
         pronouns = array(lists, "pronoun-ending");
+        verbBeginnings = array(lists, "verb-beginning");
         firstPersons = array(lists, "i-ending");
         passiveVowels = language.rows("event-words").stream()
                 .filter(row -> row.get("role").equals("passive-vowel"))
@@ -186,6 +188,11 @@ final class SmallWords {
     /** Whether a verb of the present begins as with a feminine subject. */
     boolean feminineBeginning(String verb) {
         return begins(verb, feminineBeginnings);
+    }
+
+    /** Whether a word begins as only verbs of the present do. */
+    boolean verbBeginning(String word) {
+        return word.length() > SHORTEST_PHRASE && begins(word, verbBeginnings);
     }
 
     /** Whether a verb ends as with a feminine subject. */

@@ -110,7 +110,7 @@ final class Surroundings {
             Nominal next = nominals.get(i);
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
             boolean ownVerb = marks.words.small.verbFirst
-                    ? next.last() < marks.tokens.size() && marks.isPlainVerb(next.last())
+                    ? next.last() < marks.tokens.size() && acts(next.last())
                     : stretch.beginsVerb(next.last());
             boolean pair = first.slot().equals(EventFrame.BETWEEN)
                     || marks.isDash(next.first() - 1)
@@ -122,6 +122,15 @@ final class Surroundings {
             chain.add(next);
         }
         return chain;
+    }
+
+    /** "نتنياهو وبايدن يقول": whether a verb stands at a place, or a word that begins like one. */
+    private boolean acts(int i) {
+        return marks.isPlainVerb(i)
+                || !marks.isSlot(i)
+                        && !marks.isDated(i)
+                        && over(i).isEmpty()
+                        && marks.words.small.verbBeginning(marks.tokens.get(i).form());
     }
 
     /** A name and those joined to it behind, though a verb follows that they are the subjects of. */

@@ -143,7 +143,7 @@ final class VerbFirst {
             boolean suffers = trigger.voice() == Voice.EITHER && !agents.acts(match, only.get(0))
                     || layout.owns(match.last(), only.get(0)) && !crew;
             if (suffers) {
-                return new Sides(List.of(), only);
+                return new Sides(continued.goingOn(match, trigger, only.get(0)), only);
             }
         }
         return new Sides(only, slot);
@@ -248,8 +248,13 @@ final class VerbFirst {
             }
             comma++;
         }
-        boolean title = comma > from && comma < end && marks.isHead(from) && marks.isComma(comma);
+        boolean title = comma > from && comma < end && marks.isComma(comma) && tail(from);
         return title ? around.bareAfter(marks.asideEnd(comma) + 1, 0) : List.of();
+    }
+
+    /** Whether what stands behind a subject tells who, where or when it is. */
+    private boolean tail(int from) {
+        return marks.isHead(from) || marks.isSlot(from) || marks.isDated(from) || marks.opensPhrase(from);
     }
 
     /** "خالد مشعل القيادي في حماس": whether a name belongs to what the person before it is. */
