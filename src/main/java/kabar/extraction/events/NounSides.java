@@ -74,9 +74,9 @@ final class NounSides {
                 && (onlyWhere(slot)
                         || victims(owner.get(0), slot)
                         || many(owner.get(0)) && trigger.ofSufferer() && !done(slot)
-                        || slot.isEmpty() && !trigger.ofSufferer() && done)) {
+                        || slot.isEmpty() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
-            return new Sides(either(agent, trigger.voice() == Voice.PRONOUN ? opener(match, owner) : List.of()), owner);
+            return new Sides(either(agent, doers(match, trigger, owner)), owner);
         }
         if (words.small.verbFirst
                 && match.tokens() > 1
@@ -166,6 +166,17 @@ final class NounSides {
 
     private static boolean adjective(Nominal nominal) {
         return nominal.mention().form() == Mention.Form.DEMONYM && nominal.last() - nominal.first() == 1;
+    }
+
+    /** Who does what a noun tells of others: whoever the noun's pronoun stands for, or the subject of a verb that carries it. */
+    private List<Nominal> doers(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sufferers) {
+        if (trigger.voice() == Voice.PRONOUN) {
+            return opener(match, sufferers);
+        }
+        boolean carried = trigger.frame().source().contains(EventFrame.OWNER)
+                && !Unnamed.is(sufferers.get(0).mention());
+        Light light = carried ? light(match) : Light.NONE;
+        return light.suffers() ? List.of() : light.subject();
     }
 
     /** "أعلن الجيش الهدنة بعد قتله مئة فلسطيني": whoever the sentence opens with, where a pronoun on the noun says whose it is. */

@@ -226,10 +226,26 @@ final class Surroundings {
                 start = nominal.last();
                 continue;
             }
+            if (joinedSubject(nominal)) {
+                return List.of();
+            }
             boolean near = nominal.last() <= end && nominal.bare() && steps(start, nominal.first()) <= reach;
             return near && open(start, nominal.first()) ? chain(nominal) : List.of();
         }
         return List.of();
+    }
+
+    /** "حماس ترفض ونتنياهو يشترط": whether a name with its conjunction is the subject of a verb of its own. */
+    private boolean joinedSubject(Nominal nominal) {
+        int first = nominal.first();
+        boolean and = marks.words.small.joins(marks.particles.letters(
+                first, Math.max(marks.tokens.get(first).start(), start(nominal))));
+        return marks.words.small.verbFirst && and && nominal.last() < marks.tokens.size() && acts(nominal.last());
+    }
+
+    private int start(Nominal nominal) {
+        int name = nominal.mention().span().start();
+        return marks.tokenAt(name) == nominal.first() ? name : 0;
     }
 
     /** "a rencontré à Doha le Premier ministre": the place of it, in a language where that may stand before the object. */
