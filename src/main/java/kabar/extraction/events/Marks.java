@@ -139,6 +139,11 @@ final class Marks {
         return borders.asideEnd(i);
     }
 
+    /** Whether a comma closes an insertion. */
+    boolean closesAside(int i) {
+        return borders.closesAside(i);
+    }
+
     /** Whether what stands between two places is all that a pair of brackets holds. */
     boolean inBrackets(int first, int last) {
         return first > 0

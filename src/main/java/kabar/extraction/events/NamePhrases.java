@@ -163,7 +163,11 @@ final class NamePhrases {
 
     /** Whether a plain word stands at a place: nothing that this sentence knows. */
     private boolean stands(int i) {
-        return marks.tokens.get(i).isWord() && !marks.isSlot(i) && !marks.isTrigger(i) && !marks.isHead(i);
+        return marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isTrigger(i)
+                && !marks.isHead(i)
+                && !marks.opensPhrase(i);
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

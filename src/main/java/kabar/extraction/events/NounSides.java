@@ -132,8 +132,8 @@ final class NounSides {
             Light light = light(match);
             return new Sides(source, light.suffers() ? light.subject() : List.of());
         }
-        if (source.isEmpty() && !match.affix().isEmpty() && trigger.voice() == Voice.PRONOUN) {
-            // "جرائم إسرائيل وانتهاكاتها": whoever owns the noun that it is joined to
+        if (source.isEmpty() && trigger.voice() == Voice.PRONOUN) {
+            // "تكثيف إسرائيل غاراتها", "جرائم إسرائيل وانتهاكاتها": whoever stands right before
             source = around.last(0, match.first())
                     .filter(n -> n.last() == match.first() && n.bare())
                     .map(List::of)

@@ -116,7 +116,7 @@ final class Readings {
                 // "وسعت القوات توغلها": behind a name, what is written onto it says whose it is
                 return false;
             }
-            boolean begins = before < 0 || marks.isComma(before) || marks.isBreak(before);
+            boolean begins = before < 0 || marks.isComma(before) && !marks.closesAside(before) || marks.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
                             .filter(n -> n.last() == match.first() && (n.first() == 0 || !marks.isVerb(n.first() - 1)))
