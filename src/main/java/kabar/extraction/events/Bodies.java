@@ -68,7 +68,12 @@ final class Bodies {
                 learn(key(Fold.of(text.at(wordAt(sentence, first, name))), small), name.actor(), sentence.index());
                 if (first > 0 && name.actor().type() == ActorType.ARMED_GROUP) {
                     // "المتمردون الحوثيون"
-                    learn(key(sentence.tokens().get(first - 1).form(), small), name.actor(), sentence.index());
+                    String word = sentence.tokens().get(first - 1).form();
+                    learn(key(word, small), name.actor(), sentence.index());
+                    if (small.joins(word.substring(0, 1))) {
+                        // "وحركة الجهاد"
+                        learn(key(word.substring(1), small), name.actor(), sentence.index());
+                    }
                 }
             }
         }
