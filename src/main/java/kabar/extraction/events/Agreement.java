@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -23,7 +24,9 @@ final class Agreement {
         if (small.manifold(form)) {
             return true;
         }
-        boolean feminine = trigger.present() ? small.feminineBeginning(form) : small.feminineEnding(form);
+        boolean feminine = trigger.present()
+                ? small.feminineBeginning(form)
+                : small.feminineEnding(trigger.voice() == Voice.PRONOUN ? small.withoutPronoun(form) : form);
         Mention mention = nominal.mention();
         int name = marks.tokenAt(mention.span().start());
         boolean alone = nominal.last() - nominal.first() == 1;

@@ -9,7 +9,9 @@ enum Anaphor {
     /** Something said: "the charge", "the request". */
     WORD,
     /** "his country". */
-    HOME;
+    HOME,
+    /** "the movement", "the ministry": a body named before. */
+    BODY;
 
     static Anaphor of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

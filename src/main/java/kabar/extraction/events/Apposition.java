@@ -67,6 +67,10 @@ final class Apposition {
         boolean leftPerson = left.actor().type() == ActorType.PERSON;
         boolean rightPerson = right.actor().type() == ActorType.PERSON;
         boolean adjective = left.form() == Mention.Form.DEMONYM;
+        if (rightPerson && setting(left, first) && (title || marks.isHead(last))) {
+            // "استقبل الملك في جدة الرئيس سامي نصر": where it happens is no part of the title behind it
+            return Optional.empty();
+        }
         if (rightPerson) {
             boolean same = leftPerson
                     ? left.form() == Mention.Form.ROLE || left.actor().equals(right.actor())
@@ -92,6 +96,14 @@ final class Apposition {
                     : Optional.empty();
         }
         return adjective && right.actor().type() != ActorType.COUNTRY ? Optional.of(next) : Optional.empty();
+    }
+
+    /** Whether a place stands right behind "in", and that behind no title. */
+    private boolean setting(Mention name, int first) {
+        return words.small.verbFirst
+                && name.actor().type() == ActorType.PLACE
+                && marks.slotAt(first - 1).filter(EventFrame.IN::equals).isPresent()
+                && !marks.isHead(first - 2);
     }
 
     private boolean isOf(int i) {

@@ -12,6 +12,7 @@ final class Borders {
     private final List<Token> tokens;
     private final List<Set<Part>> parts;
     private final boolean[] setting;
+    private final boolean[] closes;
     private final boolean[] comma;
     private final boolean[] breaks;
     private final int[] clauseStart;
@@ -32,8 +33,10 @@ final class Borders {
         for (int i = 0; i < size; i++) {
             Token token = tokens.get(i);
             comma[i] = token.isMark() && isCommaMark(token);
-            breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK);
+            // "منذ الفجر": what only leads to a time opens no clause
+            breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK) && !(i + 1 < size && setting[i + 1]);
         }
+        this.closes = new boolean[size];
         int[] asideStart = new int[size];
         for (int i = 0; i < size; i++) {
             asideStart[i] = i;
@@ -42,6 +45,7 @@ final class Borders {
         for (int i = 0; i < size; i++) {
             if (asideEnd[i] > i) {
                 asideStart[asideEnd[i]] = i;
+                closes[asideEnd[i]] = true;
             }
         }
         for (int i = 1; i <= size; i++) {
@@ -101,6 +105,11 @@ final class Borders {
 
     boolean isBreak(int i) {
         return breaks[i];
+    }
+
+    /** Whether a comma closes an insertion. */
+    boolean closesAside(int i) {
+        return closes[i];
     }
 
     int asideEnd(int i) {

@@ -41,6 +41,15 @@ final class Continued {
      * who does it is not told.
      */
     Optional<List<Nominal>> actingOn(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
+        if (pronounBefore(match.first())) {
+            // "قال إنه اتهم مجموعة": the pronoun is the subject, whomever it stands for
+            List<Nominal> meant = meantBefore(match.first());
+            return Optional.of(other(meant, only) ? meant : List.of());
+        }
+        if (subjectFirst(match)) {
+            // "قال إن المركز يدعم حماس": who acts stands before, though no name is known
+            return Optional.of(List.of());
+        }
         List<Nominal> leading = leading(match, trigger);
         if (other(leading, only)) {
             return Optional.of(leading);
@@ -82,6 +91,12 @@ final class Continued {
         List<Nominal> source = begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
         boolean here = source.size() == 1 && source.get(0).last() <= match.first();
         return here && !agreement.fits(match, trigger, source.get(0)) ? List.of() : source;
+    }
+
+    /** "اقتحم الجيش المدينة، واعتقل 3 شبان": whose deed the verb before was, where a verb that may be passive goes on with it. */
+    List<Nominal> goingOn(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
+        List<Nominal> carried = carriedOn(match, trigger);
+        return other(carried, only) && deeds.lastActive() ? carried : List.of();
     }
 
     /** "أعلن أردوغان أن بلاده مستعدة، ودعا أرمينيا": whoever the sentence opens with, where the verb has the form for him. */
@@ -132,12 +147,42 @@ final class Continued {
                 .orElse(List.of());
     }
 
+    /** Whether a subject that is no known name stands between the word that opens a clause and its verb. */
+    private boolean subjectFirst(PhraseMatch<Trigger> match) {
+        int start = marks.clauseStart(match.first());
+        if (start == 0 || !match.affix().isEmpty() || !marks.is(start - 1, Part.SUBJECT_FIRST)) {
+            return false;
+        }
+        boolean noun = false;
+        for (int i = start; i < match.first(); i++) {
+            if (marks.isComma(i) || marks.isTrigger(i) || marks.is(i, Part.RELATIVE)) {
+                return false;
+            }
+            noun |= marks.tokens.get(i).isWord()
+                    && !marks.is(i, Part.AUXILIARY)
+                    && !marks.is(i, Part.ADVERB)
+                    && !marks.isSlot(i)
+                    && !marks.isDated(i);
+        }
+        return noun;
+    }
+
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
     List<Nominal> meantBefore(int verb) {
+        return topic.meant(layout, subjectPlace(verb));
+    }
+
+    private boolean pronounBefore(int verb) {
+        int at = subjectPlace(verb);
+        return marks.is(at, Part.HE) || marks.is(at, Part.IT);
+    }
+
+    /** The last place before a verb that no auxiliary or adverb fills. */
+    private int subjectPlace(int verb) {
         int at = verb - 1;
         while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
             at--;
         }
-        return topic.meant(layout, at);
+        return at;
     }
 }

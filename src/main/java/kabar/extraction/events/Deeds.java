@@ -223,6 +223,11 @@ final class Deeds {
         return from <= at && marks.clauseEnd(from) >= at && stretch.unparted(from, at);
     }
 
+    /** Whether the verb read last is told with whoever does it. */
+    boolean lastActive() {
+        return !verbs.isEmpty() && !verbs.get(verbs.size() - 1).passive();
+    }
+
     /** The target of the verb read last, if it stands at most so many tokens before a place. */
     List<Nominal> lastTarget(int at, int reach) {
         if (verbs.isEmpty()) {
@@ -270,22 +275,31 @@ final class Deeds {
 
     /** "أسفر هجوم إسرائيلي عن مقتل": who did what the words of an outcome lead from to what a noun of the same kind tells. */
     List<Nominal> causers(int noun, EventClass type) {
-        for (int i = nouns.size() - 1; i >= 0; i--) {
-            Deed deed = nouns.get(i);
-            if (deed.type().equals(type) && !deed.sources().isEmpty()) {
-                return outcome(noun) ? deed.sources() : List.of();
-            }
+        int outcome = outcome(noun);
+        if (outcome < 0) {
+            return List.of();
         }
-        return List.of();
+        Optional<Deed> cause = nouns.stream()
+                .filter(n -> n.type().equals(type) && !n.sources().isEmpty())
+                .reduce((one, next) -> next);
+        if (cause.isPresent()) {
+            return cause.get().sources();
+        }
+        // "شنت إسرائيل غارات أدت إلى مقتل": a verb before the words of the outcome
+        return verbs.stream()
+                .filter(v -> v.type().equals(type) && v.last() <= outcome)
+                .reduce((one, next) -> next)
+                .map(Deed::sources)
+                .orElse(List.of());
     }
 
-    private boolean outcome(int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (marks.is(i, Part.OUTCOME)) {
-                return true;
-            }
+    /** Where the last words of an outcome stand before a place; below 0 if there are none. */
+    private int outcome(int before) {
+        int at = before - 1;
+        while (at >= 0 && !marks.is(at, Part.OUTCOME)) {
+            at--;
         }
-        return false;
+        return at;
     }
 
     /** Whether a name is whom a noun tells of that a deed is done to ("an air strike on Damascus killed"). */

@@ -58,6 +58,7 @@ public final class EventFinder {
         var events = new ArrayList<ToldEvent>();
         var topic = new Topic();
         var homes = new Homes(text, speech, standIns);
+        var bodies = new Bodies(text);
         int opening = opening(text);
         for (Sentence sentence : text.sentences()) {
             EventWords own = words.get(sentence.language());
@@ -68,6 +69,7 @@ public final class EventFinder {
                     .filter(m -> m.sentence() == sentence.index())
                     .toList();
             homes.read(here);
+            List<Mention> bodied = bodies.with(sentence, own, here);
             var found = own.triggers.matches(sentence, text.string(), here);
             if (!found.isEmpty()
                     && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
@@ -77,7 +79,7 @@ public final class EventFinder {
                 var datesHere = dates.stream()
                         .filter(d -> d.sentence() == sentence.index())
                         .toList();
-                var named = homes.with(sentence, own, here);
+                var named = homes.with(sentence, own, bodied);
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {

@@ -89,7 +89,8 @@ final class Marks {
             }
             if (trigger < 0) {
                 Arrays.fill(slotAt, slot.first(), slot.last(), name);
-            } else if (slot.last() == triggers.get(trigger).last()) {
+            } else if (slot.last() == triggers.get(trigger).last()
+                    && slot.first() > triggers.get(trigger).first()) {
                 innerSlot[slot.last() - 1] = name;
             }
         }
@@ -136,6 +137,11 @@ final class Marks {
     /** The comma that closes the insertion a place opens; the place itself where it opens none. */
     int asideEnd(int i) {
         return borders.asideEnd(i);
+    }
+
+    /** Whether a comma closes an insertion. */
+    boolean closesAside(int i) {
+        return borders.closesAside(i);
     }
 
     /** Whether what stands between two places is all that a pair of brackets holds. */

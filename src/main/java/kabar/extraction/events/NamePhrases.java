@@ -56,10 +56,26 @@ final class NamePhrases {
                 }
                 i++;
             }
+            last = withKin(head, last);
+            while (i < pieces.size() && pieces.get(i).first() < last) {
+                i++;
+            }
             add(list, links, head.mention(), start, first, last);
         }
         join(list, links);
         return list;
+    }
+
+    /** "الأمير محمد بن سلمان آل سعود": the place behind a person's fathers and family. */
+    private int withKin(Piece name, int last) {
+        int end = last;
+        while (name.mention().actor().type() == ActorType.PERSON
+                && marks.is(end, Part.KIN)
+                && end + 1 < marks.tokens.size()
+                && marks.tokens.get(end + 1).isWord()) {
+            end += 2;
+        }
+        return end;
     }
 
     private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
@@ -74,7 +90,8 @@ final class NamePhrases {
                 letters = marks.particles.letters(first, title.get().span().start());
             }
         }
-        while (letters.isEmpty() && first > 0) {
+        int stop = list.isEmpty() ? 0 : list.get(list.size() - 1).last();
+        while (letters.isEmpty() && first > stop) {
             int before = first - 1;
             var head = marks.plainHead(before);
             if (first < at && apart(before, first)) {
@@ -96,6 +113,12 @@ final class NamePhrases {
         String slot = words.slotOf(letters);
         if (slot.isEmpty()) {
             slot = own(list, mention, first, last);
+            int site = site(list, mention, slot, first);
+            if (site < first) {
+                // "غارات على مناطق متفرقة من غزة", "قصفت منزلا في رفح": what governs the site governs the place
+                slot = governing.slot(list, site, last);
+                first = site;
+            } else
             if (slot.equals(EventFrame.FROM) && marks.is(first - 2, Part.PROPERTY)) {
                 // "ثلاث سفن من الأسطول": some of what somebody has
                 slot = EventFrame.OF;
@@ -120,6 +143,31 @@ final class NamePhrases {
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** Where words for a site stand that a place is told with behind "in" or "from"; the place's own first token where there are none. */
+    private int site(List<Nominal> before, Mention mention, String slot, int first) {
+        boolean inside = slot.equals(EventFrame.FROM) || slot.equals(EventFrame.IN);
+        if (!inside || !mention.actor().type().isSpace() || !marks.isSlot(first - 1)) {
+            return first;
+        }
+        int site = first - 2;
+        if (site > 0 && !marks.is(site, Part.SITE) && stands(site)) {
+            // "مناطق متفرقة من"
+            site--;
+        }
+        int stop = before.isEmpty() ? 0 : before.get(before.size() - 1).last();
+        boolean governed = site > 0 && (marks.isSlot(site - 1) || marks.isVerb(site - 1) || site == stop);
+        return site >= stop && marks.is(site, Part.SITE) && governed && !marks.isTrigger(site) ? site : first;
+    }
+
+    /** Whether a plain word stands at a place: nothing that this sentence knows. */
+    private boolean stands(int i) {
+        return marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isTrigger(i)
+                && !marks.isHead(i)
+                && !marks.opensPhrase(i);
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

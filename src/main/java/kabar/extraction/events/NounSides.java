@@ -46,6 +46,10 @@ final class NounSides {
         if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
             owner = couple(owner.get(0));
         }
+        if (owner.size() > 1 && frame.mutual() && words.small.verbFirst && owner.stream().allMatch(NounSides::adjective)) {
+            // "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two sides, whatever follows
+            return new Sides(owner, List.of());
+        }
         List<Nominal> slot = own(match, frame.target());
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
@@ -62,14 +66,17 @@ final class NounSides {
             return new Sides(slot, List.of());
         }
         boolean theirs = !owner.isEmpty()
-                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0)) || victims(owner.get(0), slot))
+                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0))
+                                || victims(owner.get(0), slot)
+                                || many(owner.get(0)) && trigger.ofSufferer())
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
         if (theirs
                 && (onlyWhere(slot)
                         || victims(owner.get(0), slot)
-                        || slot.isEmpty() && !trigger.ofSufferer() && done)) {
+                        || many(owner.get(0)) && trigger.ofSufferer() && !done(slot)
+                        || slot.isEmpty() && done)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
-            return new Sides(agent, owner);
+            return new Sides(either(agent, doers(match, trigger, owner)), owner);
         }
         if (words.small.verbFirst
                 && match.tokens() > 1
@@ -125,6 +132,13 @@ final class NounSides {
             Light light = light(match);
             return new Sides(source, light.suffers() ? light.subject() : List.of());
         }
+        if (source.isEmpty() && trigger.voice() == Voice.PRONOUN) {
+            // "تكثيف إسرائيل غاراتها", "جرائم إسرائيل وانتهاكاتها": whoever stands right before
+            source = around.last(0, match.first())
+                    .filter(n -> n.last() == match.first() && n.bare())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (source.isEmpty() && possessed(match, trigger)) {
             source = words.small.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
         }
@@ -142,13 +156,35 @@ final class NounSides {
 
     /** "مباحثات سعودية إيرانية": the adjectives of two countries behind what the two do together. */
     private List<Nominal> couple(Nominal owner) {
-        boolean adjective = owner.mention().form() == Mention.Form.DEMONYM && owner.last() - owner.first() == 1;
         return layout.nominals.stream()
-                .filter(n -> adjective && n.first() == owner.last() && n.last() == n.first() + 1)
-                .filter(n -> n.mention().form() == Mention.Form.DEMONYM)
+                .filter(n -> adjective(owner) && n.first() == owner.last() && n.last() == n.first() + 1)
+                .filter(NounSides::adjective)
                 .findFirst()
                 .map(n -> List.of(owner, n))
                 .orElse(List.of(owner));
+    }
+
+    private static boolean adjective(Nominal nominal) {
+        return nominal.mention().form() == Mention.Form.DEMONYM && nominal.last() - nominal.first() == 1;
+    }
+
+    /** Who does what a noun tells of others: whoever the noun's pronoun stands for, or the subject of a verb that carries it. */
+    private List<Nominal> doers(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sufferers) {
+        if (trigger.voice() == Voice.PRONOUN) {
+            return opener(match, sufferers);
+        }
+        boolean carried = trigger.frame().source().contains(EventFrame.OWNER)
+                && !Unnamed.is(sufferers.get(0).mention());
+        Light light = carried ? light(match) : Light.NONE;
+        return light.suffers() ? List.of() : light.subject();
+    }
+
+    /** "أعلن الجيش الهدنة بعد قتله مئة فلسطيني": whoever the sentence opens with, where a pronoun on the noun says whose it is. */
+    private List<Nominal> opener(PhraseMatch<Trigger> match, List<Nominal> sufferers) {
+        return around.firstBare(marks.hardStart(match.first()), match.first())
+                .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */
@@ -189,14 +225,27 @@ final class NounSides {
         return words.small.verbFirst
                 && name.form() == Mention.Form.DEMONYM
                 && at > match.last()
-                && (words.small.counted(name.surface()) || words.small.plural(name.surface()));
+                && (words.small.counted(name.surface())
+                        || words.small.plural(name.surface())
+                        || marks.tokens.get(at - 1).isNumber());
     }
 
     /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
     private boolean victims(Nominal owner, List<Nominal> slot) {
         return words.small.verbFirst
                 && Unnamed.is(owner.mention())
-                && slot.stream().noneMatch(n -> n.slot().equals(EventFrame.LE));
+                && !done(slot);
+    }
+
+    /** "تهجير الفلسطينيين": the people of a country. */
+    private boolean many(Nominal owner) {
+        return owner.mention().form() == Mention.Form.DEMONYM
+                && words.small.plural(owner.mention().surface());
+    }
+
+    /** Whether a particle leads to whom the owner of a noun does something. */
+    private static boolean done(List<Nominal> slot) {
+        return slot.stream().anyMatch(n -> n.slot().equals(EventFrame.LE));
     }
 
     private static boolean byAgent(List<Nominal> agent) {
@@ -238,7 +287,7 @@ final class NounSides {
                     && (stretch.nounBetween(light.last(), match.first())
                             || (words.small.verbFirst || words.small.serial)
                                     && stretch.verbBetween(light.last(), match.first()));
-            if (!near || apart) {
+            if (!near || apart || words.small.verbFirst && describedNoun(light.last())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();
@@ -266,6 +315,15 @@ final class NounSides {
             return new Light(names, suffers, voice == Voice.FUTURE);
         }
         return Light.NONE;
+    }
+
+    /** "تحسبا من رد إيراني على اغتيال": before the adjective of a country, without its article, stands a noun and no verb. */
+    private boolean describedNoun(int behind) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.first() == behind
+                        && adjective(n)
+                        && !words.small.plural(n.mention().surface())
+                        && !words.small.definite(marks.tokens.get(behind)));
     }
 
     /** The first reading of a trigger as a noun; if there is none, the first. */

@@ -25,6 +25,7 @@ enum Part {
     I,
     INFINITIVE,
     IT,
+    KIN,
     KIND,
     NAMING,
     OBJECT,
@@ -36,10 +37,12 @@ enum Part {
     PURPOSE,
     RELATIVE,
     RESUMING,
+    SITE,
+    SUBJECT_FIRST,
     VERBAL;
 
     /** How it is called in the file. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

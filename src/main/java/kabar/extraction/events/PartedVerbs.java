@@ -41,6 +41,10 @@ final class PartedVerbs {
                 .filter(names -> names.get(names.size() - 1).last() <= rest.first())
                 .toList();
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        if (relative && marks.is(match.last(), Part.RESUMING) && !behind.isEmpty() && !before.isEmpty()) {
+            // "صنعاء التي يفرض عليها الحوثيون حصارا"
+            return new Sides(behind.get(0), before);
+        }
         if (marks.is(rest.last() - 1, Part.RESUMING)) {
             // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
             List<Nominal> acting = behind.isEmpty() ? List.of() : behind.get(0);

@@ -103,14 +103,20 @@ final class Readings {
 
     private boolean asVerb(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
-        if (marks.words.small.verbFirst && marks.particles.led(match)) {
+        if (marks.words.small.verbFirst
+                && (marks.particles.led(match) || before >= 0 && marks.isSlotOther(before) && !marks.is(before, Part.VERBAL))) {
+            // "بعد قتله مئة فلسطيني": no verb stands right behind a preposition
             return false;
         }
         if (marks.is(before, Part.VERBAL) || marks.is(before, Part.AUXILIARY)) {
             return true;
         }
         if (marks.words.small.verbFirst) {
-            boolean begins = before < 0 || marks.isComma(before) || marks.isBreak(before);
+            if (match.entries().stream().allMatch(e -> e.value().voice() == Voice.PRONOUN) && nameBefore(match.first())) {
+                // "وسعت القوات توغلها": behind a name, what is written onto it says whose it is
+                return false;
+            }
+            boolean begins = before < 0 || marks.isComma(before) && !marks.closesAside(before) || marks.isBreak(before);
             return begins && !described(match)
                     || around.last(0, match.first())
                             .filter(n -> n.last() == match.first() && (n.first() == 0 || !marks.isVerb(n.first() - 1)))
@@ -144,6 +150,10 @@ final class Readings {
                 || around.last(0, end)
                         .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
                         .isPresent();
+    }
+
+    private boolean nameBefore(int place) {
+        return around.last(0, place).filter(n -> n.last() == place).isPresent();
     }
 
     private boolean isAdjective(Mention mention) {

@@ -205,13 +205,23 @@ final class Scene {
         while (marks.is(before, Part.AUXILIARY) || marks.is(before, Part.ADVERB)) {
             before--;
         }
-        if (!marks.is(before, Part.I) && !marks.words.small.firstPerson(marks.tokens.get(match.first()))) {
+        if (!marks.is(before, Part.I) && !spokenOfHimself(match)) {
             return Optional.empty();
         }
         return speech.quotes().stream()
                 .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
                 .findFirst()
                 .flatMap(Quote::speaker);
+    }
+
+    /** "اتصلت به", but not "قصفت القوات": whether a verb has the ending of who speaks, and no subject behind it. */
+    private boolean spokenOfHimself(PhraseMatch<Trigger> match) {
+        SmallWords small = marks.words.small;
+        int behind = match.first() + 1;
+        boolean subject = behind < marks.tokens.size()
+                && !small.bare(marks.tokens.get(behind).form())
+                        .equals(marks.tokens.get(behind).form());
+        return small.firstPerson(marks.tokens.get(match.first())) && !subject;
     }
 
     /** Who says it, where it stands in something said. */

@@ -134,11 +134,16 @@ final class SideFinder {
                 continue;
             }
             boolean led = marks.isSlot(other.first() - 1)
+                    || marks.is(other.first() - 1, Part.COUNT) && marks.isSlot(other.first() - 2)
                     || marks.is(other.first() - 1, Part.BREAK)
                     || !other.affix().isEmpty();
-            return led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())
+            List<Nominal> sources = led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())
                     ? nouns.of(other, attack).sources()
                     : List.of();
+            // "استشهاد 70 فلسطينيا وإصابة 200 في قصف": another outcome says nothing of who did it
+            if (!sources.isEmpty() || !attack.ofSufferer()) {
+                return sources;
+            }
         }
         return List.of();
     }

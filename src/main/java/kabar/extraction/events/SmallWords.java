@@ -36,6 +36,8 @@ final class SmallWords {
     private final String[] counted;
     private final String[] nominatives;
     private final String[] accusatives;
+    private final String[] pronouns;
+    private final String[] verbBeginnings;
     private final String[] firstPersons;
     private final Set<String> passiveVowels;
     private final boolean capitalPeople;
@@ -79,6 +81,8 @@ final class SmallWords {
         counted = array(lists, "counted");
         nominatives = array(lists, "nominative");
         accusatives = array(lists, "accusative");
+        pronouns = array(lists, "pronoun-ending");
+        verbBeginnings = array(lists, "verb-beginning");
         firstPersons = array(lists, "i-ending");
         passiveVowels = language.rows("event-words").stream()
                 .filter(row -> row.get("role").equals("passive-vowel"))
@@ -133,6 +137,34 @@ final class SmallWords {
                 : words;
     }
 
+    /** Folded letters without the article at their beginning. */
+    String bare(String word) {
+        return !article.isEmpty() && word.startsWith(article) ? word.substring(article.length()) : word;
+    }
+
+    /** A word for many without the ending that says so. */
+    String single(String word) {
+        for (String[] endings : List.of(nominatives, obliques)) {
+            for (String ending : endings) {
+                if (word.endsWith(ending) && word.length() > ending.length() + 1) {
+                    return word.substring(0, word.length() - ending.length());
+                }
+            }
+        }
+        return word;
+    }
+
+    /** A verb without the pronoun written onto its end. */
+    String withoutPronoun(String verb) {
+        String rest = verb;
+        for (String pronoun : pronouns) {
+            if (verb.endsWith(pronoun) && verb.length() - pronoun.length() < rest.length()) {
+                rest = verb.substring(0, verb.length() - pronoun.length());
+            }
+        }
+        return rest;
+    }
+
     /** Whether a preposition seems written onto a word. */
     boolean opensPhrase(Token word) {
         return word.form().length() > SHORTEST_PHRASE && begins(word.form(), attached) && !whole.contains(word.form());
@@ -156,6 +188,11 @@ final class SmallWords {
     /** Whether a verb of the present begins as with a feminine subject. */
     boolean feminineBeginning(String verb) {
         return begins(verb, feminineBeginnings);
+    }
+
+    /** Whether a word begins as only verbs of the present do. */
+    boolean verbBeginning(String word) {
+        return word.length() > SHORTEST_PHRASE && begins(word, verbBeginnings);
     }
 
     /** Whether a verb ends as with a feminine subject. */

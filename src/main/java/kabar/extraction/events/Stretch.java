@@ -119,7 +119,8 @@ final class Stretch {
                     || marks.is(i, Part.AUXILIARY)
                     || marks.is(i, Part.FILLER)
                     || marks.is(i, Part.RELATIVE)
-                    || marks.isDated(i);
+                    || marks.isDated(i)
+                    || i + 1 < to && marks.isDated(i + 1) && marks.isSlot(i);
             if (!passes) {
                 return false;
             }

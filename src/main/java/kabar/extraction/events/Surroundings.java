@@ -9,6 +9,8 @@ import kabar.knowledge.ActorType;
 /** The names around a word of a sentence. */
 final class Surroundings {
     private static final int SLOT_REACH = 14;
+    /** The same to "by", behind whoever suffers it with all that is told of her. */
+    private static final int BY_REACH = 20;
     private static final int SETTING_REACH = 4;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 10;
@@ -108,7 +110,7 @@ final class Surroundings {
             Nominal next = nominals.get(i);
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
             boolean ownVerb = marks.words.small.verbFirst
-                    ? next.last() < marks.tokens.size() && marks.isPlainVerb(next.last())
+                    ? next.last() < marks.tokens.size() && acts(next.last())
                     : stretch.beginsVerb(next.last());
             boolean pair = first.slot().equals(EventFrame.BETWEEN)
                     || marks.isDash(next.first() - 1)
@@ -120,6 +122,15 @@ final class Surroundings {
             chain.add(next);
         }
         return chain;
+    }
+
+    /** "نتنياهو وبايدن يقول": whether a verb stands at a place, or a word that begins like one. */
+    private boolean acts(int i) {
+        return marks.isPlainVerb(i)
+                || !marks.isSlot(i)
+                        && !marks.isDated(i)
+                        && over(i).isEmpty()
+                        && marks.words.small.verbBeginning(marks.tokens.get(i).form());
     }
 
     /** A name and those joined to it behind, though a verb follows that they are the subjects of. */
@@ -154,7 +165,7 @@ final class Surroundings {
             for (Nominal nominal : nominals) {
                 boolean near = nominal.first() >= from
                         && nominal.last() <= end
-                        && stretch.length(from, nominal.first()) <= SLOT_REACH;
+                        && stretch.length(from, nominal.first()) <= (slot.equals(EventFrame.BY) ? BY_REACH : SLOT_REACH);
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())
@@ -215,10 +226,26 @@ final class Surroundings {
                 start = nominal.last();
                 continue;
             }
+            if (joinedSubject(nominal)) {
+                return List.of();
+            }
             boolean near = nominal.last() <= end && nominal.bare() && steps(start, nominal.first()) <= reach;
             return near && open(start, nominal.first()) ? chain(nominal) : List.of();
         }
         return List.of();
+    }
+
+    /** "حماس ترفض ونتنياهو يشترط": whether a name with its conjunction is the subject of a verb of its own. */
+    private boolean joinedSubject(Nominal nominal) {
+        int first = nominal.first();
+        boolean and = marks.words.small.joins(marks.particles.letters(
+                first, Math.max(marks.tokens.get(first).start(), start(nominal))));
+        return marks.words.small.verbFirst && and && nominal.last() < marks.tokens.size() && acts(nominal.last());
+    }
+
+    private int start(Nominal nominal) {
+        int name = nominal.mention().span().start();
+        return marks.tokenAt(name) == nominal.first() ? name : 0;
     }
 
     /** "a rencontré à Doha le Premier ministre": the place of it, in a language where that may stand before the object. */

@@ -143,7 +143,7 @@ final class VerbFirst {
             boolean suffers = trigger.voice() == Voice.EITHER && !agents.acts(match, only.get(0))
                     || layout.owns(match.last(), only.get(0)) && !crew;
             if (suffers) {
-                return new Sides(List.of(), only);
+                return new Sides(continued.goingOn(match, trigger, only.get(0)), only);
             }
         }
         return new Sides(only, slot);
@@ -188,6 +188,13 @@ final class VerbFirst {
         if (frame.stance()) {
             // "رحب البيت الأبيض بإعلان الحكومة ورفضه حزب الله": what the stance before was taken on
             List<Nominal> shared = deeds.lastSpoken(match.first(), PRONOUN_REACH, subject);
+            boolean goesOn = !match.affix().isEmpty()
+                    && !subject.isEmpty()
+                    && subject.equals(deeds.lastSource(match.first(), PRONOUN_REACH));
+            if (shared.isEmpty() && goesOn) {
+                // "فرضت واشنطن عقوبات على شركة واتهمتها": whom the same one has just done something to
+                shared = deeds.lastTarget(match.first(), PRONOUN_REACH);
+            }
             return NounSides.either(shared, stances.told(match.first()));
         }
         return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), PRONOUN_REACH);
@@ -241,8 +248,13 @@ final class VerbFirst {
             }
             comma++;
         }
-        boolean title = comma > from && comma < end && marks.isHead(from) && marks.isComma(comma);
+        boolean title = comma > from && comma < end && marks.isComma(comma) && tail(from);
         return title ? around.bareAfter(marks.asideEnd(comma) + 1, 0) : List.of();
+    }
+
+    /** Whether what stands behind a subject tells who, where or when it is. */
+    private boolean tail(int from) {
+        return marks.isHead(from) || marks.isSlot(from) || marks.isDated(from) || marks.opensPhrase(from);
     }
 
     /** "خالد مشعل القيادي في حماس": whether a name belongs to what the person before it is. */

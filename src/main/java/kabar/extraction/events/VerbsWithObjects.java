@@ -17,6 +17,8 @@ import kabar.text.Token;
 final class VerbsWithObjects {
     /** Words that may stand between a verb and the object that makes it tell an event. */
     private static final int GAP = 5;
+    /** The same where the subject with its titles stands between the two. */
+    private static final int SUBJECT_GAP = 9;
     /** Words that may stand between an object and the passive verb behind it. */
     private static final int PASSIVE_GAP = 8;
     /** Words from a passive verb to whoever does it. */
@@ -133,7 +135,7 @@ final class VerbsWithObjects {
         if (behind && kinds.slot().test(form(verb, object.first())) && led(verb, object.first())) {
             return Optional.empty();
         }
-        if (gap > (behind ? GAP : PASSIVE_GAP)) {
+        if (gap > (behind ? small.verbFirst ? SUBJECT_GAP : GAP : PASSIVE_GAP)) {
             return Optional.empty();
         }
         var entries = new ArrayList<Entry<Trigger>>();

@@ -20,9 +20,13 @@ import kabar.text.Token;
  * decides: an owner that is named elsewhere beyond doubt, or whose country is; and for a name marked ambiguous, the words beside it.
  */
 final class NameChoice {
+    private static final Set<ActorType> STATE = Set.of(ActorType.MILITARY, ActorType.GOVERNMENT);
+
     private final Cues cues;
     private final Set<Actor> certain = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    /** The countries whose armies or governments are named beyond doubt. */
+    private final Set<String> states = new HashSet<>();
     /** Where the names of parties begin. */
     private final Set<Integer> parties = new HashSet<>();
 
@@ -50,7 +54,12 @@ final class NameChoice {
                 if (name.actor().type() == ActorType.PARTY) {
                     parties.add(match.span().start());
                 }
-                name.actor().country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
+                name.actor().country().ifPresent(country -> {
+                    countries.merge(country, 1, Integer::sum);
+                    if (STATE.contains(name.actor().type())) {
+                        states.add(country);
+                    }
+                });
             });
         }
         for (var match : matches) {
@@ -85,7 +94,7 @@ final class NameChoice {
             return Optional.empty();
         }
         List<Name> known = names.stream()
-                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()))
+                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()) || named(n.actor()))
                 .toList();
         if (known.size() == 1) {
             return Optional.of(new Choice(known.get(0), "name.document"));
@@ -103,6 +112,12 @@ final class NameChoice {
         return home.isPresent()
                 && actor.type() == ActorType.COUNTRY
                 && actor.country().equals(home);
+    }
+
+    /** "جيش الاحتلال الإسرائيلي ... الاحتلال": a country whose army or government the article names. */
+    private boolean named(Actor actor) {
+        return actor.type() == ActorType.COUNTRY
+                && actor.country().filter(states::contains).isPresent();
     }
 
     /** "الأمن القومي العربي": a word that says where somebody is from is nobody's surname. */
