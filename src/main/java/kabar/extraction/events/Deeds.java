@@ -82,10 +82,14 @@ final class Deeds {
 
     /** "asked Congress on Monday to extend": whether these ask somebody whom nothing is known of to do it. */
     boolean asksAnother(List<Nominal> who, int infinitive) {
-        if (verbs.isEmpty()) {
+        int index = verbs.size() - 1;
+        while (index >= 0 && verbs.get(index).at() >= infinitive) {
+            index--;
+        }
+        if (index < 0) {
             return false;
         }
-        Deed last = verbs.get(verbs.size() - 1);
+        Deed last = verbs.get(index);
         return last.asks()
                 && last.targets().isEmpty()
                 && last.sources().equals(who)
@@ -186,7 +190,10 @@ final class Deeds {
     /** The source of the last verb before a place; empty where none is known. */
     List<Nominal> sourceBefore(int at) {
         for (int i = verbs.size() - 1; i >= 0; i--) {
-            if (verbs.get(i).at() < at && !verbs.get(i).sources().isEmpty()) {
+            List<Nominal> sources = verbs.get(i).sources();
+            // "sandera yang ditahan Hamas, dan membubarkan": who acts in a relative clause does nothing outside it
+            boolean inside = marks.words.small.serial && taken.containsAll(sources);
+            if (verbs.get(i).at() < at && !sources.isEmpty() && !inside) {
                 return verbs.get(i).sources();
             }
         }

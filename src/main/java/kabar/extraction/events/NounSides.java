@@ -46,6 +46,10 @@ final class NounSides {
         if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
             owner = couple(owner.get(0));
         }
+        if (frame.mutual() && words.small.serial && owner.size() > 1) {
+            // "Perang Israel-Iran dikhawatirkan berdampak pada": both sides are named
+            return new Sides(owner, List.of());
+        }
         List<Nominal> slot = own(match, frame.target());
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
@@ -219,7 +223,12 @@ final class NounSides {
 
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
-        List<Nominal> own = around.governed(match.last(), without(slots));
+        List<Nominal> own = around.governed(match.last(), without(slots)).stream()
+                // "kasus genosida di Mahkamah Internasional": a body is where it is dealt with
+                .filter(n -> !words.small.serial
+                        || !n.slot().equals(EventFrame.IN)
+                        || n.mention().actor().type().isSpace())
+                .toList();
         boolean beyond = words.small.verbFirst
                 && !own.isEmpty()
                 && stretch.nounBetween(match.last(), own.get(0).first());

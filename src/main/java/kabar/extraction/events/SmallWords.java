@@ -17,6 +17,7 @@ final class SmallWords {
     private static final int SHORTEST_PHRASE = 3;
 
     private static final int LONGEST_PRONOUN = 2;
+    private static final int SHORTEST_VERB = 6;
 
     private static final Set<Part> NONE = Set.of();
 
@@ -37,6 +38,8 @@ final class SmallWords {
     private final String[] nominatives;
     private final String[] accusatives;
     private final String[] firstPersons;
+    private final String[] verbBeginnings;
+    private final Set<String> noVerbs;
     private final Set<String> passiveVowels;
     private final boolean capitalPeople;
     private final String article;
@@ -80,6 +83,8 @@ final class SmallWords {
         nominatives = array(lists, "nominative");
         accusatives = array(lists, "accusative");
         firstPersons = array(lists, "i-ending");
+        verbBeginnings = array(lists, "verb-beginning");
+        noVerbs = Set.copyOf(list(lists, "no-verb"));
         passiveVowels = language.rows("event-words").stream()
                 .filter(row -> row.get("role").equals("passive-vowel"))
                 .map(row -> row.get("word"))
@@ -131,6 +136,15 @@ final class SmallWords {
         return led && words.startsWith(contracted) && !contracted.isEmpty()
                 ? article + words.substring(contracted.length())
                 : words;
+    }
+
+    /** Whether a word looks like a verb that does something, by its beginning, whatever it tells. */
+    boolean verbal(Token word) {
+        return word.isWord()
+                && !word.capital()
+                && word.form().length() >= SHORTEST_VERB
+                && begins(word.form(), verbBeginnings)
+                && !noVerbs.contains(word.form());
     }
 
     /** Whether a preposition seems written onto a word. */

@@ -22,6 +22,7 @@ final class SubjectFinder {
     private final Surroundings around;
     private final Topic topic;
     private final Deeds deeds;
+    private final Unlisted unlisted;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, Surroundings around, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
@@ -31,6 +32,7 @@ final class SubjectFinder {
         this.around = around;
         this.topic = topic;
         this.deeds = deeds;
+        this.unlisted = new Unlisted(layout, around);
     }
 
     /** The subject of a verb that follows it. */
@@ -84,6 +86,9 @@ final class SubjectFinder {
             return acting.isPresent() ? List.of(acting.get()) : sourceBefore(at);
         }
         if (marks.words.small.nounFirst && marks.is(at - 1, Part.EFFORT)) {
+            return List.of();
+        }
+        if (unlisted.subject(at)) {
             return List.of();
         }
         Optional<Nominal> found = around.lastBare(start, end, deeds.taken()).map(around::personOf);
@@ -290,6 +295,7 @@ final class SubjectFinder {
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare())
                 .findFirst()
+                .filter(n -> !unlisted.verbBetween(start, n.first()))
                 .map(around::series)
                 .orElse(List.of());
     }

@@ -114,7 +114,8 @@ final class Surroundings {
                     || marks.isDash(next.first() - 1)
                     // "both sides to": two by one word
                     || next.first() == first.first();
-            if (!next.joined() || ownVerb && !pair || !next.slot().equals(first.slot())) {
+            boolean beyond = chain.size() > 1 && marks.isDash(chain.get(1).first() - 1) && !marks.isDash(next.first() - 1);
+            if (!next.joined() || beyond || ownVerb && !pair || !next.slot().equals(first.slot())) {
                 break;
             }
             chain.add(next);

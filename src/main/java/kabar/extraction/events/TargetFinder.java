@@ -10,6 +10,7 @@ import kabar.text.PhraseMatch;
 /** Finds those to whom something is done: the objects of a verb and the names that its prepositions govern. */
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
+    private static final int DIRECT_REACH = 1;
     private static final int MEMBERS_REACH = 6;
     private static final int OWNER_REACH = 2;
 
@@ -89,7 +90,12 @@ final class TargetFinder {
             return List.of();
         }
         int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
-        List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
+        // "mendorong percepatan perjanjian": people are asked, not what is theirs
+        boolean direct = marks.words.small.serial && type.worded() && type.controls();
+        while (direct && marks.is(from, Part.ADVERB)) {
+            from++;
+        }
+        List<Nominal> object = around.bareAfter(from, direct ? DIRECT_REACH : OBJECT_REACH);
         if (object.isEmpty()
                 && from + 1 < marks.tokens.size()
                 && marks.is(from, Part.AND)
