@@ -130,7 +130,9 @@ final class Scene {
     /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
     private boolean presupposed(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (marks.slotAt(i).filter(PRESUPPOSING::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
+            int at = i;
+            var slot = marks.slotAt(i).or(() -> marks.innerSlot(at));
+            if (slot.filter(PRESUPPOSING::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
                 return true;
             }
         }

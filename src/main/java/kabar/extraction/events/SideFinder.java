@@ -166,7 +166,8 @@ final class SideFinder {
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
         }
         List<Nominal> named = targets.of(match, frame, type);
-        if (named.isEmpty() && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
+        boolean whom = !words.small.serial || !frame.mutual();
+        if (named.isEmpty() && whom && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
             named = topic.him(layout, match.last(), sources);
         }
         List<Nominal> said = targets.answered(match, frame, sources);

@@ -180,8 +180,17 @@ final class SubjectFinder {
         List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());
         List<Nominal> did = NounSides.either(suffered, sourceBefore(main));
         return did.isEmpty()
-                ? around.lastBare(start, main, deeds.taken()).map(List::of).orElse(List.of())
+                ? around.lastBare(toldFrom(main), main, deeds.taken()).map(List::of).orElse(List.of())
                 : did;
+    }
+
+    /** The first token of the clause that ends at a place; a word that leads to a time opens none ("selama bulan lalu"). */
+    private int toldFrom(int end) {
+        int start = marks.clauseStart(end);
+        while (start > 1 && marks.isDated(start)) {
+            start = marks.clauseStart(start - 1);
+        }
+        return start;
     }
 
     /** "the brother of Jane Doe urged": no deed of hers, as that of her government is. */

@@ -91,7 +91,10 @@ final class TargetFinder {
         }
         int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
         // "mendorong percepatan perjanjian": people are asked, not what is theirs
-        boolean direct = marks.words.small.serial && type.worded() && type.controls();
+        boolean direct = marks.words.small.serial && type.worded()
+                && type.controls()
+                && !type.foretells()
+                && marks.endOf(match) == match.last();
         while (direct && marks.is(from, Part.ADVERB)) {
             from++;
         }
