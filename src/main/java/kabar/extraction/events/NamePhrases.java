@@ -206,6 +206,9 @@ final class NamePhrases {
             boolean hyphen = (token.is("-") || token.is("–")) && !token.spaced() && !marks.spacedAfter(i);
             if (marks.is(i, Part.AND) || hyphen) {
                 link = Link.AND;
+            } else if (words.small.serial && link == Link.AND && marks.is(i, Part.ADVERB)) {
+                // "Bank BJB dan juga Bank Mandiri"
+                continue;
             } else if (marks.isComma(i)) {
                 link = link == Link.NONE ? Link.COMMA : link;
             } else if (!marks.is(i, Part.FILLER)

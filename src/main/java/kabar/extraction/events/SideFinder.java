@@ -114,6 +114,13 @@ final class SideFinder {
         return deeds.wants(noun.first());
     }
 
+    /** "mendesak Israel membuka akses bantuan ke Gaza": whether whoever does what a noun tells is only asked for something with it. */
+    boolean askedWith(PhraseMatch<Trigger> noun, Sides sides) {
+        return words.small.serial
+                && !sides.sources().isEmpty()
+                && sides.sources().stream().allMatch(n -> n.last() <= noun.first() && deeds.asked(n, noun.first()));
+    }
+
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
     boolean open(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean speaks) {
         if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || words.small.verbFirst) {

@@ -106,7 +106,19 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
-        return object.isEmpty() ? apposed(from) : members(object);
+        return object.isEmpty() ? NounSides.either(apposed(from), listed(from)) : members(object);
+    }
+
+    /** "menetapkan tiga tersangka, yaitu A selaku direktur; B selaku manajer": the persons of a list behind words that open one. */
+    private List<Nominal> listed(int from) {
+        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
+        List<Nominal> first = around.among(from, marks.clauseEnd(from))
+                .filter(n -> n.first() <= end + 1 && !stretch.verbBetween(from, n.first()))
+                .map(around::chain)
+                .orElse(List.of());
+        return first.stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON)
+                ? around.itemised(first)
+                : List.of();
     }
 
     /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
