@@ -4,6 +4,7 @@ import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
+import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import kabar.text.Token;
 final class Descriptions {
     private static final Set<ActorType> NO_AUTHORS =
             Set.of(ActorType.PLACE, ActorType.COUNTRY, ActorType.PEOPLE, ActorType.PERSON);
+
+    private static final int LONGEST_OFFICE = 8;
 
     private final Paragraph p;
     private final Focus focus;
@@ -51,6 +54,9 @@ final class Descriptions {
                         standingFor(body ? focus.body() : focus.person().or(focus::last), from, end));
             }
         }
+        if (p.is(DEFINITE, end - 1) && end - from <= LONGEST_OFFICE && isOffice(from, end)) {
+            return Optional.of(standingFor(focus.person(), from, end));
+        }
         end = withoutInsertion(from, end);
         String words = p.words(from, end);
         Optional<Party> known =
@@ -64,6 +70,30 @@ final class Descriptions {
             return Optional.of(standingFor(holder, from, end));
         }
         return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** "Wakil Ketua DPR itu": whether words begin with what a person is, and name none. */
+    private boolean isOffice(int from, int to) {
+        boolean office = p.isSource(from) && !p.isBody(from)
+                || p.isSource(from + 1) && !p.isBody(from + 1) && to - from > 2;
+        for (int i = from; office && i < to; i++) {
+            office = p.mention(i)
+                            .filter(m -> m.actor().type() == ActorType.PERSON && m.form() == Mention.Form.NAME)
+                            .isEmpty()
+                    && !p.isComma(i)
+                    && !p.is(DOCUMENT, i);
+        }
+        return office;
+    }
+
+    /** Whether each of some words begins with a capital letter. */
+    private static boolean likeName(String words) {
+        for (String word : words.split(" ")) {
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The Committee to Protect Expression, a watchdog": of words with capital letters, those before the comma. */
@@ -100,6 +130,12 @@ final class Descriptions {
 
     /** Words such as "he" and "the minister", and who is meant by them. */
     Party standingFor(Optional<Party> meant, int from, int to) {
+        if (p.words.has(PRONOUN_NAMES)
+                && to - from == 1
+                && meant.filter(m -> m.actor().isEmpty() && likeName(m.words())).isPresent()) {
+            // "Dia", for somebody whom no dictionary knows
+            return meant.orElseThrow();
+        }
         return new Party(meant.flatMap(Party::actor), p.words(from, to));
     }
 }

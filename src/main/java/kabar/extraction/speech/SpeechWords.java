@@ -104,6 +104,8 @@ final class SpeechWords {
         SAYING_PREFIX,
         /** Such a verb that is none of saying: "means that". */
         NO_SAYING,
+        /** Somebody unknown is told by the words that he was told by before, not by a pronoun. */
+        PRONOUN_NAMES,
         /** The pronoun of the speaker, written onto a verb behind a quotation: pujinya. */
         OWN_SUFFIX
     }
