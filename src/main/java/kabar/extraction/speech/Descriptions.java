@@ -19,6 +19,7 @@ final class Descriptions {
             Set.of(ActorType.PLACE, ActorType.COUNTRY, ActorType.PEOPLE, ActorType.PERSON);
 
     private static final int LONGEST_OFFICE = 8;
+    private static final int SHOUTS = 3;
 
     private final Paragraph p;
     private final Focus focus;
@@ -58,7 +59,7 @@ final class Descriptions {
             return Optional.of(standingFor(focus.person(), from, end));
         }
         end = withoutInsertion(from, end);
-        String words = p.words(from, end);
+        String words = p.words(pastShouts(from, end), end);
         Optional<Party> known =
                 end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
         if (known.isPresent()) {
@@ -84,6 +85,15 @@ final class Descriptions {
                     && !p.is(DOCUMENT, i);
         }
         return office;
+    }
+
+    /** "ADVERTISEMENT SCROLL TO CONTINUE Syarif": behind a row of words in capital letters, which no name begins with. */
+    private int pastShouts(int from, int to) {
+        int first = from;
+        while (first < to && p.token(first).shape() == Token.Shape.UPPER) {
+            first++;
+        }
+        return first < to && first - from >= SHOUTS ? first : from;
     }
 
     /** Whether each of some words begins with a capital letter. */
