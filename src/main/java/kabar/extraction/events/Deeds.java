@@ -82,19 +82,28 @@ final class Deeds {
 
     /** "asked Congress on Monday to extend": whether these ask somebody whom nothing is known of to do it. */
     boolean asksAnother(List<Nominal> who, int infinitive) {
-        int index = verbs.size() - 1;
-        while (index >= 0 && verbs.get(index).at() >= infinitive) {
-            index--;
+        Optional<Deed> last = lastBefore(infinitive);
+        return last.filter(d -> d.targets().isEmpty() && d.sources().equals(who))
+                        .isPresent()
+                && asksSomebody(infinitive);
+    }
+
+    /** Whether the verb before an infinitive asks somebody to do it. */
+    boolean asksSomebody(int infinitive) {
+        return lastBefore(infinitive)
+                .filter(d -> d.asks()
+                        && marks.clauseEnd(d.last()) > infinitive
+                        && stretch.wordBetween(d.last(), infinitive))
+                .isPresent();
+    }
+
+    private Optional<Deed> lastBefore(int place) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            if (verbs.get(i).at() < place) {
+                return Optional.of(verbs.get(i));
+            }
         }
-        if (index < 0) {
-            return false;
-        }
-        Deed last = verbs.get(index);
-        return last.asks()
-                && last.targets().isEmpty()
-                && last.sources().equals(who)
-                && marks.clauseEnd(last.last()) > infinitive
-                && stretch.wordBetween(last.last(), infinitive);
+        return Optional.empty();
     }
 
     /** Whether the verb read last asks somebody for what a noun at a place tells. */

@@ -206,13 +206,12 @@ final class NamePhrases {
             boolean hyphen = (token.is("-") || token.is("–")) && !token.spaced() && !marks.spacedAfter(i);
             if (marks.is(i, Part.AND) || hyphen) {
                 link = Link.AND;
-            } else if (words.small.serial && link == Link.AND && marks.is(i, Part.ADVERB)) {
-                // "Bank BJB dan juga Bank Mandiri"
-                continue;
             } else if (marks.isComma(i)) {
                 link = link == Link.NONE ? Link.COMMA : link;
             } else if (!marks.is(i, Part.FILLER)
                     && !marks.is(i, Part.ARTICLE)
+                    // "Bank BJB dan juga Bank Mandiri"
+                    && !(words.small.serial && link == Link.AND && marks.is(i, Part.ADVERB))
                     && !token.form().isEmpty()) {
                 return Link.NONE;
             }

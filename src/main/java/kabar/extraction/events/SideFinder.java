@@ -102,6 +102,9 @@ final class SideFinder {
         boolean led = marks.is(infinitive, Part.INFINITIVE)
                 // "mendesak Hamas membebaskan": right behind whoever is asked
                 || words.small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
+        if (trigger.verb() && led && words.small.serial && sides.sources().isEmpty()) {
+            return deeds.asksSomebody(infinitive);
+        }
         return trigger.verb()
                 && led
                 && !sides.sources().isEmpty()
