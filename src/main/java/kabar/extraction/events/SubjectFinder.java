@@ -53,7 +53,14 @@ final class SubjectFinder {
         }
         if (marks.is(at - 1, Part.AND)) {
             List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
-            return finite.isEmpty() ? sourceBefore(at) : finite;
+            List<Nominal> before = finite.isEmpty() ? sourceBefore(at) : finite;
+            // "bahwa ia menolak damai dan memperingatkan": whoever the pronoun at the head of the clause means
+            int head = marks.clauseStart(at);
+            return before.isEmpty()
+                            && marks.words.small.serial
+                            && !unlisted.verbBetween(head, Math.min(at, head + 2))
+                    ? topic.meant(layout, head)
+                    : before;
         }
         if (marks.is(at - 1, Part.HE) && marks.isSlot(at - 2)) {
             // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
@@ -90,6 +97,13 @@ final class SubjectFinder {
         }
         if (unlisted.subject(at)) {
             return List.of();
+        }
+        int own = at;
+        Optional<Nominal> about = around.last(start, at)
+                .filter(n -> n.last() == own && n.slot().equals(EventFrame.ABOUT) && marks.words.small.serial);
+        if (about.isPresent()) {
+            // "Trump marah soal AS serang Iran"
+            return around.chainBack(about.get(), start);
         }
         Optional<Nominal> found = around.lastBare(start, end, deeds.taken()).map(around::personOf);
         if (found.isPresent() && infinitiveBetween(found.get().last(), verb)) {

@@ -94,6 +94,20 @@ class SerialVerbsTest {
     }
 
     @Test
+    void takesTheNameRightBehindAboutForTheSubject() {
+        assertEquals(
+                List.of("United States ASSAULT Iran"),
+                told("Donald Trump Mencak-mencak di Depan Pers soal AS Serang Iran"));
+    }
+
+    @Test
+    void meansThePersonOfAPronounAtTheHeadOfItsClause() {
+        assertEquals(
+                List.of("Donald Trump THREATEN Elon Musk planned"),
+                told("Donald Trump menegaskan bahwa ia tidak berniat mundur dan memperingatkan Elon Musk soal kontrak."));
+    }
+
+    @Test
     void findsThePersonsOfAList() {
         assertEquals(
                 List.of(
