@@ -40,6 +40,8 @@ final class Apposition {
                         || head.mention().form() == Mention.Form.DEMONYM
                         || first == 0
                         || !marks.isVerb(first - 1);
+                // "Perang Iran-Israel, Ayatullah Ali Khamenei": a title behind the comma is the next one's
+                titled &= !(words.small.serial && comma) || marks.isHead(before);
             } else if (marks.isTrigger(i)) {
                 // "Israel criticized President Jane Doe"
                 return Optional.empty();

@@ -82,15 +82,28 @@ final class Deeds {
 
     /** "asked Congress on Monday to extend": whether these ask somebody whom nothing is known of to do it. */
     boolean asksAnother(List<Nominal> who, int infinitive) {
-        if (verbs.isEmpty()) {
-            return false;
+        Optional<Deed> last = lastBefore(infinitive);
+        return last.filter(d -> d.targets().isEmpty() && d.sources().equals(who))
+                        .isPresent()
+                && asksSomebody(infinitive);
+    }
+
+    /** Whether the verb before an infinitive asks somebody to do it. */
+    boolean asksSomebody(int infinitive) {
+        return lastBefore(infinitive)
+                .filter(d -> d.asks()
+                        && marks.clauseEnd(d.last()) > infinitive
+                        && stretch.wordBetween(d.last(), infinitive))
+                .isPresent();
+    }
+
+    private Optional<Deed> lastBefore(int place) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            if (verbs.get(i).at() < place) {
+                return Optional.of(verbs.get(i));
+            }
         }
-        Deed last = verbs.get(verbs.size() - 1);
-        return last.asks()
-                && last.targets().isEmpty()
-                && last.sources().equals(who)
-                && marks.clauseEnd(last.last()) > infinitive
-                && stretch.wordBetween(last.last(), infinitive);
+        return Optional.empty();
     }
 
     /** Whether the verb read last asks somebody for what a noun at a place tells. */
@@ -186,7 +199,10 @@ final class Deeds {
     /** The source of the last verb before a place; empty where none is known. */
     List<Nominal> sourceBefore(int at) {
         for (int i = verbs.size() - 1; i >= 0; i--) {
-            if (verbs.get(i).at() < at && !verbs.get(i).sources().isEmpty()) {
+            List<Nominal> sources = verbs.get(i).sources();
+            // "sandera yang ditahan Hamas, dan membubarkan": who acts in a relative clause does nothing outside it
+            boolean inside = marks.words.small.serial && taken.containsAll(sources);
+            if (verbs.get(i).at() < at && !sources.isEmpty() && !inside) {
                 return verbs.get(i).sources();
             }
         }

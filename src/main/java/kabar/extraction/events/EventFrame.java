@@ -35,6 +35,7 @@ record EventFrame(
     static final String LE = "le";
     static final String TO = "to";
     static final String WITH = "with";
+    static final String ABOUT = "about";
     static final String OTHER = "other";
     /** Of words that hold a preposition and lead to no name ("more than"). */
     static final String NONE = "none";

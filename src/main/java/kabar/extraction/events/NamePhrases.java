@@ -258,6 +258,8 @@ final class NamePhrases {
                 link = link == Link.NONE ? Link.COMMA : link;
             } else if (!marks.is(i, Part.FILLER)
                     && !marks.is(i, Part.ARTICLE)
+                    // "Bank BJB dan juga Bank Mandiri"
+                    && !(words.small.serial && link == Link.AND && marks.is(i, Part.ADVERB))
                     && !token.form().isEmpty()) {
                 return Link.NONE;
             }

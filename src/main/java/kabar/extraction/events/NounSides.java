@@ -46,8 +46,11 @@ final class NounSides {
         if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
             owner = couple(owner.get(0));
         }
-        if (owner.size() > 1 && frame.mutual() && words.small.verbFirst && owner.stream().allMatch(NounSides::adjective)) {
-            // "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two sides, whatever follows
+        boolean both = words.small.serial
+                || words.small.verbFirst && owner.stream().allMatch(NounSides::adjective);
+        if (frame.mutual() && owner.size() > 1 && both) {
+            // "Perang Israel-Iran dikhawatirkan berdampak pada", "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two
+            // sides, whatever follows
             return new Sides(owner, List.of());
         }
         List<Nominal> slot = own(match, frame.target());
@@ -268,7 +271,12 @@ final class NounSides {
 
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
-        List<Nominal> own = around.governed(match.last(), without(slots));
+        List<Nominal> own = around.governed(match.last(), without(slots)).stream()
+                // "kasus genosida di Mahkamah Internasional": a body is where it is dealt with
+                .filter(n -> !words.small.serial
+                        || !n.slot().equals(EventFrame.IN)
+                        || n.mention().actor().type().isSpace())
+                .toList();
         boolean beyond = words.small.verbFirst
                 && !own.isEmpty()
                 && stretch.nounBetween(match.last(), own.get(0).first());

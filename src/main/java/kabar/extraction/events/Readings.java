@@ -80,8 +80,12 @@ final class Readings {
         boolean modal = marks.is(before, Part.AUXILIARY)
                 && !marks.is(before, Part.INFINITIVE)
                 && !marks.is(before, Part.PASSIVE);
+        boolean about = marks.words.small.serial
+                && marks.slotAt(before).filter(EventFrame.ABOUT::equals).isPresent()
+                && !marks.words.small.verbal(marks.tokens.get(match.first()))
+                && !marks.tokens.get(match.first()).capital();
         return only.verb()
-                ? only.voice() == Voice.ACTIVE && nounBefore(before)
+                ? only.voice() == Voice.ACTIVE && (about || nounBefore(before))
                         || only.voice() == Voice.PARTICIPLE
                                 && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);

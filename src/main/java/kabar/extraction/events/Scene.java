@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
@@ -17,6 +18,9 @@ import kabar.text.PhraseMatch;
 final class Scene {
     private static final int YEAR_DIGITS = 4;
     private static final int OBJECT_REACH = 4;
+
+    /** Slots in which stands what is there already, whatever the verb before them tells. */
+    private static final Set<String> PRESUPPOSING = Set.of(EventFrame.WITH, EventFrame.OTHER);
 
     private final Layout layout;
     private final Marks marks;
@@ -111,6 +115,9 @@ final class Scene {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses
             return false;
         }
+        if (marks.words.small.serial && marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
+            return false;
+        }
         int distance = match.first() - doubt.last();
         int reach = doubt.entries().get(0).value().reach();
         if (distance < 0) {
@@ -118,6 +125,18 @@ final class Scene {
             return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
         }
         return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
+    private boolean presupposed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            var slot = marks.slotAt(i).or(() -> marks.innerSlot(at));
+            if (slot.filter(PRESUPPOSING::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date in the trigger's clause nearest to it, else the sentence's only one. */

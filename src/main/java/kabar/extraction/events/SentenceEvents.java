@@ -101,7 +101,7 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
-        boolean withheld = !trigger.verb() && (scene.withheld(match) || sides.wanted(match));
+        boolean withheld = !trigger.verb() && (scene.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld
@@ -163,7 +163,9 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
-        if (known < 2 && (scene.conditional(match) || referred(match, trigger, found))
+        // "if they do not stop" tells of nothing that happened
+        if (scene.conditional(match) && (known < 2 || scene.negated(match))
+                || known < 2 && referred(match, trigger, found)
                 || content(match, trigger, known)) {
             return false;
         }

@@ -102,6 +102,9 @@ final class SideFinder {
         boolean led = marks.is(infinitive, Part.INFINITIVE)
                 // "mendesak Hamas membebaskan": right behind whoever is asked
                 || words.small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
+        if (trigger.verb() && led && words.small.serial && sides.sources().isEmpty()) {
+            return deeds.asksSomebody(infinitive);
+        }
         return trigger.verb()
                 && led
                 && !sides.sources().isEmpty()
@@ -112,6 +115,13 @@ final class SideFinder {
     /** Whether a noun tells only what somebody is asked for ("pushed China for the release of"). */
     boolean wanted(PhraseMatch<Trigger> noun) {
         return deeds.wants(noun.first());
+    }
+
+    /** "mendesak Israel membuka akses bantuan ke Gaza": whether whoever does what a noun tells is only asked for something with it. */
+    boolean askedWith(PhraseMatch<Trigger> noun, Sides sides) {
+        return words.small.serial
+                && !sides.sources().isEmpty()
+                && sides.sources().stream().allMatch(n -> n.last() <= noun.first() && deeds.asked(n, noun.first()));
     }
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
@@ -171,7 +181,8 @@ final class SideFinder {
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
         }
         List<Nominal> named = targets.of(match, frame, type);
-        if (named.isEmpty() && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
+        boolean whom = !words.small.serial || !frame.mutual();
+        if (named.isEmpty() && whom && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
             named = topic.him(layout, match.last(), sources);
         }
         List<Nominal> said = targets.answered(match, frame, sources);

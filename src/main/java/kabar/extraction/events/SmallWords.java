@@ -17,6 +17,7 @@ final class SmallWords {
     private static final int SHORTEST_PHRASE = 3;
 
     private static final int LONGEST_PRONOUN = 2;
+    private static final int SHORTEST_VERB = 6;
 
     private static final Set<Part> NONE = Set.of();
 
@@ -39,6 +40,7 @@ final class SmallWords {
     private final String[] pronouns;
     private final String[] verbBeginnings;
     private final String[] firstPersons;
+    private final Set<String> noVerbs;
     private final Set<String> passiveVowels;
     private final boolean capitalPeople;
     private final String article;
@@ -84,6 +86,7 @@ final class SmallWords {
         pronouns = array(lists, "pronoun-ending");
         verbBeginnings = array(lists, "verb-beginning");
         firstPersons = array(lists, "i-ending");
+        noVerbs = Set.copyOf(list(lists, "no-verb"));
         passiveVowels = language.rows("event-words").stream()
                 .filter(row -> row.get("role").equals("passive-vowel"))
                 .map(row -> row.get("word"))
@@ -163,6 +166,15 @@ final class SmallWords {
             }
         }
         return rest;
+    }
+
+    /** Whether a word looks like a verb that does something, by its beginning, whatever it tells. */
+    boolean verbal(Token word) {
+        return word.isWord()
+                && !word.capital()
+                && word.form().length() >= SHORTEST_VERB
+                && begins(word.form(), verbBeginnings)
+                && !noVerbs.contains(word.form());
     }
 
     /** Whether a preposition seems written onto a word. */

@@ -22,6 +22,7 @@ final class SubjectFinder {
     private final Surroundings around;
     private final Topic topic;
     private final Deeds deeds;
+    private final Unlisted unlisted;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, Surroundings around, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
@@ -31,6 +32,7 @@ final class SubjectFinder {
         this.around = around;
         this.topic = topic;
         this.deeds = deeds;
+        this.unlisted = new Unlisted(layout, around);
     }
 
     /** The subject of a verb that follows it. */
@@ -51,7 +53,14 @@ final class SubjectFinder {
         }
         if (marks.is(at - 1, Part.AND)) {
             List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
-            return finite.isEmpty() ? sourceBefore(at) : finite;
+            List<Nominal> before = finite.isEmpty() ? sourceBefore(at) : finite;
+            // "bahwa ia menolak damai dan memperingatkan": whoever the pronoun at the head of the clause means
+            int head = marks.clauseStart(at);
+            return before.isEmpty()
+                            && marks.words.small.serial
+                            && !unlisted.verbBetween(head, Math.min(at, head + 2))
+                    ? topic.meant(layout, head)
+                    : before;
         }
         if (marks.is(at - 1, Part.HE) && marks.isSlot(at - 2)) {
             // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
@@ -85,6 +94,16 @@ final class SubjectFinder {
         }
         if (marks.words.small.nounFirst && marks.is(at - 1, Part.EFFORT)) {
             return List.of();
+        }
+        if (unlisted.subject(at)) {
+            return List.of();
+        }
+        int own = at;
+        Optional<Nominal> about = around.last(start, at)
+                .filter(n -> n.last() == own && n.slot().equals(EventFrame.ABOUT) && marks.words.small.serial);
+        if (about.isPresent()) {
+            // "Trump marah soal AS serang Iran"
+            return around.chainBack(about.get(), start);
         }
         Optional<Nominal> found = around.lastBare(start, end, deeds.taken()).map(around::personOf);
         if (found.isPresent() && infinitiveBetween(found.get().last(), verb)) {
@@ -175,8 +194,17 @@ final class SubjectFinder {
         List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());
         List<Nominal> did = NounSides.either(suffered, sourceBefore(main));
         return did.isEmpty()
-                ? around.lastBare(start, main, deeds.taken()).map(List::of).orElse(List.of())
+                ? around.lastBare(toldFrom(main), main, deeds.taken()).map(List::of).orElse(List.of())
                 : did;
+    }
+
+    /** The first token of the clause that ends at a place; a word that leads to a time opens none ("selama bulan lalu"). */
+    private int toldFrom(int end) {
+        int start = marks.clauseStart(end);
+        while (start > 1 && marks.isDated(start)) {
+            start = marks.clauseStart(start - 1);
+        }
+        return start;
     }
 
     /** "the brother of Jane Doe urged": no deed of hers, as that of her government is. */
@@ -290,6 +318,7 @@ final class SubjectFinder {
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare())
                 .findFirst()
+                .filter(n -> !unlisted.verbBetween(start, n.first()))
                 .map(around::series)
                 .orElse(List.of());
     }

@@ -10,6 +10,7 @@ import kabar.text.PhraseMatch;
 /** Finds those to whom something is done: the objects of a verb and the names that its prepositions govern. */
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
+    private static final int DIRECT_REACH = 1;
     private static final int MEMBERS_REACH = 6;
     private static final int OWNER_REACH = 2;
 
@@ -89,7 +90,15 @@ final class TargetFinder {
             return List.of();
         }
         int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
-        List<Nominal> object = around.bareAfter(from, OBJECT_REACH);
+        // "mendorong percepatan perjanjian": people are asked, not what is theirs
+        boolean direct = marks.words.small.serial && type.worded()
+                && type.controls()
+                && !type.foretells()
+                && marks.endOf(match) == match.last();
+        while (direct && marks.is(from, Part.ADVERB)) {
+            from++;
+        }
+        List<Nominal> object = around.bareAfter(from, direct ? DIRECT_REACH : OBJECT_REACH);
         if (object.isEmpty()
                 && from + 1 < marks.tokens.size()
                 && marks.is(from, Part.AND)
@@ -97,7 +106,19 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
-        return object.isEmpty() ? apposed(from) : members(object);
+        return object.isEmpty() ? NounSides.either(apposed(from), listed(from)) : members(object);
+    }
+
+    /** "menetapkan tiga tersangka, yaitu A selaku direktur; B selaku manajer": the persons of a list behind words that open one. */
+    private List<Nominal> listed(int from) {
+        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
+        List<Nominal> first = around.among(from, marks.clauseEnd(from))
+                .filter(n -> n.first() <= end + 1 && !stretch.verbBetween(from, n.first()))
+                .map(around::chain)
+                .orElse(List.of());
+        return first.stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON)
+                ? around.itemised(first)
+                : List.of();
     }
 
     /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */

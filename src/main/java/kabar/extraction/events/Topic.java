@@ -16,6 +16,10 @@ final class Topic {
     private static final int ANAPHOR_REACH = 2;
 
     private Optional<Mention> person = Optional.empty();
+    /** The only person of a sentence. */
+    private Optional<Mention> alone = Optional.empty();
+
+    private int aloneIn = -1;
     private Optional<Mention> body = Optional.empty();
     private Optional<Mention> doer = Optional.empty();
     private int doerIn = -1;
@@ -36,10 +40,14 @@ final class Topic {
             }
             return;
         }
-        mentions.stream()
+        List<Mention> persons = mentions.stream()
                 .filter(m -> m.actor().type() == ActorType.PERSON)
-                .findFirst()
-                .ifPresent(m -> person = Optional.of(m));
+                .toList();
+        persons.stream().findFirst().ifPresent(m -> person = Optional.of(m));
+        alone = persons.stream().map(Mention::actor).distinct().count() == 1
+                ? Optional.of(persons.get(0))
+                : Optional.empty();
+        aloneIn = sentence.index();
         mentions.stream()
                 .filter(m -> !NO_BODY.contains(m.actor().type()))
                 .findFirst()
@@ -153,13 +161,15 @@ final class Topic {
 
     /** "accused him": a person of the sentence who is not the one that acts; if there is none, whom the sentence before was about. */
     List<Nominal> him(Layout layout, int at, List<Nominal> acting) {
+        boolean near = layout.marks.words.small.serial;
         Optional<Mention> here = layout.nominals.stream()
                 .filter(n -> n.last() <= at)
                 .map(Nominal::mention)
-                .filter(m -> m.actor().type() == ActorType.PERSON)
+                .filter(m -> m.actor().type() == ActorType.PERSON && !(near && Unnamed.is(m)))
                 .filter(m -> isOther(m, acting))
-                .findFirst();
-        return here.or(() -> person.filter(m -> isOther(m, acting)))
+                .reduce((first, next) -> near ? next : first);
+        Optional<Mention> before = near ? alone.filter(a -> aloneIn == layout.marks.sentence.index() - 1) : person;
+        return here.or(() -> before.filter(m -> isOther(m, acting)))
                 .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
                 .orElse(List.of());
     }

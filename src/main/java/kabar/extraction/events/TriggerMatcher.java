@@ -21,6 +21,7 @@ final class TriggerMatcher {
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseMatcher<Trigger> phraseMatcher = new PhraseMatcher<>(phrases);
     private final VerbsWithObjects verbs;
+    private final boolean serial;
 
     /**
      * What folded words can be.
@@ -38,6 +39,7 @@ final class TriggerMatcher {
      */
     TriggerMatcher(SmallWords small, Kinds kinds) {
         this.verbs = new VerbsWithObjects(small, kinds);
+        this.serial = small.serial;
     }
 
     void add(String words, Trigger trigger) {
@@ -58,6 +60,7 @@ final class TriggerMatcher {
         List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
                 .flatMap(p -> Wording.readable(p, Function.identity()).stream())
                 .filter(p -> !Wording.compound(p, p.entries().get(0).value(), names))
+                .filter(p -> !serial || !Wording.titled(p, p.entries().get(0).value()))
                 .toList();
         List<PhraseMatch<VerbsWithObjects.Verb>> opening = verbs.verbs(sentence, text, names);
         if (opening.isEmpty()) {

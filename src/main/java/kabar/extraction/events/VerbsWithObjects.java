@@ -53,6 +53,8 @@ final class VerbsWithObjects {
         return verbMatcher.matches(sentence, text).stream()
                 .flatMap(v -> Wording.readable(v, Verb::trigger).stream())
                 .filter(v -> !Wording.compound(v, v.entries().get(0).value().trigger(), names))
+                .filter(v -> !small.serial
+                        || !Wording.titled(v, v.entries().get(0).value().trigger()))
                 .toList();
     }
 
@@ -135,6 +137,9 @@ final class VerbsWithObjects {
         if (behind && kinds.slot().test(form(verb, object.first())) && led(verb, object.first())) {
             return Optional.empty();
         }
+        if (small.serial && object.first() != verb.last() && Wording.continues(object)) {
+            return Optional.empty();
+        }
         if (gap > (behind ? small.verbFirst ? SUBJECT_GAP : GAP : PASSIVE_GAP)) {
             return Optional.empty();
         }
@@ -207,6 +212,16 @@ final class VerbsWithObjects {
                         || small.is(token, Part.AUXILIARY) && !small.is(token, Part.INFINITIVE));
     }
 
+    /** "Melakukan patroli untuk mencegah aksi": whether what stands behind a verb and before its object belongs to another verb. */
+    private boolean otherwise(PhraseMatch<Verb> verb, Token token, boolean last) {
+        return small.serial
+                && token.start() >= verb.span().end()
+                && (small.is(token, Part.RELATIVE)
+                        || small.is(token, Part.INFINITIVE) && !last
+                        || kinds.agent().test(token.form())
+                        || small.verbal(token));
+    }
+
     /** Words between two places, those of a name being one, without articles and numbers; beyond all measure where a mark parts them. */
     private int gap(PhraseMatch<Verb> verb, int from, int to) {
         int words = 0;
@@ -214,6 +229,7 @@ final class VerbsWithObjects {
             Token token = verb.sentence().tokens().get(i);
             if (breaks(verb.sentence().tokens(), i)
                     || finite(verb, token)
+                    || otherwise(verb, token, i + 1 == to)
                     || token.isMark() && (token.is(",") || token.is(".") || token.is(":") || token.is(";"))) {
                 return Integer.MAX_VALUE;
             }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import kabar.facts.Mention;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
 import kabar.text.Span;
 import kabar.text.Token;
 
@@ -32,12 +33,17 @@ final class Wording {
 
     /** Whether a match stands behind the first word of a sentence most of whose words have a capital letter, and has one itself. */
     private static boolean headline(PhraseMatch<?> match) {
-        List<Token> tokens = match.sentence().tokens();
-        if (match.first() == 0 || !tokens.get(match.first()).capital()) {
-            return false;
-        }
-        long words = tokens.stream().filter(Token::isWord).count();
-        long capitals = tokens.stream().filter(t -> t.isWord() && t.capital()).count();
+        return match.first() > 0
+                && match.sentence().tokens().get(match.first()).capital()
+                && headline(match.sentence());
+    }
+
+    /** Whether most words of a sentence have a capital letter. */
+    static boolean headline(Sentence sentence) {
+        long words = sentence.tokens().stream().filter(Token::isWord).count();
+        long capitals = sentence.tokens().stream()
+                .filter(t -> t.isWord() && t.capital())
+                .count();
         return capitals * MOST >= words * (MOST - 1);
     }
 
@@ -70,6 +76,32 @@ final class Wording {
                 && !tokens.get(hyphen).spaced()
                 && !tokens.get(match.first()).spaced()
                 && tokens.get(hyphen - 1).isWord();
+    }
+
+    /**
+     * "Deputi Penindakan dan Eksekusi KPK", "Banten, Serang": whether a noun or a bare verb with a capital letter, in no headline and not
+     * at the beginning of one, is rather part of a name.
+     */
+    static boolean titled(PhraseMatch<?> match, Trigger trigger) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() == 0
+                || tokens.get(match.first()).shape() != Token.Shape.CAPITALISED
+                || headline(match.sentence())) {
+            return false;
+        }
+        Token before = tokens.get(match.first() - 1);
+        return before.is(",")
+                || before.shape() == Token.Shape.LOWER
+                || !trigger.verb() && before.shape() == Token.Shape.CAPITALISED;
+    }
+
+    /** "Forum Diskusi Denpasar": whether a word with a capital letter goes on with a name, in no headline. */
+    static boolean continues(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        return match.first() > 0
+                && tokens.get(match.first()).shape() == Token.Shape.CAPITALISED
+                && tokens.get(match.first() - 1).shape() == Token.Shape.CAPITALISED
+                && !headline(match.sentence());
     }
 
     static boolean overlap(Span a, Span b) {

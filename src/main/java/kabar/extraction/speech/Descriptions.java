@@ -4,6 +4,7 @@ import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
+import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import kabar.text.Token;
 final class Descriptions {
     private static final Set<ActorType> NO_AUTHORS =
             Set.of(ActorType.PLACE, ActorType.COUNTRY, ActorType.PEOPLE, ActorType.PERSON);
+
+    private static final int LONGEST_OFFICE = 8;
+    private static final int SHOUTS = 3;
 
     private final Paragraph p;
     private final Focus focus;
@@ -51,8 +55,11 @@ final class Descriptions {
                 return Optional.of(standingFor(body || person(from, end) ? meant : Optional.empty(), from, end));
             }
         }
+        if (p.is(DEFINITE, end - 1) && end - from <= LONGEST_OFFICE && isOffice(from, end)) {
+            return Optional.of(standingFor(focus.person(), from, end));
+        }
         end = withoutInsertion(from, end);
-        String words = p.words(from, end);
+        String words = p.words(pastShouts(from, end), end);
         Optional<Party> known =
                 end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
         if (known.isPresent()) {
@@ -74,6 +81,39 @@ final class Descriptions {
             }
         }
         return false;
+    }
+
+    /** "Wakil Ketua DPR itu": whether words begin with what a person is, and name none. */
+    private boolean isOffice(int from, int to) {
+        boolean office = p.isSource(from) && !p.isBody(from)
+                || p.isSource(from + 1) && !p.isBody(from + 1) && to - from > 2;
+        for (int i = from; office && i < to; i++) {
+            office = p.mention(i)
+                            .filter(m -> m.actor().type() == ActorType.PERSON && m.form() == Mention.Form.NAME)
+                            .isEmpty()
+                    && !p.isComma(i)
+                    && !p.is(DOCUMENT, i);
+        }
+        return office;
+    }
+
+    /** "ADVERTISEMENT SCROLL TO CONTINUE Syarif": behind a row of words in capital letters, which no name begins with. */
+    private int pastShouts(int from, int to) {
+        int first = from;
+        while (first < to && p.token(first).shape() == Token.Shape.UPPER) {
+            first++;
+        }
+        return first < to && first - from >= SHOUTS ? first : from;
+    }
+
+    /** Whether each of some words begins with a capital letter. */
+    private static boolean likeName(String words) {
+        for (String word : words.split(" ")) {
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The Committee to Protect Expression, a watchdog": of words with capital letters, those before the comma. */
@@ -110,6 +150,12 @@ final class Descriptions {
 
     /** Words such as "he" and "the minister", and who is meant by them. */
     Party standingFor(Optional<Party> meant, int from, int to) {
+        if (p.words.has(PRONOUN_NAMES)
+                && to - from == 1
+                && meant.filter(m -> m.actor().isEmpty() && likeName(m.words())).isPresent()) {
+            // "Dia", for somebody whom no dictionary knows
+            return meant.orElseThrow();
+        }
         return new Party(meant.flatMap(Party::actor), p.words(from, to));
     }
 }

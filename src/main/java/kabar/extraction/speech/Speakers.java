@@ -232,6 +232,10 @@ final class Speakers {
 
     /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */
     Optional<Party> source(int from, int to) {
+        if (from < to && p.is(HE, from)) {
+            // "menurut dia"
+            return pronouns.at(from, to, from);
+        }
         int end = from < to ? phrases.end(from, to) : to;
         Optional<Mention> body = Optional.empty();
         boolean described = false;

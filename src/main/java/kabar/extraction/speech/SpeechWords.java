@@ -106,6 +106,8 @@ final class SpeechWords {
         NO_SAYING,
         /** Behind "according to": a law, a plan, which says nothing. */
         NO_VOICE,
+        /** Somebody unknown is told by the words that he was told by before, not by a pronoun. */
+        PRONOUN_NAMES,
         /** The pronoun of the speaker, written onto a verb behind a quotation: pujinya. */
         OWN_SUFFIX
     }

@@ -4,9 +4,13 @@ import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Whose words a verb or phrase of saying brings in, and to whom they are said. */
 final class Subjects {
+    /** So many words before the dash that opens an article. */
+    private static final int DATELINE = 10;
+
     private static final int SHORTEST_DIRECT = 4;
     private static final int SUBJECT_REACH = 3;
     private static final int LONGEST_LISTENER = 6;
@@ -238,9 +242,25 @@ final class Subjects {
                 && !p.token(start - 1).is(";")) {
             start--;
         }
+        start = pastDateline(start, at);
         while (start < at && p.isComma(start)) {
             start++;
         }
         return start;
+    }
+
+    /** "Outlet.com, Jakarta -Kejaksaan Agung": behind the dash that ends where and by whom an article is written. */
+    private int pastDateline(int from, int to) {
+        for (int i = from; i < Math.min(to - 1, from + DATELINE); i++) {
+            Token token = p.token(i);
+            boolean spaced = token.spaced() || p.token(i + 1).spaced();
+            if (i > from && spaced && "-–—".contains(token.form())) {
+                return i + 1;
+            }
+            if (token.shape() == Token.Shape.LOWER && token.spaced() || token.isNumber()) {
+                return from;
+            }
+        }
+        return from;
     }
 }

@@ -234,6 +234,54 @@ class QuoteFinderTest {
                         .text());
     }
 
+
+    @Test
+    void meansWhoeverSpokeBeforeByAPronounBehindAccordingTo() {
+        List<Quote> quotes = quotes(
+                "id",
+                "Wayan Koster mengatakan jalan itu rusak sejak lama. Menurut dia, perbaikan jalan dimulai bulan depan.");
+        assertEquals(
+                List.of("Wayan Koster", "Wayan Koster"),
+                quotes.stream().map(q -> name(q.speaker())).toList());
+    }
+
+    @Test
+    void meansWhoeverSpokeBeforeByWhatHeIs() {
+        List<Quote> quotes = quotes(
+                "id",
+                "Wayan Koster mengatakan jalan itu rusak sejak lama. Ketua DPD PDIP Bali itu menilai anggaran masih kurang.");
+        assertEquals(
+                List.of("Wayan Koster", "Wayan Koster"),
+                quotes.stream().map(q -> name(q.speaker())).toList());
+    }
+
+    @Test
+    void tellsSomebodyUnknownByTheNameThatStoodBefore() {
+        List<Quote> quotes = quotes(
+                "id", "\"Banjir ini sudah tiga hari,\" kata Sarwono. Ia menambahkan air naik sejak malam hari.");
+        assertEquals("Sarwono", name(quotes.get(1).speaker()));
+    }
+
+    @Test
+    void takesTheOutletOfADatelineForNoSpeaker() {
+        Quote quote = only("id", "JAKARTA, Kompas.com -Kejaksaan Agung menyatakan berkas perkara itu sudah lengkap.");
+        assertEquals("Attorney General's Office of Indonesia", name(quote.speaker()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bank itu mencatat volume dua juta saham dengan nilai transaksi Rp 145 miliar.",
+                "Pemerintah mengirim tim ke Aceh untuk memastikan bantuan sampai ke warga."
+            })
+    void takesNeitherAValueNorAPurposeForSomethingSaid(String sentence) {
+        assertEquals(
+                List.of(),
+                quotes("id", sentence).stream()
+                        .filter(q -> !q.text().startsWith("volume"))
+                        .toList());
+    }
+
     private static String name(Optional<Party> party) {
         return party.map(Party::name).orElse("");
     }
