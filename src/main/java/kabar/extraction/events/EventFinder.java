@@ -24,6 +24,9 @@ public final class EventFinder {
     /** Sentences of the body that tell what an article is about. */
     private static final int OPENING = 2;
 
+    /** An article is one of sport where so many sentences are, and one in so many of those that seem to tell an event. */
+    private static final int SPORT = 3;
+
     private final StandIns standIns;
     private final Map<Language, EventWords> words = Standard.WORDS;
     private final Map<String, EventClass> classes = EventClass.all();
@@ -59,6 +62,8 @@ public final class EventFinder {
         var topic = new Topic();
         var homes = new Homes(text, speech, standIns);
         int opening = opening(text);
+        int telling = 0;
+        int elsewhere = 0;
         for (Sentence sentence : text.sentences()) {
             EventWords own = words.get(sentence.language());
             if (own == null || sentence.kind() == Sentence.Kind.BOILERPLATE) {
@@ -69,8 +74,11 @@ public final class EventFinder {
                     .toList();
             homes.read(here);
             var found = own.triggers.matches(sentence, text.string(), here);
-            if (!found.isEmpty()
-                    && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
+            boolean sport = !found.isEmpty()
+                    && !own.elsewhere.matches(sentence, text.string()).isEmpty();
+            telling += found.isEmpty() ? 0 : 1;
+            elsewhere += sport ? 1 : 0;
+            if (!found.isEmpty() && !sport) {
                 var company = new Company(own.people.matches(sentence, text.string()));
                 var phrases = new VerbPhrases(own.rests(sentence, text.string()), own.small);
                 var triggers = phrases.fitting(company.fitting(found));
@@ -90,6 +98,9 @@ public final class EventFinder {
                     .filter(q -> q.sentence() == sentence.index())
                     .flatMap(q -> speaker(q, here).stream())
                     .forEach(m -> topic.did(m, sentence.index()));
+        }
+        if (elsewhere >= SPORT && elsewhere * SPORT >= telling) {
+            return List.of();
         }
         var numbers = new EventNumbers();
         return Tellings.joined(events, new Named(mentions)).stream()

@@ -59,20 +59,37 @@ final class Layout {
                     : Optional.of(nominals.get(at - 1))
                             .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()))
                             .filter(n -> unnamed.describes(n, people));
-            if (row.isPresent()) {
+            Optional<Nominal> led = followed(at, people);
+            if (led.isPresent() && unnamed.whole(people)) {
+                Nominal name = led.get();
+                nominals.set(
+                        at - 1,
+                        new Nominal(
+                                name.first(), people.last(), unnamed.mention(people), name.slot(), name.joined()));
+            } else if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
             } else if (free(people)
                     && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
-                String led = marks.particles.slotOnto(people);
+                String onto = marks.particles.slotOnto(people);
                 int first = unnamed.countedFrom(people);
-                String slot = led.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : led;
+                String slot = onto.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : onto;
                 boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);
                 nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
+    }
+
+    /** "Sanders supporters": the person, the {@code at}-th name, who only tells whose people they are. */
+    private Optional<Nominal> followed(int at, PhraseMatch<?> people) {
+        return at == 0 || marks.words.small.nounFirst || marks.words.small.verbFirst
+                ? Optional.empty()
+                : Optional.of(nominals.get(at - 1))
+                        .filter(n -> n.last() == people.first()
+                                && n.mention().actor().type() == ActorType.PERSON
+                                && !Unnamed.is(n.mention()));
     }
 
     /** Whether people belong to no name: not "Kenya's new government". */

@@ -118,6 +118,9 @@ final class NamePhrases {
                 slot = governs.isEmpty() ? slot : governs;
             }
         }
+        if (ofSomebody(mention, last)) {
+            slot = EventFrame.OTHER;
+        }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
     }
@@ -127,6 +130,17 @@ final class NamePhrases {
         return words.small.verbFirst
                 && words.small.definite(marks.tokens.get(before))
                 && !words.small.definite(marks.tokens.get(first));
+    }
+
+    /** "a Syrian woman", "the American swimmer": somebody of a country, who does nothing in its name. */
+    private boolean ofSomebody(Mention mention, int last) {
+        return mention.actor().type() == ActorType.COUNTRY
+                && (marks.is(last, Part.INDIVIDUAL)
+                        || marks.is(last + 1, Part.INDIVIDUAL)
+                                && marks.tokens.get(last).isWord()
+                                && !marks.isTrigger(last)
+                                && !marks.isSlot(last)
+                                && words.small.parts(marks.tokens.get(last)).isEmpty());
     }
 
     /** "the adviser of Jane Doe" is somebody else. */

@@ -220,7 +220,7 @@ final class NounSides {
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
         List<Nominal> own = around.governed(match.last(), without(slots));
-        boolean beyond = words.small.verbFirst
+        boolean beyond = (words.small.verbFirst || byAgent(own) && !words.small.nounFirst)
                 && !own.isEmpty()
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;

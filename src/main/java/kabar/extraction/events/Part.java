@@ -23,6 +23,7 @@ enum Part {
     HE,
     HIM,
     I,
+    INDIVIDUAL,
     INFINITIVE,
     IT,
     KIND,

@@ -82,6 +82,7 @@ final class Readings {
                 && !marks.is(before, Part.PASSIVE);
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && nounBefore(before)
+                        || only.voice() == Voice.GERUND && marks.is(before, Part.ARTICLE)
                         || only.voice() == Voice.PARTICIPLE
                                 && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);

@@ -105,7 +105,11 @@ final class Scene {
 
     private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
-            return doubt.tokens() < match.tokens();
+            // "agreed to buy": what a verb begins with is the verb itself
+            return doubt.first() > match.first();
+        }
+        if (foretold(doubt) && (marks.is(doubt.last(), Part.ARTICLE) || finished(doubt, match))) {
+            return false;
         }
         if (kind(doubt) == Doubt.Kind.ALLEGED && marks.is(match.first() - 1, Part.AND) && marks.isPast(match.first())) {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses
@@ -118,6 +122,28 @@ final class Scene {
             return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
         }
         return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** Whether words lead to what somebody will do, or may: they end with the mark of an infinitive, or an auxiliary. */
+    private boolean foretold(PhraseMatch<Doubt> doubt) {
+        boolean planned = kind(doubt) == Doubt.Kind.PLANNED || kind(doubt) == Doubt.Kind.POSSIBLE;
+        int last = doubt.last() - 1;
+        return planned
+                && !marks.words.small.verbFirst
+                && (marks.is(last, Part.INFINITIVE) || marks.is(last, Part.AUXILIARY));
+    }
+
+    /** "will help children injured by": whether a form of the past, without an auxiliary, can be no part of what words lead to. */
+    private boolean finished(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
+        if (match.entries().stream().anyMatch(e -> e.value().voice() != Voice.PARTICIPLE)) {
+            return false;
+        }
+        for (int i = doubt.last(); i < match.first(); i++) {
+            if (marks.is(i, Part.PASSIVE) || marks.is(i, Part.PERFECT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The date in the trigger's clause nearest to it, else the sentence's only one. */

@@ -26,6 +26,7 @@ final class SmallWords {
     private final Set<String> whole;
     private final Set<String> masculine;
     private final String[] plurals;
+    private final String[] adverbs;
     private final String[] definite;
     private final String[] attached;
     private final String[] feminineBeginnings;
@@ -69,6 +70,7 @@ final class SmallWords {
         whole = Set.copyOf(list(lists, "whole"));
         masculine = Set.copyOf(list(lists, "masculine"));
         plurals = array(lists, "plural");
+        adverbs = array(lists, "adverb-ending");
         definite = array(lists, "definite");
         attached = array(lists, "attached");
         feminineBeginnings = array(lists, "feminine-beginning");
@@ -171,6 +173,11 @@ final class SmallWords {
     /** Whether a noun or adjective is feminine, by its ending. */
     boolean feminineNoun(String word) {
         return ends(word, feminineNouns);
+    }
+
+    /** Whether a word is an adverb, by its ending. */
+    boolean adverb(Token word) {
+        return ends(word.form(), adverbs);
     }
 
     /** Whether people stand in another case than that of a subject. */

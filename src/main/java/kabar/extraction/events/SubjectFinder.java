@@ -20,6 +20,7 @@ final class SubjectFinder {
     private final List<PhraseMatch<Anaphor>> anaphors;
     private final Marks marks;
     private final Surroundings around;
+    private final Gap gap;
     private final Topic topic;
     private final Deeds deeds;
 
@@ -29,6 +30,7 @@ final class SubjectFinder {
         this.layout = layout;
         this.marks = layout.marks;
         this.around = around;
+        this.gap = new Gap(layout.marks);
         this.topic = topic;
         this.deeds = deeds;
     }
@@ -113,6 +115,10 @@ final class SubjectFinder {
                 return around.chainBack(
                         outer.get(), deeds.verbBefore(outer.get().first(), marks.hardStart(at)));
             }
+            if (outer.isEmpty() && relativeBetween(open, last.first())) {
+                // "the lawyer for Jane Doe, the woman who fled Syria, called": what a relative clause tells of
+                return List.of();
+            }
             int verbBefore = deeds.verbBefore(at, start);
             if (verbBefore > start) {
                 // "calls on the U.S. to lead, step up": who is asked to do one thing is asked to do the next
@@ -127,7 +133,10 @@ final class SubjectFinder {
                 return doers.get();
             }
         }
-        if (found.filter(this::somebodyElse).isPresent()) {
+        int begin = at;
+        boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
+        if (found.filter(n -> somebodyElse(n) || !owned && gap.holdsSubject(n, begin))
+                .isPresent()) {
             return List.of();
         }
         if (found.isEmpty()) {
@@ -236,6 +245,15 @@ final class SubjectFinder {
         return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
     }
 
+    private boolean relativeBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, Part.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean infinitiveBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (marks.is(i, Part.INFINITIVE)) {
@@ -275,6 +293,11 @@ final class SubjectFinder {
             if (!before.isEmpty()) {
                 return before;
             }
+        }
+        Optional<Nominal> doing = around.last(start, at).filter(n -> n.last() == at && n.bare());
+        if (doing.isPresent() && layout.standIns.acts(doing.get().mention().actor())) {
+            // "the Kurdish forces fighting Isis"
+            return around.chainBack(doing.get(), deeds.verbBefore(doing.get().first(), start));
         }
         return sourceBefore(at);
     }

@@ -97,7 +97,19 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
+        if (!object.isEmpty() && type.worded() && opensClause(object.get(object.size() - 1), match)) {
+            return List.of();
+        }
         return object.isEmpty() ? apposed(from) : members(object);
+    }
+
+    /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
+    private boolean opensClause(Nominal object, PhraseMatch<Trigger> match) {
+        int behind = object.last();
+        return marks.is(behind, Part.AUXILIARY)
+                && !marks.is(behind, Part.INFINITIVE)
+                && !marks.is(match.first() - 1, Part.RELATIVE)
+                && stretch.unparted(match.last(), behind);
     }
 
     /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
