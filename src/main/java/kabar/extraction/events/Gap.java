@@ -5,7 +5,9 @@ import kabar.text.Token;
 /** What stands between a name and a verb behind it, in a language where the subject stands right before its verb. */
 final class Gap {
     /** So many words between can still belong to the name's phrase. */
-    private static final int PHRASE = 2;
+    private static final int PHRASE = 1;
+
+    private static final int LED = 2;
 
     private final Marks marks;
 
@@ -22,7 +24,16 @@ final class Gap {
             return false;
         }
         int from = name.last();
-        return furtherClause(from, verb) || isNoun(verb - 1) && !attached(from) && words(from, verb) > PHRASE;
+        return furtherClause(from, verb)
+                || counted(verb - 1)
+                || isNoun(verb - 1) && !attached(from) && beyondPhrase(from, verb);
+    }
+
+    /** Whether more stands between than what belongs to a name; a verb of its own may lead to an infinitive ("was able to bomb"). */
+    private boolean beyondPhrase(int from, int verb) {
+        boolean led = marks.is(verb, Part.INFINITIVE);
+        return words(from, verb) > (led ? LED : PHRASE)
+                || !led && marks.words.small.past(marks.tokens.get(verb - 1));
     }
 
     /** "Jane Doe's lawyer accused", "France's largest bank sued": whether a name only owns the noun before a verb. */
@@ -71,6 +82,12 @@ final class Gap {
                 && !marks.isOwnerMark(i)
                 && marks.words.small.parts(token).isEmpty()
                 && !marks.words.small.adverb(token);
+    }
+
+    /** "77% were killed": whether a number is the subject. */
+    private boolean counted(int i) {
+        Token token = marks.tokens.get(i);
+        return !marks.isDated(i) && (token.isNumber() || token.is("%"));
     }
 
     private int words(int from, int to) {

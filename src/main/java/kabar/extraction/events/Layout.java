@@ -62,10 +62,10 @@ final class Layout {
             Optional<Nominal> led = followed(at, people);
             if (led.isPresent() && unnamed.whole(people)) {
                 Nominal name = led.get();
+                String slot = governing.slot(nominals.subList(0, at - 1), name.first(), people.last());
                 nominals.set(
                         at - 1,
-                        new Nominal(
-                                name.first(), people.last(), unnamed.mention(people), name.slot(), name.joined()));
+                        new Nominal(name.first(), people.last(), unnamed.mention(people), slot, name.joined()));
             } else if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(

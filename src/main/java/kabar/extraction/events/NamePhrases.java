@@ -118,7 +118,7 @@ final class NamePhrases {
                 slot = governs.isEmpty() ? slot : governs;
             }
         }
-        if (ofSomebody(mention, last)) {
+        if (ofSomebody(mention, last) || prefixed(first)) {
             slot = EventFrame.OTHER;
         }
         links.add(link);
@@ -130,6 +130,15 @@ final class NamePhrases {
         return words.small.verbFirst
                 && words.small.definite(marks.tokens.get(before))
                 && !words.small.definite(marks.tokens.get(first));
+    }
+
+    /** "anti-Assad", "pro-Russian": whether a name is the second half of a word. */
+    private boolean prefixed(int first) {
+        return first > 1
+                && marks.tokens.get(first - 1).is("-")
+                && !marks.tokens.get(first).spaced()
+                && !marks.tokens.get(first - 1).spaced()
+                && marks.is(first - 2, Part.PREFIX);
     }
 
     /** "a Syrian woman", "the American swimmer": somebody of a country, who does nothing in its name. */

@@ -33,6 +33,7 @@ enum Part {
     PASSIVE,
     PERFECT,
     POSSESSIVE,
+    PREFIX,
     PROPERTY,
     PURPOSE,
     RELATIVE,

@@ -138,12 +138,15 @@ final class Scene {
         if (match.entries().stream().anyMatch(e -> e.value().voice() != Voice.PARTICIPLE)) {
             return false;
         }
+        boolean apart = false;
         for (int i = doubt.last(); i < match.first(); i++) {
             if (marks.is(i, Part.PASSIVE) || marks.is(i, Part.PERFECT)) {
                 return false;
             }
+            // "should cut": right behind, a form of the past is one of the infinitive as well
+            apart |= !marks.is(i, Part.ADVERB);
         }
-        return true;
+        return apart;
     }
 
     /** The date in the trigger's clause nearest to it, else the sentence's only one. */

@@ -61,7 +61,7 @@ final class SideFinder {
 
     private Sides found(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
-        List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources());
+        List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources(), match.first());
         if (!accused.isEmpty()) {
             own = new Sides(accused, own.targets());
         }
@@ -205,7 +205,8 @@ final class SideFinder {
                     agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
-        boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();
+        boolean by = marks.slotAt(match.last()).filter(EventFrame.BY::equals).isPresent();
+        boolean moved = agent.isEmpty() && !by && type.alone().equals("source") && !frame.stance();
         return new Sides(moved ? sufferer : agent, targets.of(match, frame, type));
     }
 

@@ -27,6 +27,7 @@ final class SmallWords {
     private final Set<String> masculine;
     private final String[] plurals;
     private final String[] adverbs;
+    private final String[] pasts;
     private final String[] definite;
     private final String[] attached;
     private final String[] feminineBeginnings;
@@ -71,6 +72,7 @@ final class SmallWords {
         masculine = Set.copyOf(list(lists, "masculine"));
         plurals = array(lists, "plural");
         adverbs = array(lists, "adverb-ending");
+        pasts = array(lists, "past-ending");
         definite = array(lists, "definite");
         attached = array(lists, "attached");
         feminineBeginnings = array(lists, "feminine-beginning");
@@ -178,6 +180,11 @@ final class SmallWords {
     /** Whether a word is an adverb, by its ending. */
     boolean adverb(Token word) {
         return ends(word.form(), adverbs);
+    }
+
+    /** Whether a word is a verb of the past, by its ending. */
+    boolean past(Token word) {
+        return ends(word.form(), pasts);
     }
 
     /** Whether people stand in another case than that of a subject. */

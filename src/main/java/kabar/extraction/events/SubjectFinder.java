@@ -133,6 +133,11 @@ final class SubjectFinder {
                 return doers.get();
             }
         }
+        if (found.filter(n -> deeds.isObject(n, verb) && !infinitiveBetween(n.last(), verb) && !marks.isGerund(verb))
+                .isPresent()) {
+            // "those who had supported Sanders now support": not whom another verb tells of
+            return List.of();
+        }
         int begin = at;
         boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
         if (found.filter(n -> somebodyElse(n) || !owned && gap.holdsSubject(n, begin))

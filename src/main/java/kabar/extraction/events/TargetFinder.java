@@ -55,6 +55,9 @@ final class TargetFinder {
     }
 
     private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        if (type.worded() && tellsClause(match.last())) {
+            return List.of();
+        }
         List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
             List<Nominal> found = (slot.equals(EventFrame.OBJECT)
@@ -101,6 +104,13 @@ final class TargetFinder {
             return List.of();
         }
         return object.isEmpty() ? apposed(from) : members(object);
+    }
+
+    /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
+    private boolean tellsClause(int i) {
+        return (marks.is(i, Part.HE) || marks.is(i, Part.IT))
+                && marks.is(i + 1, Part.AUXILIARY)
+                && !marks.is(i + 1, Part.INFINITIVE);
     }
 
     /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
