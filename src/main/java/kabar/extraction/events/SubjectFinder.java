@@ -12,6 +12,9 @@ final class SubjectFinder {
     private static final int ANTECEDENT_REACH = 3;
     private static final int AUXILIARY_REACH = 4;
     private static final int DECISION_REACH = 2;
+    private static final int APPOSITION_REACH = 12;
+    /** So many tokens into a sentence the name can begin that it is about. */
+    private static final int OPENING = 6;
 
     /** Slots behind an object that lead to its own deed ("accused Iran of supporting"). */
     private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
@@ -46,6 +49,10 @@ final class SubjectFinder {
             if (isDeed(relative)) {
                 return deeds.sourceBefore(relative);
             }
+            Optional<Nominal> named = apposed(relative);
+            if (named.isPresent()) {
+                return List.of(named.get());
+            }
             return around.last(0, relative)
                     .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
                     .map(n -> List.of(described(n, relative)))
@@ -53,7 +60,8 @@ final class SubjectFinder {
         }
         if (marks.is(at - 1, Part.AND)) {
             List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
-            return finite.isEmpty() ? sourceBefore(at) : finite;
+            List<Nominal> shared = finite.isEmpty() ? sourceBefore(at) : finite;
+            return shared.isEmpty() && !marks.isGerund(verb) ? main(at) : shared;
         }
         if (marks.is(at - 1, Part.HE) && marks.isSlot(at - 2)) {
             // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
@@ -214,6 +222,23 @@ final class SubjectFinder {
                 .isPresent();
     }
 
+    /** "Jane Doe, a member of the committee from Nevada who supports": the person before a comma whom a description goes on about. */
+    private Optional<Nominal> apposed(int relative) {
+        if (marks.words.small.nounFirst || marks.words.small.verbFirst) {
+            return Optional.empty();
+        }
+        int comma = relative - 1;
+        while (comma > 0 && relative - comma <= APPOSITION_REACH && !marks.isComma(comma) && !marks.isVerb(comma)) {
+            comma--;
+        }
+        int end = comma;
+        return end > 0 && marks.isComma(end) && marks.is(end + 1, Part.ARTICLE)
+                ? around.last(0, end)
+                        .filter(n ->
+                                n.last() == end && n.mention().actor().type() == ActorType.PERSON)
+                : Optional.empty();
+    }
+
     /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
     private Nominal described(Nominal last, int relative) {
         boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
@@ -311,6 +336,20 @@ final class SubjectFinder {
     List<Nominal> sourceBefore(int at) {
         List<Nominal> before = deeds.sourceBefore(at);
         return before.isEmpty() ? opening(at) : before;
+    }
+
+    /** "Jane Doe said that it was late and accused", "left the talks but accused": the first name that a sentence is about. */
+    private List<Nominal> main(int at) {
+        if (marks.words.small.nounFirst || marks.words.small.verbFirst || marks.is(at, Part.INFINITIVE)) {
+            return List.of();
+        }
+        int start = marks.hardStart(at);
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
+                .findFirst()
+                .filter(n -> n.first() <= start + OPENING && layout.standIns.acts(n.mention().actor()))
+                .map(around::series)
+                .orElse(List.of());
     }
 
     List<Nominal> opening(int at) {
