@@ -8,6 +8,8 @@ final class Gap {
     private static final int PHRASE = 1;
 
     private static final int LED = 2;
+    /** "and several aides". */
+    private static final int COMPANION = 3;
 
     private final Marks marks;
 
@@ -26,7 +28,7 @@ final class Gap {
         int from = name.last();
         return furtherClause(from, verb)
                 || counted(verb - 1)
-                || isNoun(verb - 1) && !attached(from) && beyondPhrase(from, verb);
+                || isNoun(verb - 1) && !attached(from, verb) && beyondPhrase(from, verb);
     }
 
     /** Whether more stands between than what belongs to a name; a verb of its own may lead to an infinitive ("was able to bomb"). */
@@ -36,13 +38,13 @@ final class Gap {
                 || !led && marks.words.small.past(marks.tokens.get(verb - 1));
     }
 
-    /** "Jane Doe's lawyer accused", "France's largest bank sued": whether a name only owns the noun before a verb. */
+    /** "Jane Doe's lawyer accused": whether somebody who belongs to a name does what a verb tells. */
     boolean ownsSubject(Nominal name, int verb) {
         return !marks.words.small.nounFirst
                 && !marks.words.small.verbFirst
                 && name.last() + 1 < verb
-                && marks.isOwnerMark(name.last())
-                && isNoun(verb - 1);
+                && (marks.isOwnerMark(name.last()) || marks.isOwnerMark(name.last() + 1))
+                && marks.is(verb - 1, Part.INDIVIDUAL);
     }
 
     /** Whether a conjunction behind a comma opens a clause with a subject of its own. */
@@ -61,11 +63,11 @@ final class Gap {
     }
 
     /** Whether a preposition, a comma or a relative pronoun opens what is added to the name. */
-    private boolean attached(int i) {
+    private boolean attached(int i, int verb) {
         return marks.isSlot(i)
                 || marks.isComma(i)
                 || marks.is(i, Part.RELATIVE)
-                || marks.is(i, Part.AND)
+                || marks.is(i, Part.AND) && words(i, verb) <= COMPANION
                 || marks.tokens.get(i).isMark();
     }
 

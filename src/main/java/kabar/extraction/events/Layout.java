@@ -62,10 +62,13 @@ final class Layout {
             Optional<Nominal> led = followed(at, people);
             if (led.isPresent() && unnamed.whole(people)) {
                 Nominal name = led.get();
+                Mention mention = name.mention().actor().type() == ActorType.COUNTRY
+                        ? unnamed.mention(people, name.mention().span().start())
+                        : unnamed.mention(people);
                 String slot = governing.slot(nominals.subList(0, at - 1), name.first(), people.last());
                 nominals.set(
                         at - 1,
-                        new Nominal(name.first(), people.last(), unnamed.mention(people), slot, name.joined()));
+                        new Nominal(name.first(), people.last(), mention, slot, name.joined()));
             } else if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(
@@ -82,14 +85,16 @@ final class Layout {
         }
     }
 
-    /** "Sanders supporters": the person, the {@code at}-th name, who only tells whose people they are. */
+    /** "Sanders supporters", "Syrian rebels": the person or country, the {@code at}-th name, that only tells whose people they are. */
     private Optional<Nominal> followed(int at, PhraseMatch<?> people) {
         return at == 0 || marks.words.small.nounFirst || marks.words.small.verbFirst
                 ? Optional.empty()
                 : Optional.of(nominals.get(at - 1))
                         .filter(n -> n.last() == people.first()
-                                && n.mention().actor().type() == ActorType.PERSON
-                                && !Unnamed.is(n.mention()));
+                                && !Unnamed.is(n.mention())
+                                && (n.mention().actor().type() == ActorType.PERSON
+                                        || n.mention().actor().type() == ActorType.COUNTRY
+                                                && marks.is(people.last() - 1, Part.REBEL)));
     }
 
     /** Whether people belong to no name: not "Kenya's new government". */

@@ -18,6 +18,7 @@ final class NamePhrases {
     private final StandIns standIns;
     private final Governing governing;
     private final Apposition apposition;
+    private final Modifiers modifiers;
     private final int dateline;
 
     NamePhrases(Marks marks, StandIns standIns, Governing governing) {
@@ -26,6 +27,7 @@ final class NamePhrases {
         this.standIns = standIns;
         this.governing = governing;
         this.apposition = new Apposition(marks);
+        this.modifiers = new Modifiers(marks);
         this.dateline = dateline();
     }
 
@@ -56,7 +58,9 @@ final class NamePhrases {
                 }
                 i++;
             }
-            add(list, links, head.mention(), start, first, last);
+            if (!modifiers.isHalf(first)) {
+                add(list, links, head.mention(), start, first, last);
+            }
         }
         join(list, links);
         return list;
@@ -118,7 +122,7 @@ final class NamePhrases {
                 slot = governs.isEmpty() ? slot : governs;
             }
         }
-        if (ofSomebody(mention, last) || prefixed(first)) {
+        if (modifiers.ofSomebody(mention, first, last)) {
             slot = EventFrame.OTHER;
         }
         links.add(link);
@@ -130,26 +134,6 @@ final class NamePhrases {
         return words.small.verbFirst
                 && words.small.definite(marks.tokens.get(before))
                 && !words.small.definite(marks.tokens.get(first));
-    }
-
-    /** "anti-Assad", "pro-Russian": whether a name is the second half of a word. */
-    private boolean prefixed(int first) {
-        return first > 1
-                && marks.tokens.get(first - 1).is("-")
-                && !marks.tokens.get(first).spaced()
-                && !marks.tokens.get(first - 1).spaced()
-                && marks.is(first - 2, Part.PREFIX);
-    }
-
-    /** "a Syrian woman", "the American swimmer": somebody of a country, who does nothing in its name. */
-    private boolean ofSomebody(Mention mention, int last) {
-        return mention.actor().type() == ActorType.COUNTRY
-                && (marks.is(last, Part.INDIVIDUAL)
-                        || marks.is(last + 1, Part.INDIVIDUAL)
-                                && marks.tokens.get(last).isWord()
-                                && !marks.isTrigger(last)
-                                && !marks.isSlot(last)
-                                && words.small.parts(marks.tokens.get(last)).isEmpty());
     }
 
     /** "the adviser of Jane Doe" is somebody else. */

@@ -220,10 +220,21 @@ final class NounSides {
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
         List<Nominal> own = around.governed(match.last(), without(slots));
-        boolean beyond = (words.small.verbFirst || byAgent(own) && !words.small.nounFirst)
-                && !own.isEmpty()
+        boolean beyond = !own.isEmpty()
+                && (words.small.verbFirst
+                        || !words.small.nounFirst && (byAgent(own) || coordinated(match.last(), own.get(0).first())))
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;
+    }
+
+    /** "warnings about terror and attacks against": whether a conjunction stands between a noun and what a preposition brings. */
+    private boolean coordinated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, Part.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb that carries a noun ("launched strikes on", "came under fire"). */

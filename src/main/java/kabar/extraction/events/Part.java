@@ -36,8 +36,10 @@ enum Part {
     PREFIX,
     PROPERTY,
     PURPOSE,
+    REBEL,
     RELATIVE,
     RESUMING,
+    SINGLE,
     VERBAL;
 
     /** How it is called in the file. */

@@ -59,13 +59,16 @@ final class SentenceEvents {
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
-    /** @param opening whether the sentence is one of those that the article opens with */
-    void find(boolean opening, List<ToldEvent> events) {
+    /**
+     * @param opening whether the sentence is one of those that the article opens with
+     * @param brief whether the article is a brief, in which what is told without one of its sides is news
+     */
+    void find(boolean opening, boolean brief, List<ToldEvent> events) {
         for (var match : marks.triggers) {
             best(match, readings.of(match))
                     // a word with several readings may tell nothing in the one that fits here
                     .filter(trigger -> !trigger.type().isEmpty())
-                    .ifPresent(trigger -> read(match, trigger, opening, events));
+                    .ifPresent(trigger -> read(match, trigger, opening, brief, events));
         }
     }
 
@@ -90,7 +93,8 @@ final class SentenceEvents {
         return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
     }
 
-    private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
+    private void read(
+            PhraseMatch<Trigger> match, Trigger trigger, boolean opening, boolean brief, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
         Sides found = fitting(trigger, sides.of(match, trigger, type));
@@ -108,6 +112,7 @@ final class SentenceEvents {
                 || befell
                 || sides.asked(match, trigger, found)
                 || sides.names(match, found)
+                || halved(found, type, speaks, brief)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
@@ -125,6 +130,16 @@ final class SentenceEvents {
         }
         rows(match, trigger, found, events);
         found.back().ifPresent(back -> rows(match, trigger, back, events));
+    }
+
+    /** Whether a long article tells what somebody says, or people without a name do, and not to whom or who. */
+    private boolean halved(Sides found, EventClass type, boolean speaks, boolean brief) {
+        boolean half = found.known() + (speaks ? 1 : 0) < 2;
+        return half
+                && !brief
+                && !marks.words.small.nounFirst
+                && !marks.words.small.verbFirst
+                && (type.worded() || !type.crowd() && !found.sources().isEmpty() && found.onlyUnnamed());
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */

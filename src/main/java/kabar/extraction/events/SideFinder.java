@@ -159,6 +159,10 @@ final class SideFinder {
         if (words.small.verbFirst) {
             return verbFirst.of(match, trigger, type);
         }
+        List<Nominal> half = half(match);
+        if (!half.isEmpty()) {
+            return new Sides(half, targets.of(match, frame, type));
+        }
         boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
@@ -172,6 +176,18 @@ final class SideFinder {
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
         return new Sides(unlessPeople(sources, match.first()), named);
+    }
+
+    /** "US-backed rebels": the name that is one word with a participle. */
+    private List<Nominal> half(PhraseMatch<Trigger> match) {
+        int hyphen = match.first() - 1;
+        boolean one = hyphen > 0
+                && marks.tokens.get(hyphen).is("-")
+                && !marks.tokens.get(hyphen).spaced()
+                && !marks.tokens.get(match.first()).spaced();
+        return one
+                ? around.last(0, hyphen).filter(n -> n.last() == hyphen).map(List::of).orElse(List.of())
+                : List.of();
     }
 
     /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
@@ -194,6 +210,9 @@ final class SideFinder {
                 : words.small.verbFirst
                         ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
                         : reduced(match) ? leaning(match) : sufferer(match);
+        if (sufferer.isEmpty()) {
+            sufferer = targets.answeredBy(match, frame, agent);
+        }
         int object = object(match);
         if (object < match.first()) {
             List<Nominal> inside = targets.ofObject(object, match, frame);

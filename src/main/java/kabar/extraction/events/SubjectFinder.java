@@ -148,7 +148,8 @@ final class SubjectFinder {
         }
         int begin = at;
         boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
-        if (found.filter(n -> somebodyElse(n) || !owned && gap.holdsSubject(n, begin))
+        if (found.filter(n ->
+                        somebodyElse(n) || gap.ownsSubject(n, begin) || !owned && gap.holdsSubject(n, begin))
                 .isPresent()) {
             return List.of();
         }

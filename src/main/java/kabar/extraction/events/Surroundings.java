@@ -260,12 +260,21 @@ final class Surroundings {
                     || marks.is(i, Part.RELATIVE) && !marks.isSlot(i)
                     || marks.is(i, Part.AND)
                     || marks.is(i, Part.OBJECT)
+                    || clauseAt(i)
                     || marks.isSlotOther(i) && !marks.isDated(i + 1)
                     || marks.isPlainVerb(i)) {
                 return false;
             }
         }
         return !marks.words.small.verbFirst || !hidden(from, to);
+    }
+
+    /** "promised Brexit would give": whether another clause has its verb at a place. */
+    private boolean clauseAt(int i) {
+        return marks.is(i, Part.AUXILIARY)
+                && !marks.is(i, Part.INFINITIVE)
+                && !marks.words.small.nounFirst
+                && !marks.words.small.verbFirst;
     }
 
     /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */

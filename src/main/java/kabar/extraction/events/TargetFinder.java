@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -47,6 +48,11 @@ final class TargetFinder {
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
     List<Nominal> answered(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
         return frame.stance() && !who.isEmpty() ? stances.answered(match, who, OBJECT_REACH) : List.of();
+    }
+
+    /** The same where the words stand before a passive verb. */
+    List<Nominal> answeredBy(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
+        return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
     }
 
     /** Whether a verb takes a stance on a deed that a noun behind it tells. */
@@ -103,7 +109,7 @@ final class TargetFinder {
         if (!object.isEmpty() && type.worded() && opensClause(object.get(object.size() - 1), match)) {
             return List.of();
         }
-        return object.isEmpty() ? apposed(from) : members(object);
+        return object.isEmpty() ? apposed(from) : NounSides.either(owner(match, object), members(object));
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
@@ -111,6 +117,17 @@ final class TargetFinder {
         return (marks.is(i, Part.HE) || marks.is(i, Part.IT))
                 && marks.is(i + 1, Part.AUXILIARY)
                 && !marks.is(i + 1, Part.INFINITIVE);
+    }
+
+    /** "revoked the British citizenship of Jane Doe": whose what a verb is completed by is, rather than of which country. */
+    private List<Nominal> owner(PhraseMatch<Trigger> match, List<Nominal> object) {
+        Nominal adjective = object.get(object.size() - 1);
+        int end = marks.endOf(match);
+        boolean inside = end > match.last()
+                && adjective.last() < end
+                && adjective.mention().form() == Mention.Form.DEMONYM
+                && marks.slotAt(end).filter(EventFrame.OF::equals).isPresent();
+        return inside ? around.governed(end, List.of(EventFrame.OF)) : List.of();
     }
 
     /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
