@@ -27,6 +27,7 @@ final class Gap {
         }
         int from = name.last();
         return furtherClause(from, verb)
+                || isNoun(verb - 1) && (marks.is(verb - 2, Part.POSSESSIVE) || marks.is(verb - 3, Part.POSSESSIVE))
                 || counted(verb - 1)
                 || isNoun(verb - 1) && !attached(from, verb) && beyondPhrase(from, verb);
     }
@@ -82,7 +83,7 @@ final class Gap {
                 && !marks.isTrigger(i)
                 && !marks.isBreak(i)
                 && !marks.isOwnerMark(i)
-                && marks.words.small.parts(token).isEmpty()
+                && (marks.words.small.parts(token).isEmpty() || marks.is(i, Part.INDIVIDUAL))
                 && !marks.words.small.adverb(token);
     }
 

@@ -66,15 +66,20 @@ final class Layout {
                         ? unnamed.mention(people, name.mention().span().start())
                         : unnamed.mention(people);
                 String slot = governing.slot(nominals.subList(0, at - 1), name.first(), people.last());
+                boolean both = name.joined() && at > 1 && isPerson(nominals.get(at - 2)) && isPerson(name);
                 nominals.set(
-                        at - 1,
-                        new Nominal(name.first(), people.last(), mention, slot, name.joined()));
+                        at - 1, new Nominal(name.first(), people.last(), mention, slot, name.joined() && !both));
+                if (both) {
+                    // "Trump and Cruz supporters"
+                    nominals.remove(at - 2);
+                }
             } else if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
-            } else if (free(people)
+            } else if (!describes(at, people)
+                    && free(people)
                     && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
                 String onto = marks.particles.slotOnto(people);
                 int first = unnamed.countedFrom(people);
@@ -83,6 +88,10 @@ final class Layout {
                 nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
+    }
+
+    private static boolean isPerson(Nominal name) {
+        return name.mention().actor().type() == ActorType.PERSON;
     }
 
     /** "Sanders supporters", "Syrian rebels": the person or country, the {@code at}-th name, that only tells whose people they are. */
@@ -95,6 +104,20 @@ final class Layout {
                                 && (n.mention().actor().type() == ActorType.PERSON
                                         || n.mention().actor().type() == ActorType.COUNTRY
                                                 && marks.is(people.last() - 1, Part.REBEL)));
+    }
+
+    /** "Jane Doe, an activist": whether people behind a comma are the person named before it, the {@code at}-th name. */
+    private boolean describes(int at, PhraseMatch<?> people) {
+        if (at == 0 || marks.words.small.nounFirst || marks.words.small.verbFirst) {
+            return false;
+        }
+        Nominal name = nominals.get(at - 1);
+        int article = name.last() + 1;
+        return name.mention().actor().type() == ActorType.PERSON
+                && article < people.first()
+                && marks.isComma(name.last())
+                && marks.is(article, Part.ARTICLE)
+                && !marks.isPlainVerbIn(article, people.first());
     }
 
     /** Whether people belong to no name: not "Kenya's new government". */

@@ -28,7 +28,9 @@ final class Modifiers {
         while (noun < last + REACH - 1 && !marks.is(noun, Part.INDIVIDUAL) && isAttribute(noun)) {
             noun++;
         }
-        return marks.is(noun, Part.INDIVIDUAL)
+        boolean half = marks.tokens.size() > last + 1 && marks.tokens.get(last).is("-") && marks.is(last + 1, Part.HALF);
+        return half
+                || marks.is(noun, Part.INDIVIDUAL)
                 || mention.form() == Mention.Form.DEMONYM && marks.is(first - 1, Part.SINGLE) && !isFollowed(last);
     }
 
@@ -59,10 +61,9 @@ final class Modifiers {
     /** Whether a noun can follow at a place. */
     private boolean isFollowed(int i) {
         return i < marks.tokens.size()
-                && (marks.isTrigger(i)
-                        || marks.isHead(i)
-                        || marks.tokens.get(i).is("-")
-                        || marks.is(i, Part.AND)
-                        || isAttribute(i));
+                && (marks.tokens.get(i).isWord() || marks.tokens.get(i).is("-"))
+                && !marks.isSlot(i)
+                && !marks.is(i, Part.AUXILIARY)
+                && !marks.is(i, Part.RELATIVE);
     }
 }

@@ -85,7 +85,8 @@ final class NounSides {
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
-            boolean suffers = done && slot.isEmpty() && suffers(match, owner.get(0))
+            boolean own = !words.small.nounFirst && frame.source().get(0).equals(EventFrame.OWNER);
+            boolean suffers = done && !own && slot.isEmpty() && suffers(match, owner.get(0))
                     || done && !frame.source().contains(EventFrame.OWNER)
                     || done && words.small.verbFirst && trigger.voice() == Voice.PRONOUN
                     || owner.get(0).mention().actor().type() == ActorType.PLACE

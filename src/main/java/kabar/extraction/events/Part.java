@@ -20,6 +20,7 @@ enum Part {
     FACILITY,
     FILLER,
     FURTHER,
+    HALF,
     HE,
     HIM,
     I,

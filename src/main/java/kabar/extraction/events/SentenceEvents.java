@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
+import kabar.facts.Party;
 import kabar.facts.Timex;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -234,6 +236,12 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         for (var source : Sides.each(found.sources())) {
             for (var target : Sides.each(found.targets())) {
+                var acting = source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger));
+                var suffering = target.map(n -> standIns.suffering(n, type));
+                if (acting.isPresent() && acting.flatMap(Party::actor).isPresent() && acting.flatMap(Party::actor).equals(suffering.flatMap(Party::actor))) {
+                    // "I met him": nobody does it to himself
+                    continue;
+                }
                 var when = scene.date(match);
                 boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.vowed(match);
                 Trigger deed = threat ? trigger.as(type.vowed(), type.vowedCameo()) : meant(trigger, source, target);
@@ -244,8 +252,8 @@ final class SentenceEvents {
                         text.at(match.span()),
                         deed.type(),
                         deed.cameo(),
-                        source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger)),
-                        target.map(n -> standIns.suffering(n, type)),
+                        acting,
+                        suffering,
                         when.flatMap(Timex::from),
                         when.flatMap(Timex::to),
                         scene.place(match, found, type),
@@ -264,15 +272,26 @@ final class SentenceEvents {
                         + "', which " + trigger.rule() + " tells"));
     }
 
+    /** "Trump's attack on a judge": what a person does to people without a name, told by a noun. */
+    private boolean attacksPeople(Nominal source, Nominal target, EventClass type) {
+        ActorType who = source.mention().actor().type();
+        return !marks.words.small.nounFirst
+                && !marks.words.small.verbFirst
+                && who == ActorType.PERSON
+                && Unnamed.is(target.mention())
+                && type.isSpoken(who, who);
+    }
+
     /** "Trump attacked the judge" accuses. */
     private Trigger meant(Trigger trigger, Optional<Nominal> source, Optional<Nominal> target) {
         EventClass type = classOf(trigger);
         boolean spoken = trigger.spoken()
                 && source.isPresent()
                 && target.isPresent()
-                && type.isSpoken(
-                        source.get().mention().actor().type(),
-                        target.get().mention().actor().type());
+                && (type.isSpoken(
+                                source.get().mention().actor().type(),
+                                target.get().mention().actor().type())
+                        || !trigger.verb() && attacksPeople(source.get(), target.get(), type));
         return spoken ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
     }
 }

@@ -28,6 +28,7 @@ final class SmallWords {
     private final String[] plurals;
     private final String[] adverbs;
     private final String[] pasts;
+    private final String[] gerunds;
     private final String[] definite;
     private final String[] attached;
     private final String[] feminineBeginnings;
@@ -73,6 +74,7 @@ final class SmallWords {
         plurals = array(lists, "plural");
         adverbs = array(lists, "adverb-ending");
         pasts = array(lists, "past-ending");
+        gerunds = array(lists, "gerund-ending");
         definite = array(lists, "definite");
         attached = array(lists, "attached");
         feminineBeginnings = array(lists, "feminine-beginning");
@@ -185,6 +187,11 @@ final class SmallWords {
     /** Whether a word is a verb of the past, by its ending. */
     boolean past(Token word) {
         return ends(word.form(), pasts);
+    }
+
+    /** Whether a word can be a verb that shares its subject with the one before, by its ending. */
+    boolean gerund(Token word) {
+        return ends(word.form(), gerunds);
     }
 
     /** Whether people stand in another case than that of a subject. */

@@ -54,7 +54,10 @@ final class SubjectFinder {
                 return List.of(named.get());
             }
             return around.last(0, relative)
-                    .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
+                    .filter(n -> relative - n.last() <= ANTECEDENT_REACH
+                            && (marks.words.small.verbFirst
+                                    || n.mention().actor().type() != ActorType.COUNTRY
+                                    || !n.slot().equals(EventFrame.OTHER)))
                     .map(n -> List.of(described(n, relative)))
                     .orElse(List.of());
         }
@@ -356,7 +359,7 @@ final class SubjectFinder {
     List<Nominal> opening(int at) {
         int start = marks.clauseStart(at);
         return layout.nominals.stream()
-                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
+                .filter(n -> n.first() >= start && n.last() <= at && n.bare() && !deeds.isObject(n, at))
                 .findFirst()
                 .map(around::series)
                 .orElse(List.of());

@@ -260,7 +260,7 @@ final class Surroundings {
                     || marks.is(i, Part.RELATIVE) && !marks.isSlot(i)
                     || marks.is(i, Part.AND)
                     || marks.is(i, Part.OBJECT)
-                    || clauseAt(i)
+                    || clauseAt(i, from, to)
                     || marks.isSlotOther(i) && !marks.isDated(i + 1)
                     || marks.isPlainVerb(i)) {
                 return false;
@@ -269,10 +269,18 @@ final class Surroundings {
         return !marks.words.small.verbFirst || !hidden(from, to);
     }
 
-    /** "promised Brexit would give": whether another clause has its verb at a place. */
-    private boolean clauseAt(int i) {
-        return marks.is(i, Part.AUXILIARY)
-                && !marks.is(i, Part.INFINITIVE)
+    private boolean unknown(int i) {
+        return !marks.isTrigger(i)
+                && !marks.isHead(i)
+                && !marks.tokens.get(i).capital()
+                && marks.words.small.parts(marks.tokens.get(i)).isEmpty();
+    }
+
+    /** "promised Brexit would give", "fighters reaching Syria": whether another verb than the one read stands at a place. */
+    private boolean clauseAt(int i, int from, int to) {
+        boolean verb = marks.is(i, Part.AUXILIARY) && !marks.is(i, Part.INFINITIVE)
+                || i > from && i + 1 == to && unknown(i) && marks.words.small.gerund(marks.tokens.get(i));
+        return verb
                 && !marks.words.small.nounFirst
                 && !marks.words.small.verbFirst;
     }
