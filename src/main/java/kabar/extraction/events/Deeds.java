@@ -128,7 +128,8 @@ final class Deeds {
 
     /** Whether a name stands behind a verb before a place that tells what is done to it. */
     boolean isObject(Nominal name, int verb) {
-        return verbs.stream()
+        return marks.words.small.ownerFirst
+                && verbs.stream()
                 .anyMatch(v -> v.last() <= name.first()
                         && name.last() <= verb
                         && !v.controls()

@@ -22,7 +22,7 @@ final class Gap {
      * stands between, right before the verb, that is its subject rather than the name.
      */
     boolean holdsSubject(Nominal name, int verb) {
-        if (marks.words.small.nounFirst || marks.words.small.verbFirst || name.last() >= verb) {
+        if (!marks.words.small.ownerFirst || name.last() >= verb) {
             return false;
         }
         int from = name.last();
@@ -41,8 +41,7 @@ final class Gap {
 
     /** "Jane Doe's lawyer accused": whether somebody who belongs to a name does what a verb tells. */
     boolean ownsSubject(Nominal name, int verb) {
-        return !marks.words.small.nounFirst
-                && !marks.words.small.verbFirst
+        return marks.words.small.ownerFirst
                 && name.last() + 1 < verb
                 && (marks.isOwnerMark(name.last()) || marks.isOwnerMark(name.last() + 1))
                 && marks.is(verb - 1, Part.INDIVIDUAL);

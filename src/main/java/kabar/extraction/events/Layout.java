@@ -96,7 +96,7 @@ final class Layout {
 
     /** "Sanders supporters", "Syrian rebels": the person or country, the {@code at}-th name, that only tells whose people they are. */
     private Optional<Nominal> followed(int at, PhraseMatch<?> people) {
-        return at == 0 || marks.words.small.nounFirst || marks.words.small.verbFirst
+        return at == 0 || !marks.words.small.ownerFirst
                 ? Optional.empty()
                 : Optional.of(nominals.get(at - 1))
                         .filter(n -> n.last() == people.first()
@@ -108,7 +108,7 @@ final class Layout {
 
     /** "Jane Doe, an activist": whether people behind a comma are the person named before it, the {@code at}-th name. */
     private boolean describes(int at, PhraseMatch<?> people) {
-        if (at == 0 || marks.words.small.nounFirst || marks.words.small.verbFirst) {
+        if (at == 0 || !marks.words.small.ownerFirst) {
             return false;
         }
         Nominal name = nominals.get(at - 1);

@@ -90,8 +90,7 @@ final class Readings {
 
     /** "a Turkish push": whether an article and the adjective of a country end at a place. */
     private boolean described(int last) {
-        return !marks.words.small.nounFirst
-                && !marks.words.small.verbFirst
+        return marks.words.small.ownerFirst
                 && around.last(0, last + 1)
                         .filter(n -> n.last() == last + 1 && isAdjective(n.mention()) && marks.is(n.first() - 1, Part.ARTICLE))
                         .isPresent();

@@ -81,7 +81,7 @@ final class Scene {
         while (marks.is(to, Part.ADVERB)) {
             to--;
         }
-        if (marks.words.small.nounFirst || marks.words.small.verbFirst || !marks.is(to, Part.INFINITIVE)) {
+        if (!marks.words.small.ownerFirst || !marks.is(to, Part.INFINITIVE)) {
             return false;
         }
         int start = marks.clauseStart(match.first());
@@ -129,7 +129,7 @@ final class Scene {
         boolean planned = kind(doubt) == Doubt.Kind.PLANNED || kind(doubt) == Doubt.Kind.POSSIBLE;
         int last = doubt.last() - 1;
         return planned
-                && !marks.words.small.verbFirst
+                && marks.words.small.ownerFirst
                 && (marks.is(last, Part.INFINITIVE) || marks.is(last, Part.AUXILIARY));
     }
 

@@ -139,8 +139,7 @@ final class SentenceEvents {
         boolean half = found.known() + (speaks ? 1 : 0) < 2;
         return half
                 && !brief
-                && !marks.words.small.nounFirst
-                && !marks.words.small.verbFirst
+                && marks.words.small.ownerFirst
                 && (type.worded() || !type.crowd() && !found.sources().isEmpty() && found.onlyUnnamed());
     }
 
@@ -275,8 +274,7 @@ final class SentenceEvents {
     /** "Trump's attack on a judge": what a person does to people without a name, told by a noun. */
     private boolean attacksPeople(Nominal source, Nominal target, EventClass type) {
         ActorType who = source.mention().actor().type();
-        return !marks.words.small.nounFirst
-                && !marks.words.small.verbFirst
+        return marks.words.small.ownerFirst
                 && who == ActorType.PERSON
                 && Unnamed.is(target.mention())
                 && type.isSpoken(who, who);

@@ -50,6 +50,8 @@ final class SmallWords {
     final boolean verbFirst;
     /** Whether the owner follows its noun. */
     final boolean nounFirst;
+    /** Whether the subject stands before its verb, and the owner before its noun. */
+    final boolean ownerFirst;
     /** Whether where something happens may be told between the verb and its object. */
     final boolean settingFirst;
     /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
@@ -93,6 +95,7 @@ final class SmallWords {
         capitalPeople = lists.containsKey("capital-people");
         verbFirst = lists.containsKey("verb-first");
         nounFirst = lists.containsKey("noun-first");
+        ownerFirst = !verbFirst && !nounFirst;
         article = String.join("", list(lists, "whole-article"));
         contracted = String.join("", list(lists, "contracted-article"));
         settingFirst = lists.containsKey("setting-first");

@@ -9,10 +9,8 @@ import kabar.text.PhraseMatch;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
-    private static final int ANTECEDENT_REACH = 3;
     private static final int AUXILIARY_REACH = 4;
     private static final int DECISION_REACH = 2;
-    private static final int APPOSITION_REACH = 12;
     /** So many tokens into a sentence the name can begin that it is about. */
     private static final int OPENING = 6;
 
@@ -24,6 +22,7 @@ final class SubjectFinder {
     private final Marks marks;
     private final Surroundings around;
     private final Gap gap;
+    private final Antecedents antecedents;
     private final Topic topic;
     private final Deeds deeds;
 
@@ -34,6 +33,7 @@ final class SubjectFinder {
         this.marks = layout.marks;
         this.around = around;
         this.gap = new Gap(layout.marks);
+        this.antecedents = new Antecedents(layout.marks, around);
         this.topic = topic;
         this.deeds = deeds;
     }
@@ -49,17 +49,7 @@ final class SubjectFinder {
             if (isDeed(relative)) {
                 return deeds.sourceBefore(relative);
             }
-            Optional<Nominal> named = apposed(relative);
-            if (named.isPresent()) {
-                return List.of(named.get());
-            }
-            return around.last(0, relative)
-                    .filter(n -> relative - n.last() <= ANTECEDENT_REACH
-                            && (marks.words.small.verbFirst
-                                    || n.mention().actor().type() != ActorType.COUNTRY
-                                    || !n.slot().equals(EventFrame.OTHER)))
-                    .map(n -> List.of(described(n, relative)))
-                    .orElse(List.of());
+            return antecedents.of(relative);
         }
         if (marks.is(at - 1, Part.AND)) {
             List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
@@ -226,36 +216,6 @@ final class SubjectFinder {
                 .isPresent();
     }
 
-    /** "Jane Doe, a member of the committee from Nevada who supports": the person before a comma whom a description goes on about. */
-    private Optional<Nominal> apposed(int relative) {
-        if (marks.words.small.nounFirst || marks.words.small.verbFirst) {
-            return Optional.empty();
-        }
-        int comma = relative - 1;
-        while (comma > 0 && relative - comma <= APPOSITION_REACH && !marks.isComma(comma) && !marks.isVerb(comma)) {
-            comma--;
-        }
-        int end = comma;
-        return end > 0 && marks.isComma(end) && marks.is(end + 1, Part.ARTICLE)
-                ? around.last(0, end)
-                        .filter(n ->
-                                n.last() == end && n.mention().actor().type() == ActorType.PERSON)
-                : Optional.empty();
-    }
-
-    /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
-    private Nominal described(Nominal last, int relative) {
-        boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
-        int comma = last.first() - 1;
-        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
-            comma--;
-        }
-        int end = comma;
-        return adjective && comma > 0 && marks.isComma(comma)
-                ? around.last(0, end).filter(n -> n.last() == end).orElse(last)
-                : last;
-    }
-
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     private Optional<List<Nominal>> controlled(int from, int verb) {
         return infinitiveBetween(from, verb)
@@ -344,7 +304,7 @@ final class SubjectFinder {
 
     /** "Jane Doe said that it was late and accused", "left the talks but accused": the first name that a sentence is about. */
     private List<Nominal> main(int at) {
-        if (marks.words.small.nounFirst || marks.words.small.verbFirst || marks.is(at, Part.INFINITIVE)) {
+        if (!marks.words.small.ownerFirst || marks.is(at, Part.INFINITIVE)) {
             return List.of();
         }
         int start = marks.hardStart(at);

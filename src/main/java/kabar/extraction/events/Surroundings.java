@@ -281,8 +281,7 @@ final class Surroundings {
         boolean verb = marks.is(i, Part.AUXILIARY) && !marks.is(i, Part.INFINITIVE)
                 || i > from && i + 1 == to && unknown(i) && marks.words.small.gerund(marks.tokens.get(i));
         return verb
-                && !marks.words.small.nounFirst
-                && !marks.words.small.verbFirst;
+                && marks.words.small.ownerFirst;
     }
 
     /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */

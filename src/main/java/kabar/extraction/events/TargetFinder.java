@@ -114,7 +114,8 @@ final class TargetFinder {
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
     private boolean tellsClause(int i) {
-        return (marks.is(i, Part.HE) || marks.is(i, Part.IT))
+        return marks.words.small.ownerFirst
+                && (marks.is(i, Part.HE) || marks.is(i, Part.IT))
                 && marks.is(i + 1, Part.AUXILIARY)
                 && !marks.is(i + 1, Part.INFINITIVE);
     }
@@ -133,7 +134,8 @@ final class TargetFinder {
     /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
     private boolean opensClause(Nominal object, PhraseMatch<Trigger> match) {
         int behind = object.last();
-        return marks.is(behind, Part.AUXILIARY)
+        return marks.words.small.ownerFirst
+                && marks.is(behind, Part.AUXILIARY)
                 && !marks.is(behind, Part.INFINITIVE)
                 && !marks.is(match.first() - 1, Part.RELATIVE)
                 && stretch.unparted(match.last(), behind);
