@@ -139,6 +139,16 @@ final class Deeds {
         return Optional.empty();
     }
 
+    /** Whether a name stands behind a verb before a place that tells what is done to it. */
+    boolean isObject(Nominal name, int verb) {
+        return marks.words.small.ownerFirst
+                && verbs.stream()
+                .anyMatch(v -> v.last() <= name.first()
+                        && name.last() <= verb
+                        && !v.controls()
+                        && v.targets().contains(name));
+    }
+
     /** Whether a name is whom the verb read last tells something is done to. */
     boolean lastTouches(Nominal name) {
         return !verbs.isEmpty() && verbs.get(verbs.size() - 1).targets().contains(name);
@@ -164,12 +174,14 @@ final class Deeds {
     }
 
     /** Whom the verb read last blames, where those who blame seem to do it: "dituduh melakukan genosida oleh Afrika Selatan". */
-    List<Nominal> accusedBy(List<Nominal> sources) {
+    List<Nominal> accusedBy(List<Nominal> sources, int noun) {
         if (verbs.isEmpty() || sources.isEmpty()) {
             return List.of();
         }
         Deed last = verbs.get(verbs.size() - 1);
-        return last.type().blames() && last.sources().equals(sources) ? last.targets() : List.of();
+        return last.type().blames() && last.sources().equals(sources) && marks.clauseEnd(last.last()) > noun
+                ? last.targets()
+                : List.of();
     }
 
     /** Whom the verb read last asks to do something. */

@@ -24,6 +24,12 @@ public final class EventFinder {
     /** Sentences of the body that tell what an article is about. */
     private static final int OPENING = 2;
 
+    /** An article is one of sport where so many sentences are, and one in so many of those that seem to tell an event. */
+    private static final int SPORT = 3;
+
+    /** An article of at most so many sentences is a brief. */
+    private static final int BRIEF = 8;
+
     private final StandIns standIns;
     private final Map<Language, EventWords> words = Standard.WORDS;
     private final Map<String, EventClass> classes = EventClass.all();
@@ -60,6 +66,8 @@ public final class EventFinder {
         var homes = new Homes(text, speech, standIns);
         var bodies = new Bodies(text);
         int opening = opening(text);
+        int telling = 0;
+        int elsewhere = 0;
         for (Sentence sentence : text.sentences()) {
             EventWords own = words.get(sentence.language());
             if (own == null || sentence.kind() == Sentence.Kind.BOILERPLATE) {
@@ -71,8 +79,11 @@ public final class EventFinder {
             homes.read(here);
             List<Mention> bodied = bodies.with(sentence, own, here);
             var found = own.triggers.matches(sentence, text.string(), here);
-            if (!found.isEmpty()
-                    && own.elsewhere.matches(sentence, text.string()).isEmpty()) {
+            boolean sport = !found.isEmpty()
+                    && !own.elsewhere.matches(sentence, text.string()).isEmpty();
+            telling += found.isEmpty() ? 0 : 1;
+            elsewhere += sport ? 1 : 0;
+            if (!found.isEmpty() && !sport) {
                 var company = new Company(own.people.matches(sentence, text.string()));
                 var phrases = new VerbPhrases(own.rests(sentence, text.string()), own.small);
                 var triggers = phrases.fitting(company.fitting(found));
@@ -84,7 +95,7 @@ public final class EventFinder {
                         new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
-                            .find(sentence.index() < opening, events);
+                            .find(sentence.index() < opening, text.sentences().size() <= BRIEF, events);
                 }
             }
             topic.after(sentence, own, here);
@@ -92,6 +103,9 @@ public final class EventFinder {
                     .filter(q -> q.sentence() == sentence.index())
                     .flatMap(q -> speaker(q, here).stream())
                     .forEach(m -> topic.did(m, sentence.index()));
+        }
+        if (elsewhere >= SPORT && elsewhere * SPORT >= telling) {
+            return List.of();
         }
         var numbers = new EventNumbers();
         return Tellings.joined(events, new Named(mentions)).stream()

@@ -59,20 +59,65 @@ final class Layout {
                     : Optional.of(nominals.get(at - 1))
                             .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()))
                             .filter(n -> unnamed.describes(n, people));
-            if (row.isPresent()) {
+            Optional<Nominal> led = followed(at, people);
+            if (led.isPresent() && unnamed.whole(people)) {
+                Nominal name = led.get();
+                Mention mention = name.mention().actor().type() == ActorType.COUNTRY
+                        ? unnamed.mention(people, name.mention().span().start())
+                        : unnamed.mention(people);
+                String slot = governing.slot(nominals.subList(0, at - 1), name.first(), people.last());
+                boolean both = name.joined() && at > 1 && isPerson(nominals.get(at - 2)) && isPerson(name);
+                nominals.set(
+                        at - 1, new Nominal(name.first(), people.last(), mention, slot, name.joined() && !both));
+                if (both) {
+                    // "Trump and Cruz supporters"
+                    nominals.remove(at - 2);
+                }
+            } else if (row.isPresent()) {
                 Nominal first = row.get();
                 nominals.set(
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
-            } else if (free(people)
+            } else if (!describes(at, people)
+                    && free(people)
                     && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
-                String led = marks.particles.slotOnto(people);
+                String onto = marks.particles.slotOnto(people);
                 int first = unnamed.countedFrom(people);
-                String slot = led.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : led;
+                String slot = onto.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : onto;
                 boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);
                 nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
+    }
+
+    private static boolean isPerson(Nominal name) {
+        return name.mention().actor().type() == ActorType.PERSON;
+    }
+
+    /** "Sanders supporters", "Syrian rebels": the person or country, the {@code at}-th name, that only tells whose people they are. */
+    private Optional<Nominal> followed(int at, PhraseMatch<?> people) {
+        return at == 0 || !marks.words.small.ownerFirst
+                ? Optional.empty()
+                : Optional.of(nominals.get(at - 1))
+                        .filter(n -> n.last() == people.first()
+                                && !Unnamed.is(n.mention())
+                                && (n.mention().actor().type() == ActorType.PERSON
+                                        || n.mention().actor().type() == ActorType.COUNTRY
+                                                && marks.is(people.last() - 1, Part.REBEL)));
+    }
+
+    /** "Jane Doe, an activist": whether people behind a comma are the person named before it, the {@code at}-th name. */
+    private boolean describes(int at, PhraseMatch<?> people) {
+        if (at == 0 || !marks.words.small.ownerFirst) {
+            return false;
+        }
+        Nominal name = nominals.get(at - 1);
+        int article = name.last() + 1;
+        return name.mention().actor().type() == ActorType.PERSON
+                && article < people.first()
+                && marks.isComma(name.last())
+                && marks.is(article, Part.ARTICLE)
+                && !marks.isPlainVerbIn(article, people.first());
     }
 
     /** Whether people belong to no name: not "Kenya's new government". */

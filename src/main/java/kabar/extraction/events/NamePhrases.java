@@ -18,6 +18,7 @@ final class NamePhrases {
     private final StandIns standIns;
     private final Governing governing;
     private final Apposition apposition;
+    private final Modifiers modifiers;
     private final int dateline;
 
     NamePhrases(Marks marks, StandIns standIns, Governing governing) {
@@ -26,6 +27,7 @@ final class NamePhrases {
         this.standIns = standIns;
         this.governing = governing;
         this.apposition = new Apposition(marks);
+        this.modifiers = new Modifiers(marks);
         this.dateline = dateline();
     }
 
@@ -60,7 +62,9 @@ final class NamePhrases {
             while (i < pieces.size() && pieces.get(i).first() < last) {
                 i++;
             }
-            add(list, links, head.mention(), start, first, last);
+            if (!modifiers.isHalf(first)) {
+                add(list, links, head.mention(), start, first, last);
+            }
         }
         join(list, links);
         return list;
@@ -140,6 +144,9 @@ final class NamePhrases {
                 String governs = marks.isTrigger(first) ? "" : governing.slot(list, first, last);
                 slot = governs.isEmpty() ? slot : governs;
             }
+        }
+        if (modifiers.ofSomebody(mention, first, last)) {
+            slot = EventFrame.OTHER;
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));

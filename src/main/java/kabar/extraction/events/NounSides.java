@@ -95,7 +95,8 @@ final class NounSides {
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
-            boolean suffers = done && slot.isEmpty() && suffers(match, owner.get(0))
+            boolean own = !words.small.nounFirst && frame.source().get(0).equals(EventFrame.OWNER);
+            boolean suffers = done && !own && slot.isEmpty() && suffers(match, owner.get(0))
                     || done && !frame.source().contains(EventFrame.OWNER)
                     || done && words.small.verbFirst && trigger.voice() == Voice.PRONOUN
                     || owner.get(0).mention().actor().type() == ActorType.PLACE
@@ -277,10 +278,21 @@ final class NounSides {
                         || !n.slot().equals(EventFrame.IN)
                         || n.mention().actor().type().isSpace())
                 .toList();
-        boolean beyond = words.small.verbFirst
-                && !own.isEmpty()
+        boolean beyond = !own.isEmpty()
+                && (words.small.verbFirst
+                        || !words.small.nounFirst && (byAgent(own) || coordinated(match.last(), own.get(0).first())))
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;
+    }
+
+    /** "warnings about terror and attacks against": whether a conjunction stands between a noun and what a preposition brings. */
+    private boolean coordinated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, Part.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb that carries a noun ("launched strikes on", "came under fire"). */

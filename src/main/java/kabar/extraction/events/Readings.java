@@ -85,10 +85,19 @@ final class Readings {
                 && !marks.words.small.verbal(marks.tokens.get(match.first()))
                 && !marks.tokens.get(match.first()).capital();
         return only.verb()
-                ? only.voice() == Voice.ACTIVE && (about || nounBefore(before))
+                ? only.voice() == Voice.ACTIVE && (about || nounBefore(before) || described(before))
+                        || only.voice() == Voice.GERUND && marks.is(before, Part.ARTICLE)
                         || only.voice() == Voice.PARTICIPLE
                                 && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);
+    }
+
+    /** "a Turkish push": whether an article and the adjective of a country end at a place. */
+    private boolean described(int last) {
+        return marks.words.small.ownerFirst
+                && around.last(0, last + 1)
+                        .filter(n -> n.last() == last + 1 && isAdjective(n.mention()) && marks.is(n.first() - 1, Part.ARTICLE))
+                        .isPresent();
     }
 
     /** "cared for wounded soldiers": a participle between a preposition or conjunction and people without a name is an adjective of theirs. */

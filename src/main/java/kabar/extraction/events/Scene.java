@@ -85,7 +85,7 @@ final class Scene {
         while (marks.is(to, Part.ADVERB)) {
             to--;
         }
-        if (marks.words.small.nounFirst || marks.words.small.verbFirst || !marks.is(to, Part.INFINITIVE)) {
+        if (!marks.words.small.ownerFirst || !marks.is(to, Part.INFINITIVE)) {
             return false;
         }
         int start = marks.clauseStart(match.first());
@@ -109,7 +109,11 @@ final class Scene {
 
     private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
-            return doubt.tokens() < match.tokens();
+            // "agreed to buy": what a verb begins with is the verb itself
+            return doubt.first() > match.first();
+        }
+        if (foretold(doubt) && (marks.is(doubt.last(), Part.ARTICLE) || finished(doubt, match))) {
+            return false;
         }
         if (kind(doubt) == Doubt.Kind.ALLEGED && marks.is(match.first() - 1, Part.AND) && marks.isPast(match.first())) {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses
@@ -137,6 +141,31 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whether words lead to what somebody will do, or may: they end with the mark of an infinitive, or an auxiliary. */
+    private boolean foretold(PhraseMatch<Doubt> doubt) {
+        boolean planned = kind(doubt) == Doubt.Kind.PLANNED || kind(doubt) == Doubt.Kind.POSSIBLE;
+        int last = doubt.last() - 1;
+        return planned
+                && marks.words.small.ownerFirst
+                && (marks.is(last, Part.INFINITIVE) || marks.is(last, Part.AUXILIARY));
+    }
+
+    /** "will help children injured by": whether a form of the past, without an auxiliary, can be no part of what words lead to. */
+    private boolean finished(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
+        if (match.entries().stream().anyMatch(e -> e.value().voice() != Voice.PARTICIPLE)) {
+            return false;
+        }
+        boolean apart = false;
+        for (int i = doubt.last(); i < match.first(); i++) {
+            if (marks.is(i, Part.PASSIVE) || marks.is(i, Part.PERFECT)) {
+                return false;
+            }
+            // "should cut": right behind, a form of the past is one of the infinitive as well
+            apart |= !marks.is(i, Part.ADVERB);
+        }
+        return apart;
     }
 
     /** The date in the trigger's clause nearest to it, else the sentence's only one. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
+import kabar.facts.Party;
 import kabar.facts.Timex;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -59,13 +61,16 @@ final class SentenceEvents {
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
-    /** @param opening whether the sentence is one of those that the article opens with */
-    void find(boolean opening, List<ToldEvent> events) {
+    /**
+     * @param opening whether the sentence is one of those that the article opens with
+     * @param brief whether the article is a brief, in which what is told without one of its sides is news
+     */
+    void find(boolean opening, boolean brief, List<ToldEvent> events) {
         for (var match : marks.triggers) {
             best(match, readings.of(match))
                     // a word with several readings may tell nothing in the one that fits here
                     .filter(trigger -> !trigger.type().isEmpty())
-                    .ifPresent(trigger -> read(match, trigger, opening, events));
+                    .ifPresent(trigger -> read(match, trigger, opening, brief, events));
         }
     }
 
@@ -90,7 +95,8 @@ final class SentenceEvents {
         return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
     }
 
-    private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
+    private void read(
+            PhraseMatch<Trigger> match, Trigger trigger, boolean opening, boolean brief, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
         Sides found = fitting(trigger, sides.of(match, trigger, type));
@@ -108,6 +114,7 @@ final class SentenceEvents {
                 || befell
                 || sides.asked(match, trigger, found)
                 || sides.names(match, found)
+                || halved(found, type, speaks, brief)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
@@ -125,6 +132,15 @@ final class SentenceEvents {
         }
         rows(match, trigger, found, events);
         found.back().ifPresent(back -> rows(match, trigger, back, events));
+    }
+
+    /** Whether a long article tells what somebody says, or people without a name do, and not to whom or who. */
+    private boolean halved(Sides found, EventClass type, boolean speaks, boolean brief) {
+        boolean half = found.known() + (speaks ? 1 : 0) < 2;
+        return half
+                && !brief
+                && marks.words.small.ownerFirst
+                && (type.worded() || !type.crowd() && !found.sources().isEmpty() && found.onlyUnnamed());
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */
@@ -221,6 +237,12 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         for (var source : Sides.each(found.sources())) {
             for (var target : Sides.each(found.targets())) {
+                var acting = source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger));
+                var suffering = target.map(n -> standIns.suffering(n, type));
+                if (acting.isPresent() && acting.flatMap(Party::actor).isPresent() && acting.flatMap(Party::actor).equals(suffering.flatMap(Party::actor))) {
+                    // "I met him": nobody does it to himself
+                    continue;
+                }
                 var when = scene.date(match);
                 boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.vowed(match);
                 Trigger deed = threat ? trigger.as(type.vowed(), type.vowedCameo()) : meant(trigger, source, target);
@@ -231,8 +253,8 @@ final class SentenceEvents {
                         text.at(match.span()),
                         deed.type(),
                         deed.cameo(),
-                        source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger)),
-                        target.map(n -> standIns.suffering(n, type)),
+                        acting,
+                        suffering,
                         when.flatMap(Timex::from),
                         when.flatMap(Timex::to),
                         scene.place(match, found, type),
@@ -251,15 +273,25 @@ final class SentenceEvents {
                         + "', which " + trigger.rule() + " tells"));
     }
 
+    /** "Trump's attack on a judge": what a person does to people without a name, told by a noun. */
+    private boolean attacksPeople(Nominal source, Nominal target, EventClass type) {
+        ActorType who = source.mention().actor().type();
+        return marks.words.small.ownerFirst
+                && who == ActorType.PERSON
+                && Unnamed.is(target.mention())
+                && type.isSpoken(who, who);
+    }
+
     /** "Trump attacked the judge" accuses. */
     private Trigger meant(Trigger trigger, Optional<Nominal> source, Optional<Nominal> target) {
         EventClass type = classOf(trigger);
         boolean spoken = trigger.spoken()
                 && source.isPresent()
                 && target.isPresent()
-                && type.isSpoken(
-                        source.get().mention().actor().type(),
-                        target.get().mention().actor().type());
+                && (type.isSpoken(
+                                source.get().mention().actor().type(),
+                                target.get().mention().actor().type())
+                        || !trigger.verb() && attacksPeople(source.get(), target.get(), type));
         return spoken ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
     }
 }

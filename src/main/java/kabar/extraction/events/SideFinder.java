@@ -61,7 +61,7 @@ final class SideFinder {
 
     private Sides found(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verb(match, trigger, type) : nouns.of(match, trigger);
-        List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources());
+        List<Nominal> accused = trigger.verb() ? List.of() : deeds.accusedBy(own.sources(), match.first());
         if (!accused.isEmpty()) {
             own = new Sides(accused, own.targets());
         }
@@ -174,6 +174,10 @@ final class SideFinder {
         if (words.small.verbFirst) {
             return verbFirst.of(match, trigger, type);
         }
+        List<Nominal> half = half(match);
+        if (!half.isEmpty()) {
+            return new Sides(half, targets.of(match, frame, type));
+        }
         boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
@@ -188,6 +192,18 @@ final class SideFinder {
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
         return new Sides(unlessPeople(sources, match.first()), named);
+    }
+
+    /** "US-backed rebels": the name that is one word with a participle. */
+    private List<Nominal> half(PhraseMatch<Trigger> match) {
+        int hyphen = match.first() - 1;
+        boolean one = hyphen > 0
+                && marks.tokens.get(hyphen).is("-")
+                && !marks.tokens.get(hyphen).spaced()
+                && !marks.tokens.get(match.first()).spaced();
+        return one
+                ? around.last(0, hyphen).filter(n -> n.last() == hyphen).map(List::of).orElse(List.of())
+                : List.of();
     }
 
     /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
@@ -210,6 +226,9 @@ final class SideFinder {
                 : words.small.verbFirst
                         ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
                         : reduced(match) ? leaning(match) : sufferer(match);
+        if (sufferer.isEmpty()) {
+            sufferer = targets.answeredBy(match, frame, agent);
+        }
         int object = object(match);
         if (object < match.first()) {
             List<Nominal> inside = targets.ofObject(object, match, frame);
@@ -221,7 +240,8 @@ final class SideFinder {
                     agent, sufferer.isEmpty() && words.small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
-        boolean moved = agent.isEmpty() && type.alone().equals("source") && !frame.stance();
+        boolean by = marks.slotAt(match.last()).filter(EventFrame.BY::equals).isPresent();
+        boolean moved = agent.isEmpty() && !by && type.alone().equals("source") && !frame.stance();
         return new Sides(moved ? sufferer : agent, targets.of(match, frame, type));
     }
 

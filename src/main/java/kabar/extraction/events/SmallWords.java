@@ -27,6 +27,9 @@ final class SmallWords {
     private final Set<String> whole;
     private final Set<String> masculine;
     private final String[] plurals;
+    private final String[] adverbs;
+    private final String[] pasts;
+    private final String[] gerunds;
     private final String[] definite;
     private final String[] attached;
     private final String[] feminineBeginnings;
@@ -39,6 +42,7 @@ final class SmallWords {
     private final String[] accusatives;
     private final String[] pronouns;
     private final String[] verbBeginnings;
+    private final String[] presentBeginnings;
     private final String[] firstPersons;
     private final Set<String> noVerbs;
     private final Set<String> passiveVowels;
@@ -51,6 +55,8 @@ final class SmallWords {
     final boolean verbFirst;
     /** Whether the owner follows its noun. */
     final boolean nounFirst;
+    /** Whether the subject stands before its verb, and the owner before its noun. */
+    final boolean ownerFirst;
     /** Whether where something happens may be told between the verb and its object. */
     final boolean settingFirst;
     /** Whether a participle alone is passive, as the active one has its own auxiliaries. */
@@ -73,6 +79,9 @@ final class SmallWords {
         whole = Set.copyOf(list(lists, "whole"));
         masculine = Set.copyOf(list(lists, "masculine"));
         plurals = array(lists, "plural");
+        adverbs = array(lists, "adverb-ending");
+        pasts = array(lists, "past-ending");
+        gerunds = array(lists, "gerund-ending");
         definite = array(lists, "definite");
         attached = array(lists, "attached");
         feminineBeginnings = array(lists, "feminine-beginning");
@@ -85,6 +94,7 @@ final class SmallWords {
         accusatives = array(lists, "accusative");
         pronouns = array(lists, "pronoun-ending");
         verbBeginnings = array(lists, "verb-beginning");
+        presentBeginnings = array(lists, "present-beginning");
         firstPersons = array(lists, "i-ending");
         noVerbs = Set.copyOf(list(lists, "no-verb"));
         passiveVowels = language.rows("event-words").stream()
@@ -94,6 +104,7 @@ final class SmallWords {
         capitalPeople = lists.containsKey("capital-people");
         verbFirst = lists.containsKey("verb-first");
         nounFirst = lists.containsKey("noun-first");
+        ownerFirst = !verbFirst && !nounFirst;
         article = String.join("", list(lists, "whole-article"));
         contracted = String.join("", list(lists, "contracted-article"));
         settingFirst = lists.containsKey("setting-first");
@@ -203,8 +214,8 @@ final class SmallWords {
     }
 
     /** Whether a word begins as only verbs of the present do. */
-    boolean verbBeginning(String word) {
-        return word.length() > SHORTEST_PHRASE && begins(word, verbBeginnings);
+    boolean presentBeginning(String word) {
+        return word.length() > SHORTEST_PHRASE && begins(word, presentBeginnings);
     }
 
     /** Whether a verb ends as with a feminine subject. */
@@ -220,6 +231,21 @@ final class SmallWords {
     /** Whether a noun or adjective is feminine, by its ending. */
     boolean feminineNoun(String word) {
         return ends(word, feminineNouns);
+    }
+
+    /** Whether a word is an adverb, by its ending. */
+    boolean adverb(Token word) {
+        return ends(word.form(), adverbs);
+    }
+
+    /** Whether a word is a verb of the past, by its ending. */
+    boolean past(Token word) {
+        return ends(word.form(), pasts);
+    }
+
+    /** Whether a word can be a verb that shares its subject with the one before, by its ending. */
+    boolean gerund(Token word) {
+        return ends(word.form(), gerunds);
     }
 
     /** Whether people stand in another case than that of a subject. */

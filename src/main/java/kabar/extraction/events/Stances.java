@@ -108,6 +108,20 @@ final class Stances {
                 .orElse(List.of());
     }
 
+    /** "The charge was rejected by India": who said or did what stands before a passive verb, of those who answer it. */
+    List<Nominal> meantBefore(int verb, List<Nominal> who) {
+        return anaphors.stream()
+                .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
+                .filter(a -> a.last() <= verb
+                        && a.first() >= marks.clauseStart(verb)
+                        && around.steps(a.last(), verb) <= OBJECT_REACH)
+                .findFirst()
+                .map(a -> a.entries().get(0).value() == Anaphor.WORD
+                        ? topic.speakerTo(who, verb)
+                        : told(Anaphor.DEED, verb))
+                .orElse(List.of());
+    }
+
     /** Whether what a stance is taken on is a deed told by a noun right behind ("condemned the attack"), whoever did it. */
     boolean onDeed(PhraseMatch<Trigger> match) {
         return marks.triggers.stream()

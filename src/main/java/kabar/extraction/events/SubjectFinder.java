@@ -9,9 +9,10 @@ import kabar.text.PhraseMatch;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
-    private static final int ANTECEDENT_REACH = 3;
     private static final int AUXILIARY_REACH = 4;
     private static final int DECISION_REACH = 2;
+    /** So many tokens into a sentence the name can begin that it is about. */
+    private static final int OPENING = 6;
 
     /** Slots behind an object that lead to its own deed ("accused Iran of supporting"). */
     private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
@@ -20,6 +21,8 @@ final class SubjectFinder {
     private final List<PhraseMatch<Anaphor>> anaphors;
     private final Marks marks;
     private final Surroundings around;
+    private final Gap gap;
+    private final Antecedents antecedents;
     private final Topic topic;
     private final Deeds deeds;
     private final Unlisted unlisted;
@@ -30,6 +33,8 @@ final class SubjectFinder {
         this.layout = layout;
         this.marks = layout.marks;
         this.around = around;
+        this.gap = new Gap(layout.marks);
+        this.antecedents = new Antecedents(layout.marks, around);
         this.topic = topic;
         this.deeds = deeds;
         this.unlisted = new Unlisted(layout, around);
@@ -46,21 +51,19 @@ final class SubjectFinder {
             if (isDeed(relative)) {
                 return deeds.sourceBefore(relative);
             }
-            return around.last(0, relative)
-                    .filter(n -> relative - n.last() <= ANTECEDENT_REACH)
-                    .map(n -> List.of(described(n, relative)))
-                    .orElse(List.of());
+            return antecedents.of(relative);
         }
         if (marks.is(at - 1, Part.AND)) {
             List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
-            List<Nominal> before = finite.isEmpty() ? sourceBefore(at) : finite;
+            List<Nominal> shared = finite.isEmpty() ? sourceBefore(at) : finite;
+            if (!shared.isEmpty() || marks.isGerund(verb)) {
+                return shared;
+            }
             // "bahwa ia menolak damai dan memperingatkan": whoever the pronoun at the head of the clause means
             int head = marks.clauseStart(at);
-            return before.isEmpty()
-                            && marks.words.small.serial
-                            && !unlisted.verbBetween(head, Math.min(at, head + 2))
+            return marks.words.small.serial && !unlisted.verbBetween(head, Math.min(at, head + 2))
                     ? topic.meant(layout, head)
-                    : before;
+                    : main(at);
         }
         if (marks.is(at - 1, Part.HE) && marks.isSlot(at - 2)) {
             // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
@@ -132,6 +135,10 @@ final class SubjectFinder {
                 return around.chainBack(
                         outer.get(), deeds.verbBefore(outer.get().first(), marks.hardStart(at)));
             }
+            if (outer.isEmpty() && relativeBetween(open, last.first())) {
+                // "the lawyer for Jane Doe, the woman who fled Syria, called": what a relative clause tells of
+                return List.of();
+            }
             int verbBefore = deeds.verbBefore(at, start);
             if (verbBefore > start) {
                 // "calls on the U.S. to lead, step up": who is asked to do one thing is asked to do the next
@@ -146,7 +153,16 @@ final class SubjectFinder {
                 return doers.get();
             }
         }
-        if (found.filter(this::somebodyElse).isPresent()) {
+        if (found.filter(n -> deeds.isObject(n, verb) && !infinitiveBetween(n.last(), verb) && !marks.isGerund(verb))
+                .isPresent()) {
+            // "those who had supported Sanders now support": not whom another verb tells of
+            return List.of();
+        }
+        int begin = at;
+        boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
+        if (found.filter(n ->
+                        somebodyElse(n) || gap.ownsSubject(n, begin) || !owned && gap.holdsSubject(n, begin))
+                .isPresent()) {
             return List.of();
         }
         if (found.isEmpty()) {
@@ -228,19 +244,6 @@ final class SubjectFinder {
                 .isPresent();
     }
 
-    /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
-    private Nominal described(Nominal last, int relative) {
-        boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
-        int comma = last.first() - 1;
-        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
-            comma--;
-        }
-        int end = comma;
-        return adjective && comma > 0 && marks.isComma(comma)
-                ? around.last(0, end).filter(n -> n.last() == end).orElse(last)
-                : last;
-    }
-
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     private Optional<List<Nominal>> controlled(int from, int verb) {
         return infinitiveBetween(from, verb)
@@ -262,6 +265,15 @@ final class SubjectFinder {
             first--;
         }
         return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
+    }
+
+    private boolean relativeBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, Part.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean infinitiveBetween(int from, int to) {
@@ -304,6 +316,11 @@ final class SubjectFinder {
                 return before;
             }
         }
+        Optional<Nominal> doing = around.last(start, at).filter(n -> n.last() == at && n.bare());
+        if (doing.isPresent() && layout.standIns.acts(doing.get().mention().actor())) {
+            // "the Kurdish forces fighting Isis"
+            return around.chainBack(doing.get(), deeds.verbBefore(doing.get().first(), start));
+        }
         return sourceBefore(at);
     }
 
@@ -313,10 +330,24 @@ final class SubjectFinder {
         return before.isEmpty() ? opening(at) : before;
     }
 
+    /** "Jane Doe said that it was late and accused", "left the talks but accused": the first name that a sentence is about. */
+    private List<Nominal> main(int at) {
+        if (!marks.words.small.ownerFirst || marks.is(at, Part.INFINITIVE)) {
+            return List.of();
+        }
+        int start = marks.hardStart(at);
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
+                .findFirst()
+                .filter(n -> n.first() <= start + OPENING && layout.standIns.acts(n.mention().actor()))
+                .map(around::series)
+                .orElse(List.of());
+    }
+
     List<Nominal> opening(int at) {
         int start = marks.clauseStart(at);
         return layout.nominals.stream()
-                .filter(n -> n.first() >= start && n.last() <= at && n.bare())
+                .filter(n -> n.first() >= start && n.last() <= at && n.bare() && !deeds.isObject(n, at))
                 .findFirst()
                 .filter(n -> !unlisted.verbBetween(start, n.first()))
                 .map(around::series)

@@ -160,7 +160,7 @@ final class Surroundings {
                 || !marks.isSlot(i)
                         && !marks.isDated(i)
                         && over(i).isEmpty()
-                        && marks.words.small.verbBeginning(marks.tokens.get(i).form());
+                        && marks.words.small.presentBeginning(marks.tokens.get(i).form());
     }
 
     /** A name and those joined to it behind, though a verb follows that they are the subjects of. */
@@ -317,12 +317,28 @@ final class Surroundings {
                     || marks.is(i, Part.RELATIVE) && !marks.isSlot(i)
                     || marks.is(i, Part.AND)
                     || marks.is(i, Part.OBJECT)
+                    || clauseAt(i, from, to)
                     || marks.isSlotOther(i) && !marks.isDated(i + 1)
                     || marks.isPlainVerb(i)) {
                 return false;
             }
         }
         return !marks.words.small.verbFirst || !hidden(from, to);
+    }
+
+    private boolean unknown(int i) {
+        return !marks.isTrigger(i)
+                && !marks.isHead(i)
+                && !marks.tokens.get(i).capital()
+                && marks.words.small.parts(marks.tokens.get(i)).isEmpty();
+    }
+
+    /** "promised Brexit would give", "fighters reaching Syria": whether another verb than the one read stands at a place. */
+    private boolean clauseAt(int i, int from, int to) {
+        boolean verb = marks.is(i, Part.AUXILIARY) && !marks.is(i, Part.INFINITIVE)
+                || i > from && i + 1 == to && unknown(i) && marks.words.small.gerund(marks.tokens.get(i));
+        return verb
+                && marks.words.small.ownerFirst;
     }
 
     /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -50,12 +51,20 @@ final class TargetFinder {
         return frame.stance() && !who.isEmpty() ? stances.answered(match, who, OBJECT_REACH) : List.of();
     }
 
+    /** The same where the words stand before a passive verb. */
+    List<Nominal> answeredBy(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
+        return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
+    }
+
     /** Whether a verb takes a stance on a deed that a noun behind it tells. */
     boolean onDeed(PhraseMatch<Trigger> match, EventFrame frame) {
         return frame.stance() && stances.onDeed(match);
     }
 
     private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        if (type.worded() && tellsClause(match.last())) {
+            return List.of();
+        }
         List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
             List<Nominal> found = (slot.equals(EventFrame.OBJECT)
@@ -106,7 +115,41 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
-        return object.isEmpty() ? NounSides.either(apposed(from), listed(from)) : members(object);
+        if (!object.isEmpty() && type.worded() && opensClause(object.get(object.size() - 1), match)) {
+            return List.of();
+        }
+        return object.isEmpty()
+                ? NounSides.either(apposed(from), listed(from))
+                : NounSides.either(owner(match, object), members(object));
+    }
+
+    /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
+    private boolean tellsClause(int i) {
+        return marks.words.small.ownerFirst
+                && (marks.is(i, Part.HE) || marks.is(i, Part.IT))
+                && marks.is(i + 1, Part.AUXILIARY)
+                && !marks.is(i + 1, Part.INFINITIVE);
+    }
+
+    /** "revoked the British citizenship of Jane Doe": whose what a verb is completed by is, rather than of which country. */
+    private List<Nominal> owner(PhraseMatch<Trigger> match, List<Nominal> object) {
+        Nominal adjective = object.get(object.size() - 1);
+        int end = marks.endOf(match);
+        boolean inside = end > match.last()
+                && adjective.last() < end
+                && adjective.mention().form() == Mention.Form.DEMONYM
+                && marks.slotAt(end).filter(EventFrame.OF::equals).isPresent();
+        return inside ? around.governed(end, List.of(EventFrame.OF)) : List.of();
+    }
+
+    /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
+    private boolean opensClause(Nominal object, PhraseMatch<Trigger> match) {
+        int behind = object.last();
+        return marks.words.small.ownerFirst
+                && marks.is(behind, Part.AUXILIARY)
+                && !marks.is(behind, Part.INFINITIVE)
+                && !marks.is(match.first() - 1, Part.RELATIVE)
+                && stretch.unparted(match.last(), behind);
     }
 
     /** "menetapkan tiga tersangka, yaitu A selaku direktur; B selaku manajer": the persons of a list behind words that open one. */

@@ -6,6 +6,7 @@ import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
+import kabar.text.Span;
 import kabar.text.Token;
 
 /** People told by a word alone ("gunmen", "riot police") as sides of an event: by the words of {@code event-people.csv}. */
@@ -31,6 +32,14 @@ final class Unnamed {
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
         return new Mention(
                 people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+    }
+
+    /** The same with the words that stand before them, from a place of the text on: "Syrian rebels". */
+    Mention mention(PhraseMatch<Company.Group> people, int start) {
+        var span = new Span(start, people.span().end());
+        String words = marks.text(span);
+        var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
+        return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), RULE);
     }
 
     /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */

@@ -1,0 +1,68 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+
+/** Whom a relative clause goes on about. */
+final class Antecedents {
+    private static final int REACH = 3;
+    private static final int APPOSITION_REACH = 12;
+
+    private final Marks marks;
+    private final Surroundings around;
+
+    Antecedents(Marks marks, Surroundings around) {
+        this.marks = marks;
+        this.around = around;
+    }
+
+    /** The name that a relative pronoun at a place stands for; empty where none stands near. */
+    List<Nominal> of(int relative) {
+        Optional<Nominal> named = apposed(relative);
+        return named.isPresent()
+                ? List.of(named.get())
+                : around.last(0, relative)
+                        .filter(n -> relative - n.last() <= REACH && acts(n))
+                        .map(n -> List.of(described(n, relative)))
+                        .orElse(List.of());
+    }
+
+    /** Not "a Syrian woman who". */
+    private boolean acts(Nominal name) {
+        return marks.words.small.verbFirst
+                || name.mention().actor().type() != ActorType.COUNTRY
+                || !name.slot().equals(EventFrame.OTHER);
+    }
+
+    /** "Jane Doe, a member of the committee from Nevada who supports": the person before a comma whom a description goes on about. */
+    private Optional<Nominal> apposed(int relative) {
+        if (!marks.words.small.ownerFirst) {
+            return Optional.empty();
+        }
+        int comma = relative - 1;
+        while (comma > 0 && relative - comma <= APPOSITION_REACH && !marks.isComma(comma) && !marks.isVerb(comma)) {
+            comma--;
+        }
+        int end = comma;
+        return end > 0 && marks.isComma(end) && marks.is(end + 1, Part.ARTICLE)
+                ? around.last(0, end)
+                        .filter(n ->
+                                n.last() == end && n.mention().actor().type() == ActorType.PERSON)
+                : Optional.empty();
+    }
+
+    /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
+    private Nominal described(Nominal last, int relative) {
+        boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
+        int comma = last.first() - 1;
+        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
+            comma--;
+        }
+        int end = comma;
+        return adjective && comma > 0 && marks.isComma(comma)
+                ? around.last(0, end).filter(n -> n.last() == end).orElse(last)
+                : last;
+    }
+}
