@@ -140,7 +140,13 @@ final class SentenceEvents {
         return half
                 && !brief
                 && marks.words.small.ownerFirst
-                && (type.worded() || !type.crowd() && !found.sources().isEmpty() && found.onlyUnnamed());
+                && (type.worded() && found.sources().stream().allMatch(SentenceEvents::single)
+                        || !type.crowd() && !found.sources().isEmpty() && found.onlyUnnamed());
+    }
+
+    /** Somebody who speaks for nobody else: that "the US does not support a ceasefire" is news in any article. */
+    private static boolean single(Nominal source) {
+        return source.mention().actor().type() == ActorType.PERSON || Unnamed.is(source.mention());
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */
