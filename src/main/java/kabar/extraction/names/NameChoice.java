@@ -49,11 +49,11 @@ final class NameChoice {
         this.publisher = publisher;
         this.home = home;
         for (var match : matches) {
+            if (match.entries().stream().anyMatch(e -> e.value().actor().type() == ActorType.PARTY)) {
+                parties.add(match.span().start());
+            }
             owner(match).ifPresent(name -> {
                 certain.add(name.actor());
-                if (name.actor().type() == ActorType.PARTY) {
-                    parties.add(match.span().start());
-                }
                 name.actor().country().ifPresent(country -> {
                     countries.merge(country, 1, Integer::sum);
                     if (STATE.contains(name.actor().type())) {

@@ -127,7 +127,7 @@ final class NameMemory {
         }
     }
 
-    /** "Ridwan Kamil (RK)", "Kabupaten Ogan Komering Ilir (OKI)": the first letters of the words of a person or place, the first may be no part. */
+    /** "Ridwan Kamil (RK)", "Kabupaten Ogan Komering Ilir (OKI)": the first letters of a person's or place's words; a place may have a word before them. */
     private void initials(NameLine line, Found f) {
         int end = line.bracketed(f.last());
         if (end == f.last() || BODIES.contains(f.actor().type()) || !line.free(f.last() + 1)) {

@@ -53,7 +53,7 @@ final class OwnMedia {
         boolean written = letters > 0
                 && letters < first.form().length()
                 && before.contains(first.form().substring(0, letters))
-                && !common.get(match.sentence().language())
+                && !common.getOrDefault(match.sentence().language(), Set.of())
                         .contains(first.form().substring(letters));
         boolean told = first.capital()
                 && (at > 0 && before.contains(tokens.get(at - 1).form())

@@ -23,7 +23,9 @@ final class Publishers {
             String key = name.actor().type() == ActorType.MEDIA ? key(name.text()) : "";
             if (key.length() >= SHORTEST) {
                 countries.merge(key, name.actor().country(), (a, b) -> a.equals(b) ? a : Optional.empty());
-                media.merge(key, Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                if (!name.ambiguous()) {
+                    media.merge(key, Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                }
             }
         }
     }

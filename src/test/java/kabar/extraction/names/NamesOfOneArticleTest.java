@@ -1,0 +1,92 @@
+package kabar.extraction.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+
+/** What an article tells once of a name holds in all of it. */
+class NamesOfOneArticleTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @Test
+    void callsAPersonOfNoListByTheFirstNameAtTheBeginningOfASentence() {
+        assertEquals(
+                "Trisnawan Bakti Hutomo=person:trisnawan-bakti-hutomo; Trisnawan=person:trisnawan-bakti-hutomo",
+                found(
+                        "Hal itu disampaikan Direktur Trisnawan Bakti Hutomo, Senin. Trisnawan optimistis target tercapai.",
+                        "id"));
+    }
+
+    @Test
+    void readsTheInitialsOfAPersonInBrackets() {
+        assertEquals(
+                "Ridwan Kamil=person:ridwan-kamil; RK=person:ridwan-kamil; RK=person:ridwan-kamil",
+                found("Penyidik memanggil Ridwan Kamil (RK). Menurut penyidik, RK akan datang pekan depan.", "id"));
+    }
+
+    @Test
+    void readsTheInitialsOfAPlaceInBrackets() {
+        assertEquals(
+                "Ogan Komering Ilir=place:ogan-komering-ilir-regency; OKI=place:ogan-komering-ilir-regency; "
+                        + "OKI=place:ogan-komering-ilir-regency",
+                found("Banjir melanda Ogan Komering Ilir (OKI). Warga di OKI mengungsi.", "id"));
+    }
+
+    @Test
+    void takesTwoWordsOfALongerNameForThePerson() {
+        assertEquals(
+                "Rahmat Wirawan Santika=person:rahmat-wirawan-santika; Wirawan Santika=person:rahmat-wirawan-santika",
+                found(
+                        "Kasus itu ditangani AKBP Rahmat Wirawan Santika. \"Pelaku dua orang,\" jelas Wirawan Santika.",
+                        "id"));
+    }
+
+    @Test
+    void ofTwoPeopleOfOneFirstNameMeansTheOneNamedLast() {
+        assertEquals(
+                "Budi Hartanto=person:budi-hartanto; Budi Santosa=person:budi-santosa; Budi=person:budi-santosa",
+                found("Hakim Budi Hartanto memimpin sidang. Jaksa Budi Santosa hadir. \"Cukup bukti,\" kata Budi.", "id"));
+    }
+
+    @Test
+    void findsAPersonOfNoListWhoseLastNameIsUsedAgainAlone() {
+        assertEquals(
+                "Orvelle Quarshie=person:orvelle-quarshie; Quarshie=person:orvelle-quarshie",
+                found("The goal came when Orvelle Quarshie ran free. A minute later Quarshie hit the post.", "en"));
+    }
+
+    @Test
+    void leavesTwoCapitalWordsThatNeverStandAlone() {
+        assertEquals("", found("The goal came when Orvelle Quarshie ran free.", "en"));
+    }
+
+    @Test
+    void leavesAnAcronymThatTheArticleGivesToSomethingElse() {
+        assertEquals("", found("Warga membayar pajak kendaraan bermotor (PKB). Denda PKB dihapus.", "id"));
+    }
+
+    @Test
+    void keepsAnAcronymBehindAnotherSpellingOfItsOwner() {
+        assertEquals(
+                "PKB=party:national-awakening-party; PKB=party:national-awakening-party",
+                found("Ketua umum partai kebangkitan bangsa (PKB) berpidato. Kader PKB bersorak.", "id"));
+    }
+
+    @Test
+    void findsNamesWrittenTogetherWithAVerb() {
+        assertEquals(
+                "Dadan Hindayana=person:dadan-hindayana",
+                found("Kepala badan itu, Dadan Hindayanamengungkapkan perannya.", "id"));
+        assertEquals("detikJateng=media:detik-com", found("\"Air naik,\" ujarnya kepadadetikJateng, Senin.", "id"));
+    }
+
+    private static String found(String text, String language) {
+        return EXTRACTOR.extract(Written.text(text).in(language).article()).mentions().stream()
+                .map(m -> m.surface() + "=" + m.actor().id())
+                .collect(Collectors.joining("; "));
+    }
+}
