@@ -30,7 +30,9 @@ final class DateClues {
                     Optional.empty(),
                     "published on a " + capital(weekday)));
         }
-        if (frame.has(Field.MONTH) && frame.is(Field.DIR, 0) && frame.get(Field.MONTH) < Field.HIJRI) {
+        // "March this year" is no March of writing.
+        boolean thisMonth = frame.has(Field.MONTH) && frame.is(Field.DIR, 0) && !frame.has(Field.UNIT);
+        if (thisMonth && frame.get(Field.MONTH) < Field.HIJRI) {
             var month = Month.of(frame.whole(Field.MONTH));
             return Optional.of(clue(
                     Clue.Kind.MONTH,

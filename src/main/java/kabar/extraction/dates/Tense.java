@@ -12,7 +12,8 @@ import kabar.text.Token;
  * Whether a sentence speaks of the past or of what is to come where it names a time. {@code tense.csv} lists the words that show it;
  * {@code *} at the end or the beginning of one stands for any letters, {@code none} takes words out again, and of two words ("أن ي*")
  * the first must stand right before the second. What stands before the time counts, else what follows. {@code perfect} words ("had")
- * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time.
+ * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time. Behind a
+ * {@code clause} word ("which") without a comma nothing tells of a time before it.
  */
 final class Tense {
     private static final int BEFORE = 14;
@@ -35,6 +36,9 @@ final class Tense {
     private static final int PERHAPS_FUTURE = 4;
     /** Past, and what was to come then is past too. */
     private static final int PERFECT = -5;
+
+    /** Opens a clause whose verb tells nothing of a time before it: which, yang. */
+    private static final int CLAUSE = 6;
 
     private static final int NOT_LISTED = 9;
 
@@ -71,6 +75,7 @@ final class Tense {
                 case "perhaps-past" -> PERHAPS_PAST;
                 case "perhaps-future" -> PERHAPS_FUTURE;
                 case "perfect" -> PERFECT;
+                case "clause" -> CLAUSE;
                 default -> 0;
             };
             String word = row.get("word");
@@ -110,6 +115,9 @@ final class Tense {
         int after = first <= OPENING ? BEFORE : AFTER;
         for (int i = last; i < Math.min(tokens.size(), last + after) && !ends(tokens.get(i)); i++) {
             int here = alone(tokens.get(i));
+            if (here == CLAUSE && !tokens.get(i - 1).isMark()) {
+                break;
+            }
             perhaps |= here == PERHAPS_PAST;
             if (here == PAST || here == FUTURE || here == PERFECT) {
                 return here == PERFECT ? PAST : here;

@@ -1,7 +1,9 @@
 package kabar.extraction.figures;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.extraction.figures.FigureWords.Role;
+import kabar.extraction.figures.FigureWords.Sign;
 import kabar.extraction.numbers.Numerals;
 import kabar.text.Token;
 
@@ -11,19 +13,25 @@ final class CountedNouns {
     /** Words between a number and its noun: "three senior Israeli officials". */
     private static final int TO_NOUN = 3;
 
+    /** Words from a number of some to the number of all. */
+    private static final int TO_WHOLE = 3;
+
     private static final int SHORTEST = 3;
 
     private final FigureScene scene;
     private final FigureSigns signs;
     private final Numerals numerals;
     private final FigureWords words;
+    private final Measures measures;
     private final List<Token> tokens;
 
-    CountedNouns(FigureScene scene, FigureSigns signs, Numerals numerals, FigureWords words) {
+    CountedNouns(
+            FigureScene scene, FigureSigns signs, Numerals numerals, FigureWords words, Measures measures) {
         this.scene = scene;
         this.signs = signs;
         this.numerals = numerals;
         this.words = words;
+        this.measures = measures;
         this.tokens = scene.tokens();
     }
 
@@ -70,5 +78,26 @@ final class CountedNouns {
         boolean shaped = one || !words.hasShapes(Role.NOUN) || words.isShaped(form, Role.NOUN);
         boolean name = token.capital() && !scene.isPeople(token.span());
         return form.length() >= SHORTEST && shaped && !name && !words.isShaped(form, Role.STOP);
+    }
+
+    /** "23 of the 65 seats": what the 65 are, of which some are counted. */
+    Optional<Sign> ofWhole(int next) {
+        int whole = measures.partAt(next).orElse(tokens.size());
+        if (whole >= tokens.size() || numerals.at(whole).isEmpty()) {
+            return Optional.empty();
+        }
+        int noun = at(numerals.at(whole).get().last(), false);
+        return noun == NONE ? Optional.empty() : signs.at(noun, Role.COUNTED);
+    }
+
+    /** "two of the five": what is told of the two is not told of the five. */
+    boolean isWhole(int first) {
+        int of = measures.part(first).orElse(0);
+        for (int i = of - 1; i >= 0 && i >= of - TO_WHOLE; i--) {
+            if (numerals.at(i).filter(n -> n.last() == of).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,7 +36,7 @@ public final class FigureFinder {
                 var scene = new FigureScene(text, sentence, mentions, dates);
                 var signs = new FigureSigns(sentence, text.string(), own);
                 var measures = new Measures(sentence, text.string(), own, signs);
-                var nouns = new CountedNouns(scene, signs, numerals, own);
+                var nouns = new CountedNouns(scene, signs, numerals, own, measures);
                 new FigureSentence(scene, signs, numerals, measures, nouns).find(found);
             }
         }

@@ -14,8 +14,6 @@ import kabar.text.Token;
 
 /** The figures of a sentence. */
 final class FigureSentence {
-    /** Words from a number of some to the number of all. */
-    private static final int TO_WHOLE = 3;
 
     private static final String PERSONS = "persons";
     private static final String IN_OFFICE = "in office";
@@ -163,7 +161,14 @@ final class FigureSentence {
     }
 
     private Optional<Reading> counted(FigureRange amount, int next) {
-        int noun = nouns.at(next, amount.value().compareTo(BigDecimal.ONE) == 0);
+        boolean one = amount.value().compareTo(BigDecimal.ONE) == 0;
+        Optional<Sign> all = one ? Optional.empty() : nouns.ofWhole(next);
+        if (all.isPresent()) {
+            var of = outcomes.of(amount.first(), amount.last()).filter(what -> !what.equals(IN_OFFICE));
+            return Optional.of(new Reading(
+                    amount.first(), amount.last(), amount.prefix(), Optional.of(all.get().unit()), of, "part"));
+        }
+        int noun = nouns.at(next, one);
         if (noun == CountedNouns.NONE && nouns.isOther(next)) {
             return Optional.empty();
         }
@@ -182,7 +187,7 @@ final class FigureSentence {
         Optional<Sign> sign = signs.at(noun, Role.COUNTED);
         int last = sign.isEmpty() ? noun + 1 : signs.end(noun);
         var what = sign.flatMap(Sign::what)
-                .or(() -> isWhole(amount.first())
+                .or(() -> nouns.isWhole(amount.first())
                         ? Optional.empty()
                         : outcomes.of(amount.first(), last)
                                 .or(() -> tolled(amount.first(), sign))
@@ -202,17 +207,6 @@ final class FigureSentence {
 
     private String unlisted(int noun) {
         return scene.isPeople(tokens.get(noun).span()) ? PERSONS : tokens.get(noun).form();
-    }
-
-    /** "two of the five": what is told of the two is not told of the five. */
-    private boolean isWhole(int first) {
-        int of = measures.part(first).orElse(0);
-        for (int i = of - 1; i >= 0 && i >= of - TO_WHOLE; i--) {
-            if (numerals.at(i).filter(n -> n.last() == of).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "killed 12, including at least two children": what happened to all happened to those, too. */

@@ -40,6 +40,14 @@ final class Measures {
                 .findFirst();
     }
 
+    /** Where "of the" ends that stands at a token, if it does. */
+    OptionalInt partAt(int first) {
+        return signs().stream()
+                .filter(m -> m.first() == first && has(m, Role.PART))
+                .mapToInt(PhraseMatch::last)
+                .findFirst();
+    }
+
     /** What a percentage ({@link Role#RATE}) or a sum ({@link Role#SUM}) at these tokens is of. */
     Optional<String> of(int first, int last, Role role) {
         List<PhraseMatch<Sign>> found = signs();

@@ -32,6 +32,8 @@ class DateFinderTest {
             ar | صدر القرار في 4 / 1 / 1446هـ الموافق 10 / 7 / 2024م. | 2024-07-10 2024-07-10
             ar | بدأت الحملة في السبعينيات من القرن الماضي. | 197
             id | Hujan turun dalam beberapa bulan ini di pesisir selatan. | PAST_REF
+            id | Kabinet pada Minggu malam menunda aturan yang akan memaksa warga pergi. | 2024-07-07TNI
+            en | They have been fired on for the past two nights. | PAST_REF
             id | Libur Tahun Baru Islam 1446 H/2024 M tiba. | 2024-07-07 2024
             """)
     void readsTheWholeExpression(String language, String text, String values) {

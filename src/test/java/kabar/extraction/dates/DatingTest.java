@@ -120,6 +120,7 @@ class DatingTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | He had been due to present the 2031 World Cup.
             en | The pledge was made to leave the treaty by 2031.
+            en | The law took effect on March 23 of this year and in May this year.
             en | Voters want him to be president. Laughing, Donald Trump left.
             id | Rapat itu dibuka Rabu (18/8/2025), kata panitia.
             id | Pemerintah menetapkan tanggal 27 Juni 2031 sebagai hari libur.

@@ -194,6 +194,19 @@ class FigureFinderTest {
         assertEquals(Optional.of(unit), found.get().unit());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The league won 49 of the 54 seats. | 49 | seats
+            id | Partai itu menguasai 23 dari 65 kursi parlemen. | 23 | kursi
+            ar | وصل 12 من 40 نازحا إلى المخيم. | 12 | persons
+            """)
+    void countsSomeOfAll(String language, String text, String some, String unit) {
+        var figure = figures(language, text).get(0);
+        assertEquals(some, figure.value().toPlainString());
+        assertEquals(Optional.of(unit), figure.unit());
+        assertEquals(2, figures(language, text).size());
+    }
+
     @Test
     void readsTheScaleOfASumAsALetter() {
         var figure = figures("id", "Kerugian negara mencapai Rp 5,9 M menurut jaksa.").get(0);
