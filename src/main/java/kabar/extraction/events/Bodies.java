@@ -94,16 +94,22 @@ final class Bodies {
     }
 
     private void learn(String key, Actor actor, int sentence) {
-        Actor known = named.put(key, actor);
-        if (known != null && !known.equals(actor) && sentence - namedIn.get(key) <= 1) {
+        boolean other = Optional.ofNullable(named.put(key, actor))
+                .filter(known -> !known.equals(actor))
+                .isPresent();
+        boolean near = Optional.ofNullable(namedIn.put(key, sentence))
+                .filter(last -> sentence - last <= 1)
+                .isPresent();
+        if (other && near) {
             severalIn.put(key, sentence);
         }
-        namedIn.put(key, sentence);
     }
 
     private Optional<Mention> meant(Sentence sentence, PhraseMatch<Anaphor> word, SmallWords small) {
         String key = key(small.uncontracted(Fold.of(text.at(word.span())), led(word)), small);
-        boolean several = severalIn.containsKey(key) && sentence.index() - severalIn.get(key) <= 1;
+        boolean several = Optional.ofNullable(severalIn.get(key))
+                .filter(last -> sentence.index() - last <= 1)
+                .isPresent();
         return several
                 ? Optional.empty()
                 : Optional.ofNullable(named.get(key))

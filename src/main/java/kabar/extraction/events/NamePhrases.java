@@ -20,6 +20,7 @@ final class NamePhrases {
     private final Apposition apposition;
     private final Modifiers modifiers;
     private final int dateline;
+    private final Sites sites;
 
     NamePhrases(Marks marks, StandIns standIns, Governing governing) {
         this.marks = marks;
@@ -29,6 +30,7 @@ final class NamePhrases {
         this.apposition = new Apposition(marks);
         this.modifiers = new Modifiers(marks);
         this.dateline = dateline();
+        this.sites = new Sites(marks);
     }
 
     /** The names, in the order of the text; those that name one actor are one. */
@@ -117,7 +119,7 @@ final class NamePhrases {
         String slot = words.slotOf(letters);
         if (slot.isEmpty()) {
             slot = own(list, mention, first, last);
-            int site = site(list, mention, slot, first);
+            int site = sites.before(list, mention, slot, first);
             if (site < first) {
                 // "غارات على مناطق متفرقة من غزة", "قصفت منزلا في رفح": what governs the site governs the place
                 slot = governing.slot(list, site, last);
@@ -150,31 +152,6 @@ final class NamePhrases {
         }
         links.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
-    }
-
-    /** Where words for a site stand that a place is told with behind "in" or "from"; the place's own first token where there are none. */
-    private int site(List<Nominal> before, Mention mention, String slot, int first) {
-        boolean inside = slot.equals(EventFrame.FROM) || slot.equals(EventFrame.IN);
-        if (!inside || !mention.actor().type().isSpace() || !marks.isSlot(first - 1)) {
-            return first;
-        }
-        int site = first - 2;
-        if (site > 0 && !marks.is(site, Part.SITE) && stands(site)) {
-            // "مناطق متفرقة من"
-            site--;
-        }
-        int stop = before.isEmpty() ? 0 : before.get(before.size() - 1).last();
-        boolean governed = site > 0 && (marks.isSlot(site - 1) || marks.isVerb(site - 1) || site == stop);
-        return site >= stop && marks.is(site, Part.SITE) && governed && !marks.isTrigger(site) ? site : first;
-    }
-
-    /** Whether a plain word stands at a place: nothing that this sentence knows. */
-    private boolean stands(int i) {
-        return marks.tokens.get(i).isWord()
-                && !marks.isSlot(i)
-                && !marks.isTrigger(i)
-                && !marks.isHead(i)
-                && !marks.opensPhrase(i);
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

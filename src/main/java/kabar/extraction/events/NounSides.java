@@ -10,23 +10,17 @@ import kabar.text.PhraseMatch;
 /** Finds the sides of a noun that tells a deed: its owner, what prepositions bring, and the subject of a verb that carries it. */
 final class NounSides {
     private static final int OWNER_REACH = 2;
-    private static final int LIGHT_REACH = 10;
 
     private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
     private final EventWords words;
     private final Surroundings around;
-    private final List<PhraseMatch<Voice>> lights;
+    private final Carriers carriers;
     private final SubjectFinder subjects;
 
     /** Where the name of who gives something stands, which the subject receives. */
     private static final List<String> GIVERS = List.of(EventFrame.FROM, EventFrame.BY);
-
-    /** The subject of a verb that only carries a noun, and whether it suffers what the noun tells. */
-    private record Light(List<Nominal> subject, boolean suffers, boolean intends) {
-        static final Light NONE = new Light(List.of(), false, false);
-    }
 
     NounSides(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
         this.layout = layout;
@@ -34,7 +28,7 @@ final class NounSides {
         this.stretch = layout.stretch;
         this.words = marks.words;
         this.around = around;
-        this.lights = lights;
+        this.carriers = new Carriers(layout, around, lights, subjects);
         this.subjects = subjects;
     }
 
@@ -86,7 +80,7 @@ final class NounSides {
                 && !owner.isEmpty()
                 && layout.owns(match.first() + 1, owner.get(0))) {
             // "إسقاط طائرة روسية": the noun's own last word is what somebody has
-            return new Sides(either(agent, light(match).subject()), owner);
+            return new Sides(either(agent, carriers.of(match).subject()), owner);
         }
         if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {
             // "جرت مطالبة إيران من قبل الوكالة": who does it is told, so the owner is whom it is done to
@@ -110,7 +104,7 @@ final class NounSides {
             }
         }
         if (!source.isEmpty() && target.isEmpty() && words.small.verbFirst) {
-            Light light = light(match);
+            Carriers.Light light = carriers.of(match);
             boolean other = !light.subject().isEmpty() && !light.subject().equals(source);
             if (light.intends() && other) {
                 // "يعتزم لبنان مطالبة المفوضية": who intends a deed does it, its owner suffers it
@@ -122,7 +116,7 @@ final class NounSides {
                 && words.small.verbFirst
                 && Unnamed.is(source.get(0).mention())) {
             // "نجحت حماس في تجنيد آلاف المقاتلين": whom the noun tells of are not those who do it
-            Light light = light(match);
+            Carriers.Light light = carriers.of(match);
             source = light.suffers() ? source : either(light.subject(), source);
         }
         if (!source.isEmpty() && !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.LE)) {
@@ -133,7 +127,7 @@ final class NounSides {
         source = either(agent, source);
         if (byAgent(source) && target.isEmpty() && words.small.verbFirst) {
             // "تعرضت الحكومة لانتقادات من قبل المعارضة"
-            Light light = light(match);
+            Carriers.Light light = carriers.of(match);
             return new Sides(source, light.suffers() ? light.subject() : List.of());
         }
         if (source.isEmpty() && trigger.voice() == Voice.PRONOUN) {
@@ -149,7 +143,7 @@ final class NounSides {
         if (!source.isEmpty() || frame.source().isEmpty()) {
             return new Sides(source, target);
         }
-        Light light = frame.source().contains(EventFrame.OWNER) || !words.small.verbFirst ? light(match) : Light.NONE;
+        Carriers.Light light = frame.source().contains(EventFrame.OWNER) || !words.small.verbFirst ? carriers.of(match) : Carriers.Light.NONE;
         if (!light.suffers()) {
             return new Sides(light.subject(), target);
         }
@@ -168,7 +162,7 @@ final class NounSides {
                 .orElse(List.of(owner));
     }
 
-    private static boolean adjective(Nominal nominal) {
+    static boolean adjective(Nominal nominal) {
         return nominal.mention().form() == Mention.Form.DEMONYM && nominal.last() - nominal.first() == 1;
     }
 
@@ -179,13 +173,14 @@ final class NounSides {
         }
         boolean carried = trigger.frame().source().contains(EventFrame.OWNER)
                 && !Unnamed.is(sufferers.get(0).mention());
-        Light light = carried ? light(match) : Light.NONE;
+        Carriers.Light light = carried ? carriers.of(match) : Carriers.Light.NONE;
         return light.suffers() ? List.of() : light.subject();
     }
 
     /** "أعلن الجيش الهدنة بعد قتله مئة فلسطيني": whoever the sentence opens with, where a pronoun on the noun says whose it is. */
     private List<Nominal> opener(PhraseMatch<Trigger> match, List<Nominal> sufferers) {
         return around.firstBare(marks.hardStart(match.first()), match.first())
+                .filter(n -> !words.small.theirs(marks.tokens.get(match.first()).form()))
                 .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
                 .map(List::of)
                 .orElse(List.of());
@@ -293,57 +288,6 @@ final class NounSides {
             }
         }
         return false;
-    }
-
-    /** The verb that carries a noun ("launched strikes on", "came under fire"). */
-    private Light light(PhraseMatch<Trigger> match) {
-        int start = marks.clauseStart(match.first());
-        for (int i = lights.size() - 1; i >= 0; i--) {
-            var light = lights.get(i);
-            boolean near = light.last() <= match.first()
-                    && light.first() >= start
-                    && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
-            boolean apart = near
-                    && (stretch.nounBetween(light.last(), match.first())
-                            || (words.small.verbFirst || words.small.serial)
-                                    && stretch.verbBetween(light.last(), match.first()));
-            if (!near || apart || words.small.verbFirst && describedNoun(light.last())) {
-                continue;
-            }
-            Voice voice = light.entries().get(0).value();
-            boolean suffers = voice == Voice.PASSIVE;
-            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
-                    || suffers && !words.small.verbFirst) {
-                return Light.NONE;
-            }
-            if (!words.small.verbFirst) {
-                return new Light(
-                        voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
-                                ? subjects.gerundSubject(light.first())
-                                : subjects.subject(light.first()),
-                        false,
-                        false);
-            }
-            List<Nominal> names = around.firstBare(light.last(), match.first())
-                    // "بثت الجزيرة مشاهد من القصف": who only shows it
-                    .filter(n -> n.mention().actor().type() != ActorType.MEDIA)
-                    .map(around::chain)
-                    .orElseGet(() -> around.last(start, light.first())
-                            .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))
-                            .map(n -> around.chainBack(n, start))
-                            .orElse(List.of()));
-            return new Light(names, suffers, voice == Voice.FUTURE);
-        }
-        return Light.NONE;
-    }
-
-    /** "تحسبا من رد إيراني على اغتيال": before the adjective of a country, without its article, stands a noun and no verb. */
-    private boolean describedNoun(int behind) {
-        return layout.nominals.stream()
-                .anyMatch(n -> n.first() == behind
-                        && adjective(n)
-                        && !words.small.plural(n.mention().surface())
-                        && !words.small.definite(marks.tokens.get(behind)));
     }
 
     /** The first reading of a trigger as a noun; if there is none, the first. */

@@ -14,6 +14,7 @@ enum Part {
     BELONGING,
     BODY,
     BREAK,
+    CHARGE,
     COUNT,
     EACH,
     EFFORT,

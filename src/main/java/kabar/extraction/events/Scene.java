@@ -209,7 +209,7 @@ final class Scene {
                         || n.mention().actor().type() == ActorType.COUNTRY
                                 && n.mention().form() != Mention.Form.DEMONYM)
                 .filter(n -> !sides.sources().contains(n))
-                .filter(n -> ofItsOwn(match, n, sides, type))
+                .filter(n -> ofItsOwn(match, n, sides, type) && !ofAnother(match, n))
                 .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
                 .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)
                         .thenComparingInt(n -> Math.abs(n.first() - match.first())))
@@ -242,6 +242,17 @@ final class Scene {
             }
         }
         return true;
+    }
+
+    /** "اغتيال هنية في طهران وتصفية شكر": whether a place before a noun stands behind another deed of its clause. */
+    private boolean ofAnother(PhraseMatch<Trigger> match, Nominal place) {
+        return marks.words.small.verbFirst
+                && marks.isNoun(match.first())
+                && marks.triggers.stream()
+                        .anyMatch(t -> t.last() <= place.first()
+                                && place.last() <= match.first()
+                                && marks.isNoun(t.first())
+                                && t.first() >= marks.clauseStart(match.first()));
     }
 
     /** Who speaks of himself: "we will strike", "اتصلت", inside a quotation. */

@@ -21,6 +21,7 @@ final class SideFinder {
     private final VerbFirst verbFirst;
     private final NounSides nouns;
     private final Aims aims;
+    private final Charges charges;
 
     SideFinder(
             Layout layout,
@@ -40,6 +41,7 @@ final class SideFinder {
         this.nouns = new NounSides(layout, around, lights, subjects);
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
+        this.charges = new Charges(layout);
         this.aims = new Aims(layout, around, targets, company);
         this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
     }
@@ -66,7 +68,9 @@ final class SideFinder {
             own = new Sides(accused, own.targets());
         }
         if (own.sources().isEmpty() && !trigger.verb()) {
-            List<Nominal> told = own.targets().isEmpty() ? List.of() : deeds.blamed(match.first());
+            List<Nominal> told = own.targets().isEmpty()
+                    ? List.of()
+                    : NounSides.either(deeds.blamed(match.first()), charges.meant(match));
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()

@@ -41,6 +41,7 @@ final class SmallWords {
     private final String[] nominatives;
     private final String[] accusatives;
     private final String[] pronouns;
+    private final String[] manifoldPronouns;
     private final String[] verbBeginnings;
     private final String[] presentBeginnings;
     private final String[] firstPersons;
@@ -93,6 +94,7 @@ final class SmallWords {
         nominatives = array(lists, "nominative");
         accusatives = array(lists, "accusative");
         pronouns = array(lists, "pronoun-ending");
+        manifoldPronouns = array(lists, "manifold-pronoun");
         verbBeginnings = array(lists, "verb-beginning");
         presentBeginnings = array(lists, "present-beginning");
         firstPersons = array(lists, "i-ending");
@@ -166,6 +168,11 @@ final class SmallWords {
             }
         }
         return word;
+    }
+
+    /** Whether the pronoun written onto the end of a word stands for several. */
+    boolean theirs(String word) {
+        return ends(word, manifoldPronouns);
     }
 
     /** A verb without the pronoun written onto its end. */

@@ -33,7 +33,7 @@ final class Tellings {
         var seen = new HashSet<List<Object>>();
         return tellings.events.stream()
                 .flatMap(tellings::completed)
-                .filter(e -> e.source().isEmpty() || seen.add(inSentence(e)))
+                .filter(e -> e.source().isEmpty() && e.target().isEmpty() || seen.add(inSentence(e)))
                 .toList();
     }
 

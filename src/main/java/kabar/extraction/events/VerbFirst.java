@@ -11,13 +11,13 @@ import kabar.text.PhraseMatch;
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
 final class VerbFirst {
     private static final int OBJECT_REACH = 6;
-    private static final int TITLE_REACH = 16;
     private static final int PRONOUN_REACH = 24;
 
     private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final Following following;
     private final Topic topic;
     private final Continued continued;
     private final PartedVerbs parted;
@@ -38,6 +38,7 @@ final class VerbFirst {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.around = around;
+        this.following = new Following(layout, around);
         this.topic = topic;
         this.deeds = deeds;
         this.nouns = nouns;
@@ -83,7 +84,7 @@ final class VerbFirst {
         EventFrame frame = trigger.frame();
         List<Nominal> before = subjectBefore(match);
         if (!trigger.rest().isEmpty()) {
-            return parted.of(match, trigger, before, bareAfter(match, before.isEmpty() ? 2 : 1));
+            return parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
         }
         Optional<Sides> done = done(match, trigger, before);
         if (done.isPresent()) {
@@ -97,7 +98,7 @@ final class VerbFirst {
             // "خطف مسلحون المطران": people without a name are the subject
             return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
-        var after = bareAfter(match, before.isEmpty() ? 2 : 1);
+        var after = following.names(match, before.isEmpty() ? 2 : 1);
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (relative && marks.is(match.last(), Part.RESUMING)) {
             // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
@@ -156,7 +157,7 @@ final class VerbFirst {
         if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
             return Optional.empty();
         }
-        List<List<Nominal>> after = bareAfter(match, 2);
+        List<List<Nominal>> after = following.names(match, 2);
         if (after.size() > 1 || !before.isEmpty() && !after.isEmpty()) {
             return Optional.empty();
         }
@@ -210,66 +211,6 @@ final class VerbFirst {
         }
         List<Nominal> blamed = NounSides.either(stances.blamed(match, frame), slot);
         return NounSides.either(blamed, stances.decided(match));
-    }
-
-    /** Up to {@code most} bare names after the verb, each with those joined to it. */
-    private List<List<Nominal>> bareAfter(PhraseMatch<Trigger> match, int most) {
-        var found = new ArrayList<List<Nominal>>();
-        int from = match.last();
-        while (found.size() < most) {
-            int start = from;
-            while (!found.isEmpty() && marks.is(start, Part.FILLER)) {
-                start++;
-            }
-            if (!found.isEmpty() && start < marks.tokens.size() && marks.isComma(start)) {
-                // "دعا الرئيس، رئيس الوزراء": the object may follow a comma, or an insertion
-                start = marks.asideEnd(start) + 1;
-            }
-            List<Nominal> next = around.bareAfter(start, OBJECT_REACH);
-            if (!found.isEmpty() && (next.isEmpty() || tellsOffice(start, next.get(0)))) {
-                next = behindTitle(start);
-            }
-            if (next.isEmpty()) {
-                break;
-            }
-            found.add(next);
-            from = next.get(next.size() - 1).last();
-        }
-        return found;
-    }
-
-    /** "دعا سامي نصر المستشار الإعلامي للحركة، أمس، العرب": the name behind the comma that ends what the subject is. */
-    private List<Nominal> behindTitle(int from) {
-        int comma = from;
-        int end = Math.min(marks.clauseEnd(from), from + TITLE_REACH);
-        while (comma < end && (!marks.isComma(comma) || bracket(comma))) {
-            if (marks.isPlainVerb(comma) || marks.isNoun(comma)) {
-                return List.of();
-            }
-            comma++;
-        }
-        boolean title = comma > from && comma < end && marks.isComma(comma) && tail(from);
-        return title ? around.bareAfter(marks.asideEnd(comma) + 1, 0) : List.of();
-    }
-
-    /** Whether what stands behind a subject tells who, where or when it is. */
-    private boolean tail(int from) {
-        return marks.isHead(from) || marks.isSlot(from) || marks.isDated(from) || marks.opensPhrase(from);
-    }
-
-    /** "خالد مشعل القيادي في حماس": whether a name belongs to what the person before it is. */
-    private boolean tellsOffice(int from, Nominal next) {
-        String word = marks.tokens.get(from).form();
-        return next.first() == from
-                // "حثت واشنطن العراق": the name itself is no title
-                && marks.tokenAt(next.mention().span().start()) > from
-                && next.mention().actor().type() != ActorType.PERSON
-                && marks.words.small.masculine(word)
-                && marks.words.small.definite(marks.tokens.get(from));
-    }
-
-    private boolean bracket(int i) {
-        return marks.tokens.get(i).is("(") || marks.tokens.get(i).is(")");
     }
 
     List<Nominal> after(PhraseMatch<Trigger> match) {

@@ -94,6 +94,13 @@ class VerbFirstTest {
     }
 
     @Test
+    void findsWhomAPronounOnAChargeMeans() {
+        assertEquals(
+                List.of("Israel ASSAULT Ismail Haniyeh alleged", "Israel ASSAULT Fuad Shukr"),
+                Rows.of("ar", "تعالت الأصوات ضد إسرائيل بعد اتهامها باغتيال إسماعيل هنية في طهران، وتبنيها تصفية فؤاد شكر."));
+    }
+
+    @Test
     void readsDrivingPeopleOutAsDoneToThem() {
         assertEquals(
                 List.of("Israel Defense Forces COERCE Palestine"),

@@ -1,0 +1,85 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Verbs that only carry a noun that tells a deed ("launched strikes on"): whose deed it is. */
+final class Carriers {
+    private static final int LIGHT_REACH = 10;
+
+    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
+    private final SmallWords small;
+    private final Surroundings around;
+    private final List<PhraseMatch<Voice>> lights;
+    private final SubjectFinder subjects;
+
+    /** The subject of a verb that only carries a noun, and whether it suffers what the noun tells. */
+    record Light(List<Nominal> subject, boolean suffers, boolean intends) {
+        static final Light NONE = new Light(List.of(), false, false);
+    }
+
+    Carriers(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.small = marks.words.small;
+        this.around = around;
+        this.lights = lights;
+        this.subjects = subjects;
+    }
+
+    /** The verb that carries a noun ("launched strikes on", "came under fire"). */
+    Light of(PhraseMatch<Trigger> match) {
+        int start = marks.clauseStart(match.first());
+        for (int i = lights.size() - 1; i >= 0; i--) {
+            var light = lights.get(i);
+            boolean near = light.last() <= match.first()
+                    && light.first() >= start
+                    && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
+            boolean apart = near
+                    && (stretch.nounBetween(light.last(), match.first())
+                            || (small.verbFirst || small.serial)
+                                    && stretch.verbBetween(light.last(), match.first()));
+            if (!near || apart || small.verbFirst && describedNoun(light.last())) {
+                continue;
+            }
+            Voice voice = light.entries().get(0).value();
+            boolean suffers = voice == Voice.PASSIVE;
+            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
+                    || suffers && !small.verbFirst) {
+                return Light.NONE;
+            }
+            if (!small.verbFirst) {
+                return new Light(
+                        voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
+                                ? subjects.gerundSubject(light.first())
+                                : subjects.subject(light.first()),
+                        false,
+                        false);
+            }
+            List<Nominal> names = around.firstBare(light.last(), match.first())
+                    // "بثت الجزيرة مشاهد من القصف": who only shows it
+                    .filter(n -> n.mention().actor().type() != ActorType.MEDIA)
+                    .map(around::chain)
+                    .orElseGet(() -> around.last(start, light.first())
+                            .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))
+                            .map(n -> around.chainBack(n, start))
+                            .orElse(List.of()));
+            return new Light(names, suffers, voice == Voice.FUTURE);
+        }
+        return Light.NONE;
+    }
+
+    /** "تحسبا من رد إيراني على اغتيال": before the adjective of a country, without its article, stands a noun and no verb. */
+    private boolean describedNoun(int behind) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.first() == behind
+                        && NounSides.adjective(n)
+                        && !small.plural(n.mention().surface())
+                        && !small.definite(marks.tokens.get(behind)));
+    }
+}

@@ -1,0 +1,80 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** The names behind a verb in languages that put the subject there: the subject and the object, with what is told of them between. */
+final class Following {
+    private static final int OBJECT_REACH = 6;
+    private static final int TITLE_REACH = 16;
+
+    private final Marks marks;
+    private final Surroundings around;
+
+    Following(Layout layout, Surroundings around) {
+        this.marks = layout.marks;
+        this.around = around;
+    }
+
+    /** Up to {@code most} bare names after the verb, each with those joined to it. */
+    List<List<Nominal>> names(PhraseMatch<Trigger> match, int most) {
+        var found = new ArrayList<List<Nominal>>();
+        int from = match.last();
+        while (found.size() < most) {
+            int start = from;
+            while (!found.isEmpty() && marks.is(start, Part.FILLER)) {
+                start++;
+            }
+            if (!found.isEmpty() && start < marks.tokens.size() && marks.isComma(start)) {
+                // "دعا الرئيس، رئيس الوزراء": the object may follow a comma, or an insertion
+                start = marks.asideEnd(start) + 1;
+            }
+            List<Nominal> next = around.bareAfter(start, OBJECT_REACH);
+            if (!found.isEmpty() && (next.isEmpty() || tellsOffice(start, next.get(0)))) {
+                next = behindTitle(start);
+            }
+            if (next.isEmpty()) {
+                break;
+            }
+            found.add(next);
+            from = next.get(next.size() - 1).last();
+        }
+        return found;
+    }
+
+    /** "دعا سامي نصر المستشار الإعلامي للحركة، أمس، العرب": the name behind the comma that ends what the subject is. */
+    private List<Nominal> behindTitle(int from) {
+        int comma = from;
+        int end = Math.min(marks.clauseEnd(from), from + TITLE_REACH);
+        while (comma < end && (!marks.isComma(comma) || bracket(comma))) {
+            if (marks.isPlainVerb(comma) || marks.isNoun(comma)) {
+                return List.of();
+            }
+            comma++;
+        }
+        boolean title = comma > from && comma < end && marks.isComma(comma) && tail(from);
+        return title ? around.bareAfter(marks.asideEnd(comma) + 1, 0) : List.of();
+    }
+
+    /** Whether what stands behind a subject tells who, where or when it is. */
+    private boolean tail(int from) {
+        return marks.isHead(from) || marks.isSlot(from) || marks.isDated(from) || marks.opensPhrase(from);
+    }
+
+    /** "خالد مشعل القيادي في حماس": whether a name belongs to what the person before it is. */
+    private boolean tellsOffice(int from, Nominal next) {
+        String word = marks.tokens.get(from).form();
+        return next.first() == from
+                // "حثت واشنطن العراق": the name itself is no title
+                && marks.tokenAt(next.mention().span().start()) > from
+                && next.mention().actor().type() != ActorType.PERSON
+                && marks.words.small.masculine(word)
+                && marks.words.small.definite(marks.tokens.get(from));
+    }
+
+    private boolean bracket(int i) {
+        return marks.tokens.get(i).is("(") || marks.tokens.get(i).is(")");
+    }
+}
