@@ -21,12 +21,14 @@ final class TargetFinder {
     private final Stretch stretch;
     private final Surroundings around;
     private final Stances stances;
+    private final Items items;
 
     TargetFinder(Layout layout, Surroundings around, Stances stances) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.around = around;
         this.stances = stances;
+        this.items = new Items(layout, around);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
@@ -106,19 +108,7 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
-        return object.isEmpty() ? NounSides.either(apposed(from), listed(from)) : members(object);
-    }
-
-    /** "menetapkan tiga tersangka, yaitu A selaku direktur; B selaku manajer": the persons of a list behind words that open one. */
-    private List<Nominal> listed(int from) {
-        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
-        List<Nominal> first = around.among(from, marks.clauseEnd(from))
-                .filter(n -> n.first() <= end + 1 && !stretch.verbBetween(from, n.first()))
-                .map(around::chain)
-                .orElse(List.of());
-        return first.stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON)
-                ? around.itemised(first)
-                : List.of();
+        return object.isEmpty() ? NounSides.either(apposed(from), items.of(from)) : members(object);
     }
 
     /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
