@@ -110,6 +110,8 @@ final class NamePhrases {
                     && marks.plainHead(before - 1).isPresent()
                     && !ofPerson(before, named, start)) {
                 first = before;
+            } else if (named.actor().type() == ActorType.PERSON && office(before) >= 0) {
+                first = office(before);
             } else {
                 break;
             }
@@ -161,6 +163,17 @@ final class NamePhrases {
                 && !words.small.definite(marks.tokens.get(first));
     }
 
+    /** "Menteri PKP Maruarar Sirait": where a title stands before the letters of its office that end at a place, else -1. */
+    private int office(int end) {
+        int first = end;
+        while (first > 0
+                && (marks.tokens.get(first).shape() == Token.Shape.UPPER
+                        || marks.tokens.get(first).is("/"))) {
+            first--;
+        }
+        return words.small.serial && first < end && marks.plainHead(first).isPresent() ? first : -1;
+    }
+
     /** "the adviser of Jane Doe" is somebody else. */
     private boolean ofPerson(int before, Mention named, int start) {
         return named.actor().type() == ActorType.PERSON
@@ -199,12 +212,20 @@ final class NamePhrases {
             boolean dash = marks.isDash(i);
             boolean apart = token.spaced()
                     || marks.spacedAfter(i)
-                    || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER;
+                    || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER
+                    || address(i);
             if (dash && apart) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** "Outlet.com-Mahkamah Konstitusi": whether an outlet's address ends at a place. */
+    private boolean address(int end) {
+        return end > 2
+                && marks.tokens.get(end - 2).is(".")
+                && !marks.tokens.get(end - 1).spaced();
     }
 
     /** Words for what an army has, not is: its bases, ships and aircraft. */
@@ -235,7 +256,10 @@ final class NamePhrases {
         Link link = words.small.joins(letters) ? Link.AND : Link.NONE;
         for (int i = from; i < to; i++) {
             Token token = marks.tokens.get(i);
-            boolean hyphen = (token.is("-") || token.is("–")) && !token.spaced() && !marks.spacedAfter(i);
+            boolean hyphen = (token.is("-") || token.is("–"))
+                    && !token.spaced()
+                    && !marks.spacedAfter(i)
+                    && !(i == dateline && address(i));
             if (marks.is(i, Part.AND) || hyphen) {
                 link = Link.AND;
             } else if (marks.isComma(i)) {

@@ -77,35 +77,6 @@ final class Surroundings {
                 .findFirst();
     }
 
-    /** Names of a list with those behind its semicolons, or behind commas where all are told with the same word ("A selaku …, B selaku"). */
-    List<Nominal> itemised(List<Nominal> list) {
-        if (list.isEmpty()) {
-            return list;
-        }
-        var items = new ArrayList<Nominal>(list);
-        Nominal first = list.get(0);
-        for (int i = nominals.indexOf(list.get(list.size() - 1)) + 1; i < nominals.size(); i++) {
-            int before = nominals.get(i).first() - 1;
-            while (marks.is(before, Part.AND)) {
-                before--;
-            }
-            Nominal item = nominals.get(i);
-            boolean apart = before > 0
-                    && (marks.tokens.get(before).is(";")
-                            || marks.isComma(before) && sameForm(first.last(), item.last()));
-            if (apart
-                    && item.mention().actor().type() == first.mention().actor().type()) {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
-    private boolean sameForm(int one, int other) {
-        return other < marks.tokens.size()
-                && marks.tokens.get(one).form().equals(marks.tokens.get(other).form());
-    }
-
     /** The first bare name between two places. */
     Optional<Nominal> firstBare(int from, int to) {
         return nominals.stream()

@@ -22,12 +22,14 @@ final class TargetFinder {
     private final Stretch stretch;
     private final Surroundings around;
     private final Stances stances;
+    private final Items items;
 
     TargetFinder(Layout layout, Surroundings around, Stances stances) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.around = around;
         this.stances = stances;
+        this.items = new Items(layout, around);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
@@ -119,7 +121,7 @@ final class TargetFinder {
             return List.of();
         }
         return object.isEmpty()
-                ? NounSides.either(apposed(from), listed(from))
+                ? NounSides.either(apposed(from), items.of(from))
                 : NounSides.either(owner(match, object), members(object));
     }
 
@@ -150,18 +152,6 @@ final class TargetFinder {
                 && !marks.is(behind, Part.INFINITIVE)
                 && !marks.is(match.first() - 1, Part.RELATIVE)
                 && stretch.unparted(match.last(), behind);
-    }
-
-    /** "menetapkan tiga tersangka, yaitu A selaku direktur; B selaku manajer": the persons of a list behind words that open one. */
-    private List<Nominal> listed(int from) {
-        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
-        List<Nominal> first = around.among(from, marks.clauseEnd(from))
-                .filter(n -> n.first() <= end + 1 && !stretch.verbBetween(from, n.first()))
-                .map(around::chain)
-                .orElse(List.of());
-        return first.stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON)
-                ? around.itemised(first)
-                : List.of();
     }
 
     /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */

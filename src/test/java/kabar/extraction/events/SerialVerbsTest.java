@@ -101,6 +101,13 @@ class SerialVerbsTest {
     }
 
     @Test
+    void findsAPersonBehindTheLettersOfAnOffice() {
+        assertEquals(
+                List.of("Setyo Budiyanto CONSULT Maruarar Sirait"),
+                told("Ketua KPK Setyo Budiyanto bertemu dengan Menteri PKP Maruarar Sirait di Jakarta."));
+    }
+
+    @Test
     void meansThePersonOfAPronounAtTheHeadOfItsClause() {
         assertEquals(
                 List.of("Donald Trump THREATEN Elon Musk planned"),
