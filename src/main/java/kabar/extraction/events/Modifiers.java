@@ -63,6 +63,7 @@ final class Modifiers {
         return i < marks.tokens.size()
                 && (marks.tokens.get(i).isWord() || marks.tokens.get(i).is("-"))
                 && !marks.isSlot(i)
+                && !marks.isPast(i)
                 && !marks.is(i, Part.AUXILIARY)
                 && !marks.is(i, Part.RELATIVE);
     }

@@ -112,7 +112,8 @@ final class Scene {
             // "agreed to buy": what a verb begins with is the verb itself
             return doubt.first() > match.first();
         }
-        if (foretold(doubt) && (marks.is(doubt.last(), Part.ARTICLE) || finished(doubt, match))) {
+        boolean due = marks.is(doubt.last() - 1, Part.INFINITIVE) && marks.is(doubt.last(), Part.ARTICLE);
+        if (foretold(doubt) && (due || finished(doubt, match))) {
             return false;
         }
         if (kind(doubt) == Doubt.Kind.ALLEGED && marks.is(match.first() - 1, Part.AND) && marks.isPast(match.first())) {
@@ -143,13 +144,18 @@ final class Scene {
         return false;
     }
 
+    /** "until they leave": whether words open a clause on what is to come. */
+    private boolean until(PhraseMatch<Doubt> doubt) {
+        return kind(doubt) == Doubt.Kind.PLANNED && marks.is(doubt.last() - 1, Part.BREAK);
+    }
+
     /** Whether words lead to what somebody will do, or may: they end with the mark of an infinitive, or an auxiliary. */
     private boolean foretold(PhraseMatch<Doubt> doubt) {
         boolean planned = kind(doubt) == Doubt.Kind.PLANNED || kind(doubt) == Doubt.Kind.POSSIBLE;
         int last = doubt.last() - 1;
         return planned
                 && marks.words.small.ownerFirst
-                && (marks.is(last, Part.INFINITIVE) || marks.is(last, Part.AUXILIARY));
+                && (marks.is(last, Part.INFINITIVE) || marks.is(last, Part.AUXILIARY) || until(doubt));
     }
 
     /** "will help children injured by": whether a form of the past, without an auxiliary, can be no part of what words lead to. */
@@ -157,9 +163,9 @@ final class Scene {
         if (match.entries().stream().anyMatch(e -> e.value().voice() != Voice.PARTICIPLE)) {
             return false;
         }
-        boolean apart = false;
+        boolean apart = until(doubt);
         for (int i = doubt.last(); i < match.first(); i++) {
-            if (marks.is(i, Part.PASSIVE) || marks.is(i, Part.PERFECT)) {
+            if (!until(doubt) && (marks.is(i, Part.PASSIVE) || marks.is(i, Part.PERFECT))) {
                 return false;
             }
             // "should cut": right behind, a form of the past is one of the infinitive as well

@@ -114,7 +114,7 @@ final class SentenceEvents {
                 || befell
                 || sides.asked(match, trigger, found)
                 || sides.names(match, found)
-                || halved(found, type, speaks, brief)
+                || !sides.onDeed(match, trigger) && halved(found, type, speaks, brief)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }

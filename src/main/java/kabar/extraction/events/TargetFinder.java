@@ -117,7 +117,7 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
-        if (!object.isEmpty() && type.worded() && opensClause(object.get(object.size() - 1), match)) {
+        if (!object.isEmpty() && (type.worded() || type.capital()) && opensClause(object.get(object.size() - 1), match)) {
             return List.of();
         }
         return object.isEmpty()
@@ -151,6 +151,7 @@ final class TargetFinder {
                 && marks.is(behind, Part.AUXILIARY)
                 && !marks.is(behind, Part.INFINITIVE)
                 && !marks.is(match.first() - 1, Part.RELATIVE)
+                && !marks.isGerund(match.first())
                 && stretch.unparted(match.last(), behind);
     }
 

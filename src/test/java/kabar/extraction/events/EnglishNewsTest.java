@@ -1,0 +1,172 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.facts.Event;
+import kabar.facts.Party;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+
+/** What long sentences of English news tell, and what they only seem to tell. */
+class EnglishNewsTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @Test
+    void leavesADeedToTheNounRightBeforeItsVerb() {
+        assertEquals("", told("Angela Merkel puts strict limits on what foreign investors can attack in Germany."));
+    }
+
+    @Test
+    void leavesADeedToTheSubjectOfAFurtherClause() {
+        assertEquals(
+                List.of(),
+                sources("The Taliban base came under heavy fire, and two engineers, both from the north, were killed."));
+    }
+
+    @Test
+    void leavesADeedToACountRightBeforeItsVerb() {
+        assertEquals("", told("Amnesty International keeps records that suggest 77% were killed at night."));
+    }
+
+    @Test
+    void findsTheSubjectBeforeAnInfinitive() {
+        assertEquals("Israel ASSAULT Aleppo", told("Israel was able to bomb Aleppo."));
+    }
+
+    @Test
+    void findsTheSubjectOfAVerbBehindBut() {
+        assertEquals(
+                "Vladimir Putin ACCUSE Ukraine",
+                told("Vladimir Putin left the dinner early but later accused Ukraine of bad faith."));
+    }
+
+    @Test
+    void findsTheSubjectOfAVerbBehindWhatWasSaid() {
+        assertEquals(
+                "Emmanuel Macron ACCUSE Iran",
+                told("Emmanuel Macron said on Sunday that the talks would go on and denounced Iran."));
+    }
+
+    @Test
+    void findsThePersonWhomADescriptionGoesOnAbout() {
+        assertEquals(
+                "Angela Merkel SUPPORT Emmanuel Macron",
+                told("They dined with Angela Merkel, a former chancellor from the north who openly supports Emmanuel Macron."));
+    }
+
+    @Test
+    void findsThoseWhoAreOneWordWithAParticiple() {
+        assertEquals("Turkey SUPPORT militia", told("The town is in the hands of a Turkey-backed militia."));
+    }
+
+    @Test
+    void leavesOutWhatARelativeClauseTellsOf() {
+        assertEquals(
+                List.of(),
+                sources("The lawyer for Jane Doe, the nurse who fled Hezbollah and now wants to come home, called for calm."));
+    }
+
+    @Test
+    void leavesOutSomebodyOfACountry() {
+        assertEquals("", told("Emmanuel Macron met a Syrian woman in her late seventies."));
+        assertEquals("", told("A Briton attacked Emmanuel Macron."));
+    }
+
+    @Test
+    void leavesOutSomeonesRelatives() {
+        assertEquals("", told("Donald Trump's lawyer accused Joe Biden."));
+        assertEquals("- ASSAULT -", told("The court heard Emmanuel Macron, whose brother was killed in May."));
+    }
+
+    @Test
+    void tellsThePeopleOfAPersonFromThePerson() {
+        assertEquals("supporters REJECT Joe Biden", told("Donald Trump supporters rejected Joe Biden."));
+        assertEquals("", told("Donald Trump and Joe Biden supporters clashed."));
+    }
+
+    @Test
+    void tellsTheRebelsOfACountryFromTheCountry() {
+        assertEquals("Syrian rebels ASSAULT Turkey", told("Syrian rebels attacked Turkey."));
+    }
+
+    @Test
+    void takesTheSecondHalfOfAWordForNoSide() {
+        assertEquals("demonstrators PROTEST -", told("Hundreds of pro-Trump demonstrators marched through the centre."));
+    }
+
+    @Test
+    void takesTheSubjectOfWhatIsSaidForNoTarget() {
+        assertEquals("", told("David Cameron promised Britain would take in the families."));
+        assertEquals("Turkey REJECT -", told("Turkey denies it is planning to settle Kurds there."));
+    }
+
+    @Test
+    void findsWhoseRightIsTaken() {
+        assertEquals(
+                "Sajid Javid COERCE Shamima Begum", told("Sajid Javid revoked the British citizenship of Shamima Begum."));
+    }
+
+    @Test
+    void asksWhetherNobodyDoesAnything() {
+        assertEquals("", told("Chuck Todd asked Mike Pence whether the plan would work."));
+    }
+
+    @Test
+    void tellsWhatIsOnlyTriedOrWished() {
+        assertEquals(Event.Modality.POSSIBLE, modality("Iran is trying to attack Israel."));
+        assertEquals(Event.Modality.POSSIBLE, modality("There was a plot to kill Joe Biden."));
+    }
+
+    @Test
+    void tellsADeedOfThePastBehindWhatSomebodyWillDo() {
+        assertEquals(Event.Modality.ACTUAL, modality("He was going to help children injured by Israel in Gaza."));
+    }
+
+    @Test
+    void tellsAnAgreementToDoSomethingAsOneThatWasMade() {
+        assertEquals(Event.Modality.ACTUAL, modality("Microsoft has agreed to buy Nokia."));
+    }
+
+    @Test
+    void tellsWhatDoesNotHappen() {
+        assertEquals(
+                "Joe Biden not SUPPORT Donald Trump", told("Joe Biden said he would hold off on endorsing Donald Trump."));
+    }
+
+    @Test
+    void tellsNothingInAnArticleOfSport() {
+        assertEquals(
+                "",
+                told("""
+                        Jane Doe beat the goalkeeper twice. Manchester City attacked Arsenal from the kick-off, the midfielder said.
+                        Arsenal defended stoutly until half-time. The semi-final was a battle with Chelsea. Manchester City visited London."""));
+    }
+
+    private static Event.Modality modality(String text) {
+        return events(text).get(0).modality();
+    }
+
+    private static List<String> sources(String text) {
+        return events(text).stream()
+                .flatMap(e -> e.source().stream())
+                .map(Party::name)
+                .toList();
+    }
+
+    /** The events as "source TYPE target", each once, joined by "; ". */
+    private static String told(String text) {
+        return events(text).stream()
+                .map(e -> e.source().map(Party::name).orElse("-") + (e.negated() ? " not " : " ") + e.type() + " "
+                        + e.target().map(Party::name).orElse("-"))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Event> events(String text) {
+        return EXTRACTOR.extract(Written.text(text).in("en").article()).events();
+    }
+}
