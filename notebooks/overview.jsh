@@ -19,7 +19,7 @@ actors.top(15)
 //> country:IL                                            Israel                                        185        166        41       37           8  ar en id
 //> country:US                                            United States                                 117         97        35       32           8  ar en id
 //> country:IR                                            Iran                                           59         56        20       18           7  ar en id
-//> place:gaza-strip                                      Gaza Strip                                     55         51        24       23           7  ar en id
+//> place:gaza-strip                                      Gaza Strip                                     57         53        25       24           7  ar en id
 //> person:benjamin-netanyahu                             Benjamin Netanyahu                             45         44        24       21           7  ar en id
 //> armed_group:hezbollah                                 Hezbollah                                      42         42        19       17           8  ar en id
 //> person:joe-biden                                      Joe Biden                                      39         37        21       19           8  ar en id
@@ -52,7 +52,7 @@ corpus.persons().counts(ACTOR).top(10)
 corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> name       312        219        45       40           8  ar en id
+//> name       311        219        45       40           8  ar en id
 //> role        14         14        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language

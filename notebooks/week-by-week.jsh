@@ -72,7 +72,7 @@ weeks.plot()
 //> place:gaza-strip           Gaza Strip          2024-W31               2          2         1        1           1  en
 //> place:gaza-strip           Gaza Strip          2024-W32               1          1         1        1           1  id
 //> place:gaza-strip           Gaza Strip          2024-W33               2          2         1        1           1  ar
-//> place:gaza-strip           Gaza Strip          wider                 17         15         4        4           1  ar en id
+//> place:gaza-strip           Gaza Strip          wider                 18         16         4        4           1  ar en id
 //> person:joe-biden           Joe Biden           2024-W30               0          0         0        0           0
 //> person:joe-biden           Joe Biden           2024-W31               4          4         1        1           1  en
 //> person:joe-biden           Joe Biden           2024-W32               1          1         1        1           1  id

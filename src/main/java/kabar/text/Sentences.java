@@ -178,8 +178,11 @@ final class Sentences {
                 return false;
             }
             // "TEMPO.CO"
-            if (!next.spaced() && before.shape() == Token.Shape.UPPER && next.shape() == Token.Shape.UPPER
-                    && before.form().length() > 2 && next.form().length() <= LONGEST_DOMAIN) {
+            if (!next.spaced()
+                    && before.shape() == Token.Shape.UPPER
+                    && next.shape() == Token.Shape.UPPER
+                    && before.form().length() > 2
+                    && next.form().length() <= LONGEST_DOMAIN) {
                 return false;
             }
         }

@@ -92,7 +92,8 @@ public final class DateReading {
             unfounded = named.isEmpty() && frame.has(Field.COUNT) && frame.is(Field.DIR, 1);
             frame = named.isEmpty() && !story ? Anaphora.alone(frame) : frame;
         }
-        boolean lasting = match.head().equals(DateFinder.DURATION) || tense < 0 && frame.has(Field.WITHIN)
+        boolean lasting = match.head().equals(DateFinder.DURATION)
+                || tense < 0 && frame.has(Field.WITHIN)
                 || tense <= 0 && frame.is(Field.WITHIN, 2)
                 || unfounded;
         String head = lasting ? DateFinder.DURATION : match.head();
@@ -108,13 +109,12 @@ public final class DateReading {
             return Optional.empty();
         }
         var timex = timex(sentence, match, head, frame, meaning.get());
-        return Optional.of(
-                new DateFinder.Told(
-                        timex,
-                        frame,
-                        tense,
-                        sentence.said().quoted(match.first()),
-                        frame.has(Field.YEAR) && sentence.foretells(match)));
+        return Optional.of(new DateFinder.Told(
+                timex,
+                frame,
+                tense,
+                sentence.said().quoted(match.first()),
+                frame.has(Field.YEAR) && sentence.foretells(match)));
     }
 
     /** Whether a text is nothing but the expression. */

@@ -62,7 +62,9 @@ final class OfficeClues {
             }
             return other.clue.to().isPresent()
                     && !other.clue.to().get().isBefore(clue.from().orElse(LocalDate.MIN))
-                    && !clue.to().orElse(LocalDate.MAX).isBefore(other.clue.from().orElse(LocalDate.MIN));
+                    && !clue.to()
+                            .orElse(LocalDate.MAX)
+                            .isBefore(other.clue.from().orElse(LocalDate.MIN));
         }
     }
 
@@ -107,7 +109,9 @@ final class OfficeClues {
         }
         var newest = known.stream().flatMap(c -> c.from().stream()).max(Comparator.naturalOrder());
         return found.stream()
-                .map(held -> held.says() || newest.filter(held::holds).isPresent() || found.stream().anyMatch(held::meets)
+                .map(held -> held.says()
+                                || newest.filter(held::holds).isPresent()
+                                || found.stream().anyMatch(held::meets)
                         ? held.clue()
                         : held.clue().withoutEnd())
                 .filter(clue -> clue.from().isPresent() || clue.to().isPresent())
@@ -150,8 +154,7 @@ final class OfficeClues {
         return false;
     }
 
-    private Optional<Held> held(
-            Text text, Sentence sentence, PhraseMatch<Head> title, String office, Mention person) {
+    private Optional<Held> held(Text text, Sentence sentence, PhraseMatch<Head> title, String office, Mention person) {
         var all = terms.getOrDefault(person.actor(), List.of());
         var terms = all.stream().filter(t -> t.office().equals(office)).toList();
         if (terms.isEmpty()) {
@@ -178,7 +181,9 @@ final class OfficeClues {
                         + from.map(LocalDate::toString).orElse("") + ".."
                         + to.map(LocalDate::toString).orElse(""));
         return Optional.of(new Held(
-                isCounted(sentence, title, person) ? clue.withoutEnd() : clue, person.actor(), says(sentence, title, person)));
+                isCounted(sentence, title, person) ? clue.withoutEnd() : clue,
+                person.actor(),
+                says(sentence, title, person)));
     }
 
     /** "Presiden ke-7", "the 45th president": so they are called ever after. */
@@ -199,7 +204,8 @@ final class OfficeClues {
         Saying saying = sayings.get(sentence.language());
         var tokens = sentence.tokens();
         int behind = title.last();
-        while (behind < tokens.size() && tokens.get(behind).start() < person.span().end()) {
+        while (behind < tokens.size()
+                && tokens.get(behind).start() < person.span().end()) {
             behind++;
         }
         for (int i = Math.max(0, title.first() - TO_SAYING); i < Math.min(tokens.size(), behind + TO_SAYING); i++) {

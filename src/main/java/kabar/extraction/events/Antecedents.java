@@ -48,8 +48,7 @@ final class Antecedents {
         int end = comma;
         return end > 0 && marks.isComma(end) && marks.is(end + 1, Part.ARTICLE)
                 ? around.last(0, end)
-                        .filter(n ->
-                                n.last() == end && n.mention().actor().type() == ActorType.PERSON)
+                        .filter(n -> n.last() == end && n.mention().actor().type() == ActorType.PERSON)
                 : Optional.empty();
     }
 

@@ -34,7 +34,8 @@ final class Borders {
             Token token = tokens.get(i);
             comma[i] = token.isMark() && isCommaMark(token);
             // "منذ الفجر": what only leads to a time opens no clause
-            breaks[i] = token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK) && !(i + 1 < size && setting[i + 1]);
+            breaks[i] =
+                    token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK) && !(i + 1 < size && setting[i + 1]);
         }
         this.closes = new boolean[size];
         int[] asideStart = new int[size];

@@ -42,8 +42,7 @@ final class Carriers {
                     && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
             boolean apart = near
                     && (stretch.nounBetween(light.last(), match.first())
-                            || (small.verbFirst || small.serial)
-                                    && stretch.verbBetween(light.last(), match.first()));
+                            || (small.verbFirst || small.serial) && stretch.verbBetween(light.last(), match.first()));
             if (!near || apart || small.verbFirst && describedNoun(light.last())) {
                 continue;
             }

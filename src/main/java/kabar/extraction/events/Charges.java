@@ -20,7 +20,8 @@ final class Charges {
         int start = marks.hardStart(charge);
         return layout.nominals.stream()
                 .filter(n -> marks.is(charge, Part.CHARGE) && n.first() >= start && n.last() <= charge)
-                .filter(n -> n.mention().actor().type() != ActorType.PERSON && !n.slot().equals(EventFrame.IN))
+                .filter(n -> n.mention().actor().type() != ActorType.PERSON
+                        && !n.slot().equals(EventFrame.IN))
                 .filter(n -> layout.standIns.acts(n.mention().actor()))
                 .reduce((one, next) -> next)
                 .map(List::of)

@@ -91,9 +91,8 @@ final class Deeds {
     /** Whether the verb before an infinitive asks somebody to do it. */
     boolean asksSomebody(int infinitive) {
         return lastBefore(infinitive)
-                .filter(d -> d.asks()
-                        && marks.clauseEnd(d.last()) > infinitive
-                        && stretch.wordBetween(d.last(), infinitive))
+                .filter(d ->
+                        d.asks() && marks.clauseEnd(d.last()) > infinitive && stretch.wordBetween(d.last(), infinitive))
                 .isPresent();
     }
 
@@ -143,10 +142,10 @@ final class Deeds {
     boolean isObject(Nominal name, int verb) {
         return marks.words.small.ownerFirst
                 && verbs.stream()
-                .anyMatch(v -> v.last() <= name.first()
-                        && name.last() <= verb
-                        && !v.controls()
-                        && v.targets().contains(name));
+                        .anyMatch(v -> v.last() <= name.first()
+                                && name.last() <= verb
+                                && !v.controls()
+                                && v.targets().contains(name));
     }
 
     /** Whether a name is whom the verb read last tells something is done to. */

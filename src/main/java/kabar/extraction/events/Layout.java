@@ -67,8 +67,7 @@ final class Layout {
                         : unnamed.mention(people);
                 String slot = governing.slot(nominals.subList(0, at - 1), name.first(), people.last());
                 boolean both = name.joined() && at > 1 && isPerson(nominals.get(at - 2)) && isPerson(name);
-                nominals.set(
-                        at - 1, new Nominal(name.first(), people.last(), mention, slot, name.joined() && !both));
+                nominals.set(at - 1, new Nominal(name.first(), people.last(), mention, slot, name.joined() && !both));
                 if (both) {
                     // "Trump and Cruz supporters"
                     nominals.remove(at - 2);

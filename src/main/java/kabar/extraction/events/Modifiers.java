@@ -28,7 +28,8 @@ final class Modifiers {
         while (noun < last + REACH - 1 && !marks.is(noun, Part.INDIVIDUAL) && isAttribute(noun)) {
             noun++;
         }
-        boolean half = marks.tokens.size() > last + 1 && marks.tokens.get(last).is("-") && marks.is(last + 1, Part.HALF);
+        boolean half =
+                marks.tokens.size() > last + 1 && marks.tokens.get(last).is("-") && marks.is(last + 1, Part.HALF);
         return half
                 || marks.is(noun, Part.INDIVIDUAL)
                 || mention.form() == Mention.Form.DEMONYM && marks.is(first - 1, Part.SINGLE) && !isFollowed(last);

@@ -126,8 +126,7 @@ final class NamePhrases {
                 // "غارات على مناطق متفرقة من غزة", "قصفت منزلا في رفح": what governs the site governs the place
                 slot = governing.slot(list, site, last);
                 first = site;
-            } else
-            if (slot.equals(EventFrame.FROM) && marks.is(first - 2, Part.PROPERTY)) {
+            } else if (slot.equals(EventFrame.FROM) && marks.is(first - 2, Part.PROPERTY)) {
                 // "ثلاث سفن من الأسطول": some of what somebody has
                 slot = EventFrame.OF;
                 first -= 2;

@@ -40,10 +40,11 @@ final class NounSides {
         if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
             owner = couple(owner.get(0));
         }
-        boolean both = words.small.serial
-                || words.small.verbFirst && owner.stream().allMatch(NounSides::adjective);
+        boolean both =
+                words.small.serial || words.small.verbFirst && owner.stream().allMatch(NounSides::adjective);
         if (frame.mutual() && owner.size() > 1 && both) {
-            // "Perang Israel-Iran dikhawatirkan berdampak pada", "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two
+            // "Perang Israel-Iran dikhawatirkan berdampak pada", "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the
+            // two
             // sides, whatever follows
             return new Sides(owner, List.of());
         }
@@ -63,9 +64,10 @@ final class NounSides {
             return new Sides(slot, List.of());
         }
         boolean theirs = !owner.isEmpty()
-                && ((trigger.ofSufferer() || done) && (counted(match, owner.get(0))
-                                || victims(owner.get(0), slot)
-                                || many(owner.get(0)) && trigger.ofSufferer())
+                && ((trigger.ofSufferer() || done)
+                                && (counted(match, owner.get(0))
+                                        || victims(owner.get(0), slot)
+                                        || many(owner.get(0)) && trigger.ofSufferer())
                         || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
         if (theirs
                 && (onlyWhere(slot)
@@ -143,7 +145,9 @@ final class NounSides {
         if (!source.isEmpty() || frame.source().isEmpty()) {
             return new Sides(source, target);
         }
-        Carriers.Light light = frame.source().contains(EventFrame.OWNER) || !words.small.verbFirst ? carriers.of(match) : Carriers.Light.NONE;
+        Carriers.Light light = frame.source().contains(EventFrame.OWNER) || !words.small.verbFirst
+                ? carriers.of(match)
+                : Carriers.Light.NONE;
         if (!light.suffers()) {
             return new Sides(light.subject(), target);
         }
@@ -231,9 +235,7 @@ final class NounSides {
 
     /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
     private boolean victims(Nominal owner, List<Nominal> slot) {
-        return words.small.verbFirst
-                && Unnamed.is(owner.mention())
-                && !done(slot);
+        return words.small.verbFirst && Unnamed.is(owner.mention()) && !done(slot);
     }
 
     /** "تهجير الفلسطينيين": the people of a country. */
@@ -275,7 +277,9 @@ final class NounSides {
                 .toList();
         boolean beyond = !own.isEmpty()
                 && (words.small.verbFirst
-                        || !words.small.nounFirst && (byAgent(own) || coordinated(match.last(), own.get(0).first())))
+                        || !words.small.nounFirst
+                                && (byAgent(own)
+                                        || coordinated(match.last(), own.get(0).first())))
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;
     }

@@ -96,7 +96,9 @@ final class Readings {
     private boolean described(int last) {
         return marks.words.small.ownerFirst
                 && around.last(0, last + 1)
-                        .filter(n -> n.last() == last + 1 && isAdjective(n.mention()) && marks.is(n.first() - 1, Part.ARTICLE))
+                        .filter(n -> n.last() == last + 1
+                                && isAdjective(n.mention())
+                                && marks.is(n.first() - 1, Part.ARTICLE))
                         .isPresent();
     }
 
@@ -117,7 +119,8 @@ final class Readings {
     private boolean asVerb(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
         if (marks.words.small.verbFirst
-                && (marks.particles.led(match) || before >= 0 && marks.isSlotOther(before) && !marks.is(before, Part.VERBAL))) {
+                && (marks.particles.led(match)
+                        || before >= 0 && marks.isSlotOther(before) && !marks.is(before, Part.VERBAL))) {
             // "بعد قتله مئة فلسطيني": no verb stands right behind a preposition
             return false;
         }
@@ -125,7 +128,8 @@ final class Readings {
             return true;
         }
         if (marks.words.small.verbFirst) {
-            if (match.entries().stream().allMatch(e -> e.value().voice() == Voice.PRONOUN) && nameBefore(match.first())) {
+            if (match.entries().stream().allMatch(e -> e.value().voice() == Voice.PRONOUN)
+                    && nameBefore(match.first())) {
                 // "وسعت القوات توغلها": behind a name, what is written onto it says whose it is
                 return false;
             }

@@ -107,7 +107,8 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
-        boolean withheld = !trigger.verb() && (scene.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
+        boolean withheld =
+                !trigger.verb() && (scene.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld
@@ -245,7 +246,9 @@ final class SentenceEvents {
             for (var target : Sides.each(found.targets())) {
                 var acting = source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger));
                 var suffering = target.map(n -> standIns.suffering(n, type));
-                if (acting.isPresent() && acting.flatMap(Party::actor).isPresent() && acting.flatMap(Party::actor).equals(suffering.flatMap(Party::actor))) {
+                if (acting.isPresent()
+                        && acting.flatMap(Party::actor).isPresent()
+                        && acting.flatMap(Party::actor).equals(suffering.flatMap(Party::actor))) {
                     // "I met him": nobody does it to himself
                     continue;
                 }

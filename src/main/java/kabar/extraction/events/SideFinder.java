@@ -206,7 +206,10 @@ final class SideFinder {
                 && !marks.tokens.get(hyphen).spaced()
                 && !marks.tokens.get(match.first()).spaced();
         return one
-                ? around.last(0, hyphen).filter(n -> n.last() == hyphen).map(List::of).orElse(List.of())
+                ? around.last(0, hyphen)
+                        .filter(n -> n.last() == hyphen)
+                        .map(List::of)
+                        .orElse(List.of())
                 : List.of();
     }
 

@@ -3,7 +3,6 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -160,8 +159,7 @@ final class SubjectFinder {
         }
         int begin = at;
         boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
-        if (found.filter(n ->
-                        somebodyElse(n) || gap.ownsSubject(n, begin) || !owned && gap.holdsSubject(n, begin))
+        if (found.filter(n -> somebodyElse(n) || gap.ownsSubject(n, begin) || !owned && gap.holdsSubject(n, begin))
                 .isPresent()) {
             return List.of();
         }
@@ -210,7 +208,9 @@ final class SubjectFinder {
         List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());
         List<Nominal> did = NounSides.either(suffered, sourceBefore(main));
         return did.isEmpty()
-                ? around.lastBare(toldFrom(main), main, deeds.taken()).map(List::of).orElse(List.of())
+                ? around.lastBare(toldFrom(main), main, deeds.taken())
+                        .map(List::of)
+                        .orElse(List.of())
                 : did;
     }
 
@@ -339,7 +339,8 @@ final class SubjectFinder {
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare())
                 .findFirst()
-                .filter(n -> n.first() <= start + OPENING && layout.standIns.acts(n.mention().actor()))
+                .filter(n -> n.first() <= start + OPENING
+                        && layout.standIns.acts(n.mention().actor()))
                 .map(around::series)
                 .orElse(List.of());
     }

@@ -11,6 +11,7 @@ final class Surroundings {
     private static final int SLOT_REACH = 14;
     /** The same to "by", behind whoever suffers it with all that is told of her. */
     private static final int BY_REACH = 20;
+
     private static final int SETTING_REACH = 4;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 10;
@@ -116,7 +117,8 @@ final class Surroundings {
                     || marks.isDash(next.first() - 1)
                     // "both sides to": two by one word
                     || next.first() == first.first();
-            boolean beyond = chain.size() > 1 && marks.isDash(chain.get(1).first() - 1) && !marks.isDash(next.first() - 1);
+            boolean beyond =
+                    chain.size() > 1 && marks.isDash(chain.get(1).first() - 1) && !marks.isDash(next.first() - 1);
             if (!next.joined() || beyond || ownVerb && !pair || !next.slot().equals(first.slot())) {
                 break;
             }
@@ -131,7 +133,8 @@ final class Surroundings {
                 || !marks.isSlot(i)
                         && !marks.isDated(i)
                         && over(i).isEmpty()
-                        && marks.words.small.presentBeginning(marks.tokens.get(i).form());
+                        && marks.words.small.presentBeginning(
+                                marks.tokens.get(i).form());
     }
 
     /** A name and those joined to it behind, though a verb follows that they are the subjects of. */
@@ -166,7 +169,8 @@ final class Surroundings {
             for (Nominal nominal : nominals) {
                 boolean near = nominal.first() >= from
                         && nominal.last() <= end
-                        && stretch.length(from, nominal.first()) <= (slot.equals(EventFrame.BY) ? BY_REACH : SLOT_REACH);
+                        && stretch.length(from, nominal.first())
+                                <= (slot.equals(EventFrame.BY) ? BY_REACH : SLOT_REACH);
                 if (near
                         && nominal.slot().equals(slot)
                         && sameBreath(from, nominal.first())
@@ -239,8 +243,8 @@ final class Surroundings {
     /** "حماس ترفض ونتنياهو يشترط": whether a name with its conjunction is the subject of a verb of its own. */
     private boolean joinedSubject(Nominal nominal) {
         int first = nominal.first();
-        boolean and = marks.words.small.joins(marks.particles.letters(
-                first, Math.max(marks.tokens.get(first).start(), start(nominal))));
+        boolean and = marks.words.small.joins(
+                marks.particles.letters(first, Math.max(marks.tokens.get(first).start(), start(nominal))));
         return marks.words.small.verbFirst && and && nominal.last() < marks.tokens.size() && acts(nominal.last());
     }
 
@@ -308,8 +312,7 @@ final class Surroundings {
     private boolean clauseAt(int i, int from, int to) {
         boolean verb = marks.is(i, Part.AUXILIARY) && !marks.is(i, Part.INFINITIVE)
                 || i > from && i + 1 == to && unknown(i) && marks.words.small.gerund(marks.tokens.get(i));
-        return verb
-                && marks.words.small.ownerFirst;
+        return verb && marks.words.small.ownerFirst;
     }
 
     /** "يتعهد بمنع إسرائيل": a name behind a noun that has a preposition, or tells something itself, belongs to that noun. */

@@ -102,7 +102,8 @@ final class TargetFinder {
         }
         int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
         // "mendorong percepatan perjanjian": people are asked, not what is theirs
-        boolean direct = marks.words.small.serial && type.worded()
+        boolean direct = marks.words.small.serial
+                && type.worded()
                 && type.controls()
                 && !type.foretells()
                 && marks.endOf(match) == match.last();
@@ -117,7 +118,9 @@ final class TargetFinder {
             // "kidnapped and killed dozens of villagers": two verbs share an object
             object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
         }
-        if (!object.isEmpty() && (type.worded() || type.capital()) && opensClause(object.get(object.size() - 1), match)) {
+        if (!object.isEmpty()
+                && (type.worded() || type.capital())
+                && opensClause(object.get(object.size() - 1), match)) {
             return List.of();
         }
         return object.isEmpty()

@@ -1,6 +1,5 @@
 package kabar.extraction.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;

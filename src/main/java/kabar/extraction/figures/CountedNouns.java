@@ -25,8 +25,7 @@ final class CountedNouns {
     private final Measures measures;
     private final List<Token> tokens;
 
-    CountedNouns(
-            FigureScene scene, FigureSigns signs, Numerals numerals, FigureWords words, Measures measures) {
+    CountedNouns(FigureScene scene, FigureSigns signs, Numerals numerals, FigureWords words, Measures measures) {
         this.scene = scene;
         this.signs = signs;
         this.numerals = numerals;

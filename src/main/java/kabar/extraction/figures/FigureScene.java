@@ -79,7 +79,8 @@ final class FigureScene {
     /** Whether the words name people by their country or party: "30 Tunisians". */
     boolean isPeople(Span span) {
         for (Mention mention : mentions) {
-            boolean people = mention.form() == Mention.Form.DEMONYM || mention.actor().type() == ActorType.PEOPLE;
+            boolean people =
+                    mention.form() == Mention.Form.DEMONYM || mention.actor().type() == ActorType.PEOPLE;
             if (people && mention.span().overlaps(span)) {
                 return true;
             }

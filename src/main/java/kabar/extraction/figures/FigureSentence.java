@@ -29,8 +29,7 @@ final class FigureSentence {
     /** What happened to those of the figure before. */
     private Optional<String> told = Optional.empty();
 
-    FigureSentence(
-            FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures, CountedNouns nouns) {
+    FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures, CountedNouns nouns) {
         this.scene = scene;
         this.signs = signs;
         this.numerals = numerals;
@@ -166,7 +165,12 @@ final class FigureSentence {
         if (all.isPresent()) {
             var of = outcomes.of(amount.first(), amount.last()).filter(what -> !what.equals(IN_OFFICE));
             return Optional.of(new Reading(
-                    amount.first(), amount.last(), amount.prefix(), Optional.of(all.get().unit()), of, "part"));
+                    amount.first(),
+                    amount.last(),
+                    amount.prefix(),
+                    Optional.of(all.get().unit()),
+                    of,
+                    "part"));
         }
         int noun = nouns.at(next, one);
         if (noun == CountedNouns.NONE && nouns.isOther(next)) {
@@ -206,7 +210,9 @@ final class FigureSentence {
     }
 
     private String unlisted(int noun) {
-        return scene.isPeople(tokens.get(noun).span()) ? PERSONS : tokens.get(noun).form();
+        return scene.isPeople(tokens.get(noun).span())
+                ? PERSONS
+                : tokens.get(noun).form();
     }
 
     /** "killed 12, including at least two children": what happened to all happened to those, too. */

@@ -69,7 +69,8 @@ final class CapitalPeople {
             Optional<Found> alias = line.found(i).filter(f -> f.actor().type() == ActorType.PERSON);
             if (alias.isPresent()) {
                 var actor = alias.get().actor();
-                boolean same = Fold.of(actor.name()).startsWith(line.token(first).form() + " ");
+                boolean same =
+                        Fold.of(actor.name()).startsWith(line.token(first).form() + " ");
                 if (same) {
                     line.add(first, last, actor, line.span(first, last), "longer");
                     return;

@@ -27,7 +27,9 @@ final class CapitalPlaces {
         boolean known = !own(line, first + 1, end)
                 || line.found(first + 1)
                         .filter(f -> !(village && f.last() < last)
-                                && !(line.words.site(head) && f.last() == last && f.actor().type() == ActorType.PLACE))
+                                && !(line.words.site(head)
+                                        && f.last() == last
+                                        && f.actor().type() == ActorType.PLACE))
                         .isPresent();
         if (!known && end > first + 1) {
             line.add(first, end, ActorType.PLACE, "place");
@@ -84,7 +86,8 @@ final class CapitalPlaces {
         }
         for (int i = first; i < end; i++) {
             Token token = line.token(i);
-            boolean word = token.shape() == Token.Shape.CAPITALISED && token.form().length() > 3;
+            boolean word =
+                    token.shape() == Token.Shape.CAPITALISED && token.form().length() > 3;
             if (!word || line.words.of(token.form()) != 0 || !StrangeNames.strange(line, i)) {
                 return false;
             }

@@ -198,10 +198,9 @@ final class NameChoice {
                 .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
                         && n.actor()
                                 .country()
-                                .filter(c ->
-                                        n.actor().type() == ActorType.GOVERNMENT
-                                                ? most(c) || home.filter(c::equals).isPresent()
-                                                : countries.containsKey(c))
+                                .filter(c -> n.actor().type() == ActorType.GOVERNMENT
+                                        ? most(c) || home.filter(c::equals).isPresent()
+                                        : countries.containsKey(c))
                                 .or(() -> n.actor()
                                         .country()
                                         .filter(c -> local.filter(c::equals).isPresent()))

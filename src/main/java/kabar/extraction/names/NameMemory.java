@@ -24,8 +24,12 @@ final class NameMemory {
             EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE, ActorType.PEOPLE));
 
     private static final int SHORTEST_ACRONYM = 3;
-    private static final int NOT_CALLED =
-            NameWords.NOT | NameWords.STOP | NameWords.COMMON | NameWords.HONORIFIC | NameWords.BODY_FIRST | NameWords.PLACE_FIRST;
+    private static final int NOT_CALLED = NameWords.NOT
+            | NameWords.STOP
+            | NameWords.COMMON
+            | NameWords.HONORIFIC
+            | NameWords.BODY_FIRST
+            | NameWords.PLACE_FIRST;
 
     private final List<NameLine> lines;
     private final Map<String, Optional<Actor>> known = new HashMap<>();
@@ -77,7 +81,9 @@ final class NameMemory {
             }
             for (int i = f.first(); !line.headline && f.tokens() > 2 && i + 2 <= f.last(); i++) {
                 halves.merge(
-                        Fold.of(line.at(i, i + 2)), Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                        Fold.of(line.at(i, i + 2)),
+                        Optional.of(f.actor()),
+                        (a, b) -> a.equals(b) ? a : Optional.empty());
             }
             boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
             own(Fold.of(line.at(f.last() - (halves ? 2 : 1), f.last())), f.actor());
@@ -137,7 +143,9 @@ final class NameMemory {
         boolean place = f.actor().type() == ActorType.PLACE;
         int shortest = place ? SHORTEST_ACRONYM : SHORTEST_ACRONYM - 1;
         boolean spelled = initials(line.at(f.first(), f.last())).equals(acronym.form())
-                || place && f.tokens() > 1 && initials(line.at(f.first() + 1, f.last())).equals(acronym.form());
+                || place
+                        && f.tokens() > 1
+                        && initials(line.at(f.first() + 1, f.last())).equals(acronym.form());
         if (spelled && acronym.shape() == Token.Shape.UPPER && acronym.form().length() >= shortest) {
             remember(line.at(f.last() + 1, f.last() + 2), f.actor());
         }

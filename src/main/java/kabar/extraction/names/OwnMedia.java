@@ -57,7 +57,9 @@ final class OwnMedia {
                         .contains(first.form().substring(letters));
         boolean told = first.capital()
                 && (at > 0 && before.contains(tokens.get(at - 1).form())
-                        || at > 1 && before.contains(tokens.get(at - 2).form() + " " + tokens.get(at - 1).form()));
+                        || at > 1
+                                && before.contains(tokens.get(at - 2).form() + " "
+                                        + tokens.get(at - 1).form()));
         if (told && names.stream().allMatch(Name::ambiguous)) {
             return only(names.stream()
                     .filter(name -> name.actor().type() == ActorType.MEDIA)

@@ -102,6 +102,10 @@ final class RepeatedNames {
 
     /** A word with a capital letter beside it, with only a space between, that nothing explains. */
     private static boolean near(NameLine line, int i, int later) {
-        return line.capital(i) && i > 0 && line.free(i) && !line.inTitle(i) && line.token(later).spaced();
+        return line.capital(i)
+                && i > 0
+                && line.free(i)
+                && !line.inTitle(i)
+                && line.token(later).spaced();
     }
 }

@@ -61,7 +61,9 @@ final class StrangeNames {
     /** The title of a work ends with the mark that closes it. */
     private static boolean quoted(NameLine line, int end) {
         if (line.ends(end) && end < line.size() && !line.token(end).spaced()) {
-            boolean owner = end + 1 < line.size() && line.token(end + 1).isWord() && !line.token(end + 1).spaced();
+            boolean owner = end + 1 < line.size()
+                    && line.token(end + 1).isWord()
+                    && !line.token(end + 1).spaced();
             return CLOSING.indexOf(line.token(end).form()) >= 0 && !owner;
         }
         return false;

@@ -85,8 +85,8 @@ final class Descriptions {
 
     /** "Wakil Ketua DPR itu": whether words begin with what a person is, and name none. */
     private boolean isOffice(int from, int to) {
-        boolean office = p.isSource(from) && !p.isBody(from)
-                || p.isSource(from + 1) && !p.isBody(from + 1) && to - from > 2;
+        boolean office =
+                p.isSource(from) && !p.isBody(from) || p.isSource(from + 1) && !p.isBody(from + 1) && to - from > 2;
         for (int i = from; office && i < to; i++) {
             office = p.mention(i)
                             .filter(m -> m.actor().type() == ActorType.PERSON && m.form() == Mention.Form.NAME)

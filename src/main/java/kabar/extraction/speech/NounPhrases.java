@@ -65,9 +65,7 @@ final class NounPhrases {
             if (p.isComma(i) || p.isStop(i) || p.is(THAT, i)) {
                 return false;
             }
-            if (p.mention(i)
-                    .filter(m -> m.actor().type() == ActorType.PERSON)
-                    .isPresent()) {
+            if (p.mention(i).filter(m -> m.actor().type() == ActorType.PERSON).isPresent()) {
                 return true;
             }
         }

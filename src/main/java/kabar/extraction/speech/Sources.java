@@ -12,6 +12,7 @@ final class Sources {
     private static final int SHORTEST_CLAUSE = 4;
     /** Words before the noun of a source: "a new". */
     private static final int HEAD_REACH = 3;
+
     private static final int RELAY_REACH = 12;
 
     private final Paragraph p;

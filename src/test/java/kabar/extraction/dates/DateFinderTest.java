@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFinderTest {
     private static final DateFinder FINDER = new DateFinder();
-    private static final Publication PUBLISHED =
-            Publication.on(LocalDate.of(2024, 7, 10), Publication.Rule.METADATA);
+    private static final Publication PUBLISHED = Publication.on(LocalDate.of(2024, 7, 10), Publication.Rule.METADATA);
 
     private static List<String> values(String language, String text) {
         return FINDER.find(PUBLISHED, Text.of(text, 0, Language.of(language), word -> false)).stream()

@@ -100,7 +100,10 @@ class DatingTest {
     void takesNoEndFromThoseWhoKeepTheirTitle(String language, String text) {
         var dating = EXTRACTOR.dating(
                 EXTRACTOR.extract(Written.text(text).in(language).article()));
-        assertEquals(Optional.empty(), dating.publication().to(), () -> dating.clues().toString());
+        assertEquals(
+                Optional.empty(),
+                dating.publication().to(),
+                () -> dating.clues().toString());
     }
 
     @ParameterizedTest
@@ -113,7 +116,8 @@ class DatingTest {
     void endsWithTheTermOfWhoeverSpeaksOrKnowsOfSomethingInIt(String language, String text, LocalDate to) {
         var dating = EXTRACTOR.dating(
                 EXTRACTOR.extract(Written.text(text).in(language).article()));
-        assertEquals(Optional.of(to), dating.publication().to(), () -> dating.clues().toString());
+        assertEquals(
+                Optional.of(to), dating.publication().to(), () -> dating.clues().toString());
     }
 
     @ParameterizedTest
@@ -128,6 +132,7 @@ class DatingTest {
     void takesNothingFromWhatIsToComeOrDisagrees(String language, String text) {
         var dating = EXTRACTOR.dating(
                 EXTRACTOR.extract(Written.text(text).in(language).article()));
-        assertEquals(Publication.UNKNOWN, dating.publication(), () -> dating.clues().toString());
+        assertEquals(
+                Publication.UNKNOWN, dating.publication(), () -> dating.clues().toString());
     }
 }

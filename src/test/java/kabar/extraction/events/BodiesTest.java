@@ -18,7 +18,9 @@ class BodiesTest {
     void meansTheRebelsNamedWithTheirGroup() {
         assertEquals(
                 List.of("Houthis ASSAULT Marib", "Saudi-led coalition ASSAULT Houthis"),
-                Rows.of("ar", "هاجم المتمردون الحوثيون مدينة مأرب فجرا. وقصف طيران التحالف العربي تجمعا للمتمردين في صرواح."));
+                Rows.of(
+                        "ar",
+                        "هاجم المتمردون الحوثيون مدينة مأرب فجرا. وقصف طيران التحالف العربي تجمعا للمتمردين في صرواح."));
     }
 
     @Test

@@ -24,7 +24,8 @@ class EnglishNewsTest {
     void leavesADeedToTheSubjectOfAFurtherClause() {
         assertEquals(
                 List.of(),
-                sources("The Taliban base came under heavy fire, and two engineers, both from the north, were killed."));
+                sources(
+                        "The Taliban base came under heavy fire, and two engineers, both from the north, were killed."));
     }
 
     @Test
@@ -55,7 +56,8 @@ class EnglishNewsTest {
     void findsThePersonWhomADescriptionGoesOnAbout() {
         assertEquals(
                 "Angela Merkel SUPPORT Emmanuel Macron",
-                told("They dined with Angela Merkel, a former chancellor from the north who openly supports Emmanuel Macron."));
+                told(
+                        "They dined with Angela Merkel, a former chancellor from the north who openly supports Emmanuel Macron."));
     }
 
     @Test
@@ -67,7 +69,8 @@ class EnglishNewsTest {
     void leavesOutWhatARelativeClauseTellsOf() {
         assertEquals(
                 List.of(),
-                sources("The lawyer for Jane Doe, the nurse who fled Hezbollah and now wants to come home, called for calm."));
+                sources(
+                        "The lawyer for Jane Doe, the nurse who fled Hezbollah and now wants to come home, called for calm."));
     }
 
     @Test
@@ -95,7 +98,8 @@ class EnglishNewsTest {
 
     @Test
     void takesTheSecondHalfOfAWordForNoSide() {
-        assertEquals("demonstrators PROTEST -", told("Hundreds of pro-Trump demonstrators marched through the centre."));
+        assertEquals(
+                "demonstrators PROTEST -", told("Hundreds of pro-Trump demonstrators marched through the centre."));
     }
 
     @Test
@@ -107,7 +111,8 @@ class EnglishNewsTest {
     @Test
     void findsWhoseRightIsTaken() {
         assertEquals(
-                "Sajid Javid COERCE Shamima Begum", told("Sajid Javid revoked the British citizenship of Shamima Begum."));
+                "Sajid Javid COERCE Shamima Begum",
+                told("Sajid Javid revoked the British citizenship of Shamima Begum."));
     }
 
     @Test
@@ -134,14 +139,13 @@ class EnglishNewsTest {
     @Test
     void tellsWhatDoesNotHappen() {
         assertEquals(
-                "Joe Biden not SUPPORT Donald Trump", told("Joe Biden said he would hold off on endorsing Donald Trump."));
+                "Joe Biden not SUPPORT Donald Trump",
+                told("Joe Biden said he would hold off on endorsing Donald Trump."));
     }
 
     @Test
     void tellsNothingInAnArticleOfSport() {
-        assertEquals(
-                "",
-                told("""
+        assertEquals("", told("""
                         Jane Doe beat the goalkeeper twice. Manchester City attacked Arsenal from the kick-off, the midfielder said.
                         Arsenal defended stoutly until half-time. The semi-final was a battle with Chelsea. Manchester City visited London."""));
     }

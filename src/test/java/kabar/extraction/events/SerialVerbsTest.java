@@ -24,7 +24,8 @@ class SerialVerbsTest {
     @Test
     void takesTheObjectOfAnotherVerbForNoSubject() {
         assertEquals(
-                List.of(), told("Setiba di lokasi, ia membahas anggaran Pertamina, serta menyerahkan bantuan ke Aceh."));
+                List.of(),
+                told("Setiba di lokasi, ia membahas anggaran Pertamina, serta menyerahkan bantuan ke Aceh."));
     }
 
     @Test
@@ -36,8 +37,7 @@ class SerialVerbsTest {
 
     @Test
     void asksPeopleAndNotWhatIsTheirs() {
-        assertEquals(
-                List.of("Malaysia REQUEST China"), told("Malaysia mendesak China untuk menahan diri."));
+        assertEquals(List.of("Malaysia REQUEST China"), told("Malaysia mendesak China untuk menahan diri."));
         assertEquals(List.of(), told("Malaysia mendorong percepatan penyelesaian perundingan batas laut China."));
     }
 
@@ -111,7 +111,8 @@ class SerialVerbsTest {
     void meansThePersonOfAPronounAtTheHeadOfItsClause() {
         assertEquals(
                 List.of("Donald Trump THREATEN Elon Musk planned"),
-                told("Donald Trump menegaskan bahwa ia tidak berniat mundur dan memperingatkan Elon Musk soal kontrak."));
+                told(
+                        "Donald Trump menegaskan bahwa ia tidak berniat mundur dan memperingatkan Elon Musk soal kontrak."));
     }
 
     @Test

@@ -65,7 +65,9 @@ class VerbFirstTest {
 
     @Test
     void endsAListBeforeANameWithAVerbOfItsOwn() {
-        assertEquals(List.of("Hamas ACCUSE Benjamin Netanyahu"), Rows.of("ar", "حماس تدين مماطلة نتنياهو وبايدن يقول إنه متفائل."));
+        assertEquals(
+                List.of("Hamas ACCUSE Benjamin Netanyahu"),
+                Rows.of("ar", "حماس تدين مماطلة نتنياهو وبايدن يقول إنه متفائل."));
     }
 
     @Test
@@ -83,7 +85,8 @@ class VerbFirstTest {
 
     @Test
     void takesTheNameThatAPronounResumesForTheTarget() {
-        assertEquals(List.of("Houthis COERCE Taiz"), Rows.of("ar", "وصل المبعوث إلى تعز التي يفرض عليها الحوثيون حصارا."));
+        assertEquals(
+                List.of("Houthis COERCE Taiz"), Rows.of("ar", "وصل المبعوث إلى تعز التي يفرض عليها الحوثيون حصارا."));
     }
 
     @Test
@@ -97,7 +100,9 @@ class VerbFirstTest {
     void findsWhomAPronounOnAChargeMeans() {
         assertEquals(
                 List.of("Israel ASSAULT Ismail Haniyeh alleged", "Israel ASSAULT Fuad Shukr"),
-                Rows.of("ar", "تعالت الأصوات ضد إسرائيل بعد اتهامها باغتيال إسماعيل هنية في طهران، وتبنيها تصفية فؤاد شكر."));
+                Rows.of(
+                        "ar",
+                        "تعالت الأصوات ضد إسرائيل بعد اتهامها باغتيال إسماعيل هنية في طهران، وتبنيها تصفية فؤاد شكر."));
     }
 
     @Test
@@ -109,7 +114,8 @@ class VerbFirstTest {
 
     @Test
     void readsNoOfficeOfTheSameWordAsADeed() {
-        assertEquals(List.of(), Rows.of("ar", "اقترح الكاتب على زعماء المعارضة الإسرائيلية حلا لأزمة بنيامين نتنياهو."));
+        assertEquals(
+                List.of(), Rows.of("ar", "اقترح الكاتب على زعماء المعارضة الإسرائيلية حلا لأزمة بنيامين نتنياهو."));
         assertEquals(List.of(), Rows.of("ar", "قال الخبير إن فرنسا تحتل المرتبة الرابعة في إنتاج القمح."));
         assertEquals(List.of(), Rows.of("ar", "قال المصرف في تقرير صادر عن مكتبه في لبنان إن الأسعار ارتفعت."));
     }

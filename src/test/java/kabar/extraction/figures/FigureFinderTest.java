@@ -209,7 +209,8 @@ class FigureFinderTest {
 
     @Test
     void readsTheScaleOfASumAsALetter() {
-        var figure = figures("id", "Kerugian negara mencapai Rp 5,9 M menurut jaksa.").get(0);
+        var figure = figures("id", "Kerugian negara mencapai Rp 5,9 M menurut jaksa.")
+                .get(0);
         assertEquals("5900000000", figure.value().toPlainString());
     }
 

@@ -49,7 +49,9 @@ class NamesOfOneArticleTest {
     void ofTwoPeopleOfOneFirstNameMeansTheOneNamedLast() {
         assertEquals(
                 "Budi Hartanto=person:budi-hartanto; Budi Santosa=person:budi-santosa; Budi=person:budi-santosa",
-                found("Hakim Budi Hartanto memimpin sidang. Jaksa Budi Santosa hadir. \"Cukup bukti,\" kata Budi.", "id"));
+                found(
+                        "Hakim Budi Hartanto memimpin sidang. Jaksa Budi Santosa hadir. \"Cukup bukti,\" kata Budi.",
+                        "id"));
     }
 
     @Test

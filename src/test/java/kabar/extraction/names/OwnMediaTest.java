@@ -16,10 +16,12 @@ class OwnMediaTest {
     void isTheNewspaperWhereItIsQuotedBehindTo() {
         assertEquals(
                 "الرياض=media:al-riyadh-newspaper; الرياض=place:riyadh",
-                found(Written.text("وقال الخبير لـ«الرياض» إن الأسعار ستهبط. وعاد الوفد إلى الرياض.").in("ar")));
+                found(Written.text("وقال الخبير لـ«الرياض» إن الأسعار ستهبط. وعاد الوفد إلى الرياض.")
+                        .in("ar")));
         assertEquals(
                 "الشرق الأوسط=media:asharq-al-awsat",
-                found(Written.text("وأكدت مصادر ل\"الشرق الأوسط\" أن الاجتماع أُجّل.").in("ar")));
+                found(Written.text("وأكدت مصادر ل\"الشرق الأوسط\" أن الاجتماع أُجّل.")
+                        .in("ar")));
     }
 
     @Test
@@ -31,19 +33,25 @@ class OwnMediaTest {
                         .by("The Guardian")));
         assertEquals(
                 "لجزيرة=media:al-jazeera-media-network",
-                found(Written.text("أفادت مصادر طبية للجزيرة بسقوط جرحى.").in("ar").by("aljazeera.net")));
+                found(Written.text("أفادت مصادر طبية للجزيرة بسقوط جرحى.")
+                        .in("ar")
+                        .by("aljazeera.net")));
     }
 
     @Test
     void isNobodyWithoutSuchASign() {
-        assertEquals("", found(Written.text("Her guardian told the court that the camp was full.").in("en")));
+        assertEquals(
+                "",
+                found(Written.text("Her guardian told the court that the camp was full.")
+                        .in("en")));
     }
 
     @Test
     void isTheAgencyThatIsQuoted() {
         assertEquals(
                 "Antara=media:antara-news-agency",
-                found(Written.text("Jumlah korban bertambah, dilansir Antara, Senin.").in("id")));
+                found(Written.text("Jumlah korban bertambah, dilansir Antara, Senin.")
+                        .in("id")));
         assertEquals("", found(Written.text("Jarak antara dua desa itu dekat.").in("id")));
     }
 

@@ -234,7 +234,6 @@ class QuoteFinderTest {
                         .text());
     }
 
-
     @Test
     void meansWhoeverSpokeBeforeByAPronounBehindAccordingTo() {
         List<Quote> quotes = quotes(
@@ -257,8 +256,8 @@ class QuoteFinderTest {
 
     @Test
     void tellsSomebodyUnknownByTheNameThatStoodBefore() {
-        List<Quote> quotes = quotes(
-                "id", "\"Banjir ini sudah tiga hari,\" kata Sarwono. Ia menambahkan air naik sejak malam hari.");
+        List<Quote> quotes =
+                quotes("id", "\"Banjir ini sudah tiga hari,\" kata Sarwono. Ia menambahkan air naik sejak malam hari.");
         assertEquals("Sarwono", name(quotes.get(1).speaker()));
     }
 
