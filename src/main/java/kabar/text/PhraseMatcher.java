@@ -244,7 +244,12 @@ public final class PhraseMatcher<T> {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
-    /** A hyphen, underscore, ampersand or apostrophe between the words of a name, or the mark that opens its last part (القناة "12"). */
+    /** "George W. Bush" */
+    private static boolean isInitial(Token token) {
+        return token.isWord() && token.capital() && token.form().length() == 1;
+    }
+
+    /** A hyphen, underscore, ampersand, apostrophe or the stop of an initial between the words of a name, or the mark that opens its last part (القناة "12"). */
     private static boolean joins(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!token.isMark() || i + 1 >= tokens.size()) {
@@ -254,7 +259,7 @@ public final class PhraseMatcher<T> {
             return true;
         }
         if (tokens.get(i + 1).spaced()) {
-            return false;
+            return token.is(".") && !token.spaced() && isInitial(tokens.get(i - 1)) && !isInitial(tokens.get(i + 1));
         }
         if (token.spaced()) {
             return OPENING.indexOf(token.form()) >= 0 && !token.form().isEmpty();
