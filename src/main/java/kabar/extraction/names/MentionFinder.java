@@ -36,6 +36,7 @@ public final class MentionFinder {
     private final NewNames newNames;
     private final Misspellings misspellings;
     private final PhraseMatcher<Name> names;
+    private final Map<Language, NameWords> words;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
     private final Money money = new Money();
     private final OwnMedia media = new OwnMedia();
@@ -49,7 +50,7 @@ public final class MentionFinder {
         this.institutions = new Institutions(actors);
         this.ownInstitutions = new OwnInstitutions(actors, institutions);
         this.offices = new Offices(actors);
-        Map<Language, NameWords> words = NameWords.all(actors);
+        this.words = NameWords.all(actors);
         this.newNames = new NewNames(words);
         this.misspellings = new Misspellings(actors, words);
         this.names = new PhraseMatcher<>(actors.index());
@@ -73,7 +74,7 @@ public final class MentionFinder {
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
-        var choice = new NameChoice(cues, media, matches, cues.medium(article), cues.home(article));
+        var choice = new NameChoice(cues, words, media, matches, cues.medium(article), cues.home(article));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
             boolean besidePlace = besidePlace(match, here);

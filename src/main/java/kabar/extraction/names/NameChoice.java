@@ -11,6 +11,7 @@ import java.util.Set;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
+import kabar.text.Language;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
 import kabar.text.Token;
@@ -30,6 +31,7 @@ final class NameChoice {
     /** Where the names of parties begin. */
     private final Set<Integer> parties = new HashSet<>();
 
+    private final Map<Language, NameWords> words;
     private final OwnMedia media;
     private final Optional<Actor> publisher;
     private final Optional<String> home;
@@ -40,11 +42,13 @@ final class NameChoice {
      */
     NameChoice(
             Cues cues,
+            Map<Language, NameWords> words,
             OwnMedia media,
             List<PhraseMatch<Name>> matches,
             Optional<Actor> publisher,
             Optional<String> home) {
         this.cues = cues;
+        this.words = words;
         this.media = media;
         this.publisher = publisher;
         this.home = home;
@@ -190,7 +194,7 @@ final class NameChoice {
 
     private boolean proven(PhraseMatch<Name> match, List<Name> names, boolean besidePlace) {
         boolean place = names.stream().anyMatch(n -> n.actor().type().isSpace());
-        if (cues.word(match)) {
+        if (cues.word(match) || ordinary(match, names)) {
             return false;
         }
         Optional<String> local = local(match);
@@ -232,6 +236,17 @@ final class NameChoice {
         }
         boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
         return related && (cased || match.tokens() > 1) && !beside;
+    }
+
+    /** "Guardians of the Galaxy" are no club: a common word as the name of a body that no office or newspaper is. */
+    private boolean ordinary(PhraseMatch<Name> match, List<Name> names) {
+        Token token = match.sentence().tokens().get(match.first());
+        NameWords own = words.get(match.sentence().language());
+        return match.tokens() == 1
+                && token.shape() == Token.Shape.CAPITALISED
+                && own != null
+                && own.common(token.form())
+                && names.stream().allMatch(n -> n.actor().type() == ActorType.ORGANISATION);
     }
 
     /** "House Republicans" */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
@@ -21,6 +22,10 @@ import kabar.text.Token;
 /** The last name of a person named in full stands for the person in the whole article, unless two people share it. */
 final class Surnames {
     private static final int SHORTEST = 3;
+    /** Found because the article speaks of its country. */
+    private static final String GUESSED = "name.context";
+
+    private static final Set<ActorType> BODIES = Set.of(ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA);
     private static final int NEVER = NameWords.NOT | NameWords.STOP | NameWords.WORD;
 
     private final Map<Language, NameWords> words;
@@ -109,7 +114,7 @@ final class Surnames {
         return !weak || (before & (NameWords.SAYING | NameWords.HONORIFIC)) != 0;
     }
 
-    /** A surname listed for one person is another's, where the article names only the other in full. */
+    /** A surname listed for one person, or the name of a shop, is another's, where the article names only the other in full. */
     private static void reassign(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
         var full = new HashSet<Actor>();
         for (List<Found> here : found) {
@@ -121,7 +126,8 @@ final class Surnames {
         }
         for (var here : found) {
             here.replaceAll(f -> {
-                if (f.actor().type() != ActorType.PERSON || f.tokens() > 1 || full.contains(f.actor())) {
+                boolean other = f.actor().type() == ActorType.PERSON || f.rule().equals(GUESSED) && BODIES.contains(f.actor().type());
+                if (!other || f.tokens() > 1 || full.contains(f.actor())) {
                     return f;
                 }
                 return owners.getOrDefault(Fold.of(text.at(f.span())), Optional.empty())
