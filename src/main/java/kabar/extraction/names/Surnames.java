@@ -126,7 +126,8 @@ final class Surnames {
         }
         for (var here : found) {
             here.replaceAll(f -> {
-                boolean other = f.actor().type() == ActorType.PERSON || f.rule().equals(GUESSED) && BODIES.contains(f.actor().type());
+                boolean other = f.actor().type() == ActorType.PERSON
+                        || f.rule().equals(GUESSED) && BODIES.contains(f.actor().type());
                 if (!other || f.tokens() > 1 || full.contains(f.actor())) {
                     return f;
                 }
