@@ -279,19 +279,9 @@ final class NounSides {
                 && (words.small.verbFirst
                         || !words.small.nounFirst
                                 && (byAgent(own)
-                                        || coordinated(match.last(), own.get(0).first())))
+                                        || stretch.has(Part.AND, match.last(), own.get(0).first())))
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;
-    }
-
-    /** "warnings about terror and attacks against": whether a conjunction stands between a noun and what a preposition brings. */
-    private boolean coordinated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.is(i, Part.AND)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first reading of a trigger as a noun; if there is none, the first. */

@@ -53,6 +53,16 @@ final class Stretch {
                 && !marks.is(i, Part.INFINITIVE);
     }
 
+    /** Whether a word that plays a part stands between two places. */
+    boolean has(Part part, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something stands between two places that is neither a date nor an adverb. */
     boolean wordBetween(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -9,7 +9,6 @@ import kabar.text.PhraseMatch;
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
     private static final int AUXILIARY_REACH = 4;
-    private static final int DECISION_REACH = 2;
     /** So many tokens into a sentence the name can begin that it is about. */
     private static final int OPENING = 6;
 
@@ -25,6 +24,9 @@ final class SubjectFinder {
     private final Topic topic;
     private final Deeds deeds;
     private final Unlisted unlisted;
+    private final Stretch stretch;
+    private final Infinitives infinitives;
+    private final Insertions insertions;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, Surroundings around, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
@@ -37,6 +39,9 @@ final class SubjectFinder {
         this.topic = topic;
         this.deeds = deeds;
         this.unlisted = new Unlisted(layout, around);
+        this.stretch = layout.stretch;
+        this.infinitives = new Infinitives(layout, around, deeds);
+        this.insertions = new Insertions(layout, around, deeds);
     }
 
     /** The subject of a verb that follows it. */
@@ -47,22 +52,10 @@ final class SubjectFinder {
         }
         if (marks.is(at - 1, Part.RELATIVE)) {
             int relative = at - 1;
-            if (isDeed(relative)) {
-                return deeds.sourceBefore(relative);
-            }
-            return antecedents.of(relative);
+            return isDeed(relative) ? deeds.sourceBefore(relative) : antecedents.of(relative);
         }
         if (marks.is(at - 1, Part.AND)) {
-            List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
-            List<Nominal> shared = finite.isEmpty() ? sourceBefore(at) : finite;
-            if (!shared.isEmpty() || marks.isGerund(verb)) {
-                return shared;
-            }
-            // "bahwa ia menolak damai dan memperingatkan": whoever the pronoun at the head of the clause means
-            int head = marks.clauseStart(at);
-            return marks.words.small.serial && !unlisted.verbBetween(head, Math.min(at, head + 2))
-                    ? topic.meant(layout, head)
-                    : main(at);
+            return joined(at, verb);
         }
         if (marks.is(at - 1, Part.HE) && marks.isSlot(at - 2)) {
             // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
@@ -72,102 +65,88 @@ final class SubjectFinder {
         if (!meant.isEmpty() || marks.is(at - 1, Part.VERBAL)) {
             return meant;
         }
-        Optional<List<Nominal>> decided = decided(at);
-        if (decided.isPresent()) {
-            return decided.get();
+        int place = at;
+        return infinitives
+                .decided(at)
+                .or(() -> infinitives.controlled(place, verb))
+                .or(() -> beside(place))
+                .orElseGet(() -> named(place, verb));
+    }
+
+    /** "bertemu Xi dan memperingatkan": whoever does what is told before a conjunction. */
+    private List<Nominal> joined(int at, int verb) {
+        List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
+        List<Nominal> shared = finite.isEmpty() ? sourceBefore(at) : finite;
+        if (!shared.isEmpty() || marks.isGerund(verb)) {
+            return shared;
         }
-        Optional<List<Nominal>> controlled = controlled(at, verb);
-        if (controlled.isPresent()) {
-            return controlled.get();
-        }
-        int start = clauseOf(at);
-        if (start > 0
-                && start == marks.clauseStart(at)
-                && marks.is(start - 1, Part.RELATIVE)
-                && around.lastComma(start, at).isPresent()) {
-            // "Hezbollah, the ally that stands behind Hamas, fired": the clause goes on behind the comma
-            start = marks.clauseStart(start - 1);
-        }
-        int end = at;
+        // "bahwa ia menolak damai dan memperingatkan": whoever the pronoun at the head of the clause means
+        int head = marks.clauseStart(at);
+        return marks.words.small.serial && !unlisted.verbBetween(head, Math.min(at, head + 2))
+                ? topic.meant(layout, head)
+                : main(at);
+    }
+
+    /** What the words right before a verb say of its subject, where they stand for no name: nobody's that is known, or another's. */
+    private Optional<List<Nominal>> beside(int at) {
+        int start = opened(at);
         if (marks.slotAt(at - 1).filter(EventFrame.WITH::equals).isPresent()) {
             // "mengguncang kawasan dengan menyerang": whoever does one does the other
             var acting = around.lastActing(start, at - 1);
-            return acting.isPresent() ? List.of(acting.get()) : sourceBefore(at);
+            return Optional.of(acting.isPresent() ? List.of(acting.get()) : sourceBefore(at));
         }
-        if (marks.words.small.nounFirst && marks.is(at - 1, Part.EFFORT)) {
-            return List.of();
+        if (marks.words.small.nounFirst && marks.is(at - 1, Part.EFFORT) || unlisted.subject(at)) {
+            return Optional.of(List.of());
         }
-        if (unlisted.subject(at)) {
-            return List.of();
-        }
-        int own = at;
-        Optional<Nominal> about = around.last(start, at)
-                .filter(n -> n.last() == own && n.slot().equals(EventFrame.ABOUT) && marks.words.small.serial);
-        if (about.isPresent()) {
-            // "Trump marah soal AS serang Iran"
-            return around.chainBack(about.get(), start);
-        }
-        Optional<Nominal> found = around.lastBare(start, end, deeds.taken()).map(around::personOf);
-        if (found.isPresent() && infinitiveBetween(found.get().last(), verb)) {
-            // "arrived in Cairo, leading a delegation, to resume talks": whoever arrived
-            Optional<List<Nominal>> moved = deeds.moved(found.get());
-            if (moved.isPresent() && deeds.lastTouches(found.get())) {
-                return moved.get();
-            }
-        }
-        Optional<Integer> closing =
-                around.lastComma(start, end).filter(c -> found.stream().anyMatch(n -> n.last() <= c));
-        if (closing.isPresent()) {
-            Nominal last = found.orElseThrow();
-            int before = last.first() - 1;
-            boolean inside = around.lastComma(last.first(), last.last()).isPresent();
-            boolean named = before > 0 && marks.isComma(before) && (marks.isHead(before - 1) || officeIn(before));
-            if (last.last() == closing.get() && (inside || named)) {
-                // "the acting defence secretary, Patrick Shanahan, had briefed"
-                return around.chainBack(last, deeds.verbBefore(last.first(), marks.hardStart(at)));
-            }
-            // "Gantz, a minister in Netanyahu's government, said": what stands between commas is no subject
-            int open = insertionStart(closing.get());
-            var outer =
-                    around.lastBare(marks.hardStart(at), open, deeds.taken()).filter(n -> open < closing.get());
-            if (outer.isPresent()) {
-                return around.chainBack(
-                        outer.get(), deeds.verbBefore(outer.get().first(), marks.hardStart(at)));
-            }
-            if (outer.isEmpty() && relativeBetween(open, last.first())) {
-                // "the lawyer for Jane Doe, the woman who fled Syria, called": what a relative clause tells of
-                return List.of();
-            }
-            int verbBefore = deeds.verbBefore(at, start);
-            if (verbBefore > start) {
-                // "calls on the U.S. to lead, step up": who is asked to do one thing is asked to do the next
-                Optional<List<Nominal>> asked = infinitiveBetween(verbBefore, at) ? deeds.asked() : Optional.empty();
-                return asked.isPresent() ? asked.get() : sourceBefore(at);
-            }
-        }
-        if (found.isPresent() && (found.get().slot().equals(EventFrame.OF) || deeds.aimedAt(found.get()))) {
-            // "Israel's killing of Nasrallah angered": the deed's source is meant
-            var doers = deeds.doersTo(found.get());
-            if (doers.isPresent()) {
-                return doers.get();
-            }
-        }
-        if (found.filter(n -> deeds.isObject(n, verb) && !infinitiveBetween(n.last(), verb) && !marks.isGerund(verb))
-                .isPresent()) {
-            // "those who had supported Sanders now support": not whom another verb tells of
-            return List.of();
-        }
-        int begin = at;
-        boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
-        if (found.filter(n -> somebodyElse(n) || gap.ownsSubject(n, begin) || !owned && gap.holdsSubject(n, begin))
-                .isPresent()) {
-            return List.of();
-        }
-        if (found.isEmpty()) {
+        // "Trump marah soal AS serang Iran"
+        return around.last(start, at)
+                .filter(n -> n.last() == at && n.slot().equals(EventFrame.ABOUT) && marks.words.small.serial)
+                .map(n -> around.chainBack(n, start));
+    }
+
+    /** Where the clause of a verb begins; "Hezbollah, the ally that stands behind Hamas, fired" goes on behind the comma. */
+    private int opened(int at) {
+        int start = clauseOf(at);
+        boolean goesOn = start > 0
+                && start == marks.clauseStart(at)
+                && marks.is(start - 1, Part.RELATIVE)
+                && around.lastComma(start, at).isPresent();
+        return goesOn ? marks.clauseStart(start - 1) : start;
+    }
+
+    /** The last name before a verb that can be its subject, or whom that name leads to. */
+    private List<Nominal> named(int at, int verb) {
+        int start = opened(at);
+        Optional<Nominal> last = around.lastBare(start, at, deeds.taken()).map(around::personOf);
+        if (last.isEmpty()) {
             // "several countries, among them Egypt, urged"
-            return NounSides.either(around.among(start, end).map(around::chain).orElse(List.of()), attending(at));
+            return NounSides.either(around.among(start, at).map(around::chain).orElse(List.of()), attending(at));
         }
-        return around.chainBack(found.get(), deeds.verbBefore(found.get().first(), start));
+        Nominal found = last.get();
+        return infinitives
+                .moved(found, verb)
+                .or(() -> insertions.subject(found, start, at, this::sourceBefore))
+                .or(() -> doers(found))
+                .orElseGet(() -> isOther(found, at, verb)
+                        ? List.of()
+                        : around.chainBack(found, deeds.verbBefore(found.first(), start)));
+    }
+
+    /** "Israel's killing of Nasrallah angered": the deed's source is meant. */
+    private Optional<List<Nominal>> doers(Nominal found) {
+        return found.slot().equals(EventFrame.OF) || deeds.aimedAt(found) ? deeds.doersTo(found) : Optional.empty();
+    }
+
+    /** Whether the last name before a verb only belongs to its subject, or to another verb: nothing is known of the subject then. */
+    private boolean isOther(Nominal found, int at, int verb) {
+        if (deeds.isObject(found, verb)
+                && !stretch.has(Part.INFINITIVE, found.last(), verb)
+                && !marks.isGerund(verb)) {
+            // "those who had supported Sanders now support": not whom another verb tells of
+            return true;
+        }
+        boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
+        return somebodyElse(found) || gap.ownsSubject(found, at) || !owned && gap.holdsSubject(found, at);
     }
 
     /** What may stand between a subject and its verb: not the last word of "Selandia Baru". */
@@ -231,76 +210,6 @@ final class SubjectFinder {
                 && of > 0
                 && marks.slotAt(of).filter(EventFrame.OF::equals).isPresent()
                 && !marks.is(of - 1, Part.BODY);
-    }
-
-    /** "the Hamas leader in Gaza, Yahya Sinwar", "Ketua Hamas di Gaza, Yahya Sinwar": whether an office and its place end at a comma. */
-    private boolean officeIn(int comma) {
-        return around.last(0, comma)
-                .filter(n -> n.last() == comma && n.slot().equals(EventFrame.IN) && n.first() > 1)
-                .filter(n -> marks.isHead(n.first() - 2)
-                        || around.last(0, n.first() - 1)
-                                .filter(body -> body.last() == n.first() - 1 && marks.isHead(body.first()))
-                                .isPresent())
-                .isPresent();
-    }
-
-    /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
-    private Optional<List<Nominal>> controlled(int from, int verb) {
-        return infinitiveBetween(from, verb)
-                ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved)
-                : Optional.empty();
-    }
-
-    /** "Britain's decision to suspend": whose decision it is, where an infinitive says what was decided; nobody's that is known. */
-    private Optional<List<Nominal>> decided(int infinitive) {
-        int noun = infinitive - 1;
-        if (marks.words.small.nounFirst || !marks.is(infinitive, Part.INFINITIVE) || !marks.is(noun, Part.EFFORT)) {
-            return Optional.empty();
-        }
-        int first = noun;
-        while (first > 0
-                && !marks.isOwnerMark(first - 1)
-                && marks.tokens.get(first - 1).isWord()
-                && noun - first <= DECISION_REACH) {
-            first--;
-        }
-        return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
-    }
-
-    private boolean relativeBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.is(i, Part.RELATIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean infinitiveBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.is(i, Part.INFINITIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the insertions that end with a comma begin: the comma before them, or before several in a row. */
-    private int insertionStart(int closing) {
-        int open = closing;
-        int hard = marks.hardStart(closing);
-        var comma = around.lastComma(hard, open);
-        while (comma.isPresent()) {
-            int at = comma.get();
-            boolean first = open == closing;
-            boolean insertion = marks.is(at + 1, Part.ARTICLE) || marks.is(at + 1, Part.RELATIVE);
-            if (!first && !insertion) {
-                return open;
-            }
-            open = at;
-            comma = around.lastComma(hard, open);
-        }
-        return open;
     }
 
     /** "accused Iran of supporting", "attacked Iran, killing": whose deed a form in -ing is. */

@@ -1,0 +1,51 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whose deed an infinitive tells: of whoever is asked to do it, decides it, or moves to do it. */
+final class Infinitives {
+    private static final int DECISION_REACH = 2;
+
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final Deeds deeds;
+
+    Infinitives(Layout layout, Surroundings around, Deeds deeds) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = around;
+        this.deeds = deeds;
+    }
+
+    /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
+    Optional<List<Nominal>> controlled(int from, int verb) {
+        return stretch.has(Part.INFINITIVE, from, verb)
+                ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved)
+                : Optional.empty();
+    }
+
+    /** "Britain's decision to suspend": whose decision it is, where an infinitive says what was decided; nobody's that is known. */
+    Optional<List<Nominal>> decided(int infinitive) {
+        int noun = infinitive - 1;
+        if (marks.words.small.nounFirst || !marks.is(infinitive, Part.INFINITIVE) || !marks.is(noun, Part.EFFORT)) {
+            return Optional.empty();
+        }
+        int first = noun;
+        while (first > 0
+                && !marks.isOwnerMark(first - 1)
+                && marks.tokens.get(first - 1).isWord()
+                && noun - first <= DECISION_REACH) {
+            first--;
+        }
+        return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
+    }
+
+    /** "arrived in Cairo, leading a delegation, to resume talks": whoever arrived. */
+    Optional<List<Nominal>> moved(Nominal found, int verb) {
+        return stretch.has(Part.INFINITIVE, found.last(), verb) && deeds.lastTouches(found)
+                ? deeds.moved(found)
+                : Optional.empty();
+    }
+}
