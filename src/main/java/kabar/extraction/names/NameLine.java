@@ -98,10 +98,10 @@ final class NameLine {
      * the two apart: "المتظاهر علي كاظم".
      */
     private static int written(Text text, Token token, int kind, NameWords words, boolean named) {
-        if (words.isWord(text.at(token.span()))) {
+        if (words.written().has(text.at(token.span()))) {
             return NameWords.NOT;
         }
-        return named && words.apart(token.form(), text.string())
+        return named && words.written().apart(token.form(), text.string())
                 ? kind & ~(NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD)
                 : kind;
     }

@@ -96,10 +96,7 @@ final class NameWords {
     private final Set<String> sites = new HashSet<>();
     private final Set<String> villages = new HashSet<>();
     private final Set<String> lone;
-    private final Set<String> written;
-    /** The last letter of a written word whose folded form ends otherwise: "على", and "علي" is a name. */
-    private final Map<String, Character> lastLetters = new HashMap<>();
-
+    private final WrittenWords written;
     private final List<WordShape> shapes;
     private final boolean headFirst;
     private final List<Vocabulary> vocabularies;
@@ -114,8 +111,7 @@ final class NameWords {
 
     private final LatinNames latin;
     private final BodyLabels labels;
-    /** Who has a single name, and nobody where several do. */
-    private final Map<String, Optional<Actor>> surnames;
+    private final SingleNames single;
 
     private NameWords(
             ActorDictionary actors,
@@ -135,15 +131,8 @@ final class NameWords {
                 .anyMatch(row -> row.get("position").equals("first"));
         language.words("not-names").forEach(word -> add(word, NOT));
         language.words("common-words").forEach(word -> add(word, WORD));
-        this.written = Set.copyOf(language.lines("written-words"));
-        for (String word : written) {
-            String form = Fold.of(word);
-            add(form, WRITTEN);
-            char last = word.charAt(word.length() - 1);
-            if (last != form.charAt(form.length() - 1)) {
-                lastLetters.put(form, last);
-            }
-        }
+        this.written = new WrittenWords(language);
+        written.forms().forEach(form -> add(form, WRITTEN));
         language.words("stop-words").forEach(word -> add(word, STOP));
         language.words("name-particles").forEach(word -> add(word, INNER));
         language.words("name-halves").forEach(word -> add(word, HALF));
@@ -171,7 +160,6 @@ final class NameWords {
                         default -> BODY_WORDS;
                     });
         }
-        this.surnames = surnames(actors, language);
         for (var row : language.rows("place-words")) {
             String word = Fold.of(row.get("word"));
             if (row.get("position").equals("site")) {
@@ -190,26 +178,7 @@ final class NameWords {
                         default -> PLACE_BEFORE;
                     });
         }
-    }
-
-    private Map<String, Optional<Actor>> surnames(ActorDictionary actors, Language language) {
-        var owners = new HashMap<String, Optional<Actor>>();
-        for (Name name : actors.names()) {
-            if (name.actor().type() == ActorType.PERSON
-                    && name.language().equals(language.code())
-                    && single(name.text())) {
-                owners.merge(
-                        Fold.of(name.text()), Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
-            }
-        }
-        owners.keySet().removeIf(this::given);
-        return owners;
-    }
-
-    /** One name, though it may be of two words: "عبد المهدي". */
-    private boolean single(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 || name.indexOf(' ', space + 1) < 0 && (of(Fold.of(name.substring(0, space))) & HALF) != 0;
+        this.single = new SingleNames(actors, language, this);
     }
 
     /** The words of every language. */
@@ -290,15 +259,9 @@ final class NameWords {
         return headFirst;
     }
 
-    /** Whether a word of the text, as it is written, is none of the names that fold alike: "على" and not "علي". */
-    boolean isWord(String asWritten) {
-        return written.contains(asWritten);
-    }
-
-    /** Whether a text writes the letter that tells a word from the name that folds alike: some write "علي" for both. */
-    boolean apart(String form, String text) {
-        Character last = lastLetters.get(form);
-        return last != null && text.indexOf(last) >= 0;
+    /** Spellings that are words and no names, though they fold alike. */
+    WrittenWords written() {
+        return written;
     }
 
     /** Whether it and the name of a place make the name of another: "Stasiun". */
@@ -333,7 +296,7 @@ final class NameWords {
      */
     Actor person(String name, Optional<String> country) {
         Optional<String> label = latin.of(name, country);
-        return label.flatMap(l -> surnames.getOrDefault(Fold.of(name), Optional.empty()))
+        return label.flatMap(l -> single.owner(name))
                 .orElseGet(() -> ActorDictionary.unlisted(ActorType.PERSON, label.orElse(name)));
     }
 
