@@ -279,7 +279,10 @@ final class NounSides {
                 && (words.small.verbFirst
                         || !words.small.nounFirst
                                 && (byAgent(own)
-                                        || stretch.has(Part.AND, match.last(), own.get(0).first())))
+                                        || stretch.has(
+                                                Part.AND,
+                                                match.last(),
+                                                own.get(0).first())))
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;
     }

@@ -139,9 +139,7 @@ final class SubjectFinder {
 
     /** Whether the last name before a verb only belongs to its subject, or to another verb: nothing is known of the subject then. */
     private boolean isOther(Nominal found, int at, int verb) {
-        if (deeds.isObject(found, verb)
-                && !stretch.has(Part.INFINITIVE, found.last(), verb)
-                && !marks.isGerund(verb)) {
+        if (deeds.isObject(found, verb) && !stretch.has(Part.INFINITIVE, found.last(), verb) && !marks.isGerund(verb)) {
             // "those who had supported Sanders now support": not whom another verb tells of
             return true;
         }
