@@ -27,9 +27,6 @@ public final class EventFinder {
     /** An article is one of sport where so many sentences are, and one in so many of those that seem to tell an event. */
     private static final int SPORT = 3;
 
-    /** An article of at most so many sentences is a brief. */
-    private static final int BRIEF = 8;
-
     private final StandIns standIns;
     private final Map<Language, EventWords> words = Standard.WORDS;
     private final Map<String, EventClass> classes = EventClass.all();
@@ -95,7 +92,7 @@ public final class EventFinder {
                         new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
-                            .find(sentence.index() < opening, text.sentences().size() <= BRIEF, events);
+                            .find(sentence.index() < opening, events);
                 }
             }
             topic.after(sentence, own, here);

@@ -61,16 +61,13 @@ final class SentenceEvents {
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
-    /**
-     * @param opening whether the sentence is one of those that the article opens with
-     * @param brief whether the article is a brief, in which what is told without one of its sides is news
-     */
-    void find(boolean opening, boolean brief, List<ToldEvent> events) {
+    /** @param opening whether the sentence is one of those that the article opens with */
+    void find(boolean opening, List<ToldEvent> events) {
         for (var match : marks.triggers) {
             best(match, readings.of(match))
                     // a word with several readings may tell nothing in the one that fits here
                     .filter(trigger -> !trigger.type().isEmpty())
-                    .ifPresent(trigger -> read(match, trigger, opening, brief, events));
+                    .ifPresent(trigger -> read(match, trigger, opening, events));
         }
     }
 
@@ -95,8 +92,7 @@ final class SentenceEvents {
         return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
     }
 
-    private void read(
-            PhraseMatch<Trigger> match, Trigger trigger, boolean opening, boolean brief, List<ToldEvent> events) {
+    private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
         Sides found = fitting(trigger, sides.of(match, trigger, type));
@@ -115,7 +111,6 @@ final class SentenceEvents {
                 || befell
                 || sides.asked(match, trigger, found)
                 || sides.names(match, found)
-                || !sides.onDeed(match, trigger) && halved(found, type, speaks, brief)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
@@ -133,21 +128,6 @@ final class SentenceEvents {
         }
         rows(match, trigger, found, events);
         found.back().ifPresent(back -> rows(match, trigger, back, events));
-    }
-
-    /** Whether a long article tells what somebody says, or people without a name do, and not to whom or who. */
-    private boolean halved(Sides found, EventClass type, boolean speaks, boolean brief) {
-        boolean half = found.known() + (speaks ? 1 : 0) < 2;
-        return half
-                && !brief
-                && marks.words.small.ownerFirst
-                && (type.worded() && found.sources().stream().allMatch(SentenceEvents::single)
-                        || !type.crowd() && !found.sources().isEmpty() && found.onlyUnnamed());
-    }
-
-    /** Somebody who speaks for nobody else: that "the US does not support a ceasefire" is news in any article. */
-    private static boolean single(Nominal source) {
-        return source.mention().actor().type() == ActorType.PERSON || Unnamed.is(source.mention());
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */
