@@ -1,7 +1,6 @@
 package kabar.extraction.names;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,10 @@ import kabar.text.Token;
  */
 final class OwnMedia {
     private final Map<Language, Set<String>> cues = new HashMap<>();
-    private final Map<Language, Set<String>> common = new HashMap<>();
 
     OwnMedia() {
         for (Language language : Language.all()) {
             cues.put(language, language.words("media-cues"));
-            var words = new HashSet<>(language.words("common-words"));
-            words.addAll(language.words("stop-words"));
-            common.put(language, words);
         }
     }
 
@@ -53,8 +48,7 @@ final class OwnMedia {
         boolean written = letters > 0
                 && letters < first.form().length()
                 && before.contains(first.form().substring(0, letters))
-                && !common.getOrDefault(match.sentence().language(), Set.of())
-                        .contains(first.form().substring(letters));
+                && !isWord(match.sentence().language(), first.form().substring(letters));
         boolean told = first.capital()
                 && (at > 0 && before.contains(tokens.get(at - 1).form())
                         || at > 1
@@ -73,6 +67,11 @@ final class OwnMedia {
                         .filter(name -> publisher.filter(name.actor()::equals).isPresent())
                         .toList())
                 : Optional.empty();
+    }
+
+    private static boolean isWord(Language language, String form) {
+        return language.words("common-words").contains(form)
+                || language.words("stop-words").contains(form);
     }
 
     private static Optional<Name> only(List<Name> names) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Event;
-import kabar.facts.Party;
 import kabar.knowledge.ActorDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +22,13 @@ class EventFinderTest {
     void tells(String language, String text, String expected) {
         assertEquals(
                 expected,
-                events(text, language).stream().map(EventFinderTest::line).collect(Collectors.joining("; ")));
+                events(text, language).stream().map(Rows::of).collect(Collectors.joining("; ")));
     }
 
     @Test
     void givesAnEventToldTwiceOneNumber() {
         var events = events("Israel attacked Iran. Iran was calm. Officials said Israel attacked Iran.", "en");
         assertEquals(List.of(1, 1), events.stream().map(Event::number).toList());
-    }
-
-    private static String line(Event event) {
-        String modality = event.modality() == Event.Modality.ACTUAL ? "" : " " + event.modality();
-        return event.source().map(Party::name).orElse("-")
-                + (event.negated() ? " not " : " ")
-                + event.type()
-                + " "
-                + event.target().map(Party::name).orElse("-")
-                + modality;
     }
 
     private static List<Event> events(String text, String language) {

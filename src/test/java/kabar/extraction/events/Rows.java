@@ -15,11 +15,12 @@ final class Rows {
 
     static List<String> of(String language, String text) {
         return EXTRACTOR.extract(Written.text(text).in(language).article()).events().stream()
-                .map(Rows::row)
+                .map(Rows::of)
                 .toList();
     }
 
-    private static String row(Event event) {
+    /** One event; "not" where it is denied, and a modality that is not actual behind it. */
+    static String of(Event event) {
         String modality = event.modality() == Event.Modality.ACTUAL ? "" : " " + event.modality();
         return event.source().map(Party::name).orElse("-")
                 + (event.negated() ? " not " : " ")
