@@ -20,9 +20,7 @@ class EventFinderTest {
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "/events.tsv", numLinesToSkip = 1, delimiter = '\t', quoteCharacter = '\u0001')
     void tells(String language, String text, String expected) {
-        assertEquals(
-                expected,
-                events(text, language).stream().map(Rows::of).collect(Collectors.joining("; ")));
+        assertEquals(expected, events(text, language).stream().map(Rows::of).collect(Collectors.joining("; ")));
     }
 
     @Test
