@@ -106,7 +106,10 @@ final class NumberWords {
             total = total.add(counted.add(part.value()).multiply(part.scale()));
             group = BigDecimal.ZERO;
             last = BigDecimal.ZERO;
-        } else if (and && counted.signum() == 0 && part.isScaled() && part.scale().compareTo(scale) == 0) {
+        } else if (and
+                && counted.signum() == 0
+                && part.isScaled()
+                && part.scale().compareTo(scale) == 0) {
             total = total.add(part.scaled());
         } else if (and && counted.signum() == 0 && part.isAlone() && scale.signum() > 0) {
             total = total.add(part.value().multiply(scale));
