@@ -39,14 +39,17 @@ public final class MentionFinder {
     private final Map<Language, NameWords> words;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
     private final Money money = new Money();
+    private final Publishers publishers;
     private final OwnMedia media = new OwnMedia();
     private final OtherAcronyms otherAcronyms;
+    private final Families families = new Families();
     private final SplitHeads splitHeads = new SplitHeads();
     private final Surnames surnames;
     private final SharedHeads sharedHeads;
 
     public MentionFinder(ActorDictionary actors) {
         this.cues = new Cues(actors);
+        this.publishers = new Publishers(actors);
         this.institutions = new Institutions(actors);
         this.ownInstitutions = new OwnInstitutions(actors, institutions);
         this.offices = new Offices(actors);
@@ -70,11 +73,17 @@ public final class MentionFinder {
         var matches = new ArrayList<PhraseMatch<Name>>();
         for (Sentence sentence : text.sentences()) {
             names.matches(sentence, text.string()).stream()
-                    .filter(match -> !cues.byChance(match))
+                    .filter(match -> !cues.byChance(match) && !families.named(match))
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
-        var choice = new NameChoice(cues, words, media, matches, cues.medium(article), cues.home(article));
+        var choice = new NameChoice(
+                cues,
+                words,
+                media,
+                matches,
+                article.publisher().flatMap(publishers::medium),
+                article.publisher().flatMap(publishers::country));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
             boolean besidePlace = besidePlace(match, here);
@@ -88,6 +97,7 @@ public final class MentionFinder {
             dropPartsOfNames(here);
             var matcher = heads.get(sentence.language());
             List<PhraseMatch<Head>> whole = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            dropIdioms(here, whole);
             List<PhraseMatch<Head>> own = splitHeads.with(whole, sentence, here);
             titles.add(own);
             var joined = institutions.joined(sentence.tokens(), here, own);
@@ -129,6 +139,15 @@ public final class MentionFinder {
                     && own.span().equals(f.span());
             return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
         });
+    }
+
+    /** "مسقط رأسه" is no city. */
+    private static void dropIdioms(List<Found> here, List<PhraseMatch<Head>> heads) {
+        for (var head : heads) {
+            if (head.entries().get(0).value().kind() == Head.Kind.NOBODY) {
+                here.removeIf(f -> head.first() <= f.first() && f.last() <= head.last() && f.tokens() < head.tokens());
+            }
+        }
     }
 
     /** "في بيروت وطهران": joined to the name of a place, a capital is a place. */
