@@ -186,6 +186,11 @@ record BareMarks(
         return form.length() > 5 && withArticle(form) && origins.stream().anyMatch(form::endsWith);
     }
 
+    /** The same for a word of any length: "الغزي". */
+    boolean from(String form) {
+        return withArticle(form) && origins.stream().anyMatch(form::endsWith);
+    }
+
     /** Letters of a particle before a given name, 0 where none is written. */
     int cut(NameLine line, int i, boolean listed) {
         String form = line.token(i).form();

@@ -84,6 +84,17 @@ final class BareNames {
             name |= line.personal(end) && !weak(line, end);
             end++;
         }
+        // "وقال صباح البزوني، رئيس"
+        if (end == i && line.is(i, NameWords.GIVEN) && line.free(i)) {
+            boolean family = i + 1 < line.size()
+                    && line.free(i + 1)
+                    && own.withArticle(line.token(i + 1).form())
+                    && line.mark(i + 2, "،")
+                    && line.inTitle(i + 3)
+                    && (line.is(i + 1, NameWords.FAMILY) || line.words.of(line.token(i + 1).form()) == 0)
+                    && !own.commonWithArticle(line.words, line.token(i + 1).form());
+            return family ? i + 2 : i;
+        }
         boolean said = line.mark(end, "،") || line.is(end, NameWords.THAT);
         return said && name && end - i > 1 ? end : i;
     }

@@ -137,7 +137,13 @@ final class Cues {
     /** A word such as "city" stands before it: no preposition, which any noun can have. */
     boolean headed(PhraseMatch<?> match) {
         int before = match.first() - 1;
+        // "العاصمة الجديدة"
+        boolean adjective = before >= 0
+                && of(match).articles().stream()
+                        .anyMatch(a -> match.sentence().tokens().get(before).form().startsWith(a)
+                                && match.sentence().tokens().get(match.first()).form().startsWith(a));
         return match.affix().isEmpty()
+                && !adjective
                 && before >= 0
                 && match.sentence().tokens().get(before).form().length() > LONGEST_PREPOSITION
                 && of(match)

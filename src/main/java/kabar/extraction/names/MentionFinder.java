@@ -43,6 +43,7 @@ public final class MentionFinder {
     private final OwnMedia media = new OwnMedia();
     private final OtherAcronyms otherAcronyms;
     private final Families families = new Families();
+    private final Tongues tongues = new Tongues();
     private final SplitHeads splitHeads = new SplitHeads();
     private final Surnames surnames;
     private final SharedHeads sharedHeads;
@@ -73,7 +74,7 @@ public final class MentionFinder {
         var matches = new ArrayList<PhraseMatch<Name>>();
         for (Sentence sentence : text.sentences()) {
             names.matches(sentence, text.string()).stream()
-                    .filter(match -> !cues.byChance(match) && !families.named(match))
+                    .filter(match -> !cues.byChance(match) && !families.named(match) && !written(match, text))
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
@@ -89,6 +90,7 @@ public final class MentionFinder {
             boolean besidePlace = besidePlace(match, here);
             choice.of(match, besidePlace)
                     .filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match))
+                    .filter(chosen -> !tongues.named(match, chosen.name()))
                     .ifPresent(chosen -> here.add(named(match, chosen, besidePlace)));
         }
         for (Sentence sentence : text.sentences()) {
@@ -139,6 +141,14 @@ public final class MentionFinder {
                     && own.span().equals(f.span());
             return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
         });
+    }
+
+    /** "آب" is a month, though it folds like the name of a city. */
+    private boolean written(PhraseMatch<Name> match, Text text) {
+        NameWords own = words.get(match.sentence().language());
+        return match.tokens() == 1
+                && own != null
+                && own.written().has(text.at(match.sentence().tokens().get(match.first()).span()));
     }
 
     /** "مسقط رأسه" is no city. */
@@ -207,7 +217,11 @@ public final class MentionFinder {
             boolean bodyFirst = BODIES.contains(left.actor().type());
             Found body = bodyFirst ? left : right;
             Found country = bodyFirst ? right : left;
-            boolean own = BODIES.contains(body.actor().type())
+            // "حركت أمريكا الجيش": without capitals a country before a body belongs to something else.
+            boolean inFront =
+                    !bodyFirst && left.sentence().tokens().get(left.first()).shape() == Token.Shape.NONE;
+            boolean own = !inFront
+                    && BODIES.contains(body.actor().type())
                     && country.actor().type() == ActorType.COUNTRY
                     && body.actor().country().equals(country.actor().country());
             if (own) {

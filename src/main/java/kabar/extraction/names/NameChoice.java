@@ -119,8 +119,13 @@ final class NameChoice {
     }
 
     /** "الأمن القومي العربي": a word that says where somebody is from is nobody's surname. */
-    private static List<Name> withoutNamesakes(PhraseMatch<Name> match, List<Name> names) {
-        boolean demonym = match.tokens() == 1 && names.stream().anyMatch(n -> n.kind() == Name.Kind.DEMONYM);
+    private List<Name> withoutNamesakes(PhraseMatch<Name> match, List<Name> names) {
+        // "في مالي"
+        boolean place = match.tokens() == 1
+                && match.sentence().tokens().get(match.first()).shape() == Token.Shape.NONE
+                && names.stream().anyMatch(n -> n.actor().type().isSpace())
+                && cues.placed(match);
+        boolean demonym = place || match.tokens() == 1 && names.stream().anyMatch(n -> n.kind() == Name.Kind.DEMONYM);
         return demonym
                 ? names.stream()
                         .filter(n -> n.actor().type() != ActorType.PERSON)
@@ -213,7 +218,9 @@ final class NameChoice {
             return true;
         }
         if (place && cues.common(match)) {
-            return cues.headed(match) || related && cues.placed(match);
+            boolean country = match.affix().isEmpty()
+                    && names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
+            return cues.headed(match) || (related || country) && cues.placed(match);
         }
         // "Turkey urged Russia to"
         if (place && cues.opensAndActs(match)) {

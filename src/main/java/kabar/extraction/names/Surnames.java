@@ -127,6 +127,19 @@ final class Surnames {
                 && (own.of(tokens.get(f.first() - 1).form()) & NameWords.HONORIFIC) != 0;
     }
 
+    /** "محمد الشدادي ... الشدادي": a word with the article that is also a small place, where nothing says that the place is meant. */
+    private boolean called(Found f) {
+        NameWords own = words.get(f.sentence().language());
+        List<Token> tokens = f.sentence().tokens();
+        Token token = tokens.get(f.first());
+        return own != null
+                && token.shape() == Token.Shape.NONE
+                && f.form() == Mention.Form.NAME
+                && token.span().equals(f.span())
+                && (own.of(token.form()) & NameWords.FAMILY) != 0
+                && (f.first() == 0 || (own.of(tokens.get(f.first() - 1).form()) & NameWords.PLACE_CUE) == 0);
+    }
+
     /** A surname listed for one person, or the name of a shop, is another's, where the article names only the other in full. */
     private void reassign(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
         var full = new HashSet<Actor>();
@@ -141,7 +154,8 @@ final class Surnames {
             here.replaceAll(f -> {
                 boolean other = f.actor().type() == ActorType.PERSON
                         || f.rule().equals(GUESSED) && BODIES.contains(f.actor().type())
-                        || f.form() == Mention.Form.DEMONYM && honoured(f);
+                        || f.form() == Mention.Form.DEMONYM && honoured(f)
+                        || f.actor().type() == ActorType.PLACE && called(f);
                 if (!other || f.tokens() > 1 || full.contains(f.actor())) {
                     return f;
                 }
