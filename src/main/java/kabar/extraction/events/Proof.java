@@ -1,0 +1,128 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/**
+ * Whether the words around two names let them be the sides of an event, in a language that tells by the order of words who acts: a name
+ * with a verb of its own, or one that only describes what stands behind it, is no side.
+ */
+final class Proof {
+    private final Layout layout;
+    private final Marks marks;
+    private final SmallWords small;
+    private final Clauses clauses;
+
+    /** @param lights verbs that only carry a noun */
+    Proof(Layout layout, List<PhraseMatch<Voice>> lights) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.small = marks.words.small;
+        this.clauses = new Clauses(layout, lights);
+    }
+
+    /** The sides without those that the words around them speak against. */
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        if (!small.ownerFirst) {
+            return found;
+        }
+        List<Nominal> both = new ArrayList<>(found.sources());
+        both.addAll(found.targets());
+        List<Nominal> sources = found.sources().stream()
+                .filter(n -> !layout.nominals.contains(n)
+                        || acts(last(n, match, both), match, trigger, found.sources().size()))
+                .toList();
+        List<Nominal> targets = found.targets().stream()
+                .filter(n -> !layout.nominals.contains(n)
+                        || suffers(n.last() <= match.first() ? last(n, match, both) : n, match, trigger, type))
+                .toList();
+        return new Sides(sources, targets, found.bothWays());
+    }
+
+    /** The last of those that a name is joined to, of the names before a place that are sides. */
+    private Nominal last(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
+        Nominal last = name;
+        for (int i = layout.nominals.indexOf(name) + 1; i < layout.nominals.size(); i++) {
+            Nominal next = layout.nominals.get(i);
+            if (!next.joined() || next.last() > match.first() || !sides.contains(next)) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, int among) {
+        if (name.first() >= match.first()) {
+            return true;
+        }
+        if (!trigger.verb()) {
+            return clauses.owner(name, match);
+        }
+        return clauses.subject(name, match, trigger) && !(among == 1 && unfit(name, match, trigger));
+    }
+
+    /** "Oh, yes, vote for her": whether a verb has the form for several, without anything that asks for it, behind one who acts. */
+    private boolean unfit(Nominal name, PhraseMatch<Trigger> match, Trigger trigger) {
+        int first = match.first();
+        String verb = marks.tokens.get(first).form();
+        boolean plain = trigger.voice() == Voice.ACTIVE
+                && match.entries().stream().allMatch(e -> e.value().voice() == Voice.ACTIVE)
+                && !small.plural(verb)
+                && !verb.endsWith("s");
+        return plain
+                && name.mention().actor().type() == ActorType.PERSON
+                && !clauses.led(first)
+                && !Wording.headline(marks.sentence);
+    }
+
+    private boolean suffers(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        if (name.last() <= match.first()) {
+            return !trigger.verb() || clauses.subject(name, match, trigger);
+        }
+        return clauses.object(name, match, trigger) && !describes(name, trigger, type) && !owns(name, trigger, type);
+    }
+
+    /** "the Paris agreement", "an abrupt US departure", "Trinidadian boys": whether a name only tells more of a noun behind it. */
+    private boolean describes(Nominal name, Trigger trigger, EventClass type) {
+        int noun = name.last();
+        if (noun >= marks.tokens.size() || Unnamed.is(name.mention()) || small.plural(name.mention().surface())) {
+            return false;
+        }
+        boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
+        if (layout.nominals.stream().anyMatch(n -> n.first() == noun && !n.joined() && n.direct())) {
+            return adjective;
+        }
+        boolean deed = marks.isNoun(noun) && !marks.tokens.get(noun).capital();
+        if (!deed && !clauses.unknown(noun)) {
+            return false;
+        }
+        ActorType kind = name.mention().actor().type();
+        boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
+        // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
+        boolean theirs = type.within() && kind != ActorType.PERSON && !trigger.ofSufferer()
+                || type.worded()
+                        && trigger.frame().stance()
+                        && kind != ActorType.PLACE
+                        && name.mention().form() != Mention.Form.METONYM;
+        return someone || !theirs;
+    }
+
+    /** "Germany's borders": whether what a verb is done to is not the name but what belongs to it. */
+    private boolean owns(Nominal name, Trigger trigger, EventClass type) {
+        int mark = name.last();
+        while (mark < marks.tokens.size() && mark <= name.last() + 1 && !marks.isOwnerMark(mark)) {
+            mark++;
+        }
+        if (mark >= marks.tokens.size() || !marks.isOwnerMark(mark)) {
+            return false;
+        }
+        boolean person = name.mention().actor().type() == ActorType.PERSON;
+        boolean theirs = type.worded() || !person && type.within() && !trigger.ofSufferer() || marks.isHead(mark + 1);
+        return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
+    }
+}
