@@ -42,9 +42,10 @@ final class Clauses {
         return shares || !finite(relativeEnd(name.last(), head), head);
     }
 
-    /** Whether an auxiliary or the mark of an infinitive leads to a verb. */
-    boolean led(int verb) {
-        return layout.stretch.has(Part.AUXILIARY, head(verb), verb);
+    /** Whether a verb stands right behind a mark, or with only adverbs between. */
+    boolean begins(int verb) {
+        int head = head(verb);
+        return head > 0 && !layout.stretch.has(Part.AUXILIARY, head, verb) && !marks.tokens.get(head - 1).isWord();
     }
 
     /** Whether a clause with a subject of its own begins between a name and a place behind it. */
@@ -75,7 +76,9 @@ final class Clauses {
                     && !marks.isSlot(i)
                     && !(i > 0 && isFinite(i - 1))
                     && (i + 1 == to || isFinite(i + 1) || marks.is(i + 1, Part.ADVERB));
-            if (relative && i > name.last() && !apposed) {
+            // "…, a move that was criticised": what a clause tells
+            boolean move = i > 2 && marks.isComma(i - 3) && marks.is(i - 2, Part.ARTICLE);
+            if (relative && i > name.last() && !apposed && !move) {
                 return true;
             }
             apposed &= !isFinite(i) && (i == name.last() || !marks.isComma(i));
@@ -125,7 +128,16 @@ final class Clauses {
                 return false;
             }
         }
-        return !finite(from, name.first());
+        return !finite(carried(from, name.first()), name.first());
+    }
+
+    /** "was reached between", "were held in": the place behind a passive that only carries a noun before a place; else the place itself. */
+    private int carried(int from, int to) {
+        int at = from;
+        while (at < to && (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB))) {
+            at++;
+        }
+        return at > from && at < to && marks.is(at - 1, Part.PASSIVE) ? at + 1 : from;
     }
 
     /** Whether a name before a noun can be whose deed it tells: no article parts them, unless a verb carries the noun. */
@@ -138,9 +150,11 @@ final class Clauses {
             return true;
         }
         int before = marks.is(start - 1, Part.ARTICLE) ? start - 2 : start - 1;
+        String slot = marks.slotAt(before).orElse("");
+        boolean during = slot.isEmpty() || slot.equals(EventFrame.OTHER) || slot.equals(EventFrame.FOR);
         boolean possessed = marks.is(start - 1, Part.POSSESSIVE);
         return !other(name, noun.first())
-                && (possessed || !marks.isSlot(before) || before < name.last() || marks.is(before, Part.INFINITIVE) || carries(before));
+                && (possessed || during || before < name.last() || marks.is(before, Part.INFINITIVE) || carries(before));
     }
 
     private boolean carries(int preposition) {

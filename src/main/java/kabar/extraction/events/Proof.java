@@ -63,20 +63,16 @@ final class Proof {
         if (!trigger.verb()) {
             return clauses.owner(name, match);
         }
-        return clauses.subject(name, match, trigger) && !(among == 1 && unfit(name, match, trigger));
+        return clauses.subject(name, match, trigger) && !(among == 1 && unfit(name, match));
     }
 
-    /** "Oh, yes, vote for her": whether a verb has the form for several, without anything that asks for it, behind one who acts. */
-    private boolean unfit(Nominal name, PhraseMatch<Trigger> match, Trigger trigger) {
-        int first = match.first();
-        String verb = marks.tokens.get(first).form();
-        boolean plain = trigger.voice() == Voice.ACTIVE
-                && match.entries().stream().allMatch(e -> e.value().voice() == Voice.ACTIVE)
-                && !small.plural(verb)
-                && !verb.endsWith("s");
-        return plain
+    /** "Oh, yes, vote for her": whether a verb behind a comma has the form that asks for something, and no auxiliary. */
+    private boolean unfit(Nominal name, PhraseMatch<Trigger> match) {
+        return match.entries().stream().allMatch(e -> e.value().voice() == Voice.ACTIVE)
+                && !marks.is(match.first(), Part.FINITE)
+                && !small.plural(marks.tokens.get(match.first()).form())
                 && name.mention().actor().type() == ActorType.PERSON
-                && !clauses.led(first)
+                && clauses.begins(match.first())
                 && !Wording.headline(marks.sentence);
     }
 
@@ -84,27 +80,30 @@ final class Proof {
         if (name.last() <= match.first()) {
             return !trigger.verb() || clauses.subject(name, match, trigger);
         }
-        return clauses.object(name, match, trigger) && !describes(name, trigger, type) && !owns(name, trigger, type);
+        return clauses.object(name, match, trigger) && !describes(name, match, trigger, type) && !owns(name, trigger, type);
     }
 
     /** "the Paris agreement", "an abrupt US departure", "Trinidadian boys": whether a name only tells more of a noun behind it. */
-    private boolean describes(Nominal name, Trigger trigger, EventClass type) {
+    private boolean describes(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         int noun = name.last();
-        if (noun >= marks.tokens.size() || Unnamed.is(name.mention()) || small.plural(name.mention().surface())) {
+        boolean whole = noun >= marks.tokens.size() || noun < marks.endOf(match);
+        if (whole || Unnamed.is(name.mention()) || small.plural(name.mention().surface())) {
             return false;
         }
         boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
         if (layout.nominals.stream().anyMatch(n -> n.first() == noun && !n.joined() && n.direct())) {
             return adjective;
         }
+        ActorType kind = name.mention().actor().type();
         boolean deed = marks.isNoun(noun) && !marks.tokens.get(noun).capital();
-        if (!deed && !clauses.unknown(noun)) {
+        boolean country = kind == ActorType.COUNTRY && !adjective && !trigger.verb();
+        if (!deed && (country || !clauses.unknown(noun))) {
             return false;
         }
-        ActorType kind = name.mention().actor().type();
         boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
         // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
-        boolean theirs = type.within() && kind != ActorType.PERSON && !trigger.ofSufferer()
+        boolean theirs = type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
+                || adjective && !deed && !type.controls() && !trigger.frame().mutual()
                 || type.worded()
                         && trigger.frame().stance()
                         && kind != ActorType.PLACE
@@ -122,7 +121,7 @@ final class Proof {
             return false;
         }
         boolean person = name.mention().actor().type() == ActorType.PERSON;
-        boolean theirs = type.worded() || !person && type.within() && !trigger.ofSufferer() || marks.isHead(mark + 1);
+        boolean theirs = type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
         return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
     }
 }

@@ -169,7 +169,7 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
                 && (scene.conditional(match)
-                        || nobody(found, type)
+                        || nobody(found, type, opening)
                         || found.known() == 0 && !opening
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
@@ -221,12 +221,12 @@ final class SentenceEvents {
     }
 
     /** "activists vote for delegates", "Jane Doe holds a rally": whether no side makes it an event of politics. */
-    private static boolean nobody(Sides found, EventClass type) {
+    private static boolean nobody(Sides found, EventClass type, boolean opening) {
         boolean alone = (type.crowd() || !type.spoken().isEmpty())
                 && found.targets().isEmpty()
                 && !found.sources().isEmpty()
                 && found.sources().stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON);
-        return alone || type.alone().isEmpty() && found.onlyUnnamed();
+        return alone || !opening && type.alone().isEmpty() && found.onlyUnnamed();
     }
 
     /** "Gunmen attacked", "four people were arrested": whether people without a name are the side in the subject's place. */
