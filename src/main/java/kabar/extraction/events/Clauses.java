@@ -25,6 +25,9 @@ final class Clauses {
     boolean subject(Nominal name, PhraseMatch<Trigger> match, Trigger trigger) {
         int head = head(match.first());
         boolean infinitive = layout.stretch.has(Part.INFINITIVE, head, match.first());
+        if (somebodyOf(name)) {
+            return false;
+        }
         if (name.last() >= head) {
             return true;
         }
@@ -50,6 +53,10 @@ final class Clauses {
 
     /** Whether a clause with a subject of its own begins between a name and a place behind it. */
     boolean other(Nominal name, int to) {
+        if (marks.isComma(name.last()) && name.last() + 1 < to && marks.isComma(to - 1)) {
+            // "Kenya, where police shot protesters, apologised"
+            return false;
+        }
         for (int i = name.last() + 1; i < to; i = next(i, to)) {
             if (isFinite(i) && subjectBefore(i, name)) {
                 return true;
@@ -86,6 +93,24 @@ final class Clauses {
         return false;
     }
 
+    /** "a friend of Jane Doe": whether a name only tells whose somebody else is. */
+    private boolean somebodyOf(Nominal name) {
+        int of = name.first() - 1;
+        return marks.slotAt(of).filter(EventFrame.OF::equals).isPresent() && marks.is(of - 1, Part.INDIVIDUAL);
+    }
+
+    /** "Rubio's top advisers met": whether what belongs to a name stands right before a verb, and is no body that acts for it. */
+    boolean ownsSubject(Nominal name, PhraseMatch<Trigger> match) {
+        int verb = head(match.first());
+        if (layout.stretch.has(Part.INFINITIVE, verb, match.first()) || verb <= name.last() || marks.isOwnerMark(verb - 1)) {
+            return false;
+        }
+        boolean owned = marks.isOwnerMark(name.last()) || name.last() + 1 < verb && marks.isOwnerMark(name.last() + 1);
+        return owned
+                && !marks.tokens.get(verb - 1).capital()
+                && !marks.isHead(verb - 1) && !marks.isNoun(verb - 1) && !marks.is(verb - 1, Part.FACILITY);
+    }
+
     /** "locking up journalists": whether a verb that tells nothing stands right before a name. */
     private boolean isObject(Nominal name) {
         int before = name.first() - 1;
@@ -97,9 +122,10 @@ final class Clauses {
                 && !marks.is(before - 1, Part.ARTICLE)
                 && marks.tokens.get(before).isWord()
                 && !marks.tokens.get(before).capital()
-                && small.gerund(marks.tokens.get(before))
-                && small.parts(marks.tokens.get(before)).isEmpty()
-                && !marks.isSlot(before);
+                && !marks.isSlot(before)
+                && (small.gerund(marks.tokens.get(before))
+                                && small.parts(marks.tokens.get(before)).isEmpty()
+                        || small.past(marks.tokens.get(before)) && isFinite(before));
     }
 
     /** Whether a noun, or a name, ends right before a place, so that a form in -ing there tells of it. */
@@ -120,6 +146,11 @@ final class Clauses {
         int from = marks.endOf(match);
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
+            for (int i = from; i < name.first(); i++) {
+                if (marks.isGerund(i) && !marks.is(i - 1, Part.ARTICLE) && !unknown(i - 1)) {
+                    return false;
+                }
+            }
             int begin = marks.is(from, Part.AND) && from + 1 < name.first() && isFinite(from + 1) ? from + 2 : from;
             return !finite(adjective(begin) ? begin + 1 : begin, name.first());
         }
@@ -127,6 +158,9 @@ final class Clauses {
             if (unknown(i)) {
                 return false;
             }
+        }
+        if (layout.stretch.nounBetween(from, name.first())) {
+            return false;
         }
         return !finite(carried(from, name.first()), name.first());
     }
@@ -143,6 +177,9 @@ final class Clauses {
     /** Whether a name before a noun can be whose deed it tells: no article parts them, unless a verb carries the noun. */
     boolean owner(Nominal name, PhraseMatch<Trigger> noun) {
         int start = noun.first();
+        if (somebodyOf(name)) {
+            return false;
+        }
         while (start > name.last() && !marks.is(start - 1, Part.ARTICLE) && !marks.isSlot(start - 1) && !isFinite(start - 1)) {
             start--;
         }
@@ -166,6 +203,11 @@ final class Clauses {
         return i < marks.tokens.size() && small.past(marks.tokens.get(i)) && !marks.isTrigger(i);
     }
 
+    /** "a plot to kill": whether a verb tells the content of a noun. */
+    boolean content(int verb) {
+        return marks.is(verb - 1, Part.INFINITIVE) && (unknown(verb - 2) || marks.is(verb - 2, Part.EFFORT));
+    }
+
     /** Where a verb begins with the words that may part it from its subject. */
     private int head(int verb) {
         int at = verb;
@@ -173,6 +215,7 @@ final class Clauses {
                 && (marks.is(at - 1, Part.AUXILIARY)
                         || marks.is(at - 1, Part.ADVERB)
                         || marks.isDated(at - 1)
+                        || marks.isSlot(at - 1) && marks.isDated(at)
                         || marks.tokens.get(at - 1).isWord() && small.adverb(marks.tokens.get(at - 1)))) {
             at--;
         }

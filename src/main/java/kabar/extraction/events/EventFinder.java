@@ -108,7 +108,9 @@ public final class EventFinder {
             return List.of();
         }
         var numbers = new EventNumbers();
-        return Tellings.joined(events, new Named(mentions), reach(text)).stream()
+        int reach = reach(text);
+        return Tellings.joined(events, new Named(mentions), reach).stream()
+                .filter(e -> reach > TELLINGS || e.source().isPresent() || e.target().isPresent())
                 .map(numbers::numbered)
                 .toList();
     }

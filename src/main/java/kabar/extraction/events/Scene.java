@@ -123,6 +123,14 @@ final class Scene {
         if (marks.words.small.serial && marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
             return false;
         }
+        if (marks.words.small.ownerFirst
+                && marks.isNoun(match.first())
+                && marks.is(match.first() - 1, Part.POSSESSIVE)
+                && marks.isSlot(match.first() - 2)
+                && doubt.last() < match.first() - 1) {
+            // "was not based on his talks with": what somebody has had is there
+            return false;
+        }
         int distance = match.first() - doubt.last();
         int reach = doubt.entries().get(0).value().reach();
         if (distance < 0) {

@@ -170,7 +170,8 @@ final class SentenceEvents {
         if (marks.words.small.ownerFirst
                 && (scene.conditional(match)
                         || nobody(found, type, opening)
-                        || found.known() == 0 && !opening
+                        || trips(found, trigger, type)
+                        || !trigger.verb() && trigger.frame().mutual() && !meant(trigger, first(found.sources()), first(found.targets())).equals(trigger)
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
         }
@@ -215,9 +216,26 @@ final class SentenceEvents {
                 || target && type.alone().equals("target") && trigger.ofSufferer();
     }
 
+    /** "Jane Doe travelled to Syria": whether somebody whom no dictionary knows only goes to a country. */
+    private static boolean trips(Sides found, Trigger trigger, EventClass type) {
+        return type.noTarget().contains(ActorType.PEOPLE)
+                && trigger.frame().targetIn(EventFrame.IN)
+                && found.sources().stream()
+                        .anyMatch(n -> n.mention().actor().type() == ActorType.PERSON
+                                && n.mention().actor().country().isEmpty())
+                && found.targets().stream().anyMatch(n -> n.mention().actor().type() == ActorType.COUNTRY);
+    }
+
+    private static Optional<Nominal> first(List<Nominal> side) {
+        return side.stream().findFirst();
+    }
+
     /** Whether a verb must have somebody who acts: "some want to kill them". */
     private boolean active(PhraseMatch<Trigger> match, Trigger trigger) {
-        return trigger.verb() && !sides.passive(match, trigger) && !trigger.frame().targetIn(EventFrame.SUBJECT);
+        return trigger.verb()
+                && !sides.passive(match, trigger)
+                && !trigger.frame().targetIn(EventFrame.SUBJECT)
+                && !proof.befalls(match, trigger);
     }
 
     /** "activists vote for delegates", "Jane Doe holds a rally": whether no side makes it an event of politics. */
