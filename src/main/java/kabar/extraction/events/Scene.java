@@ -123,12 +123,7 @@ final class Scene {
         if (marks.words.small.serial && marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
             return false;
         }
-        if (marks.words.small.ownerFirst
-                && marks.isNoun(match.first())
-                && marks.is(match.first() - 1, Part.POSSESSIVE)
-                && marks.isSlot(match.first() - 2)
-                && doubt.last() < match.first() - 1) {
-            // "was not based on his talks with": what somebody has had is there
+        if (had(match.first()) && doubt.last() < match.first() - 1) {
             return false;
         }
         int distance = match.first() - doubt.last();
@@ -138,6 +133,12 @@ final class Scene {
             return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
         }
         return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** "was not based on his talks with": whether a noun tells what somebody has had. */
+    private boolean had(int noun) {
+        boolean owned = marks.is(noun - 1, Part.POSSESSIVE) && marks.isSlot(noun - 2);
+        return marks.words.small.ownerFirst && owned && marks.isNoun(noun);
     }
 
     /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */

@@ -169,9 +169,7 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
                 && (scene.conditional(match)
-                        || nobody(found, type, opening)
-                        || trips(found, trigger, type)
-                        || !trigger.verb() && trigger.frame().mutual() && !meant(trigger, first(found.sources()), first(found.targets())).equals(trigger)
+                        || Trifles.are(found, trigger, type, opening)
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
         }
@@ -216,35 +214,12 @@ final class SentenceEvents {
                 || target && type.alone().equals("target") && trigger.ofSufferer();
     }
 
-    /** "Jane Doe travelled to Syria": whether somebody whom no dictionary knows only goes to a country. */
-    private static boolean trips(Sides found, Trigger trigger, EventClass type) {
-        return type.noTarget().contains(ActorType.PEOPLE)
-                && trigger.frame().targetIn(EventFrame.IN)
-                && found.sources().stream()
-                        .anyMatch(n -> n.mention().actor().type() == ActorType.PERSON
-                                && n.mention().actor().country().isEmpty())
-                && found.targets().stream().anyMatch(n -> n.mention().actor().type() == ActorType.COUNTRY);
-    }
-
-    private static Optional<Nominal> first(List<Nominal> side) {
-        return side.stream().findFirst();
-    }
-
     /** Whether a verb must have somebody who acts: "some want to kill them". */
     private boolean active(PhraseMatch<Trigger> match, Trigger trigger) {
         return trigger.verb()
                 && !sides.passive(match, trigger)
                 && !trigger.frame().targetIn(EventFrame.SUBJECT)
                 && !proof.befalls(match, trigger);
-    }
-
-    /** "activists vote for delegates", "Jane Doe holds a rally": whether no side makes it an event of politics. */
-    private static boolean nobody(Sides found, EventClass type, boolean opening) {
-        boolean alone = (type.crowd() || !type.spoken().isEmpty())
-                && found.targets().isEmpty()
-                && !found.sources().isEmpty()
-                && found.sources().stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON);
-        return alone || !opening && type.alone().isEmpty() && found.onlyUnnamed();
     }
 
     /** "Gunmen attacked", "four people were arrested": whether people without a name are the side in the subject's place. */
