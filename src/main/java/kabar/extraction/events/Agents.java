@@ -24,6 +24,17 @@ final class Agents {
                 && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
     }
 
+    /** Whether a word is a body told by its kind alone, and the name behind it is not the body's own. */
+    boolean unknown(int i) {
+        return i + 1 < marks.tokens.size()
+                && marks.is(i, Part.BODY)
+                && marks.words.small.definite(marks.tokens.get(i))
+                && layout.nominals.stream()
+                        .noneMatch(n -> n.first() <= i && n.last() > i
+                                || n.first() == i + 1 && n.mention().form() == Mention.Form.DEMONYM)
+                && layout.nominals.stream().anyMatch(n -> n.first() == i + 1 && n.direct());
+    }
+
     /** The place behind people without a name and the adjectives that agree with them. */
     int unnamedEnd(int people) {
         int end = people + 1;
@@ -61,7 +72,10 @@ final class Agents {
     /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
     boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
         if (Unnamed.is(nominal.mention())) {
-            return stretch.passes(match.last(), nominal.first())
+            // "استهدف فيها مدنيون": nothing is told that they did it to
+            boolean placed = nominal.first() == match.last() + 1 && marks.is(match.last(), Part.RESUMING);
+            return !placed
+                    && stretch.passes(match.last(), nominal.first())
                     // "مئات المزارعين": a count stands in the case of all of them
                     && (marks.is(nominal.first(), Part.COUNT)
                             || !marks.words.small.accusative(nominal.mention().surface()));

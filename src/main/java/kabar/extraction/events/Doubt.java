@@ -18,6 +18,8 @@ record Doubt(Kind kind, int reach) {
         POSSIBLE,
         /** A condition: it holds for its whole clause. */
         CONDITION,
+        /** A question whether it happens at all. */
+        ASKED,
         ALLEGED;
 
         static Kind of(String word) {

@@ -97,6 +97,14 @@ final class VerbFirst {
             // "خطف مسلحون المطران": people without a name are the subject
             return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
+        if (before.isEmpty() && agents.unknown(match.last())) {
+            // "يناشد المركز الأمم المتحدة": a body that the text has not named is the subject
+            return new Sides(
+                    List.of(),
+                    frame.targetIn(EventFrame.OBJECT)
+                            ? around.bareAfter(match.last() + 1, OBJECT_REACH)
+                            : stood(match, frame));
+        }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (relative && marks.is(match.last(), Part.RESUMING)) {
