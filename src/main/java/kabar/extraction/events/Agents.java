@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
@@ -24,15 +25,25 @@ final class Agents {
                 && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
     }
 
-    /** Whether a word is a body told by its kind alone, and the name behind it is not the body's own. */
-    boolean unknown(int i) {
-        return i + 1 < marks.tokens.size()
-                && marks.is(i, Part.BODY)
-                && marks.words.small.definite(marks.tokens.get(i))
-                && layout.nominals.stream()
-                        .noneMatch(n -> n.first() <= i && n.last() > i
-                                || n.first() == i + 1 && n.mention().form() == Mention.Form.DEMONYM)
-                && layout.nominals.stream().anyMatch(n -> n.first() == i + 1 && n.direct());
+    /**
+     * "دعا الوزير إيران", "يناشد المركز الأمم المتحدة": whom a verb is done to whose subject is an office or a body told by its kind alone,
+     * with its article, so that the name behind it is not its own; empty where the subject is another.
+     */
+    Optional<Nominal> behindUnknown(int i) {
+        boolean kind = i + 1 < marks.tokens.size()
+                && (marks.is(i, Part.BODY) || marks.isHead(i) && !marks.isHead(i + 1))
+                && marks.words.small.definite(marks.tokens.get(i));
+        return kind
+                ? layout.nominals.stream()
+                        .filter(n -> n.first() == i || n.first() == i + 1)
+                        .findFirst()
+                        .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
+                        .filter(n -> {
+                            int name = marks.tokenAt(n.mention().span().start());
+                            return name > i
+                                    && (name > i + 1 || n.mention().form() != Mention.Form.DEMONYM);
+                        })
+                : Optional.empty();
     }
 
     /** The place behind people without a name and the adjectives that agree with them. */

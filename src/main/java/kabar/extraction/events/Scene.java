@@ -73,7 +73,8 @@ final class Scene {
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
         var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
         for (var doubt : doubts) {
-            if (kind(doubt) != Doubt.Kind.NEGATED && speaksOf(doubt, match)) {
+            boolean past = kind(doubt) == Doubt.Kind.PERHAPS && !(trigger.verb() && trigger.present());
+            if (kind(doubt) != Doubt.Kind.NEGATED && !past && speaksOf(doubt, match)) {
                 modality = switch (kind(doubt)) {
                     case PLANNED, VOWED -> Event.Modality.PLANNED;
                     case ALLEGED -> Event.Modality.ALLEGED;

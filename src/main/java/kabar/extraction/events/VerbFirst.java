@@ -82,8 +82,12 @@ final class VerbFirst {
     private Sides clause(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
         List<Nominal> before = subjectBefore(match);
+        Optional<Nominal> object = before.isEmpty() ? agents.behindUnknown(match.last()) : Optional.empty();
         if (!trigger.rest().isEmpty()) {
-            return parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
+            Sides sides = parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
+            return object.isPresent() && sides.sources().contains(object.get())
+                    ? ofUnknown(object.get(), frame, sides.targets())
+                    : sides;
         }
         Optional<Sides> done = done(match, trigger, before);
         if (done.isPresent()) {
@@ -97,13 +101,8 @@ final class VerbFirst {
             // "خطف مسلحون المطران": people without a name are the subject
             return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
-        if (before.isEmpty() && agents.unknown(match.last())) {
-            // "يناشد المركز الأمم المتحدة": a body that the text has not named is the subject
-            return new Sides(
-                    List.of(),
-                    frame.targetIn(EventFrame.OBJECT)
-                            ? around.bareAfter(match.last() + 1, OBJECT_REACH)
-                            : stood(match, frame));
+        if (object.isPresent()) {
+            return ofUnknown(object.get(), frame, stood(match, frame));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
@@ -155,6 +154,12 @@ final class VerbFirst {
             }
         }
         return new Sides(only, slot);
+    }
+
+    /** The sides of what somebody does whom the text has not named: to the name behind, or to whom its prepositions lead. */
+    private Sides ofUnknown(Nominal object, EventFrame frame, List<Nominal> led) {
+        List<Nominal> whom = frame.targetIn(EventFrame.OBJECT) ? around.chain(object) : List.of();
+        return new Sides(List.of(), NounSides.either(whom, led));
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
