@@ -42,7 +42,7 @@ final class SideFinder {
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
         this.charges = new Charges(layout);
-        this.aims = new Aims(layout, around, targets, company);
+        this.aims = new Aims(layout, around, targets, nouns, company);
         this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
     }
 
