@@ -14,7 +14,8 @@ import kabar.text.Token;
 /** What a sentence tells around its numbers: where, when, who says so. */
 final class FigureScene {
     private static final int TO_SOURCE = 3;
-    private static final int TO_SINCE = 2;
+    /** Words from "since" to the day: "since the conflict began in March 2011". */
+    private static final int TO_SINCE = 8;
 
     private final Text text;
     private final Sentence sentence;
@@ -96,16 +97,19 @@ final class FigureScene {
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
-    /** "since 7 October". */
+    /** "since 7 October", "since the war began on 7 October". */
     private boolean isStart(Timex date, FigureSigns signs) {
         List<Token> tokens = sentence.tokens();
         int first = 0;
         while (first < tokens.size() && tokens.get(first).end() <= date.span().start()) {
             first++;
         }
-        for (int i = Math.max(0, first - TO_SINCE); i <= first && i < tokens.size(); i++) {
+        for (int i = Math.min(first, tokens.size() - 1); i >= Math.max(0, first - TO_SINCE); i--) {
             if (signs.at(i, FigureWords.Role.SINCE).isPresent()) {
                 return true;
+            }
+            if (i < first && tokens.get(i).isMark()) {
+                return false;
             }
         }
         return false;

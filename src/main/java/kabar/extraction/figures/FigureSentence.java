@@ -196,7 +196,8 @@ final class FigureSentence {
                         : outcomes.of(amount.first(), last)
                                 .or(() -> tolled(amount.first(), sign))
                                 .or(() -> ofAll(amount.first())))
-                .filter(w -> !w.equals(IN_OFFICE));
+                .filter(w -> !w.equals(IN_OFFICE))
+                .filter(w -> sign.map(s -> Outcomes.fits(s.unit(), w)).orElse(true));
         if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
         }

@@ -47,6 +47,8 @@ final class FigureWords {
         OUTCOME,
         /** What those counted underwent, in a word of which they are the subject: died. */
         BEFELL,
+        /** Begins another clause, or tells that nothing of it has happened yet: while, if, will. */
+        CLAUSE,
         /** Stands between those counted and such a word: were, have been, also. */
         BESIDE,
         /** Parts an insertion from those it speaks of. */

@@ -2,6 +2,7 @@ package kabar.extraction.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.extraction.figures.FigureWords.Role;
 import kabar.extraction.figures.FigureWords.Sign;
 import kabar.extraction.numbers.Numerals;
@@ -19,6 +20,12 @@ final class Outcomes {
     private static final int INSERTED = 30;
 
     private static final int NONE = -1;
+
+    /** What happens to people only, and the units in which they are counted. */
+    private static final Set<String> HUMAN =
+            Set.of("killed", "injured", "kidnapped", "missing", "detained", "executed", "hospitalised");
+
+    private static final Set<String> PEOPLE = Set.of("persons", "families");
 
     private final List<Token> tokens;
     private final FigureSigns signs;
@@ -40,6 +47,11 @@ final class Outcomes {
         }
         boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
         return at(behind ? after : before).map(Sign::value);
+    }
+
+    /** Whether what is counted in this unit can have met with that: bombs are not killed. */
+    static boolean fits(String unit, String what) {
+        return !HUMAN.contains(what) || PEOPLE.contains(unit);
     }
 
     private Optional<Sign> at(int i) {
@@ -120,7 +132,7 @@ final class Outcomes {
                 return i;
             }
             boolean other = step < 0 && signs.at(i, Role.AND).isPresent();
-            if (other || tokens.get(i).isMark() || numerals.begins(i)) {
+            if (other || signs.at(i, Role.CLAUSE).isPresent() || tokens.get(i).isMark() || numerals.begins(i)) {
                 return NONE;
             }
         }

@@ -31,6 +31,10 @@ class FigureFinderTest {
             en | Exports fell 4.5 percent in the second quarter. | 4.5 percent | 4.5 | percent |
             en | Iran fired about 180 ballistic missiles at Israel. | about 180 ballistic missiles | 180 | missiles | launched
             en | They bought two hundred and five thousand tonnes of wheat. | two hundred and five thousand tonnes | 205000 | tonnes |
+            en | Some 29 people will die if the road stays closed. | Some 29 people | 29 | persons |
+            en | Five divisions fled as 700 fighters came down the valley. | 700 fighters | 700 | persons |
+            en | The flood displaced 120 families in the delta. | 120 families | 120 | families | displaced
+            ar | أحصى التقرير مقتل مدنيين وسقوط 194 قنبلة على المدينة. | 194 قنبلة | 194 | bombs |
             id | Serangan itu menewaskan sedikitnya 25 orang di Gaza. | sedikitnya 25 orang | 25 | persons | killed
             id | Pemerintah mengucurkan Rp 5,4 triliun untuk petani. | Rp 5,4 triliun | 5400000000000 | IDR |
             id | Sebanyak dua puluh tiga warga terluka dalam bentrokan itu. | Sebanyak dua puluh tiga warga | 23 | persons | injured
@@ -123,6 +127,13 @@ class FigureFinderTest {
             """)
     void leavesLabelsDatesAndScoresAlone(String language, String text) {
         assertEquals(List.of(), figures(language, text));
+    }
+
+    @Test
+    void datesNoTollByTheDayItIsCountedFrom() {
+        var toll = figures("en", "More than 330,000 people have died in the country since the war began in March 2011.")
+                .get(0);
+        assertEquals(Optional.empty(), toll.from());
     }
 
     @Test
