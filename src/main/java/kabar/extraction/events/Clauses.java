@@ -48,7 +48,9 @@ final class Clauses {
     /** Whether a verb stands right behind a mark, or with only adverbs between. */
     boolean begins(int verb) {
         int head = head(verb);
-        return head > 0 && !layout.stretch.has(Part.AUXILIARY, head, verb) && !marks.tokens.get(head - 1).isWord();
+        return head > 0
+                && !layout.stretch.has(Part.AUXILIARY, head, verb)
+                && !marks.tokens.get(head - 1).isWord();
     }
 
     /** Whether a clause with a subject of its own begins between a name and a place behind it. */
@@ -102,13 +104,17 @@ final class Clauses {
     /** "Rubio's top advisers met": whether what belongs to a name stands right before a verb, and is no body that acts for it. */
     boolean ownsSubject(Nominal name, PhraseMatch<Trigger> match) {
         int verb = head(match.first());
-        if (layout.stretch.has(Part.INFINITIVE, verb, match.first()) || verb <= name.last() || marks.isOwnerMark(verb - 1)) {
+        if (layout.stretch.has(Part.INFINITIVE, verb, match.first())
+                || verb <= name.last()
+                || marks.isOwnerMark(verb - 1)) {
             return false;
         }
         boolean owned = marks.isOwnerMark(name.last()) || name.last() + 1 < verb && marks.isOwnerMark(name.last() + 1);
         return owned
                 && !marks.tokens.get(verb - 1).capital()
-                && !marks.isHead(verb - 1) && !marks.isNoun(verb - 1) && !marks.is(verb - 1, Part.FACILITY);
+                && !marks.isHead(verb - 1)
+                && !marks.isNoun(verb - 1)
+                && !marks.is(verb - 1, Part.FACILITY);
     }
 
     /** "locking up journalists": whether a verb that tells nothing stands right before a name. */
@@ -130,7 +136,9 @@ final class Clauses {
 
     /** Whether a noun, or a name, ends right before a place, so that a form in -ing there tells of it. */
     private boolean behindNoun(int place) {
-        return unknown(place - 1) || marks.isHead(place - 1) || !layout.nominals.stream().allMatch(n -> n.last() != place);
+        return unknown(place - 1)
+                || marks.isHead(place - 1)
+                || !layout.nominals.stream().allMatch(n -> n.last() != place);
     }
 
     private int relativeEnd(int from, int to) {
@@ -180,7 +188,10 @@ final class Clauses {
         if (somebodyOf(name)) {
             return false;
         }
-        while (start > name.last() && !marks.is(start - 1, Part.ARTICLE) && !marks.isSlot(start - 1) && !isFinite(start - 1)) {
+        while (start > name.last()
+                && !marks.is(start - 1, Part.ARTICLE)
+                && !marks.isSlot(start - 1)
+                && !isFinite(start - 1)) {
             start--;
         }
         if (start == name.last()) {
@@ -191,7 +202,11 @@ final class Clauses {
         boolean during = slot.isEmpty() || slot.equals(EventFrame.OTHER) || slot.equals(EventFrame.FOR);
         boolean possessed = marks.is(start - 1, Part.POSSESSIVE);
         return !other(name, noun.first())
-                && (possessed || during || before < name.last() || marks.is(before, Part.INFINITIVE) || carries(before));
+                && (possessed
+                        || during
+                        || before < name.last()
+                        || marks.is(before, Part.INFINITIVE)
+                        || carries(before));
     }
 
     private boolean carries(int preposition) {

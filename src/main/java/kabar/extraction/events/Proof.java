@@ -35,7 +35,11 @@ final class Proof {
         both.addAll(found.targets());
         List<Nominal> sources = found.sources().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || acts(last(n, match, both), match, trigger, found.sources().size()))
+                        || acts(
+                                last(n, match, both),
+                                match,
+                                trigger,
+                                found.sources().size()))
                 .toList();
         List<Nominal> targets = found.targets().stream()
                 .filter(n -> !layout.nominals.contains(n)
@@ -91,7 +95,9 @@ final class Proof {
                     || clauses.subject(name, match, trigger)
                             && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
         }
-        return clauses.object(name, match, trigger) && !describes(name, match, trigger, type) && !owns(name, trigger, type)
+        return clauses.object(name, match, trigger)
+                && !describes(name, match, trigger, type)
+                && !owns(name, trigger, type)
                 && !asked(name, match, trigger, type);
     }
 
@@ -103,8 +109,11 @@ final class Proof {
             return false;
         }
         boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
-        boolean half = noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
-        if (adjective && !half && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1))) {
+        boolean half =
+                noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
+        if (adjective
+                && !half
+                && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1))) {
             // "talks with Syrian opposition groups"
             return true;
         }
@@ -121,22 +130,29 @@ final class Proof {
         }
         boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
         // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
-        boolean theirs = type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
-                || adjective && !deed && !asks(type) && !trigger.frame().mutual()
-                || type.worded()
-                        && trigger.frame().stance()
-                        && kind != ActorType.PLACE
-                        && name.mention().form() != Mention.Form.METONYM;
+        boolean theirs =
+                type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
+                        || adjective && !deed && !asks(type) && !trigger.frame().mutual()
+                        || type.worded()
+                                && trigger.frame().stance()
+                                && kind != ActorType.PLACE
+                                && name.mention().form() != Mention.Form.METONYM;
         return someone || !theirs;
     }
 
     /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
     private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         boolean asks = trigger.verb() && asks(type);
-        boolean led = marks.innerSlot(match.last() - 1).filter(EventFrame.FOR::equals).isPresent()
+        boolean led = marks.innerSlot(match.last() - 1)
+                        .filter(EventFrame.FOR::equals)
+                        .isPresent()
                 || marks.slotAt(match.last()).filter(EventFrame.FOR::equals).isPresent();
         int behind = name.last();
-        return asks && led && !marks.is(behind, Part.INFINITIVE) && !marks.isOwnerMark(behind) && !marks.isOwnerMark(behind + 1);
+        return asks
+                && led
+                && !marks.is(behind, Part.INFINITIVE)
+                && !marks.isOwnerMark(behind)
+                && !marks.isOwnerMark(behind + 1);
     }
 
     private static boolean asks(EventClass type) {
@@ -153,7 +169,8 @@ final class Proof {
             return false;
         }
         boolean person = name.mention().actor().type() == ActorType.PERSON;
-        boolean theirs = type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
+        boolean theirs =
+                type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
         return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
     }
 }

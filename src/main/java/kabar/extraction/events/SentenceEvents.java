@@ -51,13 +51,8 @@ final class SentenceEvents {
         this.classes = classes;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
-        this.sides = new SideFinder(
-                layout,
-                lights,
-                marks.words.anaphors.matches(sentence, string),
-                phrases,
-                topic,
-                company);
+        this.sides =
+                new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, topic, company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.readings = new Readings(layout);
         this.company = company;

@@ -100,7 +100,10 @@ final class Tellings {
         }
         var fuller = new ArrayList<Event>();
         for (Event other : events) {
-            if (near(other, event) && alike(other, event) && fuller(other, event) && fuller.stream().noneMatch(e -> sameSides(e, other))) {
+            if (near(other, event)
+                    && alike(other, event)
+                    && fuller(other, event)
+                    && fuller.stream().noneMatch(e -> sameSides(e, other))) {
                 fuller.add(other);
             }
         }

@@ -93,7 +93,8 @@ final class NameChoice {
             return Optional.empty();
         }
         List<Name> known = names.stream()
-                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()) || governments.prove(n) || toldBy(n.actor()))
+                .filter(n ->
+                        certain.contains(n.actor()) || atHome(n.actor()) || governments.prove(n) || toldBy(n.actor()))
                 .toList();
         if (known.size() == 1) {
             return Optional.of(new Choice(known.get(0), "name.document"));
