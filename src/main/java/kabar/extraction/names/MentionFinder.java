@@ -107,7 +107,7 @@ public final class MentionFinder {
             join(here, joined);
             absorbCountries(here);
         }
-        ownInstitutions.find(found, titles);
+        ownInstitutions.find(found, titles, article.publisher().flatMap(publishers::country));
         found.forEach(here -> here.sort(Comparator.comparingInt(Found::first)));
         var candidates = new ArrayList<Candidate>();
         misspellings.find(text, found);
