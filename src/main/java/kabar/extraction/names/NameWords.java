@@ -13,6 +13,7 @@ import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
 import kabar.text.Fold;
 import kabar.text.Language;
+import kabar.text.Vocabulary;
 
 /**
  * What a word can be in a name, by the lists of a language: one number holds all of it. Given and family names are common to all
