@@ -15,7 +15,7 @@ final class CapitalPeople {
     /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
     int at(NameLine line, int i) {
         int end = run(line, i);
-        if (end == i || numeral(line, i)) {
+        if (end == i || numeral(line, i) || rest(line, i, end)) {
             return i;
         }
         int given = given(line, i, end);
@@ -32,6 +32,15 @@ final class CapitalPeople {
                 && !line.found(i - 1)
                         .filter(f -> f.actor().type() == ActorType.PERSON)
                         .isPresent();
+    }
+
+    /** "Ibu Kandung di Kota": what is left of a run of common words, where nobody has a name that begins so. */
+    private static boolean rest(NameLine line, int i, int end) {
+        return i > 0
+                && line.word(i - 1)
+                && line.token(i).spaced()
+                && (line.word(i) || end == i + 1)
+                && !line.given(i);
     }
 
     /** "Direktur Eksekutif Joel Simon": what stands before a given name and is a common word belongs to a title. */
@@ -105,7 +114,8 @@ final class CapitalPeople {
         boolean acronym = token.form().length() < SHORTEST_SHOUTED || line.is(i, NameWords.COMMON);
         boolean shouted = token.shape() == Token.Shape.UPPER && token.form().length() > 1 && (!known || acronym);
         boolean title = line.inTitle(i) && !(known && i > first);
-        if (apart || other || shouted || title) {
+        boolean goesOn = i > first && !known && line.word(i) && (line.headline || line.word(i + 1) && !line.personal(i + 1));
+        if (apart || other || shouted || title || goesOn) {
             return false;
         }
         return line.found(i).map(f -> soft(line, f, i, first)).orElse(true);

@@ -199,6 +199,11 @@ final class NameLine {
         return i >= 0 && i < kinds.length && NameWords.given(kinds[i]);
     }
 
+    /** A word with a capital letter that is a common one, as in the titles of films, programmes and articles. */
+    boolean word(int i) {
+        return is(i, NameWords.WORD) && token(i).capital() && token(i).shape() == Token.Shape.CAPITALISED;
+    }
+
     boolean personal(int i) {
         return is(i, NameWords.PERSONAL);
     }
