@@ -214,7 +214,7 @@ final class NameLine {
             return true;
         }
         Token before = tokens.get(i - 1);
-        return before.isMark() && !before.is(",") && !before.is("-") && !before.is("(") && !before.is("&")
+        return before.isMark() && !before.is(",") && !before.is(")") && !before.is("-") && !before.is("(") && !before.is("&")
                 || i == 1 && !before.isWord();
     }
 
@@ -262,6 +262,11 @@ final class NameLine {
                 && tokens.get(i + 1).form().length() <= LONGEST_ACRONYM
                 && mark(i + 2, ")");
         return acronym ? i + 3 : i;
+    }
+
+    /** The index of an acronym in brackets that ends before {@code i}, or {@code i}: "Kementerian Pertanian (Kementan) Agung". */
+    int behindBracket(int i) {
+        return i > 2 && bracketed(i - 3) == i ? i - 3 : i;
     }
 
     /** Somebody whom the dictionary does not know. */
