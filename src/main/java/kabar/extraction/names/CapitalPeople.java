@@ -30,6 +30,7 @@ final class CapitalPeople {
                 && !line.given(i + 1)
                 && line.token(i - 1).capital()
                 && !line.inTitle(i - 1)
+                && !line.is(i - 1, NameWords.SAYING)
                 && !line.found(i - 1)
                         .filter(f -> f.actor().type() == ActorType.PERSON)
                         .isPresent();
@@ -40,6 +41,7 @@ final class CapitalPeople {
         return i > 0
                 && line.word(i - 1)
                 && !line.inTitle(i - 1)
+                && !line.is(i - 1, NameWords.SAYING)
                 && line.token(i).spaced()
                 && (line.word(i) || end == i + 1)
                 && !line.given(i);
