@@ -57,7 +57,7 @@ final class CapitalPeople {
             named++;
         }
         if (end - named > 1 && (line.personal(named) || StrangeNames.strange(line, named))) {
-            return named;
+            return initials(line, named, end);
         }
         for (int i = first + 1; i + 1 < end; i++) {
             if (line.personal(i)) {
@@ -75,7 +75,7 @@ final class CapitalPeople {
     private static int initials(NameLine line, int first, int end) {
         boolean letter = !line.personal(first)
                 && line.token(first).form().length() > 1
-                && line.inTitle(first - 1)
+                && (line.inTitle(first - 1) || line.is(first + 1, NameWords.HONORIFIC))
                 && line.token(first + 1).form().length() == 1
                 && line.mark(first + 2, ".");
         return letter && first + 3 < end ? first + 1 : first;

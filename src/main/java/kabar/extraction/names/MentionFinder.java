@@ -70,7 +70,7 @@ public final class MentionFinder {
         var matches = new ArrayList<PhraseMatch<Name>>();
         for (Sentence sentence : text.sentences()) {
             names.matches(sentence, text.string()).stream()
-                    .filter(match -> !cues.byChance(match))
+                    .filter(match -> !cues.byChance(match) && !rank(match))
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
@@ -105,6 +105,20 @@ public final class MentionFinder {
             offices.add(article.published(), found, sentence, joins);
         }
         return new Result(mentions(text, found), candidates);
+    }
+
+    /** "AKP Gian Wiatma" is a police officer, and no party. */
+    private boolean rank(PhraseMatch<Name> match) {
+        NameWords own = words.get(match.sentence().language());
+        List<Token> tokens = match.sentence().tokens();
+        if (own == null || match.tokens() > 1 || match.last() == tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(match.last());
+        int kind = own.of(next.form());
+        return (own.of(tokens.get(match.first()).form()) & NameWords.HONORIFIC) != 0
+                && next.capital()
+                && (kind == 0 || (kind & NameWords.PERSONAL) != 0);
     }
 
     /** "Jay Nixon", "أحمد المصري": behind a given name that is not part of it, a single word is somebody else's surname. */
