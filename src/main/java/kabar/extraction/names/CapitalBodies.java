@@ -89,8 +89,9 @@ final class CapitalBodies {
         BodyParts read = BodyParts.read(line.labels(), line, first + 1, last);
         boolean words = read.parts().stream()
                 .anyMatch(part -> part.place().isEmpty() && part.whole().isEmpty());
-        return read.end() == last && words && read.parts().size() > 1
-                ? body(line, first, last, line.words.body(line.token(first).form()), "body")
+        int end = read.end();
+        return (end == last || line.is(end, NameWords.AND)) && words && read.parts().size() > 1
+                ? body(line, first, end, line.words.body(line.token(first).form()), "body")
                 : first;
     }
 
