@@ -36,7 +36,7 @@ final class Sentences {
         this.noEnd = language.words("no-end");
         this.starters = language.words("starters");
         this.wrapped = Wrapping.of(text);
-        this.boilerplate = new Boilerplate(language.lines("boilerplate"));
+        this.boilerplate = new Boilerplate(language.lines("boilerplate"), language.words("stop-words"));
     }
 
     static List<Sentence> split(
@@ -95,7 +95,8 @@ final class Sentences {
     private void paragraph(int first, int last, Sentence.Kind kind) {
         int begin = first;
         for (int i = first; i < last; i++) {
-            int page = boilerplate.inside(tokens, i, last);
+            int page = i == begin ? boilerplate.headline(tokens, i, last) : i;
+            page = page > i ? page : boilerplate.inside(tokens, i, last);
             if (page > i) {
                 if (begin < i) {
                     add(begin, i, kind);

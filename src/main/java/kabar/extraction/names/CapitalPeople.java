@@ -13,7 +13,13 @@ final class CapitalPeople {
     private static final int SHORTEST_SHOUTED = 4;
 
     /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
-    int at(NameLine line, int i) {
+    int at(NameLine line, int from) {
+        // "H. Abdul Karim" is called Abdul Karim
+        boolean letter = line.is(from, NameWords.HONORIFIC)
+                && line.token(from).form().length() == 1
+                && line.mark(from + 1, ".")
+                && line.capital(from + 2);
+        int i = letter ? from + 2 : from;
         int end = run(line, i);
         if (end == i || numeral(line, i) || rest(line, i, end)) {
             return i;

@@ -21,8 +21,11 @@ final class HeadedBodies {
                 .head(line.tokens, first, line.size())
                 .filter(head -> head.role() == LabelWords.Role.HEAD)
                 .isPresent();
-        for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
-            if (made && end == i && line.token(i).capital() && line.free(i) && line.bodyWord(i)) {
+        int honoured = honoured(line, first);
+        for (int i = honoured; i < line.size() && i - first < LONGEST; i++) {
+            if (i < honoured + 2 && honoured > first + 1 && line.capital(i) && line.free(i)) {
+                end = i + 1;
+            } else if (made && end == i && line.token(i).capital() && line.free(i) && line.bodyWord(i)) {
                 space = false;
                 end = i + line.bodyWords(i);
                 i = end - 1;
@@ -68,6 +71,19 @@ final class HeadedBodies {
             }
         }
         return end;
+    }
+
+    /** The index behind the title in the name of a body: "RSUP dr. Kariadi", "Universitas Dr. Soetomo". */
+    private static int honoured(NameLine line, int first) {
+        int i = first + 1;
+        boolean named = line.labels()
+                .head(line.tokens, first, line.size())
+                .filter(head -> head.role() == LabelWords.Role.NAMED)
+                .isPresent();
+        while (named && line.is(i, NameWords.HONORIFIC)) {
+            i += line.mark(i + 1, ".") ? 2 : 1;
+        }
+        return line.capital(i) ? i : first + 1;
     }
 
     /** "Polres Serang AKP Fery". */

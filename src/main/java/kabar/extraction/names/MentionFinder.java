@@ -75,12 +75,17 @@ public final class MentionFinder {
         }
         otherAcronyms.drop(matches);
         var choice = new NameChoice(cues, words, media, matches, cues.medium(article), cues.home(article));
+        var priced = new ArrayList<PhraseMatch<Name>>();
         for (var match : matches) {
             var here = found.get(match.sentence().index());
             boolean besidePlace = besidePlace(match, here);
-            choice.of(match, besidePlace)
-                    .filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match))
-                    .ifPresent(chosen -> here.add(named(match, chosen, besidePlace)));
+            choice.of(match, besidePlace).ifPresent(chosen -> {
+                if (chosen.name().actor().type() == ActorType.COUNTRY && money.named(match)) {
+                    priced.add(match);
+                } else {
+                    here.add(named(match, chosen, besidePlace));
+                }
+            });
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());
@@ -100,6 +105,10 @@ public final class MentionFinder {
         var candidates = new ArrayList<Candidate>();
         misspellings.find(text, found);
         newNames.find(text, found, titles, candidates);
+        // "dolar Hong Kong" is nobody
+        priced.forEach(match -> found.get(match.sentence().index())
+                .removeIf(f -> f.overlaps(match.first(), match.last())
+                        && f.actor().type() == ActorType.PERSON));
         surnames.find(text, found);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);
