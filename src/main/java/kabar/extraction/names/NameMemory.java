@@ -75,7 +75,7 @@ final class NameMemory {
     }
 
     private void firstName(NameLine line, Found f) {
-        if (f.actor().type() == ActorType.PERSON && !single(line, f)) {
+        if (f.actor().type() == ActorType.PERSON && !single(line, f) && !articled(line, f)) {
             own(line.token(f.first()).form(), f.actor());
             if (!line.headline) {
                 bearers.computeIfAbsent(line.token(f.first()).form(), form -> new ArrayList<>())
@@ -205,14 +205,18 @@ final class NameMemory {
         return f.tokens() == 1 || f.tokens() == 2 && line.is(f.first(), NameWords.HALF);
     }
 
+    /** A last name with its article: "Al-Derazi". */
+    private static boolean articled(NameLine line, Found f) {
+        return f.tokens() == 3
+                && line.mark(f.first() + 1, "-")
+                && line.token(f.first()).form().length() < SHORTEST_ACRONYM;
+    }
+
     /** A single word that is the first or last name of somebody named in full is that person. */
     private void settle() {
         for (NameLine line : lines) {
             line.added().replaceAll(f -> {
-                // "Al-Derazi"
-                boolean articled = f.tokens() == 3
-                        && line.mark(f.first() + 1, "-")
-                        && line.token(f.first()).form().length() < SHORTEST_ACRONYM;
+                boolean articled = articled(line, f);
                 if (f.actor().type() != ActorType.PERSON || !single(line, f) && f.tokens() != 2 && !articled) {
                     return f;
                 }
