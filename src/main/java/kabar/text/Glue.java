@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * Words written together by mistake. They are parted before a capital letter inside a word ("LebanonThere", "dilansirReuters") and behind
- * a name ("Gallanttold"), when both sides are words: a known name, or one of the words in {@code glue.txt} of the language.
+ * a name ("Gallanttold"), when both sides are words: a known name, or one of the words in {@code glue.txt} of the language. Beside a name
+ * it may be any common word of the language before a capital letter ("OtoritasIran"), and one that begins as a line {@code me*} of the
+ * list says behind a small one ("Nasutionmengunggah").
  */
 final class Glue {
     private static final int SHORTEST_NAME = 4;
@@ -17,22 +19,46 @@ final class Glue {
     private static final int SHORTEST_BEFORE = 2;
     /** Behind a name in lower case: shorter ones end too many names ("Setyadi", "Morrison"). */
     private static final int SHORTEST_TAIL = 3;
+    /** Behind a name that itself is glued to the word before it: "kepadaTempodi". */
+    private static final int SHORTEST_BETWEEN = 2;
+    /** Behind a name of three letters, or one of no actor: "Fadli Zonuntuk". */
+    private static final int SURE_TAIL = 5;
+    /** Of a common word that stands before a name or behind it. */
+    private static final int SHORTEST_COMMON = 5;
+
+    private static final int SHORTEST_VERB = 6;
+    private static final int LONGEST_VERB = 16;
     /** So long a word ends no name: "Santosomenyatakan". */
     private static final int LONG_TAIL = 8;
 
-    static final Glue NONE = new Glue(Set.of(), Set.of());
+    static final Glue NONE = new Glue(Language.UNKNOWN);
+    private static final String ANY = "*";
     private static final Map<Language, Glue> ALL = Language.all().stream()
-            .collect(Collectors.toUnmodifiableMap(l -> l, l -> new Glue(l.words("glue"), l.words("glued-names"))));
+            .collect(Collectors.toUnmodifiableMap(l -> l, Glue::new));
 
     private final Set<String> words;
+    private final Vocabulary common;
+    /** What the common words begin with that stand behind names. */
+    private final List<String> verbs;
+
     private final int longest;
     /** Beginnings of names in small letters that a text writes onto the word before: "dilansirdetikNews". */
     private final String[] beginnings;
 
-    Glue(Set<String> words, Set<String> beginnings) {
-        this.words = words;
-        this.beginnings = beginnings.stream().sorted().toArray(String[]::new);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    private Glue(Language language) {
+        List<String> lines = language.lines("glue");
+        this.words = lines.stream()
+                .filter(line -> !line.endsWith(ANY))
+                .map(Fold::of)
+                .collect(Collectors.toUnmodifiableSet());
+        this.verbs = lines.stream()
+                .filter(line -> line.endsWith(ANY))
+                .map(line -> line.substring(0, line.length() - 1))
+                .toList();
+        this.common = new Vocabulary(language);
+        this.beginnings = language.words("glued-names").stream().sorted().toArray(String[]::new);
+        int listed = words.stream().mapToInt(String::length).max().orElse(0);
+        this.longest = verbs.isEmpty() ? listed : Math.max(listed, LONGEST_VERB);
     }
 
     static Glue of(Language language) {
@@ -62,11 +88,20 @@ final class Glue {
         for (int i = start + 1; i < end; i++) {
             inner |= Letter.isUpper(text.charAt(i)) && Letter.isLower(text.charAt(i - 1));
         }
-        if (!inner && !Letter.isUpper(text.charAt(start)) || names.test(Fold.of(text, start, end))) {
+        if (!inner && !Letter.isUpper(text.charAt(start)) && !begins(text, start) || names.test(Fold.of(text, start, end))) {
             return start;
         }
-        int capital = inner ? beforeCapital(text, start, end, names) : start;
-        return capital > start ? capital : afterName(text, start, end, names);
+        int behind = afterName(text, start, end, names);
+        return behind > start || !inner ? behind : beforeCapital(text, start, end, names);
+    }
+
+    private boolean begins(String text, int start) {
+        for (String beginning : beginnings) {
+            if (text.startsWith(beginning, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int beforeName(String text, int start, int end, Predicate<String> names) {
@@ -101,11 +136,18 @@ final class Glue {
             }
             boolean dotted = end - i == 1 && end < text.length() && text.charAt(end) == '.';
             boolean name = dotted || names.test(tail) || afterName(text, i, end, names) > i;
-            if (name && i - start >= SHORTEST_HEAD && isWord(text, start, i, names)) {
+            String head = Fold.of(text, start, i);
+            if (name && (i - start >= SHORTEST_HEAD && isWord(text, start, i, names) || words.contains(head))
+                    || name && isCommon(head)
+                    || isCommon(tail) && i - start >= SHORTEST_NAME && names.test(head)) {
                 return i;
             }
         }
         return start;
+    }
+
+    private boolean isCommon(String word) {
+        return word.length() >= SHORTEST_COMMON && !verbs.isEmpty() && common.has(word);
     }
 
     /** What stands before the capital letter: a word in lower case, a known name, or a word of the list. */
@@ -114,18 +156,32 @@ final class Glue {
             return true;
         }
         String head = Fold.of(text, start, end);
-        return end - start >= SHORTEST_NAME && (words.contains(head) || names.test(head));
+        return end - start >= SHORTEST_NAME
+                && (words.contains(head) || names.test(head) || afterName(text, start, end, names) > start);
     }
 
     private int afterName(String text, int start, int end, Predicate<String> names) {
-        for (int i = end - SHORTEST_TAIL; i > start && end - i <= longest; i--) {
+        boolean between = start > 0 && Letter.isLower(text.charAt(start - 1));
+        int shortest = between ? SHORTEST_BETWEEN : SHORTEST_TAIL;
+        for (int i = end - shortest; i > start && end - i <= longest; i--) {
             boolean acronym = i - start >= 2 && Letter.isUpper(text.charAt(i - 1)) && Letter.isLower(text.charAt(i));
-            if ((i - start >= SHORTEST_NAME || acronym)
-                    && words.contains(Fold.of(text, i, end))
-                    && (end - i >= LONG_TAIL || names.test(Fold.of(text, start, i)))) {
-                return i;
+            int shortestName = end - i >= SURE_TAIL ? SHORTEST_HEAD : SHORTEST_NAME;
+            if (i - start < shortestName && !acronym) {
+                continue;
+            }
+            String tail = Fold.of(text, i, end);
+            boolean listed = words.contains(tail);
+            boolean verb = !listed && i - start >= (acronym ? SHORTEST_HEAD - 1 : SHORTEST_NAME) && isVerb(tail);
+            if (listed && end - i >= LONG_TAIL && i - start >= SHORTEST_NAME
+                    || (listed || verb) && names.test(Fold.of(text, start, i))) {
+                return verbs.isEmpty() || !common.has(Fold.of(text, start, end)) ? i : start;
             }
         }
         return start;
+    }
+
+    /** A common word that begins as those do which stand behind names: "melanjutkan". */
+    private boolean isVerb(String word) {
+        return word.length() >= SHORTEST_VERB && verbs.stream().anyMatch(word::startsWith) && common.has(word);
     }
 }

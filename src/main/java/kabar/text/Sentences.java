@@ -36,7 +36,7 @@ final class Sentences {
         this.noEnd = language.words("no-end");
         this.starters = language.words("starters");
         this.wrapped = Wrapping.of(text);
-        this.boilerplate = new Boilerplate(language.words("boilerplate"));
+        this.boilerplate = new Boilerplate(language.lines("boilerplate"), language.words("stop-words"));
     }
 
     static List<Sentence> split(
@@ -95,7 +95,16 @@ final class Sentences {
     private void paragraph(int first, int last, Sentence.Kind kind) {
         int begin = first;
         for (int i = first; i < last; i++) {
-            if (i + 1 < last && isDotted(tokens.get(i)) && starts(tokens.get(i + 1))) {
+            int page = i == begin ? boilerplate.headline(tokens, i, last) : i;
+            page = page > i ? page : boilerplate.inside(tokens, i, last);
+            if (page > i) {
+                if (begin < i) {
+                    add(begin, i, kind);
+                }
+                add(i, page, Sentence.Kind.BOILERPLATE);
+                begin = page;
+                i = page - 1;
+            } else if (i + 1 < last && isDotted(tokens.get(i)) && starts(tokens.get(i + 1))) {
                 add(begin, i + 1, kind);
                 begin = i + 1;
             } else if (isStop(tokens.get(i)) && endsAt(begin, i, last)) {

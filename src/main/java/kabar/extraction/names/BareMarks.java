@@ -89,8 +89,18 @@ record BareMarks(
     boolean unknown(NameWords words, String form, boolean titled) {
         return form.length() > 2
                 && !withParticle(words, form)
-                && !startsWithAny(form, titled ? verbal : beginnings)
+                && !begins(form, titled ? verbal : beginnings)
                 && endings.stream().noneMatch(form::endsWith);
+    }
+
+    /** Whether a word begins so: behind a beginning of several letters at least as many as in the shortest verb follow. */
+    private static boolean begins(String form, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (form.startsWith(beginning) && (beginning.length() == 1 || form.length() > beginning.length() + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same for a word behind a foreign given name, which may begin like a verb: "سيرغي ستانيشيف". */

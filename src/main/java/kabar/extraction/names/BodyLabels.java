@@ -24,6 +24,7 @@ import kabar.text.Span;
  */
 final class BodyLabels {
     static final String REST = "…";
+    private static final String APART = ",";
 
     private final ActorDictionary actors;
     private final LabelWords list;
@@ -155,7 +156,9 @@ final class BodyLabels {
                     : Optional.empty();
         }
         if (end == last && !(named && read.parts().isEmpty())) {
-            return Optional.of(english(head.get(), read.parts())).filter(label -> !label.isEmpty());
+            boolean local = named || line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
+            return Optional.of(english(head.get(), local ? placed(line, read.parts(), last) : read.parts()))
+                    .filter(label -> !label.isEmpty());
         }
         Optional<String> nested = nested(line, head.get(), read, last);
         if (nested.isPresent()) {
@@ -167,14 +170,27 @@ final class BodyLabels {
         return named && from < last ? kept(line, head.get(), from, last) : town(line, head.get(), first, read, last);
     }
 
+    /** With the place that stands behind the acronym: "Pengadilan Negeri (PN) Denpasar". */
+    private static List<Part> placed(NameLine line, List<Part> parts, int last) {
+        Optional<Found> place = line.placeBehindBracket(last);
+        boolean own = parts.stream().anyMatch(part -> part.place().isPresent() || part.whole().isPresent());
+        if (place.isEmpty() || own) {
+            return parts;
+        }
+        var all = new ArrayList<>(parts);
+        all.add(Part.place(place.get().actor()));
+        return all;
+    }
+
     /** "Biro Pers Sekretariat Presiden": a part of another body. */
     private Optional<String> nested(NameLine line, Entry head, BodyParts read, int last) {
+        boolean apart = head.english().endsWith(APART);
         boolean body = list.head(line.tokens, read.end(), last)
-                .filter(e -> e.role() == Role.HEAD)
+                .filter(e -> apart || e.role() == Role.HEAD)
                 .isPresent();
         return body && read.end() < last
                 ? label(line, read.end(), last)
-                        .map(whole -> english(head, read.parts()) + " of the " + whole)
+                        .map(whole -> english(head, read.parts()) + (apart ? APART + " " : " of the ") + whole)
                         .filter(label -> !label.startsWith(" "))
                 : Optional.empty();
     }
@@ -207,16 +223,22 @@ final class BodyLabels {
 
     /** A single word of no list behind the others is a town: "Dinas Kesehatan Sleman". */
     private Optional<String> town(NameLine line, Entry head, int first, BodyParts read, int last) {
+        boolean placed = line.is(first, NameWords.BODY_PLACE);
+        // "Polresta Malang Kota"
+        Optional<Entry> kind = placed && read.end() + 2 == last
+                ? list.word(line.tokens, last - 1, last, line.token(last - 1).form())
+                : Optional.empty();
         boolean word = line.words.body(line.token(first).form()) == ActorType.GOVERNMENT
-                && read.end() + 1 == last
+                && (read.end() + 1 == last || kind.isPresent())
                 && line.capital(read.end())
-                && !line.is(read.end(), NameWords.NOT | NameWords.STOP | NameWords.COMMON)
+                && (placed || !line.is(read.end(), NameWords.NOT | NameWords.STOP | NameWords.COMMON))
                 && head.english().startsWith(REST);
         String modifiers = modifiers(read.parts());
-        boolean specific = !modifiers.isEmpty() || head.english().indexOf(' ', REST.length() + 1) > 0;
-        return word && specific
-                ? Optional.of(fill(head, (line.at(read.end(), last) + " " + modifiers).strip()))
-                : Optional.empty();
+        boolean specific = !modifiers.isEmpty()
+                || head.english().indexOf(' ', REST.length() + 1) > 0
+                || placed;
+        String town = word ? line.at(read.end(), read.end() + 1) + kind.map(k -> " " + k.english()).orElse("") : "";
+        return word && specific ? Optional.of(fill(head, (town + " " + modifiers).strip())) : Optional.empty();
     }
 
     /** The label of a body with these words behind its first ones; empty where nothing tells it from others. */
@@ -233,7 +255,9 @@ final class BodyLabels {
             if (part.role() == Role.FOR) {
                 behind = true;
             } else if (part.whole().isPresent()) {
-                within.append(" of ").append(articled(part.whole().get()));
+                // "Faculty of Medicine, University of Indonesia"
+                within.append(head.english().endsWith(APART) ? APART + " " : " of ")
+                        .append(articled(part.whole().get()));
             } else if (part.place().isPresent()) {
                 place.append(place.length() == 0 ? "" : " ")
                         .append(adjective(part.place().get()));
@@ -261,7 +285,9 @@ final class BodyLabels {
     }
 
     private static String fill(Entry head, String rest) {
-        String filled = head.english().replace(REST, rest).strip();
+        String english = head.english();
+        int end = english.length() - (english.endsWith(APART) ? APART.length() : 0);
+        String filled = english.substring(0, end).replace(REST, rest).strip();
         return rest.isEmpty() && head.english().endsWith(REST) ? filled.replaceAll(" (of|for)$", "") : filled;
     }
 

@@ -30,6 +30,10 @@ final class BodyParts {
         static Part word(Role role, String english) {
             return new Part(role, english, Optional.empty(), Optional.empty());
         }
+
+        static Part place(Actor place) {
+            return new Part(Role.WORD, place.name(), Optional.of(place), Optional.empty());
+        }
     }
 
     private BodyParts(LabelWords list, NameLine line, int first, int last) {
@@ -87,7 +91,7 @@ final class BodyParts {
                 role.ifPresent(r -> parts.add(Part.word(r, "")));
             }
             Actor place = found.get().actor();
-            parts.add(new Part(Role.WORD, place.name(), Optional.of(place), Optional.empty()));
+            parts.add(Part.place(place));
             return found.get().last();
         }
         boolean body = found.filter(f -> f.form() == Mention.Form.NAME

@@ -89,8 +89,9 @@ final class CapitalBodies {
         BodyParts read = BodyParts.read(line.labels(), line, first + 1, last);
         boolean words = read.parts().stream()
                 .anyMatch(part -> part.place().isEmpty() && part.whole().isEmpty());
-        return read.end() == last && words && read.parts().size() > 1
-                ? body(line, first, last, line.words.body(line.token(first).form()), "body")
+        int end = read.end();
+        return (end == last || line.is(end, NameWords.AND)) && words && read.parts().size() > 1
+                ? body(line, first, end, line.words.body(line.token(first).form()), "body")
                 : first;
     }
 
@@ -109,7 +110,9 @@ final class CapitalBodies {
     /** "Komisi III" or "Pengadilan Tinggi" may be that of any place. */
     private static boolean specific(NameLine line, int first, int end) {
         ActorType type = line.words.body(line.token(first).form());
-        boolean known = false;
+        // "Polres Serang": nothing but a place stands there
+        boolean known =
+                line.placeBehindBracket(end).isPresent() || line.is(first, NameWords.BODY_PLACE) && end > first + 1;
         int words = 0;
         for (int i = first + 1; i < end; i++) {
             // "Otoritas Israel" may be any
@@ -118,7 +121,9 @@ final class CapitalBodies {
                     .isPresent();
             words += line.token(i).isWord() && line.token(i).shape() != Token.Shape.UPPER ? 1 : 0;
         }
-        return known || words > 1 || words == 1 && type != ActorType.GOVERNMENT;
+        // "SMA Negeri" may be any
+        boolean named = words == 1 && type != ActorType.GOVERNMENT && !line.is(end - 1, NameWords.NOT);
+        return known || words > 1 || named;
     }
 
     /** A run of capital letters that ends with the word of a body or a place. */

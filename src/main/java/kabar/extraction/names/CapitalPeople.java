@@ -13,9 +13,15 @@ final class CapitalPeople {
     private static final int SHORTEST_SHOUTED = 4;
 
     /** Enters the person whose name begins at a capital letter, if one does; the index behind the run. */
-    int at(NameLine line, int i) {
+    int at(NameLine line, int from) {
+        // "H. Abdul Karim" is called Abdul Karim
+        boolean letter = line.is(from, NameWords.HONORIFIC)
+                && line.token(from).form().length() == 1
+                && line.mark(from + 1, ".")
+                && line.capital(from + 2);
+        int i = letter ? from + 2 : from;
         int end = run(line, i);
-        if (end == i || numeral(line, i)) {
+        if (end == i || numeral(line, i) || rest(line, i, end)) {
             return i;
         }
         int given = given(line, i, end);
@@ -27,17 +33,37 @@ final class CapitalPeople {
         return line.token(i).form().length() == 1
                 && !line.mark(i + 1, ".")
                 && i > 0
+                && !line.given(i + 1)
                 && line.token(i - 1).capital()
                 && !line.inTitle(i - 1)
+                && !line.is(i - 1, NameWords.SAYING)
                 && !line.found(i - 1)
                         .filter(f -> f.actor().type() == ActorType.PERSON)
                         .isPresent();
     }
 
+    /** "Ibu Kandung di Kota": what is left of a run of common words, where nobody has a name that begins so. */
+    private static boolean rest(NameLine line, int i, int end) {
+        return i > 0
+                && line.word(i - 1)
+                && !line.inTitle(i - 1)
+                && !line.is(i - 1, NameWords.SAYING)
+                && line.token(i).spaced()
+                && (line.word(i) || end == i + 1)
+                && !line.given(i);
+    }
+
     /** "Direktur Eksekutif Joel Simon": what stands before a given name and is a common word belongs to a title. */
     private static int given(NameLine line, int first, int end) {
-        if (line.personal(first) || !line.alsoLower(first)) {
-            return first;
+        if (line.personal(first) || !line.alsoLower(first) && !line.word(first)) {
+            return initials(line, first, end);
+        }
+        int named = first;
+        while (named < end && line.word(named) && !line.personal(named)) {
+            named++;
+        }
+        if (end - named > 1 && (line.personal(named) || StrangeNames.strange(line, named))) {
+            return initials(line, named, end);
         }
         for (int i = first + 1; i + 1 < end; i++) {
             if (line.personal(i)) {
@@ -49,6 +75,16 @@ final class CapitalPeople {
             }
         }
         return first;
+    }
+
+    /** "Ketua Umum Asphirasi H. M. Tauhid": with a letter begins a name, not with the unknown word before it. */
+    private static int initials(NameLine line, int first, int end) {
+        boolean letter = !line.personal(first)
+                && line.token(first).form().length() > 1
+                && (line.inTitle(first - 1) || line.is(first + 1, NameWords.HONORIFIC))
+                && line.token(first + 1).form().length() == 1
+                && line.mark(first + 2, ".");
+        return letter && first + 3 < end ? first + 1 : first;
     }
 
     private static int enter(NameLine line, int i, int end) {
@@ -100,12 +136,20 @@ final class CapitalPeople {
         Token token = line.token(i);
         boolean apart = i > first && !token.spaced() && !line.mark(i - 1, "-") && !line.mark(i - 1, ".");
         boolean known = line.personal(i);
-        boolean opening = line.is(i, NameWords.GIVEN) && line.is(i, NameWords.COMMON) && line.capital(i + 1);
+        boolean opening = line.is(i, NameWords.GIVEN)
+                && (line.is(i, NameWords.COMMON) || line.honoured(i))
+                && line.capital(i + 1);
         boolean other = line.is(i, NameWords.NOT) && !(known && i > first || opening);
         boolean acronym = token.form().length() < SHORTEST_SHOUTED || line.is(i, NameWords.COMMON);
-        boolean shouted = token.shape() == Token.Shape.UPPER && token.form().length() > 1 && (!known || acronym);
+        boolean letters = token.form().indexOf('.') > 0
+                || token.form().length() == 2 && line.honoured(i) && line.personal(i + 1);
+        boolean shouted = token.shape() == Token.Shape.UPPER
+                && token.form().length() > 1
+                && (!known || acronym)
+                && !letters;
         boolean title = line.inTitle(i) && !(known && i > first);
-        if (apart || other || shouted || title) {
+        boolean goesOn = i > first && !known && line.word(i) && (line.headline || line.word(i + 1) && !line.personal(i + 1));
+        if (apart || other || shouted || title || goesOn) {
             return false;
         }
         return line.found(i).map(f -> soft(line, f, i, first)).orElse(true);
@@ -113,12 +157,16 @@ final class CapitalPeople {
 
     /** A single word found as something else that is also a name of people: "Dara Rizki Ruhiana", "Herawati Boediono". */
     private static boolean soft(NameLine line, Found found, int i, int first) {
+        if (i > first && line.mark(i - 1, "-") && line.is(i - 2, NameWords.INNER) && found.tokens() == 1) {
+            return true;
+        }
         if (found.tokens() > 1 || found.form() != Mention.Form.NAME) {
             return false;
         }
         if (found.actor().type() == ActorType.PERSON) {
+            boolean called = line.given(first) || line.honoured(first) && line.is(first, NameWords.GIVEN);
             return i > first
-                    ? line.given(first) && found.span().end() == line.token(i).end()
+                    ? called && found.span().end() == line.token(i).end()
                     : firstName(line, i, found);
         }
         boolean origin = found.actor().type() == ActorType.PEOPLE;
@@ -166,8 +214,11 @@ final class CapitalPeople {
             }
         }
         int last = end - 1;
-        if (line.honoured(first) && !line.is(first, NameWords.NOT)) {
+        if (line.honoured(first) && (!line.is(first, NameWords.NOT) || words > 1)) {
             return Optional.of("title");
+        }
+        if (words > 1 && common(line, first, end)) {
+            return Optional.empty();
         }
         if (line.titled(first) && known > 0 && (words > 1 || line.given(first))) {
             return Optional.of("title");
@@ -202,6 +253,16 @@ final class CapitalPeople {
             return Optional.of("age");
         }
         return StrangeNames.person(line, first, end) ? Optional.of("strange") : Optional.empty();
+    }
+
+    /** "Merah Putih": all are common words. */
+    private static boolean common(NameLine line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (line.capital(i) && !line.word(i)) {
+                return false;
+            }
+        }
+        return !line.titled(first);
     }
 
     /** "Sutrisno Wibowo (45)", "Anna Keller, 31," */

@@ -280,7 +280,7 @@ final class Cues {
      */
     boolean acts(PhraseMatch<?> match, Actor place) {
         List<Token> tokens = match.sentence().tokens();
-        if (placed(match) || besideMark(tokens, match)) {
+        if (placed(match) || Addresses.beside(tokens, match) || Addresses.behind(tokens, match, of(match).place())) {
             return false;
         }
         var own = of(match);
@@ -314,22 +314,5 @@ final class Cues {
                 && tokens.get(0).shape() == Token.Shape.CAPITALISED
                 && tokens.get(match.last()).shape() == Token.Shape.LOWER
                 && of(match).acting().contains(tokens.get(match.last()).form());
-    }
-
-    /** A dateline ("Washington -", "JAKARTA,") or an address ("London, England") means the place. */
-    private static boolean besideMark(List<Token> tokens, PhraseMatch<?> match) {
-        if (match.last() >= tokens.size() || !tokens.get(match.last()).isMark()) {
-            return false;
-        }
-        Token mark = tokens.get(match.last());
-        boolean dash = mark.spaced() && (mark.is("-") || mark.is("–") || mark.is("—"));
-        boolean address = mark.is(",")
-                && match.last() + 1 < tokens.size()
-                && tokens.get(match.last() + 1).capital();
-        // "WASHINGTON, 10 July" but not "Washington, which has"
-        boolean goesOn = mark.is(",")
-                && match.last() + 1 < tokens.size()
-                && tokens.get(match.last() + 1).shape() == Token.Shape.LOWER;
-        return dash || address || match.first() == 0 && !goesOn && (mark.is("(") || mark.is(",") || mark.is(":"));
     }
 }

@@ -2,6 +2,7 @@ package kabar.extraction.names;
 
 import java.util.Optional;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Where a body's name ends that begins with the word of a body: "PT Astra Agro Lestari Tbk", "Dinas Tenaga Kerja dan Transmigrasi". */
 final class HeadedBodies {
@@ -20,22 +21,30 @@ final class HeadedBodies {
                 .head(line.tokens, first, line.size())
                 .filter(head -> head.role() == LabelWords.Role.HEAD)
                 .isPresent();
-        for (int i = first + 1; i < line.size() && i - first < LONGEST; i++) {
-            if (made && end == i && line.token(i).capital() && line.free(i) && line.bodyWord(i)) {
+        int honoured = honoured(line, first);
+        for (int i = honoured; i < line.size() && i - first < LONGEST; i++) {
+            if (i < honoured + 2 && honoured > first + 1 && line.capital(i) && line.free(i)) {
+                end = i + 1;
+            } else if (made && end == i && line.token(i).capital() && line.free(i) && line.bodyWord(i)) {
                 space = false;
                 end = i + line.bodyWords(i);
                 i = end - 1;
             } else if (line.capital(i) && line.token(i).spaced()) {
-                int whole = i > first + 1 && line.is(first, NameWords.BODY_PART) ? whole(line, i) : i;
+                int whole = line.is(first, NameWords.BODY_PART) && (i > first + 1 || told(line, first)) ? whole(line, i) : i;
                 if (whole > i) {
-                    return whole;
+                    // "Kanwil Kemenag Jawa Timur"
+                    return line.found(whole)
+                            .filter(f -> f.actor().type() == ActorType.PLACE && line.token(f.first()).spaced())
+                            .map(Found::last)
+                            .orElse(whole);
                 }
                 boolean person = line.found(i)
                         .filter(f -> f.actor().type() == ActorType.PERSON)
                         .isPresent();
                 boolean name = person(line, first, i);
                 boolean other = line.is(i, NameWords.BODY_FIRST) && i > first + 1 && !school(line, first);
-                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT);
+                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT)
+                        || rank(line, i);
                 if (person && i > first + 1
                         || name
                         || other
@@ -49,7 +58,8 @@ final class HeadedBodies {
                     break;
                 }
                 space = line.space(i);
-                end = i + 1;
+                end = space ? line.found(i).map(Found::last).orElse(i + 1) : i + 1;
+                i = end - 1;
             } else {
                 int listed = i == end && i > first + 1 ? listed(line, first, i) : i;
                 if (listed > i) {
@@ -61,6 +71,34 @@ final class HeadedBodies {
             }
         }
         return end;
+    }
+
+    /** The index behind the title in the name of a body: "RSUP dr. Kariadi", "Universitas Dr. Soetomo". */
+    private static int honoured(NameLine line, int first) {
+        int i = first + 1;
+        boolean named = line.labels()
+                .head(line.tokens, first, line.size())
+                .filter(head -> head.role() == LabelWords.Role.NAMED)
+                .isPresent();
+        while (named && line.is(i, NameWords.HONORIFIC)) {
+            i += line.mark(i + 1, ".") ? 2 : 1;
+        }
+        return line.capital(i) ? i : first + 1;
+    }
+
+    /** "Polres Serang AKP Fery". */
+    private static boolean rank(NameLine line, int i) {
+        return line.is(i, NameWords.HONORIFIC)
+                && (!line.is(i, NameWords.NOT) || line.token(i).shape() == Token.Shape.UPPER);
+    }
+
+    /** "Ditreskrimum Polda Bali": the first word alone says which part it is. */
+    private static boolean told(NameLine line, int first) {
+        return line.labels()
+                .head(line.tokens, first, line.size())
+                .filter(head -> head.english().indexOf(' ', BodyLabels.REST.length() + 1) > 0
+                        && head.english().startsWith(BodyLabels.REST))
+                .isPresent();
     }
 
     /** The end of the body that a part of it is named with: "Biro Pers Sekretariat Presiden". */
@@ -111,6 +149,10 @@ final class HeadedBodies {
     private static boolean joins(NameLine line, int first, int i, int end) {
         if (i != end || !line.capital(i + 1) || i == first + 1 && !line.is(i, NameWords.OF)) {
             return false;
+        }
+        if (line.is(i, NameWords.OF) && line.token(i).capital()) {
+            // "Asosiasi Pemerintah Kota Seluruh Indonesia"
+            return line.space(i + 1);
         }
         if (line.token(i).is("&")) {
             return true;

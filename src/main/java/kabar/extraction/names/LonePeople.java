@@ -1,6 +1,7 @@
 package kabar.extraction.names;
 
 import java.util.Optional;
+import kabar.knowledge.ActorType;
 import kabar.text.Token;
 
 /**
@@ -26,6 +27,9 @@ final class LonePeople {
                 && (known || !common && line.ends(end) && line.words.lone("unknown"))) {
             return Optional.of("saying");
         }
+        if (word && introduced(line, first) && says(line, end) && StrangeNames.strange(line, first)) {
+            return Optional.of("saying");
+        }
         if (common || !known) {
             return Optional.empty();
         }
@@ -39,12 +43,29 @@ final class LonePeople {
                 : Optional.empty();
     }
 
+    /** "Sekretaris Dinas Sosial Kendal, Safiah, mengatakan": a title stands before it, maybe with its body. */
+    private static boolean introduced(NameLine line, int first) {
+        boolean apart = line.mark(first - 1, ",");
+        int i = line.behindBracket(apart ? first - 1 : first);
+        boolean body = line.found(i - 1)
+                .filter(f -> f.actor().type() != ActorType.PERSON && !f.actor().type().isSpace())
+                .isPresent();
+        boolean unknown = line.capital(i - 1) && line.free(i - 1) && line.inTitle(i - 2);
+        return line.words.lone("unknown") && (line.titled(i) || i < first && body || apart && unknown);
+    }
+
+    private static boolean says(NameLine line, int end) {
+        int i = line.mark(end, ",") ? end + 1 : end;
+        return line.is(i, NameWords.SAYING | NameWords.HUMAN) && !line.token(i).capital();
+    }
+
     /** Another word with a capital letter stands beside it. */
     private static boolean beside(NameLine line, int first, int end) {
         boolean before = first > 0
                 && line.token(first - 1).capital()
                 && line.token(first).spaced()
                 && !line.inTitle(first - 1)
+                && !(line.titled(first) && line.found(first - 1).isPresent())
                 && !line.opens(first - 1);
         boolean after = end < line.size()
                 && line.token(end).capital()

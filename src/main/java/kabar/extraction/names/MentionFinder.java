@@ -74,7 +74,8 @@ public final class MentionFinder {
         var matches = new ArrayList<PhraseMatch<Name>>();
         for (Sentence sentence : text.sentences()) {
             names.matches(sentence, text.string()).stream()
-                    .filter(match -> !cues.byChance(match) && !families.named(match) && !written(match, text))
+                    .filter(match -> !cues.byChance(match) && !rank(match))
+                    .filter(match -> !families.named(match) && !written(match, text))
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
@@ -85,13 +86,19 @@ public final class MentionFinder {
                 matches,
                 article.publisher().flatMap(publishers::medium),
                 article.publisher().flatMap(publishers::country));
+        var priced = new ArrayList<PhraseMatch<Name>>();
         for (var match : matches) {
             var here = found.get(match.sentence().index());
             boolean besidePlace = besidePlace(match, here);
             choice.of(match, besidePlace)
-                    .filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match))
                     .filter(chosen -> !tongues.named(match, chosen.name()))
-                    .ifPresent(chosen -> here.add(named(match, chosen, besidePlace)));
+                    .ifPresent(chosen -> {
+                        if (chosen.name().actor().type() == ActorType.COUNTRY && money.named(match)) {
+                            priced.add(match);
+                        } else {
+                            here.add(named(match, chosen, besidePlace));
+                        }
+                    });
         }
         for (Sentence sentence : text.sentences()) {
             var here = found.get(sentence.index());
@@ -107,16 +114,34 @@ public final class MentionFinder {
             join(here, joined);
             absorbCountries(here);
         }
-        ownInstitutions.find(found, titles);
+        ownInstitutions.find(found, titles, article.publisher().flatMap(publishers::country));
         found.forEach(here -> here.sort(Comparator.comparingInt(Found::first)));
         var candidates = new ArrayList<Candidate>();
         misspellings.find(text, found);
         newNames.find(text, found, titles, candidates);
+        // "dolar Hong Kong" is nobody
+        priced.forEach(match -> found.get(match.sentence().index())
+                .removeIf(f -> f.overlaps(match.first(), match.last())
+                        && f.actor().type() == ActorType.PERSON));
         surnames.find(text, found);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);
         }
         return new Result(mentions(text, found), candidates);
+    }
+
+    /** "AKP Gian Wiatma" is a police officer, and no party. */
+    private boolean rank(PhraseMatch<Name> match) {
+        NameWords own = words.get(match.sentence().language());
+        List<Token> tokens = match.sentence().tokens();
+        if (own == null || match.tokens() > 1 || match.last() == tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(match.last());
+        int kind = own.of(next.form());
+        return (own.of(tokens.get(match.first()).form()) & NameWords.HONORIFIC) != 0
+                && next.capital()
+                && (kind == 0 || (kind & NameWords.PERSONAL) != 0);
     }
 
     /** "Jay Nixon", "أحمد المصري": behind a given name that is not part of it, a single word is somebody else's surname. */

@@ -24,7 +24,7 @@ final class NameChoice {
     private final Cues cues;
     private final Set<Actor> certain = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
-    private final Governments governments = new Governments();
+    private final LongerNames longer = new LongerNames();
     /** Where the names of parties begin. */
     private final Set<Integer> parties = new HashSet<>();
 
@@ -57,7 +57,7 @@ final class NameChoice {
                 certain.add(name.actor());
                 name.actor().country().ifPresent(country -> {
                     countries.merge(country, 1, Integer::sum);
-                    governments.add(match, name.actor(), country);
+                    longer.add(match, name.actor(), country);
                 });
             });
         }
@@ -93,8 +93,7 @@ final class NameChoice {
             return Optional.empty();
         }
         List<Name> known = names.stream()
-                .filter(n ->
-                        certain.contains(n.actor()) || atHome(n.actor()) || governments.prove(n) || toldBy(n.actor()))
+                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()) || longer.prove(n) || toldBy(n.actor()))
                 .toList();
         if (known.size() == 1) {
             return Optional.of(new Choice(known.get(0), "name.document"));

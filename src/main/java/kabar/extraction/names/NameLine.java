@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence while names are sought in it: what each token can be, what is found already, where titles end. */
 final class NameLine {
-    private static final int LONGEST_ACRONYM = 8;
+    private static final int LONGEST_ACRONYM = 18;
     /** Countries and bodies that may stand between a title and a name. */
     private static final int MOST_BETWEEN = 2;
 
@@ -200,6 +200,11 @@ final class NameLine {
         return i >= 0 && i < kinds.length && NameWords.given(kinds[i]);
     }
 
+    /** A word with a capital letter that is a common one, as in the titles of films, programmes and articles. */
+    boolean word(int i) {
+        return is(i, NameWords.WORD) && token(i).capital() && token(i).shape() == Token.Shape.CAPITALISED;
+    }
+
     boolean personal(int i) {
         return is(i, NameWords.PERSONAL);
     }
@@ -210,7 +215,7 @@ final class NameLine {
             return true;
         }
         Token before = tokens.get(i - 1);
-        return before.isMark() && !before.is(",") && !before.is("-") && !before.is("(") && !before.is("&")
+        return before.isMark() && !before.is(",") && !before.is(")") && !before.is("-") && !before.is("(") && !before.is("&")
                 || i == 1 && !before.isWord();
     }
 
@@ -258,6 +263,25 @@ final class NameLine {
                 && tokens.get(i + 1).form().length() <= LONGEST_ACRONYM
                 && mark(i + 2, ")");
         return acronym ? i + 3 : i;
+    }
+
+    /** The index of an acronym in brackets that ends before {@code i}, or {@code i}: "Kementerian Pertanian (Kementan) Agung". */
+    int behindBracket(int i) {
+        return i > 2 && bracketed(i - 3) == i ? i - 3 : i;
+    }
+
+    /** The place behind an acronym in brackets: "Dinas Kesehatan (Dinkes) Kabupaten Cirebon". */
+    Optional<Found> placeBehindBracket(int i) {
+        int behind = bracketed(i);
+        if (behind == i) {
+            return Optional.empty();
+        }
+        return found(behind)
+                .or(() -> capital(behind) && is(behind, NameWords.NOT) ? found(behind + 1) : Optional.empty())
+                .filter(f -> f.actor().type() == ActorType.PLACE
+                        && f.form() == Mention.Form.NAME
+                        && f.first() <= behind + 1
+                        && token(f.first()).spaced());
     }
 
     /** Somebody whom the dictionary does not know. */

@@ -36,6 +36,8 @@ final class NameMemory {
     private final Map<String, Optional<Actor>> full = new HashMap<>();
     /** Two words that stand side by side in a longer name: "Aditya Nugraha" is Pradana Aditya Nugraha. */
     private final Map<String, Optional<Actor>> halves = new HashMap<>();
+    /** "kata Putra" is Muhammad Putra Aulia: words between the first and the last of a name. */
+    private final Map<String, Optional<Actor>> middle = new HashMap<>();
     /** People named in full, by their first name, as the article names them. */
     private final Map<String, List<Found>> bearers = new HashMap<>();
     /** Acronyms that the article gives to a body of its own. */
@@ -78,7 +80,7 @@ final class NameMemory {
     }
 
     private void firstName(NameLine line, Found f) {
-        if (f.actor().type() == ActorType.PERSON && !single(line, f)) {
+        if (f.actor().type() == ActorType.PERSON && !single(line, f) && !articled(line, f)) {
             own(line.token(f.first()).form(), f.actor());
             if (!line.headline) {
                 bearers.computeIfAbsent(line.token(f.first()).form(), form -> new ArrayList<>())
@@ -89,6 +91,14 @@ final class NameMemory {
                         Fold.of(line.at(i, i + 2)),
                         Optional.of(f.actor()),
                         (a, b) -> a.equals(b) ? a : Optional.empty());
+            }
+            for (int i = f.first() + 1; !line.headline && i + 1 < f.last(); i++) {
+                if (line.capital(i) && line.token(i).form().length() >= SHORTEST_ACRONYM) {
+                    middle.merge(
+                            line.token(i).form(),
+                            Optional.of(f.actor()),
+                            (a, b) -> a.equals(b) ? a : Optional.empty());
+                }
             }
             boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
             own(Fold.of(line.at(f.last() - (halves ? 2 : 1), f.last())), f.actor());
@@ -200,15 +210,23 @@ final class NameMemory {
         return f.tokens() == 1 || f.tokens() == 2 && line.is(f.first(), NameWords.HALF);
     }
 
+    /** A last name with its article: "Al-Derazi". */
+    private static boolean articled(NameLine line, Found f) {
+        return f.tokens() == 3
+                && line.mark(f.first() + 1, "-")
+                && line.token(f.first()).form().length() < SHORTEST_ACRONYM;
+    }
+
     /** A single word that is the first or last name of somebody named in full is that person. */
     private void settle() {
         for (NameLine line : lines) {
             line.added().replaceAll(f -> {
-                if (f.actor().type() != ActorType.PERSON || !single(line, f) && f.tokens() != 2) {
+                boolean articled = articled(line, f);
+                if (f.actor().type() != ActorType.PERSON || !single(line, f) && f.tokens() != 2 && !articled) {
                     return f;
                 }
-                String form = Fold.of(line.text.at(f.span()));
-                return (single(line, f) ? bearer(line, f, form) : halves.getOrDefault(form, Optional.empty()))
+                String form = articled ? line.token(f.last() - 1).form() : Fold.of(line.text.at(f.span()));
+                return (single(line, f) || articled ? bearer(line, f, form) : halves.getOrDefault(form, Optional.empty()))
                         .map(owner -> new Found(
                                 f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
                         .orElse(f);
@@ -241,7 +259,7 @@ final class NameMemory {
     /** Enters every further place where a remembered name stands. */
     void find() {
         settle();
-        if (known.isEmpty()) {
+        if (known.isEmpty() && middle.isEmpty()) {
             return;
         }
         for (NameLine line : lines) {
@@ -249,6 +267,7 @@ final class NameMemory {
                 boolean acronym = !own.isEmpty() && line.capital(i) && own.contains(line.at(i, i + 1));
                 if (line.capital(i) && (line.free(i) || acronym) && alone(line, i)) {
                     enter(line, i);
+                    called(line, i);
                 }
             }
         }
@@ -264,6 +283,17 @@ final class NameMemory {
                 line.add(first, last, actor.get(), line.span(first, last), "document");
                 return;
             }
+        }
+    }
+
+    /** Where people are called by one of their names, beside a verb of saying. */
+    private void called(NameLine line, int i) {
+        boolean says = line.is(i - 1, NameWords.SAYING) && !line.token(i - 1).capital()
+                || line.is(i + 1, NameWords.SAYING) && !line.token(i + 1).capital();
+        String form = line.token(i).form();
+        if (says && line.free(i) && line.words.lone("unknown") && !full.containsKey(form)) {
+            middle.getOrDefault(form, Optional.empty())
+                    .ifPresent(actor -> line.add(i, i + 1, actor, line.span(i, i + 1), "document"));
         }
     }
 

@@ -13,6 +13,7 @@ import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
 import kabar.text.Fold;
 import kabar.text.Language;
+import kabar.text.Vocabulary;
 
 /**
  * What a word can be in a name, by the lists of a language: one number holds all of it. Given and family names are common to all
@@ -130,7 +131,12 @@ final class NameWords {
         this.headFirst = language.rows("organisation-words").stream()
                 .anyMatch(row -> row.get("position").equals("first"));
         language.words("not-names").forEach(word -> add(word, NOT));
-        language.words("common-words").forEach(word -> add(word, WORD));
+        // "Dana" is a given name in another language
+        Set<String> own = language.words("given-names");
+        language.words("common-words").forEach(word -> {
+            boolean foreign = (of(word) & (GIVEN | NOT)) == GIVEN && !own.contains(word);
+            add(word, foreign ? WORD | COMMON : WORD);
+        });
         this.written = new WrittenWords(language);
         written.forms().forEach(form -> add(form, WRITTEN));
         language.words("stop-words").forEach(word -> add(word, STOP));

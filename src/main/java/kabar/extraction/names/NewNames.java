@@ -26,6 +26,7 @@ final class NewNames {
     private final Map<Language, NameWords> words;
     private final CapitalNames capitals = new CapitalNames();
     private final BareNames bare = new BareNames();
+    private final BareLists lists = new BareLists();
     private final BareBodies bareBodies = new BareBodies();
     private final RepeatedBareNames repeatedBare = new RepeatedBareNames();
 
@@ -51,6 +52,7 @@ final class NewNames {
             } else {
                 bareBodies.find(line);
                 bare.find(line);
+                lists.find(line);
             }
         }
         RepeatedNames.find(lines);

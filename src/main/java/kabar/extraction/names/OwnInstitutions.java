@@ -1,9 +1,11 @@
 package kabar.extraction.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
@@ -30,8 +32,8 @@ final class OwnInstitutions {
     }
 
     /** Enters the institutions into what was found, for each sentence. */
-    void find(List<List<Found>> found, List<List<PhraseMatch<Head>>> heads) {
-        main(found).ifPresent(country -> {
+    void find(List<List<Found>> found, List<List<PhraseMatch<Head>>> heads, Optional<String> home) {
+        main(found, home).ifPresent(country -> {
             for (int i = 0; i < found.size(); i++) {
                 List<Found> here = found.get(i);
                 for (var head : heads.get(i)) {
@@ -43,8 +45,16 @@ final class OwnInstitutions {
         });
     }
 
-    private Optional<Actor> main(List<List<Found>> found) {
-        return country(found).flatMap(code -> actors.actor(ActorType.COUNTRY + ":" + code));
+    /** The country that the article is about, or its publisher's own where it names no other. */
+    private Optional<Actor> main(List<List<Found>> found, Optional<String> home) {
+        return country(found).or(() -> home.filter(code -> alone(found, code))).flatMap(code -> actors.actor(ActorType.COUNTRY + ":" + code));
+    }
+
+    /** Whether all that was found is or belongs to a country, as far as it does to any. */
+    private static boolean alone(List<List<Found>> found, String country) {
+        var countries = new HashSet<String>();
+        found.forEach(here -> here.forEach(f -> f.actor().country().ifPresent(countries::add)));
+        return countries.equals(Set.of(country));
     }
 
     /** The country that most of what was found is or belongs to. */

@@ -1,18 +1,17 @@
-package kabar.extraction.names;
+package kabar.text;
 
 import java.util.List;
 import java.util.Set;
-import kabar.text.Language;
 
 /** The common words of a language ({@code common-words.txt}, {@code common-endings.csv}): what none of them is part of a name. */
-final class Vocabulary {
+public final class Vocabulary {
     private final Set<String> words;
     private final List<Ending> endings;
 
     /** What a word may end with, and what the word that it is made of has instead: "promoting", "promote". */
     private record Ending(String ends, String becomes) {}
 
-    private Vocabulary(Language language) {
+    Vocabulary(Language language) {
         this.words = language.words("common-words");
         this.endings = language.rows("common-endings").stream()
                 .map(row -> new Ending(row.get("ends"), row.get("becomes")))
@@ -20,12 +19,12 @@ final class Vocabulary {
     }
 
     /** Of every language: papers of one use the words of others. */
-    static List<Vocabulary> all() {
+    public static List<Vocabulary> all() {
         return Language.all().stream().map(Vocabulary::new).toList();
     }
 
     /** Whether the language has a folded word, or the word that it is made of. */
-    boolean has(String form) {
+    public boolean has(String form) {
         return words.contains(form)
                 || endings.stream()
                         .anyMatch(e -> form.endsWith(e.ends)
