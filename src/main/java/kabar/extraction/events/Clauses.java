@@ -31,6 +31,10 @@ final class Clauses {
         if (name.last() >= head) {
             return true;
         }
+        if (name.slot().equals(EventFrame.OF) && name.last() == head - 1 && marks.isComma(head - 1)) {
+            // "Jane Doe, the chairwoman of the party, supports": what is told of her ends
+            return false;
+        }
         if (other(name, head) || elsewhere(name, head) || !infinitive && isObject(name)) {
             return false;
         }
@@ -186,12 +190,27 @@ final class Clauses {
         if (start == name.last()) {
             return true;
         }
+        if (!finite(name.last(), start) && !layout.stretch.unparted(name.last(), start)) {
+            // "in Libya, and the probe into"
+            return false;
+        }
         int before = marks.is(start - 1, Part.ARTICLE) ? start - 2 : start - 1;
         String slot = marks.slotAt(before).orElse("");
         boolean during = slot.isEmpty() || slot.equals(EventFrame.OTHER) || slot.equals(EventFrame.FOR);
         boolean possessed = marks.is(start - 1, Part.POSSESSIVE);
         return !other(name, noun.first())
-                && (possessed || during || before < name.last() || marks.is(before, Part.INFINITIVE) || carries(before));
+                && (possessed || during || before < name.last() || carries(before));
+    }
+
+    /** Whether a name stands before a noun as its owner, no verb or article between: "the Turkish offensive". */
+    boolean owns(Nominal name, PhraseMatch<Trigger> noun) {
+        for (int i = name.last(); i < noun.first(); i++) {
+            if (marks.is(i, Part.ARTICLE) || isFinite(i)) {
+                // "was carried out against", of what stands before
+                return layout.stretch.has(Part.PASSIVE, name.last(), noun.first());
+            }
+        }
+        return true;
     }
 
     private boolean carries(int preposition) {

@@ -87,9 +87,14 @@ final class Proof {
 
     private boolean suffers(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         if (name.last() <= match.first()) {
-            return !trigger.verb()
-                    || clauses.subject(name, match, trigger)
+            return !trigger.verb() && clauses.owns(name, match)
+                    || trigger.verb()
+                            && clauses.subject(name, match, trigger)
                             && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
+        }
+        if (marks.is(name.first() - 1, Part.INDIVIDUAL) && marks.is(name.first() - 2, Part.POSSESSIVE)) {
+            // "to visit her daughter Jane"
+            return false;
         }
         return clauses.object(name, match, trigger) && !describes(name, match, trigger, type) && !owns(name, trigger, type)
                 && !asked(name, match, trigger, type);
