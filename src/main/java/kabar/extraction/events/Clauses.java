@@ -9,6 +9,8 @@ import kabar.text.PhraseMatch;
 final class Clauses {
     /** So many words between whoever acts and an infinitive that tells what he does. */
     private static final int INFINITIVE_REACH = 9;
+    /** So many words that tell more of a subject stand between it and its verb. */
+    private static final int SUBJECT_REACH = 12;
     /** So many words between a body and a noun that "its" makes its own. */
     private static final int OWNER_REACH = 8;
 
@@ -41,7 +43,7 @@ final class Clauses {
             // "Jane Doe, the chairwoman of the party, supports": what is told of her ends
             return false;
         }
-        if (other(name, head) || elsewhere(name, head) || !infinitive && isObject(name)) {
+        if (apposed(name, head) || other(name, head) || elsewhere(name, head) || !infinitive && isObject(name)) {
             return false;
         }
         if (trigger.voice() == Voice.GERUND && !infinitive && behindNoun(head)) {
@@ -51,11 +53,44 @@ final class Clauses {
         if (infinitive && far(name, match.first())) {
             return false;
         }
+        if (trigger.voice() == Voice.GERUND && ledBy(name, head)) {
+            return false;
+        }
+        if (marks.is(head - 1, Part.RELATIVE) && move(head - 1)) {
+            return true;
+        }
         boolean shares = trigger.voice() == Voice.GERUND
                 || marks.is(head - 1, Part.AND)
                 || marks.isComma(head - 1)
                 || infinitive;
-        return shares || !finite.between(relativeEnd(name.last(), head), head);
+        return shares
+                || layout.stretch.length(name.last(), head) <= SUBJECT_REACH
+                        && !finite.between(relativeEnd(name.last(), head), head);
+    }
+
+    /** "embolden Turkey in attacking": whether a preposition leads from another name to a form in -ing. */
+    private boolean ledBy(Nominal name, int gerund) {
+        int slot = gerund - 1;
+        return marks.slotAt(slot)
+                        .filter(s -> !s.equals(EventFrame.BY) && !s.equals(EventFrame.OTHER) && !s.equals(EventFrame.WITH))
+                        .isPresent()
+                && layout.nominals.stream().anyMatch(n -> n.last() == slot && n.first() >= name.last());
+    }
+
+    /** "Jane Doe, the chairwoman of the party, supports": whether a body is named only to tell who somebody before it is. */
+    private boolean apposed(Nominal name, int head) {
+        int comma = name.first() - 1;
+        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
+            comma--;
+        }
+        boolean titled = marks.tokenAt(name.mention().span().start()) > name.first();
+        return titled
+                && name.last() == head - 1
+                && marks.isComma(head - 1)
+                && comma > 0
+                && marks.isComma(comma)
+                && marks.tokens.get(comma - 1).capital()
+                && name.mention().actor().type() != ActorType.PERSON;
     }
 
     /** Whether a verb stands right behind a mark, or with only adverbs between. */
@@ -96,14 +131,17 @@ final class Clauses {
                     && !marks.isSlot(i)
                     && !(i > 0 && finite.at(i - 1))
                     && (i + 1 == to || finite.at(i + 1) || marks.is(i + 1, Part.ADVERB));
-            // "…, a move that was criticised": what a clause tells
-            boolean move = i > 2 && marks.isComma(i - 3) && marks.is(i - 2, Part.ARTICLE);
-            if (relative && i > name.last() && !apposed && !move) {
+            if (relative && i > name.last() && !apposed && !move(i)) {
                 return true;
             }
             apposed &= !finite.at(i) && (i == name.last() || !marks.isComma(i));
         }
         return false;
+    }
+
+    /** "…, a move that was criticised": whether a relative pronoun goes on about what a clause tells. */
+    private boolean move(int relative) {
+        return relative > 2 && marks.isComma(relative - 3) && marks.is(relative - 2, Part.ARTICLE);
     }
 
     /** "a friend of Jane Doe": whether a name only tells whose somebody else is. */
@@ -163,6 +201,10 @@ final class Clauses {
         int from = marks.endOf(match);
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
+            if (from < name.first() && small.gerund(marks.tokens.get(from)) && !marks.tokens.get(from).capital()) {
+                // "NATO forces fighting": no verb, then
+                return false;
+            }
             for (int i = from; i < name.first(); i++) {
                 if (marks.isGerund(i) && !marks.is(i - 1, Part.ARTICLE) && !finite.unknown(i - 1)) {
                     return false;
@@ -176,7 +218,7 @@ final class Clauses {
                 return false;
             }
         }
-        if (layout.stretch.nounBetween(from, name.first())) {
+        if (layout.stretch.triggerBetween(from, name.first())) {
             return false;
         }
         return !finite.between(carried(from, name.first()), name.first());

@@ -37,11 +37,11 @@ final class Proof {
         both.addAll(found.targets());
         List<Nominal> sources = found.sources().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || acts(last(n, match, both), match, trigger, type, found.sources().size()))
+                        || acts(last(n, match, !trigger.verb(), both), match, trigger, type, found.sources().size()))
                 .toList();
         List<Nominal> targets = found.targets().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || suffers(trigger.verb() && n.last() <= match.first() ? last(n, match, both) : n, match, trigger, type))
+                        || suffers(trigger.verb() && n.last() <= match.first() ? last(n, match, !trigger.verb(), both) : n, match, trigger, type))
                 .toList();
         return new Sides(sources, targets, found.bothWays());
     }
@@ -52,11 +52,12 @@ final class Proof {
     }
 
     /** The last of those that a name is joined to, of the names before a place that are sides. */
-    private Nominal last(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
+    private Nominal last(Nominal name, PhraseMatch<Trigger> match, boolean noun, List<Nominal> sides) {
         Nominal last = name;
         for (int i = layout.nominals.indexOf(name) + 1; i < layout.nominals.size(); i++) {
             Nominal next = layout.nominals.get(i);
-            if (!next.joined() || next.last() > match.first() || !sides.contains(next)) {
+            boolean apart = noun && !layout.stretch.unparted(last.last(), next.first());
+            if (!next.joined() || next.last() > match.first() || !sides.contains(next) || apart) {
                 break;
             }
             last = next;
@@ -97,7 +98,7 @@ final class Proof {
         ActorType type = name.mention().actor().type();
         boolean some = type == ActorType.COUNTRY
                 && name.mention().form() == Mention.Form.DEMONYM
-                && (small.plural(name.mention().surface()) && !marks.isHead(behind) && !marks.is(name.first() - 1, Part.ARTICLE)
+                && (small.plural(name.mention().surface()) && !marks.isHead(behind) && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
                         || marks.is(behind, Part.PRIVATE));
         return some || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
     }
@@ -140,10 +141,10 @@ final class Proof {
     private boolean describes(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         int noun = name.last();
         boolean whole = noun >= marks.tokens.size() || noun < marks.endOf(match);
-        if (whole || Unnamed.is(name.mention()) || small.plural(name.mention().surface())) {
+        boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
+        if (whole || Unnamed.is(name.mention()) || adjective && small.plural(name.mention().surface())) {
             return false;
         }
-        boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
         boolean half = noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
         if (adjective && !half && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1))) {
             // "talks with Syrian opposition groups"

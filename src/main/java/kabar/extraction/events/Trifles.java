@@ -18,7 +18,8 @@ final class Trifles {
         return alone(found, type)
                 || !opening && type.alone().isEmpty() && found.onlyUnnamed()
                 || trip(found, trigger, type)
-                || contest(found, trigger);
+                || contest(found, trigger)
+                || quarrel(found, trigger, type);
     }
 
     /** "Jane Doe holds a rally": what crowds and armies do, done by one person to nobody. */
@@ -45,6 +46,15 @@ final class Trifles {
                 && trigger.spoken()
                 && trigger.frame().mutual()
                 && (any(found.sources(), PEACEFUL) || any(found.targets(), PEACEFUL));
+    }
+
+    /** "Jane Doe is destroying the party": force that one person uses against those whom nobody strikes. */
+    private static boolean quarrel(Sides found, Trigger trigger, EventClass type) {
+        return !type.spoken().isEmpty()
+                && !trigger.spoken()
+                && !trigger.frame().ofSufferer()
+                && any(found.sources(), Set.of(ActorType.PERSON))
+                && any(found.targets(), EnumSet.of(ActorType.PARTY, ActorType.MEDIA, ActorType.COMPANY));
     }
 
     private static boolean any(List<Nominal> names, Set<ActorType> types) {
