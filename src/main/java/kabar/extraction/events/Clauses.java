@@ -144,8 +144,12 @@ final class Clauses {
         return relative > 2 && marks.isComma(relative - 3) && marks.is(relative - 2, Part.ARTICLE);
     }
 
-    /** "a friend of Jane Doe": whether a name only tells whose somebody else is. */
-    private boolean somebodyOf(Nominal name) {
+    /** "a friend of Jane Doe", "Jane Doe's father": whether a name only tells whose somebody else is. */
+    boolean somebodyOf(Nominal name) {
+        int mark = marks.isOwnerMark(name.last()) ? name.last() : name.last() + 1;
+        if (marks.isOwnerMark(mark) && marks.is(mark + 1, Part.INDIVIDUAL) && !(mark + 2 < marks.tokens.size() && marks.isTrigger(mark + 2))) {
+            return true;
+        }
         int of = name.first() - 1;
         while (marks.is(of, Part.ARTICLE) || of > 0 && marks.tokens.get(of).isNumber()) {
             of--;
@@ -259,7 +263,7 @@ final class Clauses {
             return false;
         }
         return !other(name, noun.first())
-                && (possessed || during || before < name.last() || carries(before));
+                && (possessed || before < name.last() || carries(before) || during && carried(name, noun));
     }
 
     /** Whether a name stands before a noun as its owner, no verb or article between: "the Turkish offensive". */
@@ -271,6 +275,12 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** Whether a verb that tells something, or only carries a noun, stands between a name and the noun. */
+    private boolean carried(Nominal name, PhraseMatch<Trigger> noun) {
+        return lights.stream().anyMatch(l -> l.first() >= name.last() && l.last() <= noun.first())
+                || layout.stretch.triggerBetween(name.last(), noun.first());
     }
 
     private boolean carries(int preposition) {

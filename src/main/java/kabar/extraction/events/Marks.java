@@ -201,6 +201,7 @@ final class Marks {
     /** A trigger that can only be a noun. */
     boolean isNoun(int i) {
         return i >= 0
+                && i < triggerAt.length
                 && triggerAt[i] >= 0
                 && triggers.get(triggerAt[i]).entries().stream()
                         .noneMatch(e -> e.value().verb());

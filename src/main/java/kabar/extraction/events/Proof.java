@@ -66,7 +66,7 @@ final class Proof {
     }
 
     private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type, int among) {
-        if (isHalf(name, match) || trigger.verb() && !type.crowd() && privately(name)) {
+        if (isHalf(name, match) || rebels(name) || clauses.somebodyOf(name) || trigger.verb() && !type.crowd() && privately(name)) {
             return false;
         }
         if (name.first() >= match.first()) {
@@ -90,6 +90,15 @@ final class Proof {
                 && !marks.tokens.get(hyphen).spaced()
                 && word != match.first()
                 && (marks.isTrigger(word) || marks.is(word, Part.HALF));
+    }
+
+    /** "Syrian rebels", "Syrian opposition groups": people of a country who do nothing in its name. */
+    private boolean rebels(Nominal name) {
+        int noun = name.last();
+        boolean half = noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
+        return name.mention().form() == Mention.Form.DEMONYM
+                && !half
+                && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1));
     }
 
     /** "Syrians fled", "British citizens fight", "Democratic luminaries": people of a country or party, who do nothing in its name. */
@@ -145,8 +154,7 @@ final class Proof {
         if (whole || Unnamed.is(name.mention()) || adjective && small.plural(name.mention().surface())) {
             return false;
         }
-        boolean half = noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
-        if (adjective && !half && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1))) {
+        if (rebels(name)) {
             // "talks with Syrian opposition groups"
             return true;
         }

@@ -26,6 +26,8 @@ final class Topic {
     private Optional<Mention> body = Optional.empty();
     /** The last sentence that was about the person or the body. */
     private int aboutIn = -1;
+    /** Whether that sentence has told of the person alone, or what she did. */
+    private boolean clearly;
     private Optional<Mention> doer = Optional.empty();
     private int doerIn = -1;
     private List<Mention> actors = List.of();
@@ -50,6 +52,8 @@ final class Topic {
                 .filter(m -> m.actor().type() == ActorType.PERSON)
                 .toList();
         persons.stream().findFirst().ifPresent(m -> person = Optional.of(m));
+        clearly = clearly && (doerIn == sentence.index() || persons.isEmpty())
+                || persons.stream().map(Mention::actor).distinct().count() == 1;
         alone = persons.stream().map(Mention::actor).distinct().count() == 1
                 ? Optional.of(persons.get(0))
                 : Optional.empty();
@@ -67,6 +71,7 @@ final class Topic {
         doerIn = sentence;
         if (who.actor().type() == ActorType.PERSON) {
             person = doer;
+            clearly = true;
         }
     }
 
@@ -223,15 +228,17 @@ final class Topic {
                 .filter(n -> he == (n.mention().actor().type() == ActorType.PERSON))
                 .toList();
         if (all.isEmpty()) {
-            return aboutIn == layout.marks.sentence.index() - 1 ? he ? person : body : Optional.empty();
+            boolean clear = aboutIn == layout.marks.sentence.index() - 1 && (!he || clearly);
+            return clear ? he ? person : body : Optional.empty();
         }
-        Nominal first = all.get(0);
         boolean alone = all.stream()
                         .map(n -> layout.standIns.country(n.mention().actor()))
                         .distinct()
                         .count()
                 == 1;
-        return alone || he && first.direct() && first.first() <= OPENING ? Optional.of(first.mention()) : Optional.empty();
+        Nominal first = all.get(0);
+        boolean opens = he && first.direct() && first.first() <= OPENING;
+        return alone || opens ? Optional.of(first.mention()) : Optional.empty();
     }
 
     /** The first name between two places that a pronoun can stand for ("بينما أعلنت سرايا القدس أنها": in its own clause first). */
