@@ -46,7 +46,7 @@ final class Clauses {
         if (apposed(name, head) || other(name, head) || elsewhere(name, head) || !infinitive && isObject(name)) {
             return false;
         }
-        if (trigger.voice() == Voice.GERUND && !infinitive && behindNoun(head)) {
+        if (trigger.voice() == Voice.GERUND && !infinitive && behindNoun(head) && !described(name, head)) {
             // "soldiers fighting": whoever stands right before
             return false;
         }
@@ -189,7 +189,21 @@ final class Clauses {
 
     /** Whether a noun, or a name, ends right before a place, so that a form in -ing there tells of it. */
     private boolean behindNoun(int place) {
-        return finite.unknown(place - 1) || marks.isHead(place - 1) || !layout.nominals.stream().allMatch(n -> n.last() != place);
+        boolean capital = place > 0
+                && marks.tokens.get(place - 1).isWord()
+                && marks.tokens.get(place - 1).capital()
+                && !marks.is(place - 1, Part.VERBAL)
+                && !marks.is(place - 1, Part.I);
+        return capital || finite.unknown(place - 1) || marks.isHead(place - 1) || !layout.nominals.stream().allMatch(n -> n.last() != place);
+    }
+
+    /** "The fund, a super PAC backing Jane Doe": whether all that stands between a name and a place tells what it is. */
+    private boolean described(Nominal name, int to) {
+        int article = name.last() + 1;
+        return article < to
+                && marks.isComma(name.last())
+                && marks.is(article, Part.ARTICLE)
+                && layout.stretch.unparted(article, to);
     }
 
     private int relativeEnd(int from, int to) {
@@ -211,6 +225,13 @@ final class Clauses {
             }
             for (int i = from; i < name.first(); i++) {
                 if (marks.isGerund(i) && !marks.is(i - 1, Part.ARTICLE) && !finite.unknown(i - 1)) {
+                    return false;
+                }
+            }
+            for (int i = from; i + 1 < name.first(); i++) {
+                if (marks.is(i, Part.POSSESSIVE) && (finite.unknown(i + 1) || marks.isTrigger(i + 1)) && marks.isSlot(name.first() - 1)
+                        && !trigger.frame().targetIn(name.slot())) {
+                    // "took aim at his support for her"
                     return false;
                 }
             }

@@ -33,6 +33,10 @@ final class Proof {
         if (!small.ownerFirst) {
             return found;
         }
+        if (marks.is(match.first(), Part.NAMING) && trigger.voice() == Voice.PARTICIPLE && finite.unknown(match.first() - 1)) {
+            // "an offshoot called Al-Ansar"
+            return new Sides(List.of(), List.of());
+        }
         List<Nominal> both = new ArrayList<>(found.sources());
         both.addAll(found.targets());
         List<Nominal> sources = found.sources().stream()
@@ -124,6 +128,10 @@ final class Proof {
 
     private boolean suffers(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         if (name.last() <= match.first()) {
+            if (trigger.verb() && !name.bare() && marks.isComma(name.last())) {
+                // "an aide of Jane Doe's, backed by"
+                return false;
+            }
             return !trigger.verb() && clauses.owns(name, match)
                     || trigger.verb()
                             && clauses.subject(name, match, trigger)
