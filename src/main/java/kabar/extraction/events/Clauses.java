@@ -4,13 +4,20 @@ import java.util.List;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
-import kabar.text.Token;
 
 /** Which names of a sentence share a clause with a word, by the verbs that stand between, those that tell nothing included. */
 final class Clauses {
+    /** So many words between whoever acts and an infinitive that tells what he does. */
+    private static final int INFINITIVE_REACH = 9;
+    /** So many words that tell more of a subject stand between it and its verb. */
+    private static final int SUBJECT_REACH = 12;
+    /** So many words between a body and a noun that "its" makes its own. */
+    private static final int OWNER_REACH = 8;
+
     private final Layout layout;
     private final Marks marks;
     private final SmallWords small;
+    private final Finite finite;
     private final List<PhraseMatch<Voice>> lights;
 
     /** @param lights verbs that only carry a noun */
@@ -19,11 +26,12 @@ final class Clauses {
         this.lights = lights;
         this.marks = layout.marks;
         this.small = marks.words.small;
+        this.finite = new Finite(marks);
     }
 
     /** Whether a name before a verb can be its subject: no verb between is its own, unless the two share it. */
     boolean subject(Nominal name, PhraseMatch<Trigger> match, Trigger trigger) {
-        int head = head(match.first());
+        int head = finite.head(match.first());
         boolean infinitive = layout.stretch.has(Part.INFINITIVE, head, match.first());
         if (somebodyOf(name)) {
             return false;
@@ -31,26 +39,64 @@ final class Clauses {
         if (name.last() >= head) {
             return true;
         }
-        if (other(name, head) || elsewhere(name, head) || !infinitive && isObject(name)) {
+        if (name.slot().equals(EventFrame.OF) && name.last() == head - 1 && marks.isComma(head - 1)) {
+            // "Jane Doe, the chairwoman of the party, supports": what is told of her ends
             return false;
         }
-        if (trigger.voice() == Voice.GERUND && head == match.first() && behindNoun(head)) {
+        if (apposed(name, head) || other(name, head) || elsewhere(name, head) || !infinitive && isObject(name)) {
+            return false;
+        }
+        if (trigger.voice() == Voice.GERUND && !infinitive && behindNoun(head) && !described(name, head)) {
             // "soldiers fighting": whoever stands right before
             return false;
+        }
+        if (infinitive && far(name, match.first())) {
+            return false;
+        }
+        if (trigger.voice() == Voice.GERUND && ledBy(name, head)) {
+            return false;
+        }
+        if (marks.is(head - 1, Part.RELATIVE) && move(head - 1)) {
+            return true;
         }
         boolean shares = trigger.voice() == Voice.GERUND
                 || marks.is(head - 1, Part.AND)
                 || marks.isComma(head - 1)
                 || infinitive;
-        return shares || !finite(relativeEnd(name.last(), head), head);
+        return shares
+                || layout.stretch.length(name.last(), head) <= SUBJECT_REACH
+                        && !finite.between(relativeEnd(name.last(), head), head);
+    }
+
+    /** "embolden Turkey in attacking": whether a preposition leads from another name to a form in -ing. */
+    private boolean ledBy(Nominal name, int gerund) {
+        int slot = gerund - 1;
+        return marks.slotAt(slot)
+                        .filter(s -> !s.equals(EventFrame.BY) && !s.equals(EventFrame.OTHER) && !s.equals(EventFrame.WITH))
+                        .isPresent()
+                && layout.nominals.stream().anyMatch(n -> n.last() == slot && n.first() >= name.last());
+    }
+
+    /** "Jane Doe, the chairwoman of the party, supports": whether a body is named only to tell who somebody before it is. */
+    private boolean apposed(Nominal name, int head) {
+        int comma = name.first() - 1;
+        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
+            comma--;
+        }
+        boolean titled = marks.tokenAt(name.mention().span().start()) > name.first();
+        return titled
+                && name.last() == head - 1
+                && marks.isComma(head - 1)
+                && comma > 0
+                && marks.isComma(comma)
+                && marks.tokens.get(comma - 1).capital()
+                && name.mention().actor().type() != ActorType.PERSON;
     }
 
     /** Whether a verb stands right behind a mark, or with only adverbs between. */
     boolean begins(int verb) {
-        int head = head(verb);
-        return head > 0
-                && !layout.stretch.has(Part.AUXILIARY, head, verb)
-                && !marks.tokens.get(head - 1).isWord();
+        int head = finite.head(verb);
+        return head > 0 && !layout.stretch.has(Part.AUXILIARY, head, verb) && !marks.tokens.get(head - 1).isWord();
     }
 
     /** Whether a clause with a subject of its own begins between a name and a place behind it. */
@@ -59,8 +105,8 @@ final class Clauses {
             // "Kenya, where police shot protesters, apologised"
             return false;
         }
-        for (int i = name.last() + 1; i < to; i = next(i, to)) {
-            if (isFinite(i) && subjectBefore(i, name)) {
+        for (int i = name.last() + 1; i < to; i = finite.next(i, to)) {
+            if (finite.at(i) && subjectBefore(i, name)) {
                 return true;
             }
         }
@@ -68,7 +114,7 @@ final class Clauses {
     }
 
     private boolean subjectBefore(int verb, Nominal name) {
-        int at = head(verb);
+        int at = finite.head(verb);
         boolean person = name.mention().actor().type() == ActorType.PERSON;
         return !person && marks.is(at - 1, Part.HE)
                 || person && marks.is(at - 1, Part.IT)
@@ -80,33 +126,42 @@ final class Clauses {
     /** "Clinton spoke of visas which are issued and are backed": whether a relative clause of something else holds a place behind a name. */
     private boolean elsewhere(Nominal name, int to) {
         boolean apposed = marks.isComma(name.last());
-        for (int i = name.last(); i < to; i = next(i, to)) {
+        for (int i = name.last(); i < to; i = finite.next(i, to)) {
             boolean relative = marks.is(i, Part.RELATIVE)
                     && !marks.isSlot(i)
-                    && !(i > 0 && isFinite(i - 1))
-                    && (i + 1 == to || isFinite(i + 1) || marks.is(i + 1, Part.ADVERB));
-            // "…, a move that was criticised": what a clause tells
-            boolean move = i > 2 && marks.isComma(i - 3) && marks.is(i - 2, Part.ARTICLE);
-            if (relative && i > name.last() && !apposed && !move) {
+                    && !(i > 0 && finite.at(i - 1))
+                    && (i + 1 == to || finite.at(i + 1) || marks.is(i + 1, Part.ADVERB));
+            if (relative && i > name.last() && !apposed && !move(i)) {
                 return true;
             }
-            apposed &= !isFinite(i) && (i == name.last() || !marks.isComma(i));
+            apposed &= !finite.at(i) && (i == name.last() || !marks.isComma(i));
         }
         return false;
     }
 
-    /** "a friend of Jane Doe": whether a name only tells whose somebody else is. */
-    private boolean somebodyOf(Nominal name) {
+    /** "…, a move that was criticised": whether a relative pronoun goes on about what a clause tells. */
+    private boolean move(int relative) {
+        return relative > 2 && marks.isComma(relative - 3) && marks.is(relative - 2, Part.ARTICLE);
+    }
+
+    /** "a friend of Jane Doe", "Jane Doe's father": whether a name only tells whose somebody else is. */
+    boolean somebodyOf(Nominal name) {
+        int mark = marks.isOwnerMark(name.last()) ? name.last() : name.last() + 1;
+        if (marks.isOwnerMark(mark) && marks.is(mark + 1, Part.INDIVIDUAL) && !(mark + 2 < marks.tokens.size() && marks.isTrigger(mark + 2))) {
+            return true;
+        }
         int of = name.first() - 1;
-        return marks.slotAt(of).filter(EventFrame.OF::equals).isPresent() && marks.is(of - 1, Part.INDIVIDUAL);
+        while (marks.is(of, Part.ARTICLE) || of > 0 && marks.tokens.get(of).isNumber()) {
+            of--;
+        }
+        return marks.slotAt(of).filter(EventFrame.OF::equals).isPresent()
+                && (marks.is(of - 1, Part.INDIVIDUAL) || marks.is(of - 1, Part.SINGLE));
     }
 
     /** "Rubio's top advisers met": whether what belongs to a name stands right before a verb, and is no body that acts for it. */
     boolean ownsSubject(Nominal name, PhraseMatch<Trigger> match) {
-        int verb = head(match.first());
-        if (layout.stretch.has(Part.INFINITIVE, verb, match.first())
-                || verb <= name.last()
-                || marks.isOwnerMark(verb - 1)) {
+        int verb = finite.head(match.first());
+        if (layout.stretch.has(Part.INFINITIVE, verb, match.first()) || verb <= name.last() || marks.isOwnerMark(verb - 1)) {
             return false;
         }
         boolean owned = marks.isOwnerMark(name.last()) || name.last() + 1 < verb && marks.isOwnerMark(name.last() + 1);
@@ -131,14 +186,26 @@ final class Clauses {
                 && !marks.isSlot(before)
                 && (small.gerund(marks.tokens.get(before))
                                 && small.parts(marks.tokens.get(before)).isEmpty()
-                        || small.past(marks.tokens.get(before)) && isFinite(before));
+                        || small.past(marks.tokens.get(before)) && finite.at(before));
     }
 
     /** Whether a noun, or a name, ends right before a place, so that a form in -ing there tells of it. */
     private boolean behindNoun(int place) {
-        return unknown(place - 1)
-                || marks.isHead(place - 1)
-                || !layout.nominals.stream().allMatch(n -> n.last() != place);
+        boolean capital = place > 0
+                && marks.tokens.get(place - 1).isWord()
+                && marks.tokens.get(place - 1).capital()
+                && !marks.is(place - 1, Part.VERBAL)
+                && !marks.is(place - 1, Part.I);
+        return capital || finite.unknown(place - 1) || marks.isHead(place - 1) || !layout.nominals.stream().allMatch(n -> n.last() != place);
+    }
+
+    /** "The fund, a super PAC backing Jane Doe": whether all that stands between a name and a place tells what it is. */
+    private boolean described(Nominal name, int to) {
+        int article = name.last() + 1;
+        return article < to
+                && marks.isComma(name.last())
+                && marks.is(article, Part.ARTICLE)
+                && layout.stretch.unparted(article, to);
     }
 
     private int relativeEnd(int from, int to) {
@@ -154,23 +221,34 @@ final class Clauses {
         int from = marks.endOf(match);
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
+            if (from < name.first() && small.gerund(marks.tokens.get(from)) && !marks.tokens.get(from).capital()) {
+                // "NATO forces fighting": no verb, then
+                return false;
+            }
             for (int i = from; i < name.first(); i++) {
-                if (marks.isGerund(i) && !marks.is(i - 1, Part.ARTICLE) && !unknown(i - 1)) {
+                if (marks.isGerund(i) && !marks.is(i - 1, Part.ARTICLE) && !finite.unknown(i - 1)) {
                     return false;
                 }
             }
-            int begin = marks.is(from, Part.AND) && from + 1 < name.first() && isFinite(from + 1) ? from + 2 : from;
-            return !finite(adjective(begin) ? begin + 1 : begin, name.first());
+            for (int i = from; i + 1 < name.first(); i++) {
+                if (marks.is(i, Part.POSSESSIVE) && (finite.unknown(i + 1) || marks.isTrigger(i + 1)) && marks.isSlot(name.first() - 1)
+                        && !trigger.frame().targetIn(name.slot())) {
+                    // "took aim at his support for her"
+                    return false;
+                }
+            }
+            int begin = marks.is(from, Part.AND) && from + 1 < name.first() && finite.at(from + 1) ? from + 2 : from;
+            return !finite.between(adjective(begin) ? begin + 1 : begin, name.first());
         }
-        for (int i = from; i < name.first() && !marks.isSlot(i); i = next(i, name.first())) {
-            if (unknown(i)) {
+        for (int i = from; i < name.first() && !marks.isSlot(i); i = finite.next(i, name.first())) {
+            if (finite.unknown(i)) {
                 return false;
             }
         }
-        if (layout.stretch.nounBetween(from, name.first())) {
+        if (layout.stretch.triggerBetween(from, name.first())) {
             return false;
         }
-        return !finite(carried(from, name.first()), name.first());
+        return !finite.between(carried(from, name.first()), name.first());
     }
 
     /** "was reached between", "were held in": the place behind a passive that only carries a noun before a place; else the place itself. */
@@ -188,25 +266,44 @@ final class Clauses {
         if (somebodyOf(name)) {
             return false;
         }
-        while (start > name.last()
-                && !marks.is(start - 1, Part.ARTICLE)
-                && !marks.isSlot(start - 1)
-                && !isFinite(start - 1)) {
+        while (start > name.last() && !marks.is(start - 1, Part.ARTICLE) && !marks.isSlot(start - 1) && !finite.at(start - 1)) {
             start--;
         }
         if (start == name.last()) {
             return true;
         }
+        if (!finite.between(name.last(), start) && !layout.stretch.unparted(name.last(), start)) {
+            // "in Libya, and the probe into"
+            return false;
+        }
         int before = marks.is(start - 1, Part.ARTICLE) ? start - 2 : start - 1;
         String slot = marks.slotAt(before).orElse("");
         boolean during = slot.isEmpty() || slot.equals(EventFrame.OTHER) || slot.equals(EventFrame.FOR);
         boolean possessed = marks.is(start - 1, Part.POSSESSIVE);
+        if (possessed
+                && name.mention().actor().type() != ActorType.PERSON
+                && start - name.last() > OWNER_REACH) {
+            return false;
+        }
         return !other(name, noun.first())
-                && (possessed
-                        || during
-                        || before < name.last()
-                        || marks.is(before, Part.INFINITIVE)
-                        || carries(before));
+                && (possessed || before < name.last() || carries(before) || during && carried(name, noun));
+    }
+
+    /** Whether a name stands before a noun as its owner, no verb or article between: "the Turkish offensive". */
+    boolean owns(Nominal name, PhraseMatch<Trigger> noun) {
+        for (int i = name.last(); i < noun.first(); i++) {
+            if (marks.is(i, Part.ARTICLE) || finite.at(i)) {
+                // "was carried out against", of what stands before
+                return layout.stretch.has(Part.PASSIVE, name.last(), noun.first());
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb that tells something, or only carries a noun, stands between a name and the noun. */
+    private boolean carried(Nominal name, PhraseMatch<Trigger> noun) {
+        return lights.stream().anyMatch(l -> l.first() >= name.last() && l.last() <= noun.first())
+                || layout.stretch.triggerBetween(name.last(), noun.first());
     }
 
     private boolean carries(int preposition) {
@@ -220,80 +317,16 @@ final class Clauses {
 
     /** "a plot to kill": whether a verb tells the content of a noun. */
     boolean content(int verb) {
-        return marks.is(verb - 1, Part.INFINITIVE) && (unknown(verb - 2) || marks.is(verb - 2, Part.EFFORT));
+        return marks.is(verb - 1, Part.INFINITIVE) && (finite.unknown(verb - 2) || marks.is(verb - 2, Part.EFFORT));
     }
 
-    /** Where a verb begins with the words that may part it from its subject. */
-    private int head(int verb) {
-        int at = verb;
-        while (at > 0
-                && (marks.is(at - 1, Part.AUXILIARY)
-                        || marks.is(at - 1, Part.ADVERB)
-                        || marks.isDated(at - 1)
-                        || marks.isSlot(at - 1) && marks.isDated(at)
-                        || marks.tokens.get(at - 1).isWord() && small.adverb(marks.tokens.get(at - 1)))) {
-            at--;
+    /** "helped to organise a plot from Raqqa to attack": whether an infinitive stands too far behind a name to be told of it alone. */
+    private boolean far(Nominal name, int verb) {
+        int to = finite.head(verb);
+        while (to < verb && !marks.is(to, Part.INFINITIVE)) {
+            to++;
         }
-        return at;
-    }
-
-    private boolean finite(int from, int to) {
-        for (int i = from; i < to; i = next(i, to)) {
-            if (isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int next(int i, int to) {
-        int end = marks.asideEnd(i);
-        return end < to ? end + 1 : i + 1;
-    }
-
-    /** Whether a verb with a subject stands at a place, whatever it tells. */
-    boolean isFinite(int i) {
-        Token token = marks.tokens.get(i);
-        boolean half = i + 1 < marks.tokens.size() && marks.tokens.get(i + 1).is("-");
-        if (!token.isWord() || half || marks.isHead(i) || marks.isDated(i) || marks.is(i - 1, Part.INFINITIVE)) {
-            return false;
-        }
-        boolean agent = marks.slotAt(i + 1).filter(EventFrame.BY::equals).isPresent();
-        if (marks.is(i, Part.FINITE)) {
-            return !agent;
-        }
-        if (marks.is(i, Part.AUXILIARY)) {
-            return !marks.is(i, Part.INFINITIVE) && !small.gerund(token);
-        }
-        if (marks.isTrigger(i)) {
-            return marks.isPlainVerb(i) && !marks.isGerund(i) && !agent;
-        }
-        return small.past(token)
-                && !token.capital()
-                && !agent
-                && !marks.is(i - 1, Part.ARTICLE)
-                && !marks.is(i - 1, Part.FILLER)
-                && !(i > 0 && marks.tokens.get(i - 1).is("-"));
-    }
-
-    /** Whether a word in small letters stands at a place of which nothing is known, so that it is most likely a noun. */
-    boolean unknown(int i) {
-        if (i < 0 || i >= marks.tokens.size()) {
-            return false;
-        }
-        Token token = marks.tokens.get(i);
-        return token.isWord()
-                && !token.capital()
-                && !marks.isSlot(i)
-                && !marks.isDated(i)
-                && !marks.isHead(i)
-                && !marks.isTrigger(i)
-                && !marks.isBreak(i)
-                && !marks.isOwnerMark(i)
-                && !marks.is(i, Part.FINITE)
-                && (small.parts(token).isEmpty() || marks.is(i, Part.INDIVIDUAL))
-                && !small.adverb(token)
-                && !small.past(token)
-                && !small.gerund(token);
+        boolean own = marks.is(to - 1, Part.EFFORT) || to > 0 && finite.at(to - 1) || marks.is(to - 1, Part.AUXILIARY);
+        return marks.is(to - 1, Part.HIM) || !own && verb - name.last() > INFINITIVE_REACH;
     }
 }

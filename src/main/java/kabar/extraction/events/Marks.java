@@ -201,6 +201,7 @@ final class Marks {
     /** A trigger that can only be a noun. */
     boolean isNoun(int i) {
         return i >= 0
+                && i < triggerAt.length
                 && triggerAt[i] >= 0
                 && triggers.get(triggerAt[i]).entries().stream()
                         .noneMatch(e -> e.value().verb());
@@ -226,6 +227,7 @@ final class Marks {
     /** The mark of an owner, written onto a word: "Niger's". */
     boolean isOwnerMark(int i) {
         return i > 0
+                && i < tokens.size()
                 && tokens.get(i).is("s")
                 && !tokens.get(i).spaced()
                 && !tokens.get(i).isMark();

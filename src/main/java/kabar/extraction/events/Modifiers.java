@@ -22,9 +22,9 @@ final class Modifiers {
     /** "a Syrian woman", "the American swimmer", "a Briton": somebody of a country or body, who does nothing in its name. */
     boolean ofSomebody(Mention mention, int first, int last) {
         boolean member = marks.words.small.ownerFirst
-                && (mention.actor().type() == ActorType.PARTY || mention.actor().type() == ActorType.PEOPLE)
                 && marks.is(first - 1, Part.SINGLE)
-                && !isFollowed(last);
+                && (mention.actor().type() == ActorType.PARTY && (marks.isHead(last) || !isFollowed(last))
+                        || mention.actor().type() == ActorType.PEOPLE && !isFollowed(last));
         if (!DESCRIBING.contains(mention.actor().type())) {
             // "a Republican"
             return member;

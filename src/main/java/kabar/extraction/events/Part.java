@@ -39,6 +39,7 @@ enum Part {
     PERFECT,
     POSSESSIVE,
     PREFIX,
+    PRIVATE,
     PROPERTY,
     PURPOSE,
     REBEL,

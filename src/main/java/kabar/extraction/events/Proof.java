@@ -17,6 +17,7 @@ final class Proof {
     private final Marks marks;
     private final SmallWords small;
     private final Clauses clauses;
+    private final Finite finite;
 
     /** @param lights verbs that only carry a noun */
     Proof(Layout layout, List<PhraseMatch<Voice>> lights) {
@@ -24,6 +25,7 @@ final class Proof {
         this.marks = layout.marks;
         this.small = marks.words.small;
         this.clauses = new Clauses(layout, lights);
+        this.finite = new Finite(marks);
     }
 
     /** The sides without those that the words around them speak against. */
@@ -31,19 +33,19 @@ final class Proof {
         if (!small.ownerFirst) {
             return found;
         }
+        if (marks.is(match.first(), Part.NAMING) && trigger.voice() == Voice.PARTICIPLE && finite.unknown(match.first() - 1)) {
+            // "an offshoot called Al-Ansar"
+            return new Sides(List.of(), List.of());
+        }
         List<Nominal> both = new ArrayList<>(found.sources());
         both.addAll(found.targets());
         List<Nominal> sources = found.sources().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || acts(
-                                last(n, match, both),
-                                match,
-                                trigger,
-                                found.sources().size()))
+                        || acts(last(n, match, !trigger.verb(), both), match, trigger, type, found.sources().size()))
                 .toList();
         List<Nominal> targets = found.targets().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || suffers(n.last() <= match.first() ? last(n, match, both) : n, match, trigger, type))
+                        || suffers(trigger.verb() && n.last() <= match.first() ? last(n, match, !trigger.verb(), both) : n, match, trigger, type))
                 .toList();
         return new Sides(sources, targets, found.bothWays());
     }
@@ -54,11 +56,12 @@ final class Proof {
     }
 
     /** The last of those that a name is joined to, of the names before a place that are sides. */
-    private Nominal last(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
+    private Nominal last(Nominal name, PhraseMatch<Trigger> match, boolean noun, List<Nominal> sides) {
         Nominal last = name;
         for (int i = layout.nominals.indexOf(name) + 1; i < layout.nominals.size(); i++) {
             Nominal next = layout.nominals.get(i);
-            if (!next.joined() || next.last() > match.first() || !sides.contains(next)) {
+            boolean apart = noun && !layout.stretch.unparted(last.last(), next.first());
+            if (!next.joined() || next.last() > match.first() || !sides.contains(next) || apart) {
                 break;
             }
             last = next;
@@ -66,7 +69,10 @@ final class Proof {
         return last;
     }
 
-    private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, int among) {
+    private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type, int among) {
+        if (isHalf(name, match) || rebels(name) || clauses.somebodyOf(name) || trigger.verb() && !type.crowd() && privately(name)) {
+            return false;
+        }
         if (name.first() >= match.first()) {
             // "was supported in its fight by": who is behind does what the verb tells
             return trigger.verb() || !marks.is(match.first() - 1, Part.POSSESSIVE);
@@ -77,6 +83,37 @@ final class Proof {
         return clauses.subject(name, match, trigger)
                 && !clauses.ownsSubject(name, match)
                 && !(among == 1 && unfit(name, match));
+    }
+
+    /** "Turkish-backed rebels": whether a name is one word with what somebody else is told by, besides the event itself. */
+    private boolean isHalf(Nominal name, PhraseMatch<Trigger> match) {
+        int hyphen = name.last();
+        int word = hyphen + 1;
+        return word < marks.tokens.size()
+                && marks.tokens.get(hyphen).is("-")
+                && !marks.tokens.get(hyphen).spaced()
+                && word != match.first()
+                && (marks.isTrigger(word) || marks.is(word, Part.HALF));
+    }
+
+    /** "Syrian rebels", "Syrian opposition groups": people of a country who do nothing in its name. */
+    private boolean rebels(Nominal name) {
+        int noun = name.last();
+        boolean half = noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
+        return name.mention().form() == Mention.Form.DEMONYM
+                && !half
+                && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1));
+    }
+
+    /** "Syrians fled", "British citizens fight", "Democratic luminaries": people of a country or party, who do nothing in its name. */
+    private boolean privately(Nominal name) {
+        int behind = name.last();
+        ActorType type = name.mention().actor().type();
+        boolean some = type == ActorType.COUNTRY
+                && name.mention().form() == Mention.Form.DEMONYM
+                && (small.plural(name.mention().surface()) && !marks.isHead(behind) && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
+                        || marks.is(behind, Part.PRIVATE));
+        return some || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
     }
 
     /** "Oh, yes, vote for her": whether a verb behind a comma has the form that asks for something, and no auxiliary. */
@@ -91,13 +128,29 @@ final class Proof {
 
     private boolean suffers(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         if (name.last() <= match.first()) {
-            return !trigger.verb()
-                    || clauses.subject(name, match, trigger)
+            if (trigger.verb() && !name.bare() && marks.isComma(name.last())) {
+                // "an aide of Jane Doe's, backed by"
+                return false;
+            }
+            return !trigger.verb() && clauses.owns(name, match)
+                    || trigger.verb()
+                            && clauses.subject(name, match, trigger)
                             && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
         }
-        return clauses.object(name, match, trigger)
-                && !describes(name, match, trigger, type)
-                && !owns(name, trigger, type)
+        boolean inside = marks.is(match.last(), Part.INFINITIVE) && name.slot().equals(EventFrame.ABOUT);
+        boolean without = asks(type)
+                && trigger.frame().transitive()
+                && match.tokens() == 1
+                && marks.is(marks.endOf(match) - 1, Part.INFINITIVE) && name.first() >= marks.endOf(match);
+        if (trigger.verb() && (inside || without) || isHalf(name, match)) {
+            // "refused to give up what it knew about her", "what she told to Congress"
+            return false;
+        }
+        if (marks.is(name.first() - 1, Part.INDIVIDUAL) && marks.is(name.first() - 2, Part.POSSESSIVE)) {
+            // "to visit her daughter Jane"
+            return false;
+        }
+        return clauses.object(name, match, trigger) && !describes(name, match, trigger, type) && !owns(name, trigger, type)
                 && !asked(name, match, trigger, type);
     }
 
@@ -105,15 +158,11 @@ final class Proof {
     private boolean describes(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         int noun = name.last();
         boolean whole = noun >= marks.tokens.size() || noun < marks.endOf(match);
-        if (whole || Unnamed.is(name.mention()) || small.plural(name.mention().surface())) {
+        boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
+        if (whole || Unnamed.is(name.mention()) || adjective && small.plural(name.mention().surface())) {
             return false;
         }
-        boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
-        boolean half =
-                noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
-        if (adjective
-                && !half
-                && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1))) {
+        if (rebels(name)) {
             // "talks with Syrian opposition groups"
             return true;
         }
@@ -125,7 +174,7 @@ final class Proof {
         boolean country = kind == ActorType.COUNTRY
                 && !adjective
                 && (!trigger.verb() || marks.tokens.get(name.last() - 1).shape() != Token.Shape.UPPER);
-        if (!deed && (country || !clauses.unknown(noun))) {
+        if (!deed && (country || !finite.unknown(noun))) {
             return false;
         }
         boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);

@@ -126,7 +126,7 @@ final class Scene {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses
             return false;
         }
-        if (marks.words.small.serial && marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
+        if (marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
             return false;
         }
         if (had(match.first()) && doubt.last() < match.first() - 1) {
@@ -149,10 +149,13 @@ final class Scene {
 
     /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
     private boolean presupposed(int from, int to) {
+        Set<String> presupposing = marks.words.small.serial
+                ? PRESUPPOSING
+                : marks.words.small.ownerFirst ? Set.of(EventFrame.OTHER) : Set.of();
         for (int i = from; i < to; i++) {
             int at = i;
             var slot = marks.slotAt(i).or(() -> marks.innerSlot(at));
-            if (slot.filter(PRESUPPOSING::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
+            if (slot.filter(presupposing::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
                 return true;
             }
         }

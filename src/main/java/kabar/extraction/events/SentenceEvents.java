@@ -298,6 +298,11 @@ final class SentenceEvents {
                                 source.get().mention().actor().type(),
                                 target.get().mention().actor().type())
                         || !trigger.verb() && attacksPeople(source.get(), target.get(), type));
-        return spoken ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
+        // "she came under fire": what persons suffer so is words
+        boolean said = trigger.spoken()
+                && source.isEmpty()
+                && trigger.frame().targetIn(EventFrame.SUBJECT)
+                && target.filter(t -> type.isSpoken(ActorType.PERSON, t.mention().actor().type())).isPresent();
+        return spoken || said ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
     }
 }

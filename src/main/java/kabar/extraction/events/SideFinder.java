@@ -99,7 +99,7 @@ final class SideFinder {
     /** Whether an infinitive tells only what somebody is asked to do ("urged Thailand not to send the refugees back"). */
     boolean asked(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
         int to = match.first() - 1;
-        while (marks.is(to, Part.ADVERB)) {
+        while (to > 0 && (marks.is(to, Part.ADVERB) || words.small.adverb(marks.tokens.get(to)))) {
             to--;
         }
         int infinitive = to;

@@ -228,7 +228,9 @@ final class SubjectFinder {
             // "the Kurdish forces fighting Isis"
             return around.chainBack(doing.get(), deeds.verbBefore(doing.get().first(), start));
         }
-        return sourceBefore(at);
+        // "was captured while fleeing": whoever the one befell did the other
+        Optional<List<Nominal>> befallen = marks.words.small.ownerFirst ? deeds.lastSufferer() : Optional.empty();
+        return befallen.orElseGet(() -> sourceBefore(at));
     }
 
     /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */

@@ -112,7 +112,7 @@ final class Surroundings {
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
             boolean ownVerb = marks.words.small.verbFirst
                     ? next.last() < marks.tokens.size() && acts(next.last())
-                    : stretch.beginsVerb(next.last());
+                    : !marks.is(next.last(), Part.INFINITIVE) && stretch.beginsVerb(next.last());
             boolean pair = first.slot().equals(EventFrame.BETWEEN)
                     || marks.isDash(next.first() - 1)
                     // "both sides to": two by one word

@@ -12,6 +12,9 @@ import kabar.text.Sentence;
 final class Topic {
     private static final Set<ActorType> NO_BODY = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.PEOPLE);
 
+    /** So many words into a sentence the name can begin that it is about. */
+    private static final int OPENING = 4;
+
     /** So many sentences on, "the move" still means what was told. */
     private static final int ANAPHOR_REACH = 2;
 
@@ -21,6 +24,10 @@ final class Topic {
 
     private int aloneIn = -1;
     private Optional<Mention> body = Optional.empty();
+    /** The last sentence that was about the person or the body. */
+    private int aboutIn = -1;
+    /** Whether that sentence has told of the person alone, or what she did. */
+    private boolean clearly;
     private Optional<Mention> doer = Optional.empty();
     private int doerIn = -1;
     private List<Mention> actors = List.of();
@@ -38,16 +45,20 @@ final class Topic {
             if (doer.isPresent() && doerIn == sentence.index() - 1) {
                 doerIn = sentence.index();
             }
+            aboutIn = aboutIn == sentence.index() - 1 ? sentence.index() : aboutIn;
             return;
         }
         List<Mention> persons = mentions.stream()
                 .filter(m -> m.actor().type() == ActorType.PERSON)
                 .toList();
         persons.stream().findFirst().ifPresent(m -> person = Optional.of(m));
+        clearly = clearly && (doerIn == sentence.index() || persons.isEmpty())
+                || persons.stream().map(Mention::actor).distinct().count() == 1;
         alone = persons.stream().map(Mention::actor).distinct().count() == 1
                 ? Optional.of(persons.get(0))
                 : Optional.empty();
         aloneIn = sentence.index();
+        aboutIn = sentence.index();
         mentions.stream()
                 .filter(m -> !NO_BODY.contains(m.actor().type()))
                 .findFirst()
@@ -60,6 +71,7 @@ final class Topic {
         doerIn = sentence;
         if (who.actor().type() == ActorType.PERSON) {
             person = doer;
+            clearly = true;
         }
     }
 
@@ -199,11 +211,34 @@ final class Topic {
         if (!he && !layout.marks.is(at, Part.IT)) {
             return List.of();
         }
+        if (layout.marks.words.small.ownerFirst) {
+            return only(layout, at, he).map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+        }
         int clause = layout.marks.words.small.verbFirst ? layout.marks.clauseStart(at) : 0;
         Optional<Mention> near = spoken(layout, clause, at, he);
         Optional<Mention> here = near.isPresent() ? near : spoken(layout, 0, at, he);
         Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
         return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+    }
+
+    /** The only one before a place that a pronoun can stand for, or whom the sentence begins with; else whom the sentence before was about. */
+    private Optional<Mention> only(Layout layout, int at, boolean he) {
+        List<Nominal> all = layout.nominals.stream()
+                .filter(n -> n.last() <= at && n.mention().actor().type() != ActorType.PLACE && !Unnamed.is(n.mention()))
+                .filter(n -> he == (n.mention().actor().type() == ActorType.PERSON))
+                .toList();
+        if (all.isEmpty()) {
+            boolean clear = aboutIn == layout.marks.sentence.index() - 1 && (!he || clearly);
+            return clear ? he ? person : body : Optional.empty();
+        }
+        boolean alone = all.stream()
+                        .map(n -> layout.standIns.country(n.mention().actor()))
+                        .distinct()
+                        .count()
+                == 1;
+        Nominal first = all.get(0);
+        boolean opens = he && first.direct() && first.first() <= OPENING;
+        return alone || opens ? Optional.of(first.mention()) : Optional.empty();
     }
 
     /** The first name between two places that a pronoun can stand for ("بينما أعلنت سرايا القدس أنها": in its own clause first). */

@@ -18,7 +18,8 @@ final class Trifles {
         return alone(found, type)
                 || !opening && type.alone().isEmpty() && found.onlyUnnamed()
                 || trip(found, trigger, type)
-                || contest(found, trigger);
+                || contest(found, trigger)
+                || quarrel(found, trigger, type);
     }
 
     /** "Jane Doe holds a rally": what crowds and armies do, done by one person to nobody. */
@@ -26,7 +27,8 @@ final class Trifles {
         return (type.crowd() || !type.spoken().isEmpty())
                 && found.targets().isEmpty()
                 && !found.sources().isEmpty()
-                && found.sources().stream().allMatch(n -> is(n, Set.of(ActorType.PERSON)));
+                && found.sources().stream()
+                        .allMatch(n -> is(n, Set.of(ActorType.PERSON, ActorType.COMPANY, ActorType.MEDIA)));
     }
 
     /** "Jane Doe travelled to Syria": whether somebody who speaks for no country only goes to one. */
@@ -45,6 +47,18 @@ final class Trifles {
                 && trigger.spoken()
                 && trigger.frame().mutual()
                 && (any(found.sources(), PEACEFUL) || any(found.targets(), PEACEFUL));
+    }
+
+    /** "Jane Doe is destroying the party": force that one person uses against those whom nobody strikes. */
+    private static boolean quarrel(Sides found, Trigger trigger, EventClass type) {
+        Set<ActorType> whom = trigger.spoken()
+                ? EnumSet.of(ActorType.COMPANY)
+                : EnumSet.of(ActorType.PARTY, ActorType.MEDIA, ActorType.COMPANY);
+        boolean campaign = !trigger.verb() && !trigger.spoken() && any(found.targets(), Set.of(ActorType.PERSON));
+        return !type.spoken().isEmpty()
+                && !trigger.frame().ofSufferer()
+                && any(found.sources(), Set.of(ActorType.PERSON))
+                && (campaign || any(found.targets(), whom));
     }
 
     private static boolean any(List<Nominal> names, Set<ActorType> types) {
