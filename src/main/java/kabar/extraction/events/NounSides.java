@@ -101,7 +101,9 @@ final class NounSides {
                 List<Nominal> second = words.small.nounFirst && done ? secondAfter(owner) : List.of();
                 source = second.isEmpty() ? List.of() : owner;
                 target = second.isEmpty() ? owner : second;
-            } else {
+            } else if (!words.small.verbFirst
+                    || layout.standIns.acts(owner.get(0).mention().actor())) {
+                // "تحرير تكريت من التنظيم": a place does nothing
                 source = owner;
             }
         }
