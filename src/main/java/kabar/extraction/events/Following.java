@@ -17,11 +17,13 @@ final class Following {
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final List<Nominal> nominals;
 
     Following(Layout layout, Surroundings around) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.around = around;
+        this.nominals = layout.nominals;
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */
@@ -74,8 +76,13 @@ final class Following {
     /** The first person behind a place, no event and no relative clause between. */
     private Optional<Nominal> person(int from) {
         int end = Math.min(marks.clauseEnd(from), from + LONG_REACH);
-        return around.firstBare(from, end)
-                .filter(n -> n.direct() && !n.joined() && n.mention().actor().type() == ActorType.PERSON)
+        return nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= end)
+                .filter(n -> n.mention().actor().type() == ActorType.PERSON)
+                // "في مكتبه الرئيس سامي نصر": nobody is in a person
+                .filter(n -> n.direct() || n.slot().equals(EventFrame.IN))
+                .findFirst()
+                .filter(n -> !n.joined())
                 .filter(n -> !stretch.triggerBetween(from, n.first()) && !stretch.relativeBetween(from, n.first()));
     }
 
