@@ -80,7 +80,7 @@ final class NounSides {
                 && !owner.isEmpty()
                 && (marks.innerSlot(match.last() - 1).isPresent()
                         || layout.owns(match.first() + 1, owner.get(0)))) {
-            // "القبض على أفراد", "إسقاط طائرة روسية": the noun's own last word leads to them, or is what somebody has
+            // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
             return new Sides(either(agent, carriers.of(match).subject()), owner);
         }
         if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {

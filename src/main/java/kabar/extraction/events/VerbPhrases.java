@@ -14,7 +14,7 @@ import kabar.text.Token;
  */
 final class VerbPhrases {
     /** The subject, with its titles, has at most so many words. */
-    private static final int GAP = 11;
+    private static final int GAP = 9;
 
     private final List<PhraseMatch<String>> rests;
     private final SmallWords small;
