@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -9,13 +10,20 @@ import kabar.text.PhraseMatch;
 final class Following {
     private static final int OBJECT_REACH = 6;
     private static final int TITLE_REACH = 16;
+    /** The same where all the offices of somebody are told. */
+    private static final int LONG_REACH = 30;
+
 
     private final Marks marks;
+    private final Stretch stretch;
     private final Surroundings around;
+    private final List<Nominal> nominals;
 
     Following(Layout layout, Surroundings around) {
         this.marks = layout.marks;
+        this.stretch = layout.stretch;
         this.around = around;
+        this.nominals = layout.nominals;
     }
 
     /** Up to {@code most} bare names after the verb, each with those joined to it. */
@@ -32,7 +40,9 @@ final class Following {
                 start = marks.asideEnd(start) + 1;
             }
             List<Nominal> next = around.bareAfter(start, OBJECT_REACH);
-            if (!found.isEmpty() && (next.isEmpty() || tellsOffice(start, next.get(0)))) {
+            if (found.isEmpty() && next.isEmpty()) {
+                next = titled(start);
+            } else if (!found.isEmpty() && (next.isEmpty() || tellsOffice(start, next.get(0)))) {
                 next = behindTitle(start);
             }
             if (next.isEmpty()) {
@@ -42,6 +52,38 @@ final class Following {
             from = next.get(next.size() - 1).last();
         }
         return found;
+    }
+
+    /** "استقبل المستشار بالديوان الملكي المشرف العام على المركز سامي نصر": the person at the end of a long title right behind a verb. */
+    private List<Nominal> titled(int from) {
+        return from < marks.tokens.size() && marks.isHead(from)
+                ? person(from).filter(n -> stretch.unparted(from, n.first()))
+                        .map(around::chain)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /**
+     * "استقبل الملك سامي نصر -حفظه الله- في قصره بجدة اليوم، رئيس الوزراء رامي حداد": the next person behind whoever meets somebody,
+     * with all that is told of him between.
+     */
+    List<Nominal> guest(List<Nominal> host) {
+        Nominal last = host.get(host.size() - 1);
+        boolean person = last.mention().actor().type() == ActorType.PERSON;
+        return person ? person(last.last()).map(around::chain).orElse(List.of()) : List.of();
+    }
+
+    /** The first person behind a place, no event and no relative clause between. */
+    private Optional<Nominal> person(int from) {
+        int end = Math.min(marks.clauseEnd(from), from + LONG_REACH);
+        return nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= end)
+                .filter(n -> n.mention().actor().type() == ActorType.PERSON)
+                // "في مكتبه الرئيس سامي نصر": nobody is in a person
+                .filter(n -> n.direct() || n.slot().equals(EventFrame.IN))
+                .findFirst()
+                .filter(n -> !n.joined())
+                .filter(n -> !stretch.triggerBetween(from, n.first()) && !stretch.relativeBetween(from, n.first()));
     }
 
     /** "دعا سامي نصر المستشار الإعلامي للحركة، أمس، العرب": the name behind the comma that ends what the subject is. */

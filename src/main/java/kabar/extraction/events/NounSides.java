@@ -43,9 +43,7 @@ final class NounSides {
         boolean both =
                 words.small.serial || words.small.verbFirst && owner.stream().allMatch(NounSides::adjective);
         if (frame.mutual() && owner.size() > 1 && both) {
-            // "Perang Israel-Iran dikhawatirkan berdampak pada", "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the
-            // two
-            // sides, whatever follows
+            // "Perang Israel-Iran", "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two sides, whatever follows
             return new Sides(owner, List.of());
         }
         List<Nominal> slot = own(match, frame.target());
@@ -80,8 +78,9 @@ final class NounSides {
         if (words.small.verbFirst
                 && match.tokens() > 1
                 && !owner.isEmpty()
-                && layout.owns(match.first() + 1, owner.get(0))) {
-            // "إسقاط طائرة روسية": the noun's own last word is what somebody has
+                && (marks.innerSlot(match.last() - 1).isPresent()
+                        || layout.owns(match.first() + 1, owner.get(0)))) {
+            // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
             return new Sides(either(agent, carriers.of(match).subject()), owner);
         }
         if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {
@@ -101,7 +100,9 @@ final class NounSides {
                 List<Nominal> second = words.small.nounFirst && done ? secondAfter(owner) : List.of();
                 source = second.isEmpty() ? List.of() : owner;
                 target = second.isEmpty() ? owner : second;
-            } else {
+            } else if (!words.small.verbFirst
+                    || layout.standIns.acts(owner.get(0).mention().actor())) {
+                // "تحرير تكريت من التنظيم": a place does nothing
                 source = owner;
             }
         }

@@ -110,7 +110,10 @@ final class Tellings {
         if (fuller.isEmpty()) {
             return Stream.of(event);
         }
-        boolean one = fuller.size() == 1 && fuller.get(0).modality() == event.modality();
+        // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
+        boolean further = event.source().isEmpty() && event.target().isEmpty() && event.sentence() > OPENING;
+        boolean one = !further
+                && fuller.size() == 1 && fuller.get(0).modality() == event.modality();
         return one
                 ? Stream.of(event.with(fuller.get(0).source(), fuller.get(0).target(), event.place()))
                 : Stream.empty();
@@ -127,10 +130,6 @@ final class Tellings {
     private static boolean fuller(Event other, Event event) {
         boolean both = other.source().isPresent() && other.target().isPresent();
         boolean none = event.source().isEmpty() && event.target().isEmpty();
-        if (none && event.sentence() > OPENING) {
-            // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
-            return false;
-        }
         return (both || none && !sameSides(other, event))
                 && fits(event.source(), other.source())
                 && fits(event.target(), other.target());

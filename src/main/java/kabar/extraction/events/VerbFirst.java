@@ -118,6 +118,12 @@ final class VerbFirst {
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
         List<Nominal> slot = stood(match, frame);
+        if (objective && frame.mutual() && before.isEmpty() && after.size() == 1) {
+            List<Nominal> guest = following.guest(after.get(0));
+            if (!guest.isEmpty()) {
+                return new Sides(after.get(0), guest);
+            }
+        }
         if (after.size() == 2) {
             return new Sides(after.get(0), objective ? after.get(1) : slot);
         }

@@ -72,13 +72,14 @@ final class VerbPhrases {
                 .toList();
     }
 
-    /** "ثاروا في المشرق وانتفضوا من أجل": whether another verb stands before the words that might complete a verb. */
+    /** "ثاروا في المشرق وانتفضوا من أجل": whether another verb with its conjunction stands before the words that might complete a verb. */
     private boolean verbBetween(
             List<PhraseMatch<Trigger>> triggers, PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
         return small.verbFirst
                 && triggers.stream()
                         .anyMatch(t -> t.first() >= match.last()
                                 && t.last() <= rest.first()
+                                && !t.affix().isEmpty()
                                 && !small.is(match.sentence().tokens().get(t.first() - 1), Part.RELATIVE)
                                 // "وزارة" reads like a verb with its conjunction and a pronoun
                                 && t.entries().stream()
