@@ -1,10 +1,13 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.LINK;
+import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 
 import kabar.knowledge.ActorType;
@@ -23,7 +26,11 @@ final class NounPhrases {
     int start(int from, int to) {
         int start = to - 1;
         while (start > from
+                && !p.is(OPENER, start)
                 && to - start < LONGEST
+                && !(p.isCue(start - 1) && p.mention(start - 1).isEmpty())
+                && !(p.is(FINITE, start - 1) && p.mention(start - 1).isEmpty())
+                && !p.is(BESIDE, start - 1)
                 && !p.isComma(start - 1)
                 && !p.isColon(start - 1)
                 && p.quotation(start - 1).isEmpty()

@@ -34,6 +34,7 @@ final class Paragraph {
     private final int[] source;
     private final boolean[] body;
     private final boolean[] dated;
+    private final boolean[] cue;
 
     Paragraph(
             Text text,
@@ -90,6 +91,8 @@ final class Paragraph {
             from += sentence.tokens().size();
         }
         search.findUnlisted(cues);
+        this.cue = new boolean[tokens.size()];
+        cues.forEach(c -> Arrays.fill(cue, c.first(), c.last(), true));
     }
 
     /** "«جو بايدن»": a name in marks is no quotation. */
@@ -172,6 +175,11 @@ final class Paragraph {
         return letters > 0 && letters <= token(i).form().length()
                 ? token(i).form().substring(letters - 1, letters)
                 : "";
+    }
+
+    /** Whether a token is of a verb or phrase of saying. */
+    boolean isCue(int i) {
+        return i >= 0 && i < cue.length && cue[i];
     }
 
     /** Whether a phrase that names a source ("according to") begins at a token. */

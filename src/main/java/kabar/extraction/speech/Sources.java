@@ -65,7 +65,7 @@ final class Sources {
             if (attached.trailed(q).filter(match::equals).isPresent()) {
                 told.made(q);
                 told.add(Quote.Kind.DIRECT, List.of(told.inside(q)), match, source, Optional.empty(), "source");
-                source.ifPresent(focus::on);
+                source.ifPresent(by -> focus.on(by, p.words));
                 return;
             }
         }
@@ -102,7 +102,7 @@ final class Sources {
                         match, List.of(new Part(from, told.trimmed(from, to))), source, Optional.empty(), "source");
             }
         }
-        source.ifPresent(focus::on);
+        source.ifPresent(by -> focus.on(by, p.words));
     }
 
     /** "According to the plan", "وفق كل المعايير": what governs, and says nothing. */
@@ -182,7 +182,7 @@ final class Sources {
                     Optional.empty(),
                     "document");
         }
-        author.ifPresent(focus::on);
+        author.ifPresent(by -> focus.on(by, p.words));
     }
 
     private boolean via(int i) {

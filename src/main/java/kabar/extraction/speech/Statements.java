@@ -95,7 +95,7 @@ final class Statements {
                                     && p.mention(i).isPresent())
                     && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON
                     && p.mention(i).orElseThrow().form() != Mention.Form.DEMONYM) {
-                focus.on(Party.of(p.mention(i).orElseThrow()));
+                focus.on(Party.of(p.mention(i).orElseThrow()), p.words);
                 return;
             }
         }
@@ -134,8 +134,9 @@ final class Statements {
 
     private void said(CueMatch match) {
         var complement = attached.complement(match);
+        boolean reported = told.isReported(match.first());
         boolean own = match.cue().subject() == Cue.Side.BEFORE && p.is(SpeechWords.Role.I, match.first() - 1);
-        boolean nested = match.cue().kind() == Cue.Kind.THINK && told.isReported(match.first());
+        boolean nested = match.cue().kind() == Cue.Kind.THINK && reported;
         if (own || nested || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
             return;
         }
@@ -158,7 +159,7 @@ final class Statements {
         int before = told.size();
         if (!direct && !attached.trails(match)) {
             if (asides.fronted(match, speaker)) {
-                speaker.ifPresent(focus::on);
+                speaker.ifPresent(by -> focus.on(by, p.words));
                 return;
             }
             if (complement.type() == Complement.Type.NONE || complement.type() == Complement.Type.QUOTE) {
@@ -172,7 +173,15 @@ final class Statements {
                 marked.judged(match);
             }
         }
-        speaker.ifPresent(focus::on);
+        if (!reported && (direct || told.size() > before || speaks(match, speaker))) {
+            speaker.ifPresent(by -> focus.on(by, p.words));
+        }
+    }
+
+    /** Somebody with a name is spoken of, whatever he said; a word such as "jelas" behind which nobody is named may be no verb. */
+    private static boolean speaks(CueMatch match, Optional<Party> speaker) {
+        return match.cue().subject() != Cue.Side.AFTER
+                && speaker.flatMap(Party::actor).isPresent();
     }
 
     /** "according to media reports": a verb only by its form. */
