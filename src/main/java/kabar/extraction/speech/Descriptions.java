@@ -5,6 +5,9 @@ import static kabar.extraction.speech.SpeechWords.Role.ANONYMOUS;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
+import static kabar.extraction.speech.SpeechWords.Role.KIN;
+import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.NO_SPEAKER;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
 
 import java.util.EnumMap;
@@ -29,7 +32,6 @@ final class Descriptions {
             SpeechWords.Role.GOVERNMENT_BODY, ActorType.GOVERNMENT));
 
     private static final int LONGEST_OFFICE = 8;
-    private static final int SHOUTS = 3;
 
     private final Paragraph p;
     private final Focus focus;
@@ -47,7 +49,7 @@ final class Descriptions {
                         || p.is(ADJUNCT, end - 1) && p.mention(end - 1).isEmpty())) {
             end--;
         }
-        if (end <= from) {
+        if (end <= from || p.is(NO_SPEAKER, from)) {
             return Optional.empty();
         }
         boolean definite = p.is(DEFINITE, from) || p.is(DEFINITE, end - 1) || p.is(DEFINITE_ONE, from);
@@ -70,9 +72,9 @@ final class Descriptions {
             return Optional.of(standingFor(nameless(from, end) ? Optional.empty() : focus.person(), from, end));
         }
         end = withoutInsertion(from, end);
-        String words = p.words(pastShouts(from, end), end);
-        Optional<Party> known =
-                end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
+        String words = p.words(from, end);
+        boolean whose = end - from > 2 || end - from == 2 && (p.is(MODIFIED_BEFORE, from) || p.is(KIN, from));
+        Optional<Party> known = whose ? Optional.empty() : focus.known(p.token(end - 1));
         if (known.isPresent()) {
             return Optional.of(standingFor(known, from, end));
         }
@@ -87,7 +89,7 @@ final class Descriptions {
     /** Whether words stand for somebody without a name: "the source", or "the official" where an official was spoken of. */
     private boolean nameless(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (p.is(ANONYMOUS, i) || p.isSource(i) && focus.isDescribed(p.token(i).form())) {
+            if (p.is(ANONYMOUS, i) || p.isSource(i) && focus.meansNobody(p.token(i).form())) {
                 return true;
             }
         }
@@ -128,15 +130,6 @@ final class Descriptions {
                     && !p.is(DOCUMENT, i);
         }
         return office;
-    }
-
-    /** "ADVERTISEMENT SCROLL TO CONTINUE Syarif": behind a row of words in capital letters, which no name begins with. */
-    private int pastShouts(int from, int to) {
-        int first = from;
-        while (first < to && p.token(first).shape() == Token.Shape.UPPER) {
-            first++;
-        }
-        return first < to && first - from >= SHOUTS ? first : from;
     }
 
     /** Whether each of some words begins with a capital letter. */

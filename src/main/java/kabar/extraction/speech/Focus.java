@@ -9,6 +9,7 @@ import java.util.Set;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
 import kabar.text.Fold;
+import kabar.text.Token;
 
 /** Who is spoken of just now: whom a pronoun, a dropped subject or "the minister" stands for. Changes as the text is read. */
 final class Focus {
@@ -19,6 +20,7 @@ final class Focus {
     private static final int ARTICLE = 2;
 
     private final Offices offices;
+    private final NameParts names;
     private final Map<String, Party> known = new HashMap<>();
     private final Set<String> described = new HashSet<>();
     private final Map<ActorType, Party> bodies = new EnumMap<>(ActorType.class);
@@ -26,8 +28,9 @@ final class Focus {
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
 
-    Focus(Offices offices) {
+    Focus(Offices offices, NameParts names) {
         this.offices = offices;
+        this.names = names;
     }
 
     /** The one person whom the article names as what words of a paragraph say. */
@@ -42,8 +45,9 @@ final class Focus {
         }
     }
 
-    Optional<Party> known(String word) {
-        return Optional.ofNullable(known.get(word));
+    /** Whom one word of a name is enough to know. */
+    Optional<Party> known(Token word) {
+        return Optional.ofNullable(known.get(word.form())).or(() -> word.capital() ? names.of(word.form()) : Optional.empty());
     }
 
     /** A speaker, or the subject of a sentence, in a paragraph of these words. */
@@ -74,15 +78,23 @@ final class Focus {
         }
     }
 
-    /** Whether somebody without a name was told by a word ("an official"), whom the same word stands for ("the official", المسؤول). */
-    boolean isDescribed(String word) {
+    /**
+     * Whether somebody without a name was told by a word ("an official"), whom the same word stands for ("the official", المسؤول), and
+     * not whoever has spoken since.
+     */
+    boolean meansNobody(String word) {
+        return person.filter(by -> offices.isToldBy(by, word)).isEmpty() && isDescribed(word);
+    }
+
+    private boolean isDescribed(String word) {
         return described.stream()
                 .anyMatch(d -> word.equals(d) || word.length() - d.length() == ARTICLE && word.endsWith(d));
     }
 
-    /** Whether a word has a capital letter, or letters that know none. */
+    /** Whether words begin and end with a capital letter, or are of letters that know none. */
     private static boolean couldBeName(String words) {
-        return words.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+        int last = words.lastIndexOf(' ') + 1;
+        return !Character.isLowerCase(words.codePointAt(0)) && !Character.isLowerCase(words.codePointAt(last));
     }
 
     /** A body that is spoken of and has not spoken. */

@@ -122,6 +122,24 @@ final class SpeechWords {
         OPENER,
         /** Whose wife, lawyer or son somebody is, who speaks in his own name: adik, محامي. */
         KIN,
+        /** A verb of saying that is a noun before another verb: "estimates suggest". */
+        NOUN_TOO,
+        /** Before the title of another article, which a sentence may be written onto: baca juga. */
+        SEE_ALSO,
+        /** "and", written onto a verb. */
+        CONJUNCTION_PARTICLE,
+        /** A verb that may be passive: "it is expected", يتوقع. */
+        IMPERSONAL,
+        /** Begins a clause inside another, whose verb is not that one's: karena, setelah. */
+        SUBORDINATE,
+        /** Ends a noun phrase: itu, tersebut. */
+        NOUN_END,
+        /** Begins a passive verb: di. */
+        PASSIVE_PREFIX,
+        /** The article, where it is written onto a word. */
+        ARTICLE_PREFIX,
+        /** A source word behind which the preposition is written onto the name: وفقا. */
+        LED_BY_PARTICLE,
         /** No word that a speaker begins with: "why", "not". */
         NO_SPEAKER
     }

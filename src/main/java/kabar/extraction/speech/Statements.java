@@ -135,13 +135,14 @@ final class Statements {
     private void said(CueMatch match) {
         var complement = attached.complement(match);
         boolean reported = told.isReported(match.first());
-        boolean own = match.cue().subject() == Cue.Side.BEFORE && p.is(SpeechWords.Role.I, match.first() - 1);
+        boolean own = match.cue().subject() == Cue.Side.BEFORE && ownWords(match);
         boolean nested = match.cue().kind() == Cue.Kind.THINK && reported;
-        if (own || nested || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
+        if (own || nested || subjects.isImpersonal(match, complement) || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
             return;
         }
         if (p.is(SpeechWords.Role.AS_SAID, match.first() - 1)
                 && p.isComma(match.first() - 2)
+                && match.cue().takes() != Cue.Takes.QUOTE
                 && complement.type() == Complement.Type.NONE) {
             sources.sourced(new CueMatch(match.cue(), match.first() - 1, match.last(), match.start(), match.own()));
             return;
@@ -176,6 +177,15 @@ final class Statements {
         if (!reported && (direct || told.size() > before || speaks(match, speaker))) {
             speaker.ifPresent(by -> focus.on(by, p.words));
         }
+    }
+
+    /** "I think", "we do believe": whoever writes. */
+    private boolean ownWords(CueMatch match) {
+        int i = match.first() - 1;
+        while (i > 0 && (p.is(SpeechWords.Role.VERB_SIDE, i) || p.is(SpeechWords.Role.FINITE, i))) {
+            i--;
+        }
+        return p.is(SpeechWords.Role.I, i) && (i == match.first() - 1 || match.cue().kind() == Cue.Kind.THINK);
     }
 
     /** Somebody with a name is spoken of, whatever he said; a word such as "jelas" behind which nobody is named may be no verb. */
@@ -215,7 +225,7 @@ final class Statements {
     /** "that …": indirect speech, and what is quoted in it. */
     private void clause(CueMatch match, Complement complement, Optional<Party> speaker) {
         int from = complement.start();
-        while (from < p.size() && p.isComma(from)) {
+        while (from < p.size() && (p.isComma(from) || complement.type() == Complement.Type.COLON && told.isStray(from))) {
             from++;
         }
         int start = from;

@@ -111,6 +111,8 @@ final class Uncued {
         int verb = i;
         return p.mention(verb).isPresent() || !p.token(verb).isWord()
                 ? Optional.empty()
-                : speakers.after(verb + 1, p.sentenceEnd(verb));
+                : p.is(SpeechWords.Role.DOCUMENT, verb + 1)
+                        ? speakers.source(verb + 1, p.sentenceEnd(verb))
+                        : speakers.after(verb + 1, p.sentenceEnd(verb));
     }
 }
