@@ -27,7 +27,8 @@ public final class DateFinder {
 
     private final Map<Language, Reader> readers = new HashMap<>();
 
-    record Reader(Grammar grammar, Tense tense, KnownEvents events) {}
+    /** @param games words that only reports of games use: what they call a quarter is none of the year */
+    record Reader(Grammar grammar, Tense tense, KnownEvents events, Set<String> games) {}
 
     public DateFinder() {
         Map<Language, KnownEvents> known = KnownEvents.all();
@@ -35,7 +36,12 @@ public final class DateFinder {
             var lexicon = new Lexicon(language, new Numbers(language), "time-words");
             var grammar = new Grammar(language, lexicon, "dates", HEADS);
             readers.put(
-                    language, new Reader(grammar, new Tense(language), Objects.requireNonNull(known.get(language))));
+                    language,
+                    new Reader(
+                            grammar,
+                            new Tense(language),
+                            Objects.requireNonNull(known.get(language)),
+                            language.words("game-words")));
         }
     }
 

@@ -33,7 +33,11 @@ public final class DateReading {
             for (int i = 0; i < size; ) {
                 Match best = sentence.best(i);
                 boolean none = best.isNone() || best.head().equals(DateFinder.ASKED) && !isAlone(sentence, best);
-                if (!none && !best.head().equals(DateFinder.NONE) && !sentence.isName(best)) {
+                boolean other = none
+                        || best.head().equals(DateFinder.NONE)
+                        || sentence.isName(best)
+                        || sentence.isOfGame(best, text);
+                if (!other) {
                     var told = told(sentence, best, viewpoint, found);
                     told.ifPresent(found::add);
                     // Of "that night" without a day before it, "night" alone would tell another one.

@@ -3,6 +3,7 @@ package kabar.extraction.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.text.Fold;
 import kabar.text.Sentence;
 import kabar.text.Span;
@@ -15,6 +16,7 @@ final class DatedSentence {
     private final Walk walk;
     private final Tense tenses;
     private final KnownEvents events;
+    private final Set<String> games;
     private final Quoted said;
     private final Match[] read;
 
@@ -23,6 +25,7 @@ final class DatedSentence {
         this.walk = new Walk(reader.grammar(), sentence.tokens());
         this.tenses = reader.tense();
         this.events = reader.events();
+        this.games = reader.games();
         this.said = new Quoted(sentence.tokens());
         this.read = new Match[sentence.tokens().size()];
     }
@@ -109,6 +112,20 @@ final class DatedSentence {
         boolean capital = tokens().get(match.first()).capital();
         boolean set = match.head().equals(DateFinder.SET);
         return after && (capital ? before || set && match.first() > 0 : set);
+    }
+
+    /** Whether it is a quarter that no year goes with, in a text that tells of a game: "a basket in the third quarter". */
+    boolean isOfGame(Match match, Text text) {
+        return match.frame().has(Field.QUARTER)
+                && !match.frame().has(Field.YEAR)
+                && text.sentences().stream()
+                                .flatMap(other -> other.tokens().stream())
+                                .map(Token::form)
+                                .filter(games::contains)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     private boolean named(int at) {

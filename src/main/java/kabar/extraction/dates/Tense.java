@@ -175,7 +175,8 @@ final class Tense {
 
     private int of(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (!token.isWord()) {
+        // "fourth-seeded", "US-backed": what is joined to another word is no verb.
+        if (!token.isWord() || i > 0 && !token.spaced() && tokens.get(i - 1).is("-")) {
             return 0;
         }
         String form = token.form();

@@ -9,6 +9,8 @@ final class NumberWords {
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final BigDecimal MOST = new BigDecimal("1e18");
 
     private final Numbers numbers;
@@ -36,7 +38,16 @@ final class NumberWords {
             return Numeral.NONE;
         }
         if (word.way() == Numbers.Way.HALF) {
-            return half(word);
+            var half = Fraction.read(numbers, tokens, i, prefix.length());
+            if (half.isScaled()) {
+                return new Numeral(first, half.last(), prefix.length(), half.scaled(), false, false);
+            }
+            // "three quarters of growth": three of something that may also be a part.
+            step = new Numbers.Step(numbers.word(tokens.get(i), prefix.length()), i + 1);
+            word = step.word();
+        }
+        if (word.way() == Numbers.Way.HALF) {
+            return Numeral.NONE;
         }
         boolean vague = first > 0
                 && word.multiplies()
@@ -49,10 +60,12 @@ final class NumberWords {
         }
         boolean and = false;
         int end = i;
+        int from = 0;
         while (word.way() != Numbers.Way.NONE && take(word, and)) {
             i = step.last();
             end = i;
             and = false;
+            from = 0;
             word = Numbers.Word.NONE;
             if (i < tokens.size() && tokens.get(i).is("-") && !tokens.get(i).spaced() && i + 1 < tokens.size()) {
                 i++;
@@ -72,25 +85,47 @@ final class NumberWords {
                     && !joined.isEmpty()
                     && tokens.get(i).form().startsWith(joined)) {
                 and = true;
-                word = numbers.word(tokens.get(i), joined.length());
+                from = joined.length();
+                word = numbers.word(tokens.get(i), from);
             }
+        }
+        if (started && (word.way() == Numbers.Way.HALF || and && word.way() == Numbers.Way.ONE)) {
+            end = part(i, from, and, end);
         }
         return started
                 ? new Numeral(first, end, prefix.length(), total.add(group).add(last), false, false)
                 : Numeral.NONE;
     }
 
-    /** Half a million. */
-    private Numeral half(Numbers.Word half) {
-        int i = first + 1;
-        if (i < tokens.size() && numbers.word(tokens.get(i), 0).way() == Numbers.Way.ONE) {
-            i++;
+    /** "[two] and a half million", "[a million] and a half": adds the part that begins here; where the number ends with it. */
+    private int part(int at, int from, boolean and, int end) {
+        var part = Fraction.read(numbers, tokens, at, from);
+        BigDecimal counted = group.add(last);
+        BigDecimal scale = scale();
+        if (part.isScaled() && counted.signum() > 0 && part.scale().compareTo(limit) < 0) {
+            total = total.add(counted.add(part.value()).multiply(part.scale()));
+            group = BigDecimal.ZERO;
+            last = BigDecimal.ZERO;
+        } else if (and
+                && counted.signum() == 0
+                && part.isScaled()
+                && part.scale().compareTo(scale) == 0) {
+            total = total.add(part.scaled());
+        } else if (and && counted.signum() == 0 && part.isAlone() && scale.signum() > 0) {
+            total = total.add(part.value().multiply(scale));
+        } else {
+            return end;
         }
-        var scale = i < tokens.size() ? numbers.word(tokens.get(i), 0) : Numbers.Word.NONE;
-        boolean scales = scale.way() == Numbers.Way.SCALE || scale.way() == Numbers.Way.SCALES;
-        return scales
-                ? new Numeral(first, i + 1, prefix.length(), half.value().multiply(scale.value()), false, false)
-                : Numeral.NONE;
+        return part.last();
+    }
+
+    /** The thousands, millions … told last; zero if none were. */
+    private BigDecimal scale() {
+        BigDecimal scale = limit.compareTo(MOST) == 0 ? BigDecimal.ZERO : THOUSAND;
+        while (scale.signum() > 0 && scale.multiply(THOUSAND).compareTo(limit) <= 0) {
+            scale = scale.multiply(THOUSAND);
+        }
+        return scale;
     }
 
     /** Whether a word counts what stands before it: a hundred, أحد عشر. */

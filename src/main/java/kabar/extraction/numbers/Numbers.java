@@ -23,7 +23,8 @@ import kabar.text.WordTable;
  *   <li>{@code times}: multiplies the word before, which may be missing (hundred, puluh)
  *   <li>{@code scale}: multiplies all before it (thousand, juta); {@code scales}: only after a number (آلاف); {@code group}: stands
  *       for a number with its scale (seribu, ألفان); {@code brief}: a scale written onto digits (bn)
- *   <li>{@code one}: one, but only before a multiplier (a hundred); {@code half}: a half, but only before a scale (half a million)
+ *   <li>{@code one}: one, but only before a multiplier (a hundred); {@code half}: a half or a quarter, but only
+ *       of a scale or behind one (half a million, a million and a half); {@code of}: stands between the two (a quarter of a million)
  *   <li>{@code and}: joins two parts of a number; {@code joined}: the same, written onto the word (و)
  *   <li>{@code decimal}, {@code thousands}: the marks inside digits; a space as mark of thousands joins groups of three digits
  * </ul>
@@ -64,6 +65,7 @@ public final class Numbers {
         BRIEF,
         ONE,
         HALF,
+        OF,
         AND,
         JOINED,
         /** "several", before which a hundred is no number. */

@@ -33,6 +33,11 @@ class DateFinderTest {
             id | Hujan turun dalam beberapa bulan ini di pesisir selatan. | PAST_REF
             id | Kabinet pada Minggu malam menunda aturan yang akan memaksa warga pergi. | 2024-07-07TNI
             en | They have been fired on for the past two nights. | PAST_REF
+            en | He has not seen his village in over five years. | P5Y
+            en | The vote on the budget is on Friday. | 2024-07-12
+            en | The hosts will play the fourth-seeded guests on Friday. | 2024-07-12
+            en | Sales fell in the first quarter as few points of sale stayed open. | 2024-Q1
+            id | Ia ditahan pada Mei 2012. Setahun berselang, ia bebas. | 2012-05 2013
             id | Libur Tahun Baru Islam 1446 H/2024 M tiba. | 2024-07-07 2024
             """)
     void readsTheWholeExpression(String language, String text, String values) {
@@ -43,6 +48,8 @@ class DateFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | The minister told the Daily Courier that the guards are there 24/7.
             en | They led with 2:50 left in the game, a guest of the morning shows said.
+            en | They led at halftime, and two layups in the third quarter settled the game.
+            ar | شهد اليوم الـ19 ضبط متهم واحد، وفي اليوم الثالث خمسة متهمين.
             id | Putusan Nomor 90/PUU-XXI/2023 disiarkan oleh 20detik.
             id | Program itu tayang Senin-Jumat, pukul 15.30-18.00 WIB.
             id | Siswi (15 tahun) itu berkata bahwa budaya tidak lahir dalam semalam.
