@@ -1,11 +1,16 @@
 package kabar.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Cuts a text into {@link Token}s. Hyphens, underscores, apostrophe-s and elisions part words; dotted abbreviations (U.S.) stay whole. */
 final class Tokenizer {
+    private static final Map<String, String> ENTITIES = entities();
+    private static final int LONGEST_ENTITY = 7;
+
     private final String text;
     private final Predicate<String> names;
     private final Glue glue;
@@ -56,6 +61,15 @@ final class Tokenizer {
             } else if (Letter.isDigit(c)) {
                 end = number(i);
                 add(i, end, Token.Kind.NUMBER, spaced);
+            } else if (c == '&' && entity(i) > i) {
+                end = entity(i);
+                String mark = ENTITIES.getOrDefault(text.substring(i + 1, end - 1), "");
+                if (mark.isEmpty()) {
+                    spaced = true;
+                    i = end;
+                    continue;
+                }
+                tokens.add(new Token(new Span(i, end), mark, Token.Kind.MARK, Token.Shape.NONE, spaced, tagged));
             } else {
                 end = i + (Character.isHighSurrogate(c) && i + 1 < text.length() ? 2 : 1);
                 if (c == '#') {
@@ -71,6 +85,14 @@ final class Tokenizer {
             spaced = elided;
             i = end;
         }
+    }
+
+    /** Where a mark or space ends that is written as an HTML entity, else {@code start}. */
+    private int entity(int start) {
+        int end = text.indexOf(';', start);
+        return end > start && end - start <= LONGEST_ENTITY && ENTITIES.containsKey(text.substring(start + 1, end))
+                ? end + 1
+                : start;
     }
 
     /** Where a word ends that is written onto the next one with an apostrophe ("l'"), else {@code start}. */
@@ -236,5 +258,13 @@ final class Tokenizer {
 
     private boolean isInnerUnseen(int i) {
         return Letter.isUnseen(text.charAt(i)) && i + 1 < text.length() && Letter.is(text.charAt(i + 1));
+    }
+
+    private static Map<String, String> entities() {
+        var entities = new HashMap<String, String>();
+        for (var row : Data.rows("text/entities.csv")) {
+            entities.put(row.get("entity"), row.get("mark"));
+        }
+        return entities;
     }
 }

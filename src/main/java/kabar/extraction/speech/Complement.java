@@ -4,13 +4,18 @@ import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.NOUN_END;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
+import static kabar.extraction.speech.SpeechWords.Role.PASSIVE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
+import static kabar.extraction.speech.SpeechWords.Role.SETTING;
+import static kabar.extraction.speech.SpeechWords.Role.SUBORDINATE;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
@@ -35,6 +40,7 @@ record Complement(Type type, int end, int start) {
     }
 
     static final Complement NOTHING = new Complement(Type.NONE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final int NONE = -1;
     private static final int REACH = 40;
     private static final int CLAUSE = 10;
     private static final int SHORTEST_CLAUSE = 4;
@@ -127,6 +133,10 @@ record Complement(Type type, int end, int start) {
                 inserted = true;
                 continue;
             }
+            if (i == match.last() && carried(p, i)) {
+                // "وأضاف قائلا إن": the second verb brings it in
+                return NOTHING;
+            }
             if (i > match.last() && isCue(p, i)) {
                 int past = pastAside(p, i, end);
                 if (past > i) {
@@ -148,7 +158,7 @@ record Complement(Type type, int end, int start) {
                 int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
                 return relative ? NOTHING : new Complement(Type.THAT, i, start);
             }
-            if (i > match.last() && p.is(FINITE, i)) {
+            if (i > match.last() && p.is(FINITE, i) && !p.isDate(i)) {
                 return NOTHING;
             }
         }
@@ -199,11 +209,34 @@ record Complement(Type type, int end, int start) {
                         && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
     }
 
+    private static boolean carried(Paragraph p, int i) {
+        return p.cues.stream()
+                .anyMatch(c -> c.first() == i && c.cue().tells() && c.cue().subject() == Cue.Side.CARRIED);
+    }
+
+    /** "usulan itu masuk akal": words behind "that" tell of what stands before it. */
+    private static boolean told(Paragraph p, int i, int end) {
+        return p.is(NOUN_END, i - 1)
+                && i + 1 < end
+                && p.token(i).isWord()
+                && p.token(i).shape() == Token.Shape.LOWER
+                && p.mention(i).isEmpty()
+                && !p.isDate(i)
+                && !p.is(ADJUNCT, i)
+                && !p.is(COORDINATOR, i)
+                && !p.is(NO_CLAUSE, i)
+                && !p.is(SETTING, i)
+                && !p.is(NOUN_END, i)
+                && !p.is(VERB_SIDE, i);
+    }
+
     private static boolean hasVerb(Paragraph p, int from, int end) {
-        boolean modified = false;
+        int modified = NONE;
         for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
-            if (p.token(i).isMark()
+            boolean hyphen = p.token(i).is("-") && !p.token(i).spaced();
+            if (p.token(i).isMark() && !hyphen
                     || p.is(THAT, i)
+                    || p.is(SUBORDINATE, i)
                     || p.is(NO_CLAUSE, i) && (i == from || !p.is(MODIFIED_BEFORE, i))
                     || p.is(WHO, i)
                     || i == from && p.is(ADJUNCT, i)) {
@@ -212,13 +245,14 @@ record Complement(Type type, int end, int start) {
             if (i == from && p.is(VERB_START, i)) {
                 return true;
             }
-            modified |= p.is(NO_CLAUSE, i);
-            boolean prefixed = !modified
+            modified = p.is(NO_CLAUSE, i) ? i : modified;
+            boolean far = modified != NONE && i > modified + 2 && p.words.begins(PASSIVE_PREFIX, p.token(i).form());
+            boolean prefixed = (modified == NONE || far)
                     && !p.is(DEFINITE, i)
                     && p.token(i).span().length() >= LONG_VERB
                     && p.token(i).shape() == Token.Shape.LOWER
                     && p.words.begins(FINITE_PREFIX, p.token(i).form());
-            if (p.is(FINITE, i) || prefixed) {
+            if (p.is(FINITE, i) || prefixed || told(p, i, end)) {
                 return i > from;
             }
         }

@@ -2,6 +2,7 @@ package kabar.extraction.speech;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import kabar.text.PhraseMatch;
 import kabar.text.PhraseMatcher;
 import kabar.text.Sentence;
@@ -37,6 +38,13 @@ final class CueSearch {
             found.addAll(unlisted.find());
             found.sort(Comparator.comparingInt(CueMatch::first));
         }
+        // "Regional estimates suggest": before another verb such a word is a noun
+        var verbs = found.stream().filter(c -> isClause(c.cue())).map(CueMatch::first).collect(Collectors.toSet());
+        found.removeIf(c -> p.is(SpeechWords.Role.NOUN_TOO, c.first()) && verbs.contains(c.last()));
+    }
+
+    private static boolean isClause(Cue cue) {
+        return cue.subject() == Cue.Side.BEFORE && cue.takes() != Cue.Takes.QUOTE;
     }
 
     /** Not inside quotation marks, a name or a compound ("above-mentioned"), and not passive ("is said"). */
@@ -49,6 +57,13 @@ final class CueSearch {
         boolean noun = cue.subject() == Cue.Side.CARRIED
                 ? p.is(SpeechWords.Role.NO_PARTICIPLE_AFTER, first - 1)
                 : cue.subject() != Cue.Side.AFTER && p.is(SpeechWords.Role.NO_VERB_AFTER, first - 1);
+        // "Trump's claims"
+        noun |= cue.subject() == Cue.Side.BEFORE
+                && first > 1
+                && p.token(first - 1).is("s")
+                && p.token(first - 2).isMark()
+                && p.mention(first - 1).isEmpty()
+                && !p.token(first - 1).spaced();
         boolean name = first > 0
                 && p.sentence(first) == p.sentence(first - 1)
                 && p.token(first).shape() == Token.Shape.CAPITALISED

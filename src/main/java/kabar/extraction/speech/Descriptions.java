@@ -1,11 +1,17 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.ANONYMOUS;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
+import static kabar.extraction.speech.SpeechWords.Role.KIN;
+import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.NO_SPEAKER;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Mention;
@@ -18,8 +24,14 @@ final class Descriptions {
     private static final Set<ActorType> NO_AUTHORS =
             Set.of(ActorType.PLACE, ActorType.COUNTRY, ActorType.PEOPLE, ActorType.PERSON);
 
+    private static final Map<SpeechWords.Role, ActorType> BODIES = new EnumMap<>(Map.of(
+            SpeechWords.Role.COMPANY_BODY, ActorType.COMPANY,
+            SpeechWords.Role.MEDIA_BODY, ActorType.MEDIA,
+            SpeechWords.Role.MILITARY_BODY, ActorType.MILITARY,
+            SpeechWords.Role.PARTY_BODY, ActorType.PARTY,
+            SpeechWords.Role.GOVERNMENT_BODY, ActorType.GOVERNMENT));
+
     private static final int LONGEST_OFFICE = 8;
-    private static final int SHOUTS = 3;
 
     private final Paragraph p;
     private final Focus focus;
@@ -37,7 +49,7 @@ final class Descriptions {
                         || p.is(ADJUNCT, end - 1) && p.mention(end - 1).isEmpty())) {
             end--;
         }
-        if (end <= from) {
+        if (end <= from || p.is(NO_SPEAKER, from)) {
             return Optional.empty();
         }
         boolean definite = p.is(DEFINITE, from) || p.is(DEFINITE, end - 1) || p.is(DEFINITE_ONE, from);
@@ -51,17 +63,18 @@ final class Descriptions {
             boolean institution = p.token(end - 1).shape() == Token.Shape.CAPITALISED && !p.isSource(end - 1);
             if (!named && !institution) {
                 boolean body = p.isBody(from) || p.isBody(end - 1) || p.isBody(Math.max(from, end - 2));
-                Optional<Party> meant = body ? focus.body() : focus.person().or(focus::last);
-                return Optional.of(standingFor(body || person(from, end) ? meant : Optional.empty(), from, end));
+                Optional<Party> meant = body ? body(from, end) : focus.person().or(focus::last);
+                boolean somebody = body || person(from, end) && !nameless(from, end);
+                return Optional.of(standingFor(somebody ? meant : Optional.empty(), from, end));
             }
         }
         if (p.is(DEFINITE, end - 1) && end - from <= LONGEST_OFFICE && isOffice(from, end)) {
-            return Optional.of(standingFor(focus.person(), from, end));
+            return Optional.of(standingFor(nameless(from, end) ? Optional.empty() : focus.person(), from, end));
         }
         end = withoutInsertion(from, end);
-        String words = p.words(pastShouts(from, end), end);
-        Optional<Party> known =
-                end - from > 2 ? Optional.empty() : focus.known(p.token(end - 1).form());
+        String words = p.words(from, end);
+        boolean whose = end - from > 2 || end - from == 2 && (p.is(MODIFIED_BEFORE, from) || p.is(KIN, from));
+        Optional<Party> known = whose ? Optional.empty() : focus.known(p.token(end - 1));
         if (known.isPresent()) {
             return Optional.of(standingFor(known, from, end));
         }
@@ -71,6 +84,28 @@ final class Descriptions {
             return Optional.of(standingFor(holder, from, end));
         }
         return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** Whether words stand for somebody without a name: "the source", or "the official" where an official was spoken of. */
+    private boolean nameless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.is(ANONYMOUS, i) || p.isSource(i) && focus.meansNobody(p.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body that "the company" or "the group" stands for. */
+    private Optional<Party> body(int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (var type : BODIES.entrySet()) {
+                if (p.is(type.getKey(), i)) {
+                    return focus.body(type.getValue());
+                }
+            }
+        }
+        return focus.body();
     }
 
     /** Whether words tell of somebody: "the poll" and "the cable" are nobody's, nor is a word of no list. */
@@ -95,15 +130,6 @@ final class Descriptions {
                     && !p.is(DOCUMENT, i);
         }
         return office;
-    }
-
-    /** "ADVERTISEMENT SCROLL TO CONTINUE Syarif": behind a row of words in capital letters, which no name begins with. */
-    private int pastShouts(int from, int to) {
-        int first = from;
-        while (first < to && p.token(first).shape() == Token.Shape.UPPER) {
-            first++;
-        }
-        return first < to && first - from >= SHOUTS ? first : from;
     }
 
     /** Whether each of some words begins with a capital letter. */

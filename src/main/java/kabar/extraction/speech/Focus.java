@@ -1,22 +1,36 @@
 package kabar.extraction.speech;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
 import kabar.text.Fold;
+import kabar.text.Token;
 
 /** Who is spoken of just now: whom a pronoun, a dropped subject or "the minister" stands for. Changes as the text is read. */
 final class Focus {
+    /** What an organisation is, its type does not always tell: "the company", "the party". */
+    private static final Set<ActorType> VAGUE = Set.of(ActorType.ORGANISATION);
+
+    /** So many letters more has a word with its article written onto it. */
+    private static final int ARTICLE = 2;
+
     private final Offices offices;
+    private final NameParts names;
     private final Map<String, Party> known = new HashMap<>();
+    private final Set<String> described = new HashSet<>();
+    private final Map<ActorType, Party> bodies = new EnumMap<>(ActorType.class);
     private Optional<Party> last = Optional.empty();
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
 
-    Focus(Offices offices) {
+    Focus(Offices offices, NameParts names) {
         this.offices = offices;
+        this.names = names;
     }
 
     /** The one person whom the article names as what words of a paragraph say. */
@@ -31,24 +45,62 @@ final class Focus {
         }
     }
 
-    Optional<Party> known(String word) {
-        return Optional.ofNullable(known.get(word));
+    /** Whom one word of a name is enough to know. */
+    Optional<Party> known(Token word) {
+        return Optional.ofNullable(known.get(word.form())).or(() -> word.capital() ? names.of(word.form()) : Optional.empty());
     }
 
-    /** A speaker, or the subject of a sentence. */
-    void on(Party party) {
+    /** A speaker, or the subject of a sentence, in a paragraph of these words. */
+    void on(Party party, SpeechWords words) {
         last = Optional.of(party);
-        boolean isBody = party.actor().filter(a -> a.type() != ActorType.PERSON).isPresent();
-        if (isBody) {
-            body = last;
-        } else {
-            person = last;
+        if (party.actor().isPresent()) {
+            if (party.actor().orElseThrow().type() == ActorType.PERSON) {
+                person = last;
+            } else {
+                onBody(party);
+            }
+            return;
         }
+        switch (words.standing(party.words())) {
+            case PERSON -> {
+                person = last;
+                for (String word : party.words().split(" ")) {
+                    described.add(Fold.of(word));
+                }
+            }
+            case BODY -> body = last;
+            case DOCUMENT -> {}
+            case UNKNOWN -> {
+                if (couldBeName(party.words())) {
+                    person = last;
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether somebody without a name was told by a word ("an official"), whom the same word stands for ("the official", المسؤول), and
+     * not whoever has spoken since.
+     */
+    boolean meansNobody(String word) {
+        return person.filter(by -> offices.isToldBy(by, word)).isEmpty() && isDescribed(word);
+    }
+
+    private boolean isDescribed(String word) {
+        return described.stream()
+                .anyMatch(d -> word.equals(d) || word.length() - d.length() == ARTICLE && word.endsWith(d));
+    }
+
+    /** Whether words begin and end with a capital letter, or are of letters that know none. */
+    private static boolean couldBeName(String words) {
+        int last = words.lastIndexOf(' ') + 1;
+        return !Character.isLowerCase(words.codePointAt(0)) && !Character.isLowerCase(words.codePointAt(last));
     }
 
     /** A body that is spoken of and has not spoken. */
     void onBody(Party named) {
         body = Optional.of(named);
+        named.actor().ifPresent(actor -> bodies.put(actor.type(), named));
     }
 
     Optional<Party> last() {
@@ -61,5 +113,12 @@ final class Focus {
 
     Optional<Party> body() {
         return body;
+    }
+
+    /** The body of a type that is spoken of: "the company". */
+    Optional<Party> body(ActorType type) {
+        return Optional.ofNullable(bodies.get(type))
+                .or(() -> body.filter(
+                        b -> b.actor().filter(a -> VAGUE.contains(a.type())).isPresent()));
     }
 }

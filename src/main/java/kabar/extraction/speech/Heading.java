@@ -79,7 +79,7 @@ final class Heading {
             told.made(fragment);
             told.add(Quote.Kind.PARTIAL, told.inside(fragment), cue, Optional.of(speaker), addressee, "headline");
         }
-        focus.on(speaker);
+        focus.on(speaker, p.words);
     }
 
     private Optional<Party> speaker(int from, int colon, boolean addressed) {

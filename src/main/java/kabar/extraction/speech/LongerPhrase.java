@@ -1,11 +1,14 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
+import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 
 import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** A phrase of several words before or behind a verb of saying: who in it speaks. */
 final class LongerPhrase {
@@ -60,8 +63,11 @@ final class LongerPhrase {
             int start = backwards ? phrases.start(from, source + 1) : from;
             return descriptions.of(start, Math.min(to, start + LONGEST));
         }
-        if (body.filter(b -> !adjective(b) || backwards || startsAt(b, from)).isPresent()) {
+        if (body.filter(b -> !adjective(b) || (backwards ? endsAt(b, to) : startsAt(b, from))).isPresent()) {
             return body.map(Party::of);
+        }
+        if (backwards && to > from && !p.isComma(to - 1)) {
+            return beside(from, to);
         }
         int end = from;
         while (end < to && end - from <= LONGEST && !(p.isComma(end) && end > from)) {
@@ -70,6 +76,40 @@ final class LongerPhrase {
         return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
                 ? descriptions.of(from, end)
                 : Optional.empty();
+    }
+
+    /** The words right before a verb, of which no list knows any. */
+    private Optional<Party> beside(int from, int to) {
+        int end = to;
+        if (p.token(end - 1).is(")")) {
+            while (end > from + 1 && !p.token(end).is("(")) {
+                end--;
+            }
+        }
+        int start = end - 1;
+        while (start > from && !phrases.isEdge(start - 1) && !p.is(OPENER, start)) {
+            start--;
+        }
+        if (p.is(ADJUNCT, start)) {
+            // "Dalam sidang itu jaksa": the words behind what tells where and when
+            start = phrases.start(start, end);
+        }
+        boolean words = end - start <= LONGEST && p.token(start).isWord() && !p.is(ADJUNCT, start);
+        return words && (p.token(start).shape() != Token.Shape.NONE || isNoun(start, end))
+                ? descriptions.of(start, end)
+                : Optional.empty();
+    }
+
+    /** Whether words of letters that know no capitals name somebody, and are not "but" or "may". */
+    private boolean isNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isSource(i)
+                    || p.mention(i).isPresent()
+                    || p.words.begins(ARTICLE_PREFIX, p.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that no list knows between the last two commas, right before the verb. */
@@ -87,6 +127,10 @@ final class LongerPhrase {
 
     private boolean startsAt(Mention mention, int token) {
         return mention.span().start() < p.token(token).end();
+    }
+
+    private boolean endsAt(Mention mention, int token) {
+        return mention.span().end() > p.token(token - 1).start();
     }
 
     private static boolean adjective(Mention mention) {

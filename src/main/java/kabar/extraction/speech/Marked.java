@@ -106,7 +106,7 @@ final class Marked {
             }
         }
         if (speaker.isPresent()) {
-            focus.on(speaker.get());
+            focus.on(speaker.get(), p.words);
         }
     }
 }

@@ -1,10 +1,14 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
+import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.LINK;
+import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 
 import kabar.knowledge.ActorType;
@@ -23,17 +27,38 @@ final class NounPhrases {
     int start(int from, int to) {
         int start = to - 1;
         while (start > from
+                && !p.is(OPENER, start)
                 && to - start < LONGEST
-                && !p.isComma(start - 1)
-                && !p.isColon(start - 1)
-                && p.quotation(start - 1).isEmpty()
-                && !p.is(ADJUNCT, start - 1)
-                && !(p.is(COORDINATOR, start - 1) && !countries(start - 1))
-                && !p.is(THAT, start - 1)
-                && !p.isDate(start - 1)) {
+                && !isEdge(start - 1)
+                && !p.is(ADJUNCT, start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** As {@link #start}, but with the source before a place: "forces on the ground". */
+    int headed(int from, int to) {
+        int start = start(from, to);
+        for (int i = start; i < to; i++) {
+            if (p.mention(i).isPresent() || p.isSource(i)) {
+                return start;
+            }
+        }
+        boolean place = start - 2 >= from && p.is(ADJUNCT, start - 1) && p.isSource(start - 2);
+        return place ? start(from, start - 1) : start;
+    }
+
+    /** Whether the words that name somebody cannot reach back over a token: a mark, a verb, a conjunction, a date. */
+    boolean isEdge(int i) {
+        boolean verb = (p.isCue(i) || p.is(FINITE, i)) && p.mention(i).isEmpty();
+        return p.isComma(i)
+                || p.isColon(i)
+                || p.quotation(i).isPresent()
+                || verb
+                || p.is(BESIDE, i)
+                || p.is(COORDINATOR, i) && !countries(i)
+                || p.is(THAT, i)
+                || p.isDate(i);
     }
 
     /** Where the noun phrase that begins at {@code from} ends: before a comma, a preposition of time or place, a date. */
@@ -45,6 +70,8 @@ final class NounPhrases {
                 && !p.isStop(end)
                 && !p.isColon(end)
                 && !p.opens(end)
+                && !(p.isCue(end) && p.mention(end).isEmpty())
+                && (!isTold(end) || p.is(DOCUMENT, from))
                 && !(p.isDate(end) && p.mention(end).isEmpty())
                 && !(p.is(ADJUNCT, end)
                         && p.mention(end).isEmpty()
@@ -57,6 +84,16 @@ final class NounPhrases {
             end++;
         }
         return end;
+    }
+
+    /** "الوزير لصحيفة": a newspaper that carries "to" is told. */
+    private boolean isTold(int i) {
+        boolean named = p.mention(i)
+                .filter(m -> m.actor().type() == ActorType.MEDIA
+                        && m.span().start() > p.token(i).start()
+                        && m.span().start() < p.token(i).end())
+                .isPresent();
+        return named || p.is(ADJUNCT, i) && p.isBody(i);
     }
 
     /** "القيادي في حماس سامي أبو زهري": whether a person is named before a mark or what is said. */

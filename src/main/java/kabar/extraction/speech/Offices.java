@@ -88,6 +88,7 @@ final class Offices {
     private static boolean describes(Paragraph p, int i) {
         return p.token(i).isWord()
                 && p.mention(i).filter(Offices::isNamed).isEmpty()
+                && !p.is(SpeechWords.Role.THAT, i)
                 && p.cues.stream().noneMatch(c -> c.first() <= i && i < c.last());
     }
 
@@ -109,6 +110,13 @@ final class Offices {
             }
         }
         return words;
+    }
+
+    /** Whether the article tells somebody with a word: "the researcher", of Sebastian Abis. */
+    boolean isToldBy(Party person, String word) {
+        var told = new Word(word, Optional.empty());
+        return offices.stream()
+                .anyMatch(o -> o.holder.id().equals(person.id()) && o.words.stream().anyMatch(w -> w.same(told, true)));
     }
 
     /** The one person of the article who is what words of a paragraph say; in a title the article may be left out. */

@@ -19,6 +19,7 @@ import kabar.text.Token;
  */
 final class Paragraph {
     private static final int NONE = -1;
+    private static final int SHOUTS = 3;
 
     final Text text;
     final Language language;
@@ -29,11 +30,13 @@ final class Paragraph {
     final List<CueMatch> cues;
     private final List<Mention> mentions;
     private final int[] sentenceOf;
+    private final int[] starts;
     private final int[] mentionAt;
     private final int[] quotationAt;
     private final int[] source;
     private final boolean[] body;
     private final boolean[] dated;
+    private final boolean[] cue;
 
     Paragraph(
             Text text,
@@ -53,6 +56,7 @@ final class Paragraph {
         this.cues = new ArrayList<>();
         sentences.forEach(s -> tokens.addAll(s.tokens()));
         this.sentenceOf = new int[tokens.size()];
+        this.starts = new int[sentences.size()];
         this.source = new int[tokens.size()];
         Arrays.fill(source, NONE);
         this.body = new boolean[tokens.size()];
@@ -62,6 +66,7 @@ final class Paragraph {
         for (int s = 0; s < sentences.size(); s++) {
             int size = sentences.get(s).tokens().size();
             Arrays.fill(sentenceOf, token, token + size, s);
+            starts[s] = pastShouts(token, token + size);
             token += size;
         }
         this.quotations = QuotationMarks.outermost(text, tokens, openToEnd, this::sentenceEnd).stream()
@@ -90,6 +95,33 @@ final class Paragraph {
             from += sentence.tokens().size();
         }
         search.findUnlisted(cues);
+        this.cue = new boolean[tokens.size()];
+        cues.forEach(c -> Arrays.fill(cue, c.first(), c.last(), true));
+        for (int s = 0; s < starts.length; s++) {
+            starts[s] = pastSeeAlso(starts[s]);
+        }
+    }
+
+    /**
+     * "Baca juga:Harga Beras Naik di Jawa Anton mengatakan": the last word with a capital letter before the first without one that no
+     * other follows, where the title of another article stands before a sentence; else the same place.
+     */
+    private int pastSeeAlso(int from) {
+        boolean other = from + 3 < size()
+                && isColon(from + 2)
+                && words.is(SpeechWords.Role.SEE_ALSO, token(from).form() + " " + token(from + 1).form());
+        int end = sentenceEnd(from);
+        for (int i = from + 3; other && i + 1 < end; i++) {
+            boolean lower = token(i).shape() == Token.Shape.LOWER && (isCue(i) || !token(i + 1).capital());
+            if (lower) {
+                int last = i - 1;
+                while (last > from + 3 && !token(last).capital()) {
+                    last--;
+                }
+                return last;
+            }
+        }
+        return from;
     }
 
     /** "«جو بايدن»": a name in marks is no quotation. */
@@ -124,6 +156,10 @@ final class Paragraph {
             marked[i] = at[i] != NONE;
         }
         return marked;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
     }
 
     Token token(int i) {
@@ -174,6 +210,19 @@ final class Paragraph {
                 : "";
     }
 
+    /** The form of a word without the preposition written onto it; as it is where none could be. */
+    String withoutParticle(int i) {
+        String form = token(i).form();
+        return form.length() > 2 && words.is(SpeechWords.Role.ADDRESSED_PARTICLES, form.substring(0, 1))
+                ? form.substring(1)
+                : form;
+    }
+
+    /** Whether a token is of a verb or phrase of saying. */
+    boolean isCue(int i) {
+        return i >= 0 && i < cue.length && cue[i];
+    }
+
     /** Whether a phrase that names a source ("according to") begins at a token. */
     boolean citesAt(int i) {
         return cues.stream().anyMatch(c -> c.first() == i && c.cue().isSource());
@@ -210,13 +259,18 @@ final class Paragraph {
         return sentences.get(sentenceOf[i]).kind();
     }
 
-    /** Index of the first token of the sentence that holds {@code i}. */
+    /** Index of the first token of the sentence that holds {@code i}, behind a row of words in capital letters ("SCROLL TO CONTINUE"). */
     int sentenceStart(int i) {
-        int start = i;
-        while (start > 0 && sentenceOf[start - 1] == sentenceOf[i]) {
-            start--;
+        return Math.min(i, starts[sentenceOf[i]]);
+    }
+
+    /** Behind words in capital letters that a sentence follows; {@code from} where there are too few. */
+    private int pastShouts(int from, int to) {
+        int first = from;
+        while (first < to && token(first).shape() == Token.Shape.UPPER) {
+            first++;
         }
-        return start;
+        return first - from >= SHOUTS && first < to && token(first).shape() == Token.Shape.CAPITALISED ? first : from;
     }
 
     /** Index after the last token of the sentence that holds {@code i}. */

@@ -1,5 +1,6 @@
 package kabar.extraction.speech;
 
+import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
 import static kabar.extraction.speech.SpeechWords.Role.I;
 import static kabar.extraction.speech.SpeechWords.Role.THEY;
@@ -50,7 +51,7 @@ final class Pronouns {
     /** Whom "who" tells more of: the name right before it, else the words before it. */
     private Optional<Party> antecedent(int from, int at) {
         int end = at;
-        while (end > from && p.isComma(end - 1)) {
+        while (end > from && (p.isComma(end - 1) || p.is(COORDINATOR, end - 1))) {
             end--;
         }
         if (end == from) {
@@ -59,7 +60,7 @@ final class Pronouns {
         if (voices.eligible(end - 1)) {
             return p.mention(end - 1).map(Party::of);
         }
-        return descriptions.of(phrases.start(from, end), end);
+        return descriptions.of(phrases.headed(from, end), end);
     }
 
     /** The first person named from a place on, for whom the words before may stand. */

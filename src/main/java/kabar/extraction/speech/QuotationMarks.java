@@ -34,7 +34,12 @@ final class QuotationMarks {
     private QuotationMarks() {}
 
     static boolean isMark(Text text, Token token) {
-        return token.isMark() && MARKS.containsKey(text.string().charAt(token.start()));
+        return token.isMark() && MARKS.containsKey(character(text, token));
+    }
+
+    /** The mark as it stands in the text; of one written as an HTML entity, the mark it means. */
+    private static char character(Text text, Token token) {
+        return token.span().length() > 1 ? token.form().charAt(0) : text.string().charAt(token.start());
     }
 
     /** The quotations that are not inside another one, in order. */
@@ -127,8 +132,7 @@ final class QuotationMarks {
 
     private static Optional<Mark> mark(Text text, List<Token> tokens, int i) {
         return tokens.get(i).isMark()
-                ? Optional.ofNullable(
-                        MARKS.get(text.string().charAt(tokens.get(i).start())))
+                ? Optional.ofNullable(MARKS.get(character(text, tokens.get(i))))
                 : Optional.empty();
     }
 
@@ -137,8 +141,7 @@ final class QuotationMarks {
         return i + 1 < tokens.size()
                 && !tokens.get(i + 1).spaced()
                 && mark(text, tokens, i).filter(m -> m.group().equals("single")).isPresent()
-                && text.string().charAt(tokens.get(i).start())
-                        == text.string().charAt(tokens.get(i + 1).start());
+                && character(text, tokens.get(i)) == character(text, tokens.get(i + 1));
     }
 
     private static Side side(List<Token> tokens, int i, int width, Mark mark, boolean isOpen) {

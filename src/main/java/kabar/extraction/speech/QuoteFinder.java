@@ -19,7 +19,7 @@ public final class QuoteFinder {
     /** The quotes of a text, in its order, and the attribution of its words. */
     public Speech find(Text text, List<Mention> mentions, List<Timex> dates) {
         List<Paragraph> paragraphs = Paragraphs.of(text, mentions, dates, words, cues);
-        var focus = new Focus(Offices.of(paragraphs));
+        var focus = new Focus(Offices.of(paragraphs), NameParts.of(paragraphs));
         var quotes = new ArrayList<Quote>();
         var scopes = new ArrayList<Attribution.Scope>();
         for (Paragraph paragraph : paragraphs) {

@@ -14,6 +14,8 @@ final class Sources {
     private static final int HEAD_REACH = 3;
 
     private static final int RELAY_REACH = 12;
+    /** A longer phrase behind "according to" holds what is said, too. */
+    private static final int LONGEST_SOURCE = 12;
 
     private final Paragraph p;
     private final Focus focus;
@@ -37,15 +39,17 @@ final class Sources {
         int end = p.sentenceEnd(match.first());
         int npStart = pastVerb(match.last(), end);
         int npEnd = npStart;
-        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !via(npEnd) && !opens(npEnd)) {
+        while (npEnd < end
+                && !p.isComma(npEnd)
+                && !p.isStop(npEnd)
+                && !via(npEnd)
+                && !opens(npEnd)
+                && !(npEnd > npStart && p.isCue(npEnd) && p.mention(npEnd).isEmpty())) {
             npEnd++;
         }
         boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
-        if (front && npEnd >= end - 1) {
-            npEnd = match.last() + 1;
-            while (npEnd < end && p.sameMention(npEnd - 1, npEnd)) {
-                npEnd++;
-            }
+        if (front && (npEnd >= end - 1 || npEnd - npStart > LONGEST_SOURCE && p.words.has(SpeechWords.Role.ARTICLE_PREFIX))) {
+            npEnd = shortPhrase(npStart, end);
         }
         if (opens(npEnd) && npEnd < end) {
             document(match, npEnd);
@@ -54,7 +58,7 @@ final class Sources {
         int relay = relay(match, npStart, npEnd);
         Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
                 ? subjects.spokenOf(match)
-                : speakers.source(relay, npEnd);
+                : speakers.source(relay, npEnd).map(by -> unprefixed(match, relay, by));
         Optional<Party> outlet = relay > npStart ? speakers.source(npStart, relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
@@ -65,7 +69,7 @@ final class Sources {
             if (attached.trailed(q).filter(match::equals).isPresent()) {
                 told.made(q);
                 told.add(Quote.Kind.DIRECT, List.of(told.inside(q)), match, source, Optional.empty(), "source");
-                source.ifPresent(focus::on);
+                source.ifPresent(by -> focus.on(by, p.words));
                 return;
             }
         }
@@ -102,7 +106,37 @@ final class Sources {
                         match, List.of(new Part(from, told.trimmed(from, to))), source, Optional.empty(), "source");
             }
         }
-        source.ifPresent(focus::on);
+        source.ifPresent(by -> focus.on(by, p.words));
+    }
+
+    /** "وفقا لتاجر": words without the preposition written onto the first. */
+    private Party unprefixed(CueMatch match, int first, Party by) {
+        boolean onto = by.actor().isEmpty()
+                && first == match.last()
+                && p.is(SpeechWords.Role.LED_BY_PARTICLE, match.last() - 1)
+                && by.words().startsWith(p.words(first, first + 1))
+                && p.particleOfSource(first).isEmpty()
+                && !p.withoutParticle(first).equals(p.token(first).form());
+        int letters = onto && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.withoutParticle(first).substring(0, 1)) ? 2 : 1;
+        return onto ? Party.of(by.words().substring(letters)) : by;
+    }
+
+    /** Of a source with no comma behind it: the first name, or the first word with its adjectives ("بحسب وكالة دوغان التركية"). */
+    private int shortPhrase(int from, int to) {
+        int end = from + 1;
+        boolean body = p.isBody(from)
+                && p.mention(from).isEmpty()
+                && !p.words.begins(SpeechWords.Role.ARTICLE_PREFIX, p.withoutParticle(from));
+        if (body && end < to) {
+            end++;
+        }
+        while (end < to
+                && (p.sameMention(end - 1, end)
+                        || p.words.begins(
+                                SpeechWords.Role.ARTICLE_PREFIX, p.token(end).form()))) {
+            end++;
+        }
+        return end;
     }
 
     /** "According to the plan", "وفق كل المعايير": what governs, and says nothing. */
@@ -112,7 +146,7 @@ final class Sources {
             if (p.mention(i).isPresent() || p.isSource(i)) {
                 return false;
             }
-            if (p.is(SpeechWords.Role.NO_VOICE, i)) {
+            if (p.is(SpeechWords.Role.NO_VOICE, i) || p.words.is(SpeechWords.Role.NO_VOICE, p.withoutParticle(i))) {
                 return true;
             }
         }
@@ -182,7 +216,7 @@ final class Sources {
                     Optional.empty(),
                     "document");
         }
-        author.ifPresent(focus::on);
+        author.ifPresent(by -> focus.on(by, p.words));
     }
 
     private boolean via(int i) {
@@ -219,6 +253,9 @@ final class Sources {
             npEnd++;
         }
         speakers.source(match.last(), npEnd)
+                .filter(by -> by.actor().isPresent()
+                        || p.words.standing(by.words()) == SpeechWords.Standing.BODY
+                        || p.token(match.last()).capital())
                 .ifPresent(by -> told.scope(p.sentenceStart(match.first()), end, List.of(by)));
     }
 

@@ -1,11 +1,18 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.AGENT;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
+import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.EACH;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
+import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.MOUTH;
+import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
+import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
@@ -67,7 +74,7 @@ final class Speakers {
     Optional<Party> before(int from, int cue) {
         int to = cue;
         while (to > from
-                && (p.is(VERB_SIDE, to - 1) || time(to - 1))
+                && (p.is(VERB_SIDE, to - 1) || p.is(FINITE, to - 1) || time(to - 1))
                 && p.mention(to - 1).isEmpty()) {
             to--;
         }
@@ -86,12 +93,19 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return pronoun;
         }
+        int who = relative(from, to);
+        if (who > from) {
+            // "Perempuan yang disapa Leni ini"
+            return p.is(DEFINITE, to - 1)
+                    ? descriptions.of(phrases.start(from, who), to)
+                    : pronouns.at(from, who + 1, who);
+        }
         int head = sourceOf(from, to);
         if (head >= 0) {
             return descriptions.of(phrases.start(from, head + 1), to);
         }
         if (voices.eligible(to - 1) && !genitive(from, to)) {
-            return Optional.of(Party.of(p.mention(to - 1).orElseThrow()));
+            return Optional.of(named(to - 1));
         }
         if (p.isSource(to - 1) && phrases.start(from, to) > from + 1) {
             int named = phrases.start(from, to) - 2;
@@ -103,7 +117,27 @@ final class Speakers {
             return descriptions.of(phrases.start(from, to), to);
         }
         Optional<Party> ahead = interrupted(from, cue);
-        return ahead.isPresent() ? ahead : longer.speaker(from, to, true);
+        int last = p.isComma(to - 1) ? from : p.lastComma(from, to);
+        return ahead.isPresent() ? ahead : longer.speaker(last > from ? last + 1 : from, to, true);
+    }
+
+    /** "an official who spoke anonymously said": where the last "who" stands, with no comma behind it; -1 where there is none. */
+    private int relative(int from, int to) {
+        for (int i = to - 2; i > from && to - i <= LONGEST && !parts(i + 1); i--) {
+            if (p.is(WHO, i)) {
+                return p.isComma(i - 1) || p.is(ADJUNCT, i - 1) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** A comma, a stop: any mark that is not of a word or name. */
+    private boolean parts(int i) {
+        return p.token(i).isMark() && p.mention(i).isEmpty() && p.token(i).spaced() == p.token(i + 1).spaced()
+                || p.isComma(i)
+                || p.is(THAT, i)
+                || p.isCue(i) && p.mention(i).isEmpty()
+                || p.token(i).is(".");
     }
 
     /**
@@ -118,16 +152,27 @@ final class Speakers {
         if (!p.isComma(cue - 1)) {
             return Optional.empty();
         }
-        int comma = from + 1;
-        while (comma < cue - 1 && !p.isComma(comma)) {
-            comma++;
+        for (int comma = from + 1; comma < Math.min(cue - 2, from + LONGEST); comma++) {
+            if (p.isComma(comma) && inserts(comma + 1)) {
+                return ahead(from, comma);
+            }
         }
-        boolean inserted =
-                comma < cue - 2 && comma - from <= LONGEST && (p.is(WHO, comma + 1) || p.is(ADJUNCT, comma + 1));
-        if (inserted && voices.eligible(comma - 1) && !genitive(from, comma)) {
+        return Optional.empty();
+    }
+
+    /** Whether a word begins something inserted: "who", "in a letter", "fighting". */
+    private boolean inserts(int i) {
+        return p.is(WHO, i)
+                || p.is(ADJUNCT, i) && p.mention(i).isEmpty() && !p.isDate(i)
+                || p.words.ends(PARTICIPLE_ENDING, p.token(i).form()) && p.mention(i).isEmpty();
+    }
+
+    /** Who stands right before a comma. */
+    private Optional<Party> ahead(int from, int comma) {
+        if (voices.eligible(comma - 1) && !genitive(from, comma)) {
             return p.mention(comma - 1).map(Party::of);
         }
-        for (int i = from + 1; inserted && i < comma - 1; i++) {
+        for (int i = from + 1; i < comma - 1; i++) {
             if (p.token(i - 1).shape() == Token.Shape.LOWER && p.token(i).shape() == Token.Shape.CAPITALISED) {
                 return appositions.unknown(i, comma + 1);
             }
@@ -151,6 +196,13 @@ final class Speakers {
             }
         }
         return start - 2;
+    }
+
+    /** Who is named at a token; of a name that reaches back into the title of another article, its last word. */
+    private Party named(int i) {
+        Mention mention = p.mention(i).orElseThrow();
+        boolean glued = mention.span().start() < p.token(p.sentenceStart(i)).start();
+        return glued ? focus.known(p.token(i)).orElseGet(() -> Party.of(p.words(i, i + 1))) : Party.of(mention);
     }
 
     private boolean time(int i) {
@@ -184,6 +236,7 @@ final class Speakers {
         }
         if (start >= to
                 || p.isComma(start)
+                || p.isCue(start) && p.mention(start).isEmpty()
                 || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
             return Optional.empty();
         }
@@ -246,7 +299,13 @@ final class Speakers {
                 last++;
             }
             boolean modifier = i > from && p.is(MODIFIED_BEFORE, i - 1) || !voices.heads(last);
-            if (mention.isPresent() && !modifier) {
+            boolean adjective = i > from
+                    && mention.filter(m -> m.form() == Mention.Form.DEMONYM).isPresent()
+                    && !p.is(DEFINITE, i - 1);
+            if (adjective && body.isEmpty()) {
+                // "التلفزيون الإسرائيلي"
+                described = true;
+            } else if (mention.isPresent() && !modifier && !adjective) {
                 if (mention.get().actor().type() == ActorType.PERSON) {
                     return mention.map(Party::of);
                 }
@@ -258,7 +317,22 @@ final class Speakers {
         if (body.isPresent() && !described) {
             return body.map(Party::of);
         }
-        return from < end && p.token(from).isWord() ? descriptions.of(from, end) : Optional.empty();
+        Optional<Party> words = from < end && p.token(from).isWord() ? descriptions.of(from, end) : Optional.empty();
+        return words.filter(by -> by.actor().isEmpty() && p.is(DOCUMENT, from))
+                .flatMap(by -> author(from, to))
+                .or(() -> words);
+    }
+
+    /** "a statement published by the Home Office": whose words a document holds. */
+    private Optional<Party> author(int from, int to) {
+        for (int i = from + 1; i < to && !p.isComma(i) && !p.isStop(i); i++) {
+            boolean named = (p.is(AGENT, i - 1) || p.is(IN_NAME, i - 1))
+                    && p.mention(i).filter(m -> !m.actor().type().isSpace()).isPresent();
+            if (named) {
+                return p.mention(i).map(Party::of);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the clause that begins at {@code from}, for a verb that has none of its own. */
@@ -281,6 +355,14 @@ final class Speakers {
             }
             if (p.is(HE, i)) {
                 return focus.person();
+            }
+            if (p.isSource(i) && p.mention(i).isEmpty() && !p.is(MODIFIED_BEFORE, i - 1) && !p.is(ADJUNCT, i - 1)) {
+                int end = phrases.end(i, to);
+                for (int k = i + 1; k < end; k++) {
+                    boolean other = p.token(k).shape() == Token.Shape.LOWER && p.mention(k).isEmpty() && !p.isSource(k);
+                    end = other ? k : end;
+                }
+                return descriptions.of(phrases.start(from, i + 1), end);
             }
         }
         return focus.last();

@@ -109,7 +109,47 @@ final class SpeechWords {
         /** Somebody unknown is told by the words that he was told by before, not by a pronoun. */
         PRONOUN_NAMES,
         /** The pronoun of the speaker, written onto a verb behind a quotation: pujinya. */
-        OWN_SUFFIX
+        OWN_SUFFIX,
+        /** A source that stays without a name: "the source", المصدر. */
+        ANONYMOUS,
+        /** Words that stand for the company, the newspaper, the army, the party, the government spoken of. */
+        COMPANY_BODY,
+        MEDIA_BODY,
+        MILITARY_BODY,
+        PARTY_BODY,
+        GOVERNMENT_BODY,
+        /** Begins the words of a source, whatever stands before them: seorang, sejumlah. */
+        OPENER,
+        /** Whose wife, lawyer or son somebody is, who speaks in his own name: adik, محامي. */
+        KIN,
+        /** A verb of saying that is a noun before another verb: "estimates suggest". */
+        NOUN_TOO,
+        /** Before the title of another article, which a sentence may be written onto: baca juga. */
+        SEE_ALSO,
+        /** "and", written onto a verb. */
+        CONJUNCTION_PARTICLE,
+        /** A verb that may be passive: "it is expected", يتوقع. */
+        IMPERSONAL,
+        /** Begins a clause inside another, whose verb is not that one's: karena, setelah. */
+        SUBORDINATE,
+        /** Ends a noun phrase: itu, tersebut. */
+        NOUN_END,
+        /** Begins a passive verb: di. */
+        PASSIVE_PREFIX,
+        /** The article, where it is written onto a word. */
+        ARTICLE_PREFIX,
+        /** A source word behind which the preposition is written onto the name: وفقا. */
+        LED_BY_PARTICLE,
+        /** No word that a speaker begins with: "why", "not". */
+        NO_SPEAKER
+    }
+
+    /** What words that name nobody tell of. */
+    enum Standing {
+        PERSON,
+        BODY,
+        DOCUMENT,
+        UNKNOWN
     }
 
     private SpeechWords(Language language) {
@@ -156,6 +196,26 @@ final class SpeechWords {
     /** Whether a word ends with one of a role's. */
     boolean ends(Role role, String form) {
         return words.getOrDefault(role, Set.of()).stream().anyMatch(form::endsWith);
+    }
+
+    /** What the words of a speaker tell of: a report is nobody, "a government official" is a person. */
+    Standing standing(String party) {
+        var found = Standing.UNKNOWN;
+        String before = "";
+        for (String word : party.split(" ")) {
+            String form = Fold.of(word);
+            String two = before + " " + form;
+            if (is(Role.DOCUMENT, form)) {
+                return Standing.DOCUMENT;
+            }
+            if (is(Role.UNNAMED_BODY, form) || is(Role.UNNAMED_BODY, two)) {
+                found = found == Standing.UNKNOWN ? Standing.BODY : found;
+            } else if (is(Role.UNNAMED, form) || is(Role.UNNAMED, two) || is(Role.DEFINITE_ONE, form)) {
+                found = Standing.PERSON;
+            }
+            before = form;
+        }
+        return found;
     }
 
     /** Finds unnamed sources, also behind attached particles. */

@@ -95,7 +95,7 @@ final class Statements {
                                     && p.mention(i).isPresent())
                     && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON
                     && p.mention(i).orElseThrow().form() != Mention.Form.DEMONYM) {
-                focus.on(Party.of(p.mention(i).orElseThrow()));
+                focus.on(Party.of(p.mention(i).orElseThrow()), p.words);
                 return;
             }
         }
@@ -134,13 +134,15 @@ final class Statements {
 
     private void said(CueMatch match) {
         var complement = attached.complement(match);
-        boolean own = match.cue().subject() == Cue.Side.BEFORE && p.is(SpeechWords.Role.I, match.first() - 1);
-        boolean nested = match.cue().kind() == Cue.Kind.THINK && told.isReported(match.first());
-        if (own || nested || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
+        boolean reported = told.isReported(match.first());
+        boolean own = match.cue().subject() == Cue.Side.BEFORE && ownWords(match);
+        boolean nested = match.cue().kind() == Cue.Kind.THINK && reported;
+        if (own || nested || subjects.isImpersonal(match, complement) || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
             return;
         }
         if (p.is(SpeechWords.Role.AS_SAID, match.first() - 1)
                 && p.isComma(match.first() - 2)
+                && match.cue().takes() != Cue.Takes.QUOTE
                 && complement.type() == Complement.Type.NONE) {
             sources.sourced(new CueMatch(match.cue(), match.first() - 1, match.last(), match.start(), match.own()));
             return;
@@ -158,7 +160,7 @@ final class Statements {
         int before = told.size();
         if (!direct && !attached.trails(match)) {
             if (asides.fronted(match, speaker)) {
-                speaker.ifPresent(focus::on);
+                speaker.ifPresent(by -> focus.on(by, p.words));
                 return;
             }
             if (complement.type() == Complement.Type.NONE || complement.type() == Complement.Type.QUOTE) {
@@ -172,7 +174,24 @@ final class Statements {
                 marked.judged(match);
             }
         }
-        speaker.ifPresent(focus::on);
+        if (!reported && (direct || told.size() > before || speaks(match, speaker))) {
+            speaker.ifPresent(by -> focus.on(by, p.words));
+        }
+    }
+
+    /** "I think", "we do believe": whoever writes. */
+    private boolean ownWords(CueMatch match) {
+        int i = match.first() - 1;
+        while (i > 0 && (p.is(SpeechWords.Role.VERB_SIDE, i) || p.is(SpeechWords.Role.FINITE, i))) {
+            i--;
+        }
+        return p.is(SpeechWords.Role.I, i) && (i == match.first() - 1 || match.cue().kind() == Cue.Kind.THINK);
+    }
+
+    /** Somebody with a name is spoken of, whatever he said; a word such as "jelas" behind which nobody is named may be no verb. */
+    private static boolean speaks(CueMatch match, Optional<Party> speaker) {
+        return match.cue().subject() != Cue.Side.AFTER
+                && speaker.flatMap(Party::actor).isPresent();
     }
 
     /** "according to media reports": a verb only by its form. */
@@ -206,7 +225,7 @@ final class Statements {
     /** "that …": indirect speech, and what is quoted in it. */
     private void clause(CueMatch match, Complement complement, Optional<Party> speaker) {
         int from = complement.start();
-        while (from < p.size() && p.isComma(from)) {
+        while (from < p.size() && (p.isComma(from) || complement.type() == Complement.Type.COLON && told.isStray(from))) {
             from++;
         }
         int start = from;

@@ -46,9 +46,11 @@ final class Subjects {
                         ? trailing(match)
                         : speakers.after(match.last(), behind).or(() -> spokenOf(match));
             case EITHER ->
-                nameBefore(match)
+                Optional.of(match)
+                        .filter(m -> !joined(m))
+                        .flatMap(this::nameBefore)
                         .or(() -> toListeners(match) ? Optional.empty() : speakers.after(match.last(), behind))
-                        .or(() -> p.isComma(match.first() - 1) && !toListeners(match)
+                        .or(() -> (p.isComma(match.first() - 1) || begins(match.first() - 1) || joined(match)) && !toListeners(match)
                                 ? Optional.empty()
                                 : speakers.before(start, match.first()))
                         .or(() -> carried(match));
@@ -60,6 +62,43 @@ final class Subjects {
                                 : speakers.before(postposed(match, complement, start), match.first())
                                         .or(() -> carried(match));
         };
+    }
+
+    /** "وأكد": a conjunction is written onto the verb, whose subject stands behind it. */
+    private boolean joined(CueMatch match) {
+        int letters = match.start() - p.token(match.first()).start();
+        return letters > 0
+                && p.words.is(
+                        SpeechWords.Role.CONJUNCTION_PARTICLE,
+                        p.token(match.first()).form().substring(letters - 1, letters));
+    }
+
+    /** "يتوقع أن", "التي تعتبر": nobody is told who thinks so. */
+    boolean isImpersonal(CueMatch match, Complement complement) {
+        if (!p.is(SpeechWords.Role.IMPERSONAL, match.first()) && !impersonal(match)) {
+            return false;
+        }
+        int before = match.first() - 1;
+        boolean somebody = before >= 0
+                && !joined(match)
+                && p.sentence(before) == p.sentence(match.first())
+                && (p.mention(before).isPresent() || p.isSource(before) || p.is(SpeechWords.Role.HE, before));
+        return complement.end() <= match.last() && !somebody;
+    }
+
+    private boolean impersonal(CueMatch match) {
+        int letters = match.start() - p.token(match.first()).start();
+        String form = p.token(match.first()).form();
+        return letters > 0
+                && letters < form.length()
+                && p.words.is(SpeechWords.Role.IMPERSONAL, form.substring(letters));
+    }
+
+    /** "عندما قال", "كما قال": behind a word that begins a clause, nobody before it is the subject. */
+    private boolean begins(int i) {
+        return p.is(SpeechWords.Role.ADJUNCT, i)
+                || p.is(SpeechWords.Role.BESIDE, i)
+                || p.is(SpeechWords.Role.AS_SAID, i);
     }
 
     /** "أخبر الصحفيين": those who stand behind the verb are told. */
@@ -233,7 +272,7 @@ final class Subjects {
     /** The clause of a cue begins after a quotation, a colon, or with the sentence. */
     int clauseStart(int at) {
         int start = at;
-        while (start > 0
+        while (start > p.sentenceStart(at)
                 && p.sentence(start - 1) == p.sentence(at)
                 && p.quotation(start - 1)
                         .filter(q -> q.tokens() >= SHORTEST_DIRECT)

@@ -189,8 +189,13 @@ final class Told {
             boolean joined = c.cue().says()
                     && p.is(SpeechWords.Role.COORDINATOR, c.first() - 1)
                     && attached.complement(c).type() != Complement.Type.NONE;
-            if (goesOn || source || joined) {
-                end = joined ? c.first() - 1 : c.first();
+            boolean another = c.cue().says()
+                    && attached.complement(c).type() != Complement.Type.NONE
+                    && (c.start() > p.token(c.first()).start() && c.cue().subject() == Cue.Side.EITHER
+                            || p.is(SpeechWords.Role.AS_SAID, c.first() - 1) && p.isComma(c.first() - 2));
+            if (goesOn || source || joined || another) {
+                boolean word = joined || p.is(SpeechWords.Role.AS_SAID, c.first() - 1);
+                end = word ? c.first() - 1 : c.first();
                 break;
             }
         }
@@ -201,7 +206,7 @@ final class Told {
     }
 
     /** A mark that pairs with no other. */
-    private boolean isStray(int token) {
+    boolean isStray(int token) {
         return p.quotation(token).isEmpty() && QuotationMarks.isMark(p.text, p.token(token));
     }
 
@@ -217,6 +222,8 @@ final class Told {
     boolean named(Quotation q) {
         return p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1)
                 || q.tokens() == 1 && p.mention(q.open() - 1).isPresent() && p.is(SpeechWords.Role.FINITE, q.end())
+                || q.tokens() < SHORTEST_CLAUSE + 1 && p.isBody(q.first())
+                || q.last() - q.first() <= SHORTEST_CLAUSE && p.token(q.last() - 1).isNumber()
                 || title(q);
     }
 

@@ -37,7 +37,7 @@ final class Uncued {
         if (back.isPresent() && q.tokens() >= SHORTEST_BACK) {
             told.made(q);
             told.add(Quote.Kind.DIRECT, told.inside(q), Optional.empty(), back, Optional.empty(), "back");
-            focus.on(back.get());
+            focus.on(back.get(), p.words);
             return;
         }
         boolean begins = q.open() == 0
@@ -65,7 +65,7 @@ final class Uncued {
                     speaker,
                     Optional.empty(),
                     signed.isPresent() ? "signed" : colon ? "colon" : "alone");
-            speaker.ifPresent(focus::on);
+            speaker.ifPresent(by -> focus.on(by, p.words));
         }
     }
 
@@ -111,6 +111,8 @@ final class Uncued {
         int verb = i;
         return p.mention(verb).isPresent() || !p.token(verb).isWord()
                 ? Optional.empty()
-                : speakers.after(verb + 1, p.sentenceEnd(verb));
+                : p.is(SpeechWords.Role.DOCUMENT, verb + 1)
+                        ? speakers.source(verb + 1, p.sentenceEnd(verb))
+                        : speakers.after(verb + 1, p.sentenceEnd(verb));
     }
 }

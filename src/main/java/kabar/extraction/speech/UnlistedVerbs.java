@@ -68,7 +68,8 @@ final class UnlistedVerbs {
 
     private boolean isSpeaker(int i) {
         Optional<Mention> mention = p.mention(i);
-        return mention.filter(m -> m.actor().type() == ActorType.PERSON && m.form() == Mention.Form.NAME)
+        return p.is(SpeechWords.Role.HE, i)
+                || mention.filter(m -> m.actor().type() == ActorType.PERSON && m.form() == Mention.Form.NAME)
                         .isPresent()
                 || mention.isEmpty() && p.isSource(i);
     }
@@ -84,7 +85,7 @@ final class UnlistedVerbs {
                 && p.quotation(i).isEmpty()
                 && !p.isSource(i)
                 && !p.isDate(i)
-                && !p.words.hasPart(token.form())
+                && (!p.words.hasPart(token.form()) || p.is(SpeechWords.Role.NO_SAYING, i))
                 && p.cues.stream().noneMatch(c -> c.first() <= i && i < c.last());
     }
 }

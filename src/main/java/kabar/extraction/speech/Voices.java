@@ -1,6 +1,9 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.speech.SpeechWords.Role.KIN;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
@@ -10,9 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Which mentions can speak where they stand. */
 final class Voices {
+    /** So many words may stand between "the son of" and a name. */
+    private static final int LONGEST_TITLE = 4;
+
     private static final Set<ActorType> SILENT = Set.of(ActorType.PLACE);
 
     private final Paragraph p;
@@ -27,10 +34,7 @@ final class Voices {
         if (found.isEmpty() || SILENT.contains(found.get().actor().type()) || p.is(THAT, i)) {
             return false;
         }
-        int first = i;
-        while (first > 0 && p.sameMention(first, first - 1)) {
-            first--;
-        }
+        int first = first(i);
         int last = i + 1;
         while (last < p.size() && p.sameMention(last - 1, last)) {
             last++;
@@ -38,7 +42,40 @@ final class Voices {
         if (p.words.is(PREPOSITION_PARTICLES, particleOf(found.get(), first))) {
             return false;
         }
-        return heads(last) && !p.is(MODIFIED_BEFORE, first - 1);
+        return heads(last) && !modified(first) && !isKin(first);
+    }
+
+    /** Behind a preposition, also as the second of two: "in Syria and Iraq". */
+    private boolean modified(int first) {
+        if (p.is(MODIFIED_BEFORE, first - 1)) {
+            return true;
+        }
+        boolean second = first > 1
+                && p.is(COORDINATOR, first - 1)
+                && p.mention(first - 2).isPresent()
+                && p.mention(first).filter(m -> m.actor().type() != ActorType.PERSON).isPresent();
+        return second && modified(first(first - 2));
+    }
+
+    /** "adik Wakil Presiden Jane Doe": whose brother it is who speaks. */
+    private boolean isKin(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - LONGEST_TITLE); i--) {
+            if (p.is(KIN, i)) {
+                return p.token(i).shape() == Token.Shape.LOWER || p.token(i).shape() == Token.Shape.NONE;
+            }
+            if (!p.token(i).isWord() || p.isCue(i) || p.is(ADJUNCT, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int first(int i) {
+        int first = i;
+        while (first > 0 && p.sameMention(first, first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /** A person who can speak. */
