@@ -112,7 +112,7 @@ final class CapitalBodies {
         ActorType type = line.words.body(line.token(first).form());
         // "Polres Serang": nothing but a place stands there
         boolean known =
-                line.placeBehindBracket(end).isPresent() || line.is(first, NameWords.BODY_PLACE) && end > first + 1;
+                Brackets.place(line, end).isPresent() || line.is(first, NameWords.BODY_PLACE) && end > first + 1;
         int words = 0;
         for (int i = first + 1; i < end; i++) {
             // "Otoritas Israel" may be any
@@ -273,7 +273,7 @@ final class CapitalBodies {
                     : line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST)
                             || line.found(i).isPresent();
         }
-        boolean whole = shown && end - first > 2 && line.bracketed(end) > end;
+        boolean whole = shown && end - first > 2 && Brackets.behind(line, end) > end;
         if (whole && line.token(end + 1).form().equals(letters.toString()) && !line.covered(first, end)) {
             line.add(first, end, ActorType.ORGANISATION, "acronym");
             return end;
