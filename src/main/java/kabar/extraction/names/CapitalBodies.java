@@ -233,7 +233,7 @@ final class CapitalBodies {
             i = end;
             if (space || line.is(i, NameWords.OF)) {
                 i = line.is(i, NameWords.OF) ? behind(line, i) : line.size();
-            } else if (line.is(i, NameWords.AND)
+            } else if ((line.is(i, NameWords.AND) || line.mark(i, "&"))
                     && line.capital(i + 1)
                     && line.free(i + 1)
                     && !line.given(i + 1)

@@ -76,7 +76,12 @@ final class NameLine {
                 capitals += token.capital() ? 1 : 0;
             }
         }
-        this.headline = cased > 4 && capitals * 10 > cased * 7 && !mark(n - 1, ".");
+        // Some papers end headlines with a stop
+        boolean stopped = mark(n - 1, ".");
+        boolean listed = tokens.stream().filter(t -> t.is(",")).count() > 1;
+        this.headline = stopped
+                ? cased > 6 && capitals * 10 > cased * 8 && !listed
+                : cased > 4 && capitals * 10 > cased * 7;
         for (Found f : here) {
             for (int i = f.first(); i < f.last(); i++) {
                 found[i] = f;

@@ -301,6 +301,7 @@ final class NameWords {
     Actor person(String name, Optional<String> country) {
         Optional<String> label = latin.of(name, country);
         return label.flatMap(l -> single.owner(name))
+                .or(() -> single.withoutInitials(name))
                 .orElseGet(() -> ActorDictionary.unlisted(ActorType.PERSON, label.orElse(name)));
     }
 
