@@ -112,7 +112,7 @@ final class CapitalBodies {
         ActorType type = line.words.body(line.token(first).form());
         // "Polres Serang": nothing but a place stands there
         boolean known =
-                line.placeBehindBracket(end).isPresent() || line.is(first, NameWords.BODY_PLACE) && end > first + 1;
+                Brackets.place(line, end).isPresent() || line.is(first, NameWords.BODY_PLACE) && end > first + 1;
         int words = 0;
         for (int i = first + 1; i < end; i++) {
             // "Otoritas Israel" may be any
@@ -233,7 +233,7 @@ final class CapitalBodies {
             i = end;
             if (space || line.is(i, NameWords.OF)) {
                 i = line.is(i, NameWords.OF) ? behind(line, i) : line.size();
-            } else if (line.is(i, NameWords.AND)
+            } else if ((line.is(i, NameWords.AND) || line.mark(i, "&"))
                     && line.capital(i + 1)
                     && line.free(i + 1)
                     && !line.given(i + 1)
@@ -273,7 +273,7 @@ final class CapitalBodies {
                     : line.is(i, NameWords.BODY_FIRST | NameWords.BODY_LAST)
                             || line.found(i).isPresent();
         }
-        boolean whole = shown && end - first > 2 && line.bracketed(end) > end;
+        boolean whole = shown && end - first > 2 && Brackets.behind(line, end) > end;
         if (whole && line.token(end + 1).form().equals(letters.toString()) && !line.covered(first, end)) {
             line.add(first, end, ActorType.ORGANISATION, "acronym");
             return end;

@@ -148,7 +148,10 @@ final class CapitalPeople {
                 && (!known || acronym)
                 && !letters;
         boolean title = line.inTitle(i) && !(known && i > first);
-        boolean goesOn = i > first && !known && line.word(i) && (line.headline || line.word(i + 1) && !line.personal(i + 1));
+        boolean goesOn = i > first
+                && !known
+                && (line.headline && line.words.common(token.form())
+                        || line.word(i) && (line.headline || line.word(i + 1) && !line.personal(i + 1)));
         if (apart || other || shouted || title || goesOn) {
             return false;
         }

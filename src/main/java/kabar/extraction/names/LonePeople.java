@@ -46,7 +46,7 @@ final class LonePeople {
     /** "Sekretaris Dinas Sosial Kendal, Safiah, mengatakan": a title stands before it, maybe with its body. */
     private static boolean introduced(NameLine line, int first) {
         boolean apart = line.mark(first - 1, ",");
-        int i = line.behindBracket(apart ? first - 1 : first);
+        int i = Brackets.before(line, apart ? first - 1 : first);
         boolean body = line.found(i - 1)
                 .filter(f -> f.actor().type() != ActorType.PERSON && !f.actor().type().isSpace())
                 .isPresent();

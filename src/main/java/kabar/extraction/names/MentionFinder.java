@@ -52,9 +52,9 @@ public final class MentionFinder {
         this.cues = new Cues(actors);
         this.publishers = new Publishers(actors);
         this.institutions = new Institutions(actors);
-        this.ownInstitutions = new OwnInstitutions(actors, institutions);
         this.offices = new Offices(actors);
         this.words = NameWords.all(actors);
+        this.ownInstitutions = new OwnInstitutions(actors, institutions, words);
         this.newNames = new NewNames(words);
         this.misspellings = new Misspellings(actors, words);
         this.names = new PhraseMatcher<>(actors.index());

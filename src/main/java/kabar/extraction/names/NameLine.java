@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence while names are sought in it: what each token can be, what is found already, where titles end. */
 final class NameLine {
-    private static final int LONGEST_ACRONYM = 18;
     /** Countries and bodies that may stand between a title and a name. */
     private static final int MOST_BETWEEN = 2;
 
@@ -77,7 +76,12 @@ final class NameLine {
                 capitals += token.capital() ? 1 : 0;
             }
         }
-        this.headline = cased > 4 && capitals * 10 > cased * 7 && !mark(n - 1, ".");
+        // Some papers end headlines with a stop
+        boolean stopped = mark(n - 1, ".");
+        boolean listed = tokens.stream().filter(t -> t.is(",")).count() > 1;
+        this.headline = stopped
+                ? cased > 6 && capitals * 10 > cased * 8 && !listed
+                : cased > 4 && capitals * 10 > cased * 7;
         for (Found f : here) {
             for (int i = f.first(); i < f.last(); i++) {
                 found[i] = f;
@@ -251,37 +255,6 @@ final class NameLine {
 
     String at(int first, int last) {
         return text.line(span(first, last));
-    }
-
-    /** The index behind an acronym in brackets that begins at {@code i}, or {@code i}. */
-    int bracketed(int i) {
-        boolean acronym = mark(i, "(")
-                && i + 2 < tokens.size()
-                && tokens.get(i + 1).isWord()
-                && tokens.get(i + 1).capital()
-                && tokens.get(i + 1).form().length() >= 2
-                && tokens.get(i + 1).form().length() <= LONGEST_ACRONYM
-                && mark(i + 2, ")");
-        return acronym ? i + 3 : i;
-    }
-
-    /** The index of an acronym in brackets that ends before {@code i}, or {@code i}: "Kementerian Pertanian (Kementan) Agung". */
-    int behindBracket(int i) {
-        return i > 2 && bracketed(i - 3) == i ? i - 3 : i;
-    }
-
-    /** The place behind an acronym in brackets: "Dinas Kesehatan (Dinkes) Kabupaten Cirebon". */
-    Optional<Found> placeBehindBracket(int i) {
-        int behind = bracketed(i);
-        if (behind == i) {
-            return Optional.empty();
-        }
-        return found(behind)
-                .or(() -> capital(behind) && is(behind, NameWords.NOT) ? found(behind + 1) : Optional.empty())
-                .filter(f -> f.actor().type() == ActorType.PLACE
-                        && f.form() == Mention.Form.NAME
-                        && f.first() <= behind + 1
-                        && token(f.first()).spaced());
     }
 
     /** Somebody whom the dictionary does not know. */

@@ -126,7 +126,7 @@ final class NameMemory {
     }
 
     private void acronym(NameLine line, Found f) {
-        int end = line.bracketed(f.last());
+        int end = Brackets.behind(line, f.last());
         if (end == f.last() || !BODIES.contains(f.actor().type()) || line.is(f.last() + 1, NameWords.BODY_LAST)) {
             return;
         }
@@ -150,7 +150,7 @@ final class NameMemory {
 
     /** "Ridwan Kamil (RK)", "Kabupaten Ogan Komering Ilir (OKI)": the first letters of a person's or place's words; a place may have a word before them. */
     private void initials(NameLine line, Found f) {
-        int end = line.bracketed(f.last());
+        int end = Brackets.behind(line, f.last());
         if (end == f.last() || BODIES.contains(f.actor().type()) || !line.free(f.last() + 1)) {
             return;
         }
@@ -179,7 +179,7 @@ final class NameMemory {
 
     /** "Kongres Nasional Rekonstruksi Timor (CNRT)": a name of no list is that of the body whose acronym stands behind it. */
     private static Found named(NameLine line, Found f) {
-        int end = line.bracketed(f.last());
+        int end = Brackets.behind(line, f.last());
         if (end == f.last() || f.tokens() == 1 || !BODIES.contains(f.actor().type())) {
             return f;
         }

@@ -131,12 +131,10 @@ final class NameWords {
         this.headFirst = language.rows("organisation-words").stream()
                 .anyMatch(row -> row.get("position").equals("first"));
         language.words("not-names").forEach(word -> add(word, NOT));
-        // "Dana" is a given name in another language
         Set<String> own = language.words("given-names");
-        language.words("common-words").forEach(word -> {
-            boolean foreign = (of(word) & (GIVEN | NOT)) == GIVEN && !own.contains(word);
-            add(word, foreign ? WORD | COMMON : WORD);
-        });
+        // "Dana" is a given name in another language
+        language.words("common-words")
+                .forEach(w -> add(w, (of(w) & (GIVEN | NOT)) == GIVEN && !own.contains(w) ? WORD | COMMON : WORD));
         this.written = new WrittenWords(language);
         written.forms().forEach(form -> add(form, WRITTEN));
         language.words("stop-words").forEach(word -> add(word, STOP));
@@ -303,6 +301,7 @@ final class NameWords {
     Actor person(String name, Optional<String> country) {
         Optional<String> label = latin.of(name, country);
         return label.flatMap(l -> single.owner(name))
+                .or(() -> single.withoutInitials(name))
                 .orElseGet(() -> ActorDictionary.unlisted(ActorType.PERSON, label.orElse(name)));
     }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
+import kabar.text.Language;
 import kabar.text.PhraseMatch;
+import kabar.text.Token;
 
 /**
  * Institutions named without their country, in an article that speaks of one country far more than of any other: "the Finance Ministry" is
@@ -25,10 +27,12 @@ final class OwnInstitutions {
 
     private final ActorDictionary actors;
     private final Institutions institutions;
+    private final Map<Language, NameWords> words;
 
-    OwnInstitutions(ActorDictionary actors, Institutions institutions) {
+    OwnInstitutions(ActorDictionary actors, Institutions institutions, Map<Language, NameWords> words) {
         this.actors = actors;
         this.institutions = institutions;
+        this.words = words;
     }
 
     /** Enters the institutions into what was found, for each sentence. */
@@ -75,7 +79,7 @@ final class OwnInstitutions {
     }
 
     private Optional<Found> institution(PhraseMatch<Head> match, Actor country) {
-        return match.tokens() < 2
+        return match.tokens() < 2 || goesOn(match)
                 ? Optional.empty()
                 : institutions
                         .of(match, country)
@@ -87,5 +91,22 @@ final class OwnInstitutions {
                                 match.span(),
                                 actor,
                                 "institution.document"));
+    }
+
+    /** "Badan Intelijen Pertahanan" is not the intelligence agency. */
+    private boolean goesOn(PhraseMatch<Head> match) {
+        List<Token> tokens = match.sentence().tokens();
+        NameWords own = words.get(match.sentence().language());
+        int next = match.last();
+        return own != null
+                && own.headFirst()
+                && next < tokens.size()
+                && tokens.get(match.first()).capital()
+                && tokens.get(next).capital()
+                && tokens.get(next).spaced()
+                && own.labels()
+                        .list()
+                        .word(tokens, next, tokens.size(), tokens.get(next).form())
+                        .isPresent();
     }
 }

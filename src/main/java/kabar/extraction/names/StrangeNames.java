@@ -36,7 +36,7 @@ final class StrangeNames {
                 || line.is(first - 1, NameWords.PLACE_BEFORE)
                 || line.mark(first - 1, "-")
                 || line.mark(first - 1, "&")
-                || line.bracketed(end) > end
+                || Brackets.behind(line, end) > end
                 || line.mark(end, "&")
                 || quoted(line, end)) {
             return false;
