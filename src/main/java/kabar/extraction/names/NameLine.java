@@ -80,7 +80,7 @@ final class NameLine {
         boolean stopped = mark(n - 1, ".");
         boolean listed = tokens.stream().filter(t -> t.is(",")).count() > 1;
         this.headline = stopped
-                ? cased > 6 && capitals * 10 > cased * 8 && !listed
+                ? cased > 8 && capitals * 10 > cased * 9 && !listed
                 : cased > 4 && capitals * 10 > cased * 7;
         for (Found f : here) {
             for (int i = f.first(); i < f.last(); i++) {
