@@ -79,12 +79,13 @@ final class CapitalPeople {
 
     /** "Ketua Umum Asphirasi H. M. Tauhid": with a letter begins a name, not with the unknown word before it. */
     private static int initials(NameLine line, int first, int end) {
-        boolean letter = !line.personal(first)
+        boolean letter = first + 3 < end
+                && !line.personal(first)
                 && line.token(first).form().length() > 1
                 && (line.inTitle(first - 1) || line.is(first + 1, NameWords.HONORIFIC))
                 && line.token(first + 1).form().length() == 1
                 && line.mark(first + 2, ".");
-        return letter && first + 3 < end ? first + 1 : first;
+        return letter ? first + 1 : first;
     }
 
     private static int enter(NameLine line, int i, int end) {
