@@ -18,13 +18,15 @@ final class Proof {
     private final SmallWords small;
     private final Clauses clauses;
     private final Finite finite;
+    private final Owners owners;
 
     /** @param lights verbs that only carry a noun */
     Proof(Layout layout, List<PhraseMatch<Voice>> lights) {
         this.layout = layout;
         this.marks = layout.marks;
         this.small = marks.words.small;
-        this.clauses = new Clauses(layout, lights);
+        this.clauses = new Clauses(layout);
+        this.owners = new Owners(layout, clauses, lights);
         this.finite = new Finite(marks);
     }
 
@@ -78,7 +80,7 @@ final class Proof {
             return trigger.verb() || !marks.is(match.first() - 1, Part.POSSESSIVE);
         }
         if (!trigger.verb()) {
-            return clauses.owner(name, match);
+            return owners.owner(name, match);
         }
         return clauses.subject(name, match, trigger)
                 && !clauses.ownsSubject(name, match)
@@ -132,7 +134,7 @@ final class Proof {
                 // "an aide of Jane Doe's, backed by"
                 return false;
             }
-            return !trigger.verb() && clauses.owns(name, match)
+            return !trigger.verb() && owners.owns(name, match)
                     || trigger.verb()
                             && clauses.subject(name, match, trigger)
                             && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
