@@ -110,7 +110,8 @@ public final class EventFinder {
         var numbers = new EventNumbers();
         int reach = reach(text);
         return Tellings.joined(events, new Named(mentions), reach).stream()
-                .filter(e -> reach > TELLINGS || e.source().isPresent() || e.target().isPresent())
+                .filter(e ->
+                        reach > TELLINGS || e.source().isPresent() || e.target().isPresent())
                 .map(numbers::numbered)
                 .toList();
     }

@@ -61,10 +61,16 @@ final class Scene {
         return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
     }
 
+    /** Whether it is asked if it happens ("هل تقصف إسرائيل إيران؟"). */
+    boolean asked(PhraseMatch<Trigger> match) {
+        return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.ASKED && speaksOf(d, match));
+    }
+
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
         var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
         for (var doubt : doubts) {
-            if (kind(doubt) != Doubt.Kind.NEGATED && speaksOf(doubt, match)) {
+            boolean past = kind(doubt) == Doubt.Kind.PERHAPS && !(trigger.verb() && trigger.present());
+            if (kind(doubt) != Doubt.Kind.NEGATED && !past && speaksOf(doubt, match)) {
                 modality = switch (kind(doubt)) {
                     case PLANNED, VOWED -> Event.Modality.PLANNED;
                     case ALLEGED -> Event.Modality.ALLEGED;
@@ -266,10 +272,20 @@ final class Scene {
         if (!marks.is(before, Part.I) && !spokenOfHimself(match)) {
             return Optional.empty();
         }
+        boolean pronoun = marks.is(before, Part.I);
         return speech.quotes().stream()
                 .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
+                .filter(q -> pronoun || !namedBefore(q, match))
                 .findFirst()
                 .flatMap(Quote::speaker);
+    }
+
+    /** "«قصفت القوات المنطقة، كما دفعت بتعزيزات»": whether the quotation has named somebody else, whose deed the verb may be. */
+    private boolean namedBefore(Quote quote, PhraseMatch<Trigger> match) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.bare()
+                        && n.last() <= match.first()
+                        && quote.span().contains(n.mention().span()));
     }
 
     /** "اتصلت به", but not "قصفت القوات": whether a verb has the ending of who speaks, and no subject behind it. */

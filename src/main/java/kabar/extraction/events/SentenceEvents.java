@@ -51,13 +51,8 @@ final class SentenceEvents {
         this.classes = classes;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
-        this.sides = new SideFinder(
-                layout,
-                lights,
-                marks.words.anaphors.matches(sentence, string),
-                phrases,
-                topic,
-                company);
+        this.sides =
+                new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, topic, company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.readings = new Readings(layout);
         this.company = company;
@@ -156,6 +151,10 @@ final class SentenceEvents {
      * bring it as news; by a noun with which the sentence does not begin, unless it names whom it befell.
      */
     private boolean referred(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
+        if (marks.words.small.verbFirst) {
+            // "المناطق التي تسيطر عليها الجماعة": what tells of which ones is meant
+            return trigger.verb() && marks.is(match.first() - 1, Part.RELATIVE);
+        }
         if (!marks.words.small.serial) {
             return false;
         }
@@ -176,7 +175,8 @@ final class SentenceEvents {
         Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
         // "if they do not stop" tells of nothing that happened
-        if (scene.conditional(match) && (known < 2 || scene.negated(match))
+        if (scene.asked(match)
+                || scene.conditional(match) && (known < 2 || scene.negated(match))
                 || known < 2 && referred(match, trigger, found)
                 || content(match, trigger, known)) {
             return false;

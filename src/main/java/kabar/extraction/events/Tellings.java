@@ -15,6 +15,9 @@ import kabar.knowledge.ActorType;
  * kind that names both, and says nothing new where there are more; a place that is struck stands for its country where that is named.
  */
 final class Tellings {
+    /** The index of the sentence up to which a telling without sides is one of what the text is about. */
+    private static final int OPENING = 1;
+
     private final List<Event> events;
     private final Named named;
     private final int reach;
@@ -97,7 +100,10 @@ final class Tellings {
         }
         var fuller = new ArrayList<Event>();
         for (Event other : events) {
-            if (near(other, event) && alike(other, event) && fuller(other, event) && fuller.stream().noneMatch(e -> sameSides(e, other))) {
+            if (near(other, event)
+                    && alike(other, event)
+                    && fuller(other, event)
+                    && fuller.stream().noneMatch(e -> sameSides(e, other))) {
                 fuller.add(other);
             }
         }
@@ -120,7 +126,12 @@ final class Tellings {
 
     private static boolean fuller(Event other, Event event) {
         boolean both = other.source().isPresent() && other.target().isPresent();
-        return (both || event.source().isEmpty() && event.target().isEmpty() && !sameSides(other, event))
+        boolean none = event.source().isEmpty() && event.target().isEmpty();
+        if (none && event.sentence() > OPENING) {
+            // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
+            return false;
+        }
+        return (both || none && !sameSides(other, event))
                 && fits(event.source(), other.source())
                 && fits(event.target(), other.target());
     }
