@@ -1,6 +1,5 @@
 package kabar.extraction.events;
 
-import java.util.List;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -11,19 +10,14 @@ final class Clauses {
     private static final int INFINITIVE_REACH = 9;
     /** So many words that tell more of a subject stand between it and its verb. */
     private static final int SUBJECT_REACH = 12;
-    /** So many words between a body and a noun that "its" makes its own. */
-    private static final int OWNER_REACH = 8;
 
     private final Layout layout;
     private final Marks marks;
     private final SmallWords small;
     private final Finite finite;
-    private final List<PhraseMatch<Voice>> lights;
 
-    /** @param lights verbs that only carry a noun */
-    Clauses(Layout layout, List<PhraseMatch<Voice>> lights) {
+    Clauses(Layout layout) {
         this.layout = layout;
-        this.lights = lights;
         this.marks = layout.marks;
         this.small = marks.words.small;
         this.finite = new Finite(marks);
@@ -167,9 +161,7 @@ final class Clauses {
         boolean owned = marks.isOwnerMark(name.last()) || name.last() + 1 < verb && marks.isOwnerMark(name.last() + 1);
         return owned
                 && !marks.tokens.get(verb - 1).capital()
-                && !marks.isHead(verb - 1)
-                && !marks.isNoun(verb - 1)
-                && !marks.is(verb - 1, Part.FACILITY);
+                && !marks.isHead(verb - 1) && !marks.isNoun(verb - 1) && !marks.is(verb - 1, Part.FACILITY);
     }
 
     /** "locking up journalists": whether a verb that tells nothing stands right before a name. */
@@ -258,56 +250,6 @@ final class Clauses {
             at++;
         }
         return at > from && at < to && marks.is(at - 1, Part.PASSIVE) ? at + 1 : from;
-    }
-
-    /** Whether a name before a noun can be whose deed it tells: no article parts them, unless a verb carries the noun. */
-    boolean owner(Nominal name, PhraseMatch<Trigger> noun) {
-        int start = noun.first();
-        if (somebodyOf(name)) {
-            return false;
-        }
-        while (start > name.last() && !marks.is(start - 1, Part.ARTICLE) && !marks.isSlot(start - 1) && !finite.at(start - 1)) {
-            start--;
-        }
-        if (start == name.last()) {
-            return true;
-        }
-        if (!finite.between(name.last(), start) && !layout.stretch.unparted(name.last(), start)) {
-            // "in Libya, and the probe into"
-            return false;
-        }
-        int before = marks.is(start - 1, Part.ARTICLE) ? start - 2 : start - 1;
-        String slot = marks.slotAt(before).orElse("");
-        boolean during = slot.isEmpty() || slot.equals(EventFrame.OTHER) || slot.equals(EventFrame.FOR);
-        boolean possessed = marks.is(start - 1, Part.POSSESSIVE);
-        if (possessed
-                && name.mention().actor().type() != ActorType.PERSON
-                && start - name.last() > OWNER_REACH) {
-            return false;
-        }
-        return !other(name, noun.first())
-                && (possessed || before < name.last() || carries(before) || during && carried(name, noun));
-    }
-
-    /** Whether a name stands before a noun as its owner, no verb or article between: "the Turkish offensive". */
-    boolean owns(Nominal name, PhraseMatch<Trigger> noun) {
-        for (int i = name.last(); i < noun.first(); i++) {
-            if (marks.is(i, Part.ARTICLE) || finite.at(i)) {
-                // "was carried out against", of what stands before
-                return layout.stretch.has(Part.PASSIVE, name.last(), noun.first());
-            }
-        }
-        return true;
-    }
-
-    /** Whether a verb that tells something, or only carries a noun, stands between a name and the noun. */
-    private boolean carried(Nominal name, PhraseMatch<Trigger> noun) {
-        return lights.stream().anyMatch(l -> l.first() >= name.last() && l.last() <= noun.first())
-                || layout.stretch.triggerBetween(name.last(), noun.first());
-    }
-
-    private boolean carries(int preposition) {
-        return lights.stream().anyMatch(l -> l.first() <= preposition && preposition < l.last());
     }
 
     /** "denounces proposed American tariffs": whether a form of the past right behind a verb only tells more of its object. */

@@ -18,13 +18,15 @@ final class Proof {
     private final SmallWords small;
     private final Clauses clauses;
     private final Finite finite;
+    private final Owners owners;
 
     /** @param lights verbs that only carry a noun */
     Proof(Layout layout, List<PhraseMatch<Voice>> lights) {
         this.layout = layout;
         this.marks = layout.marks;
         this.small = marks.words.small;
-        this.clauses = new Clauses(layout, lights);
+        this.clauses = new Clauses(layout);
+        this.owners = new Owners(layout, clauses, lights);
         this.finite = new Finite(marks);
     }
 
@@ -78,7 +80,7 @@ final class Proof {
             return trigger.verb() || !marks.is(match.first() - 1, Part.POSSESSIVE);
         }
         if (!trigger.verb()) {
-            return clauses.owner(name, match);
+            return owners.owner(name, match);
         }
         return clauses.subject(name, match, trigger)
                 && !clauses.ownsSubject(name, match)
@@ -132,7 +134,7 @@ final class Proof {
                 // "an aide of Jane Doe's, backed by"
                 return false;
             }
-            return !trigger.verb() && clauses.owns(name, match)
+            return !trigger.verb() && owners.owns(name, match)
                     || trigger.verb()
                             && clauses.subject(name, match, trigger)
                             && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
@@ -179,29 +181,22 @@ final class Proof {
         }
         boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
         // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
-        boolean theirs =
-                type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
-                        || adjective && !deed && !asks(type) && !trigger.frame().mutual()
-                        || type.worded()
-                                && trigger.frame().stance()
-                                && kind != ActorType.PLACE
-                                && name.mention().form() != Mention.Form.METONYM;
+        boolean theirs = type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
+                || adjective && !deed && !asks(type) && !trigger.frame().mutual()
+                || type.worded()
+                        && trigger.frame().stance()
+                        && kind != ActorType.PLACE
+                        && name.mention().form() != Mention.Form.METONYM;
         return someone || !theirs;
     }
 
     /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
     private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         boolean asks = trigger.verb() && asks(type);
-        boolean led = marks.innerSlot(match.last() - 1)
-                        .filter(EventFrame.FOR::equals)
-                        .isPresent()
+        boolean led = marks.innerSlot(match.last() - 1).filter(EventFrame.FOR::equals).isPresent()
                 || marks.slotAt(match.last()).filter(EventFrame.FOR::equals).isPresent();
         int behind = name.last();
-        return asks
-                && led
-                && !marks.is(behind, Part.INFINITIVE)
-                && !marks.isOwnerMark(behind)
-                && !marks.isOwnerMark(behind + 1);
+        return asks && led && !marks.is(behind, Part.INFINITIVE) && !marks.isOwnerMark(behind) && !marks.isOwnerMark(behind + 1);
     }
 
     private static boolean asks(EventClass type) {
@@ -218,8 +213,7 @@ final class Proof {
             return false;
         }
         boolean person = name.mention().actor().type() == ActorType.PERSON;
-        boolean theirs =
-                type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
+        boolean theirs = type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
         return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
     }
 }

@@ -3,7 +3,6 @@ package kabar.extraction.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
@@ -18,9 +17,6 @@ import kabar.text.PhraseMatch;
 final class Scene {
     private static final int YEAR_DIGITS = 4;
     private static final int OBJECT_REACH = 4;
-
-    /** Slots in which stands what is there already, whatever the verb before them tells. */
-    private static final Set<String> PRESUPPOSING = Set.of(EventFrame.WITH, EventFrame.OTHER);
 
     private final Layout layout;
     private final Marks marks;
@@ -126,7 +122,7 @@ final class Scene {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses
             return false;
         }
-        if (marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
+        if (marks.isNoun(match.first()) && stretch.presupposed(doubt.last(), match.first())) {
             return false;
         }
         if (had(match.first()) && doubt.last() < match.first() - 1) {
@@ -145,21 +141,6 @@ final class Scene {
     private boolean had(int noun) {
         boolean owned = marks.is(noun - 1, Part.POSSESSIVE) && marks.isSlot(noun - 2);
         return marks.words.small.ownerFirst && owned && marks.isNoun(noun);
-    }
-
-    /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
-    private boolean presupposed(int from, int to) {
-        Set<String> presupposing = marks.words.small.serial
-                ? PRESUPPOSING
-                : marks.words.small.ownerFirst ? Set.of(EventFrame.OTHER) : Set.of();
-        for (int i = from; i < to; i++) {
-            int at = i;
-            var slot = marks.slotAt(i).or(() -> marks.innerSlot(at));
-            if (slot.filter(presupposing::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "until they leave": whether words open a clause on what is to come. */

@@ -251,7 +251,7 @@ final class SentenceEvents {
                 }
                 var when = scene.date(match);
                 boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.vowed(match);
-                Trigger deed = threat ? trigger.as(type.vowed(), type.vowedCameo()) : meant(trigger, source, target);
+                Trigger deed = threat ? trigger.as(type.vowed(), type.vowedCameo()) : Spoken.meant(trigger, type, source, target, marks.words.small.ownerFirst);
                 var event = new Event(
                         0,
                         match.sentence().index(),
@@ -277,32 +277,5 @@ final class SentenceEvents {
         return Optional.ofNullable(classes.get(trigger.type()))
                 .orElseThrow(() -> new IllegalStateException("data/events/classes.csv: no class '" + trigger.type()
                         + "', which " + trigger.rule() + " tells"));
-    }
-
-    /** "Trump's attack on a judge": what a person does to people without a name, told by a noun. */
-    private boolean attacksPeople(Nominal source, Nominal target, EventClass type) {
-        ActorType who = source.mention().actor().type();
-        return marks.words.small.ownerFirst
-                && who == ActorType.PERSON
-                && Unnamed.is(target.mention())
-                && type.isSpoken(who, who);
-    }
-
-    /** "Trump attacked the judge" accuses. */
-    private Trigger meant(Trigger trigger, Optional<Nominal> source, Optional<Nominal> target) {
-        EventClass type = classOf(trigger);
-        boolean spoken = trigger.spoken()
-                && source.isPresent()
-                && target.isPresent()
-                && (type.isSpoken(
-                                source.get().mention().actor().type(),
-                                target.get().mention().actor().type())
-                        || !trigger.verb() && attacksPeople(source.get(), target.get(), type));
-        // "she came under fire": what persons suffer so is words
-        boolean said = trigger.spoken()
-                && source.isEmpty()
-                && trigger.frame().targetIn(EventFrame.SUBJECT)
-                && target.filter(t -> type.isSpoken(ActorType.PERSON, t.mention().actor().type())).isPresent();
-        return spoken || said ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
     }
 }

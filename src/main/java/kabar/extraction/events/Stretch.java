@@ -1,10 +1,14 @@
 package kabar.extraction.events;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import kabar.text.Token;
 
 /** What stands between two places of a sentence, and what begins behind one. */
 final class Stretch {
+    /** Slots in which stands what is there already, whatever the verb before them tells. */
+    private static final Set<String> PRESUPPOSING = Set.of(EventFrame.WITH, EventFrame.OTHER);
+
     private final Marks marks;
 
     Stretch(Marks marks) {
@@ -179,5 +183,20 @@ final class Stretch {
             }
         }
         return true;
+    }
+
+    /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
+    boolean presupposed(int from, int to) {
+        Set<String> presupposing = marks.words.small.serial
+                ? PRESUPPOSING
+                : marks.words.small.ownerFirst ? Set.of(EventFrame.OTHER) : Set.of();
+        for (int i = from; i < to; i++) {
+            int at = i;
+            var slot = marks.slotAt(i).or(() -> marks.innerSlot(at));
+            if (slot.filter(presupposing::contains).isPresent() && !marks.is(i, Part.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
