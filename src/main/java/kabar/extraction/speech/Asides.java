@@ -6,6 +6,7 @@ import kabar.extraction.speech.Statement.Part;
 import kabar.facts.Party;
 import kabar.facts.Quote;
 import kabar.knowledge.ActorType;
+import kabar.text.Sentence;
 
 /** What is said around a verb that stands beside it: "…, the minister said", "…, the minister said, …", "Said the minister, …". */
 final class Asides {
@@ -58,6 +59,12 @@ final class Asides {
                 || match.cue().subject() == Cue.Side.BEFORE && subjects.isInterrupted(match)) {
             return;
         }
+        boolean title = p.kind(match.first()) == Sentence.Kind.TITLE
+                && p.is(SpeechWords.Role.TITLE_VERB, match.first())
+                && p.isComma(match.first() - 1);
+        if (title || p.is(SpeechWords.Role.NOUN_TOO, match.first()) && !named(match.first() - 1)) {
+            return;
+        }
         int start = subjects.clauseStart(match.first());
         int comma = match.first() - 1;
         boolean inverted = p.isComma(comma);
@@ -105,9 +112,11 @@ final class Asides {
     }
 
     private boolean named(int i) {
-        return i < p.size()
+        return i >= 0
+                && i < p.size()
                 && (p.mention(i).isPresent()
                         || p.isSource(i)
+                        || p.is(SpeechWords.Role.HE, i)
                         || p.token(i).capital()
                         || p.is(SpeechWords.Role.ARTICLE, i) && named(i + 1));
     }

@@ -3,6 +3,7 @@ package kabar.extraction.speech;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
+import static kabar.extraction.speech.SpeechWords.Role.CLAUSE_START;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
@@ -11,6 +12,7 @@ import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.NOUN_END;
+import static kabar.extraction.speech.SpeechWords.Role.NO_FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PASSIVE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
@@ -22,6 +24,7 @@ import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_START;
 import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
+import kabar.text.Sentence;
 import kabar.text.Token;
 
 /**
@@ -73,7 +76,8 @@ record Complement(Type type, int end, int start) {
                 && p.token(i + 1).isWord()) {
             return new Complement(Type.ZERO, i, i + 1);
         }
-        return own && i < end && hasVerb(p, i, end) ? new Complement(Type.ZERO, i, i) : NOTHING;
+        boolean said = hasVerb(p, i, end) || p.is(CLAUSE_START, i) && end - i > LONG_VERB || headline(p, match, i, end);
+        return own && i < end && said ? new Complement(Type.ZERO, i, i) : NOTHING;
     }
 
     /** Past "on Monday", "Thursday", "also". */
@@ -150,6 +154,9 @@ record Complement(Type type, int end, int start) {
                 continue;
             }
             if (p.isColon(i) && (match.cue().takes() != Cue.Takes.QUOTE || p.opens(i + 1))) {
+                if (p.kind(i) == Sentence.Kind.TITLE && i > match.last() + LONGEST_NAME) {
+                    return NOTHING;
+                }
                 int next = i + 1 < end && p.is(THAT, i + 1) ? i + 2 : i + 1;
                 return new Complement(Type.COLON, i, next);
             }
@@ -209,6 +216,19 @@ record Complement(Type type, int end, int start) {
                         && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
     }
 
+    /** "Trump Umumkan Israel Sepakat": in a title, a name behind the verb and what it does. */
+    private static boolean headline(Paragraph p, CueMatch match, int from, int end) {
+        int past = pastName(p, from);
+        return p.kind(match.first()) == Sentence.Kind.TITLE
+                && past > from
+                && past + 1 < end
+                && p.token(past).isWord()
+                && p.mention(past).isEmpty()
+                && !p.is(ADJUNCT, past)
+                && !p.is(COORDINATOR, past)
+                && !p.is(NO_CLAUSE, past);
+    }
+
     private static boolean carried(Paragraph p, int i) {
         return p.cues.stream()
                 .anyMatch(c -> c.first() == i && c.cue().tells() && c.cue().subject() == Cue.Side.CARRIED);
@@ -249,6 +269,7 @@ record Complement(Type type, int end, int start) {
             boolean far = modified != NONE && i > modified + 2 && p.words.begins(PASSIVE_PREFIX, p.token(i).form());
             boolean prefixed = (modified == NONE || far)
                     && !p.is(DEFINITE, i)
+                    && !p.is(NO_FINITE, i)
                     && p.token(i).span().length() >= LONG_VERB
                     && p.token(i).shape() == Token.Shape.LOWER
                     && p.words.begins(FINITE_PREFIX, p.token(i).form());

@@ -10,6 +10,8 @@ import kabar.text.Token;
 
 /** Finds the verbs and phrases of saying of a paragraph. */
 final class CueSearch {
+    private static final Cue HEADLINE = new Cue("", Cue.Kind.SAY, Cue.Side.BEFORE, Cue.Takes.THAT);
+
     private final Paragraph p;
     private final PhraseMatcher<Cue> matcher;
 
@@ -24,7 +26,8 @@ final class CueSearch {
             int first = from + match.first();
             int last = from + match.last();
             boolean own = match.span().end() < p.token(last - 1).end();
-            var cue = match.entries().get(0).value();
+            boolean title = sentence.kind() == Sentence.Kind.TITLE && p.is(SpeechWords.Role.TITLE_VERB, first);
+            var cue = title ? HEADLINE : match.entries().get(0).value();
             if (isCue(cue, first, last) && !(own && p.is(SpeechWords.Role.NO_SAYING, first))) {
                 found.add(new CueMatch(cue, first, last, match.span().start(), own));
             }

@@ -49,7 +49,8 @@ final class Descriptions {
                         || p.is(ADJUNCT, end - 1) && p.mention(end - 1).isEmpty())) {
             end--;
         }
-        if (end <= from || p.is(NO_SPEAKER, from)) {
+        boolean article = end == from + 1 && p.token(from).span().length() == 1;
+        if (end <= from || article || p.is(NO_SPEAKER, from)) {
             return Optional.empty();
         }
         boolean definite = p.is(DEFINITE, from) || p.is(DEFINITE, end - 1) || p.is(DEFINITE_ONE, from);
@@ -73,7 +74,8 @@ final class Descriptions {
         }
         end = withoutInsertion(from, end);
         String words = p.words(from, end);
-        boolean whose = end - from > 2 || end - from == 2 && (p.is(MODIFIED_BEFORE, from) || p.is(KIN, from));
+        boolean whose = end - from > 2 || end - from == 2
+                        && (p.is(MODIFIED_BEFORE, from) || p.is(KIN, from) || p.is(DOCUMENT, from) || p.is(DOCUMENT, to - 1));
         Optional<Party> known = whose ? Optional.empty() : focus.known(p.token(end - 1));
         if (known.isPresent()) {
             return Optional.of(standingFor(known, from, end));

@@ -45,6 +45,20 @@ final class Focus {
         }
     }
 
+    /** Whoever a single word of no list names, by the full name that the article gives. */
+    Party inFull(Party by) {
+        boolean part = by.actor()
+                .filter(a -> a.type() == ActorType.PERSON
+                        && a.wikidata().isEmpty()
+                        && !a.name().contains(" "))
+                .isPresent();
+        return part
+                ? names.of(Fold.of(by.words()))
+                        .map(full -> new Party(full.actor(), by.words()))
+                        .orElse(by)
+                : by;
+    }
+
     /** Whom one word of a name is enough to know. */
     Optional<Party> known(Token word) {
         return Optional.ofNullable(known.get(word.form())).or(() -> word.capital() ? names.of(word.form()) : Optional.empty());

@@ -97,8 +97,19 @@ final class Heading {
         boolean verb = p.cues.stream().anyMatch(c -> c.first() >= from && c.first() < colon);
         // "War in Ukraine: …" names no speaker
         return named && !country && !verb
-                ? speakers.after(from, colon).filter(s -> s.actor().isPresent() || source(from, colon))
+                ? speakers.after(from, told(from, colon)).filter(s -> s.actor().isPresent() || source(from, colon))
                 : Optional.empty();
+    }
+
+    /** Where those who are told begin ("للرئيس"), else the colon. */
+    private int told(int from, int colon) {
+        for (int i = from + 1; i < colon; i++) {
+            if (p.mention(i).isEmpty()
+                    && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.particleOfSource(i))) {
+                return i;
+            }
+        }
+        return colon;
     }
 
     private boolean source(int from, int to) {

@@ -105,7 +105,7 @@ final class Marked {
                 told.add(Quote.Kind.PARTIAL, List.of(told.inside(q)), match, speaker, Optional.empty(), "judge");
             }
         }
-        if (speaker.isPresent()) {
+        if (speaker.isPresent() && !told.isReported(match.first())) {
             focus.on(speaker.get(), p.words);
         }
     }

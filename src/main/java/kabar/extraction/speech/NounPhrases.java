@@ -48,6 +48,15 @@ final class NounPhrases {
         return place ? start(from, start - 1) : start;
     }
 
+    /** Whether no mark, verb or conjunction parts a stretch. */
+    boolean isWhole(int from, int to) {
+        int i = from;
+        while (i < to && !isEdge(i)) {
+            i++;
+        }
+        return i == to;
+    }
+
     /** Whether the words that name somebody cannot reach back over a token: a mark, a verb, a conjunction, a date. */
     boolean isEdge(int i) {
         boolean verb = (p.isCue(i) || p.is(FINITE, i)) && p.mention(i).isEmpty();

@@ -19,7 +19,6 @@ import kabar.text.Token;
  */
 final class Paragraph {
     private static final int NONE = -1;
-    private static final int SHOUTS = 3;
 
     final Text text;
     final Language language;
@@ -66,7 +65,7 @@ final class Paragraph {
         for (int s = 0; s < sentences.size(); s++) {
             int size = sentences.get(s).tokens().size();
             Arrays.fill(sentenceOf, token, token + size, s);
-            starts[s] = pastShouts(token, token + size);
+            starts[s] = SentenceStarts.pastShouts(tokens, token, token + size);
             token += size;
         }
         this.quotations = QuotationMarks.outermost(text, tokens, openToEnd, this::sentenceEnd).stream()
@@ -98,30 +97,8 @@ final class Paragraph {
         this.cue = new boolean[tokens.size()];
         cues.forEach(c -> Arrays.fill(cue, c.first(), c.last(), true));
         for (int s = 0; s < starts.length; s++) {
-            starts[s] = pastSeeAlso(starts[s]);
+            starts[s] = SentenceStarts.pastSeeAlso(this, starts[s]);
         }
-    }
-
-    /**
-     * "Baca juga:Harga Beras Naik di Jawa Anton mengatakan": the last word with a capital letter before the first without one that no
-     * other follows, where the title of another article stands before a sentence; else the same place.
-     */
-    private int pastSeeAlso(int from) {
-        boolean other = from + 3 < size()
-                && isColon(from + 2)
-                && words.is(SpeechWords.Role.SEE_ALSO, token(from).form() + " " + token(from + 1).form());
-        int end = sentenceEnd(from);
-        for (int i = from + 3; other && i + 1 < end; i++) {
-            boolean lower = token(i).shape() == Token.Shape.LOWER && (isCue(i) || !token(i + 1).capital());
-            if (lower) {
-                int last = i - 1;
-                while (last > from + 3 && !token(last).capital()) {
-                    last--;
-                }
-                return last;
-            }
-        }
-        return from;
     }
 
     /** "«جو بايدن»": a name in marks is no quotation. */
@@ -262,15 +239,6 @@ final class Paragraph {
     /** Index of the first token of the sentence that holds {@code i}, behind a row of words in capital letters ("SCROLL TO CONTINUE"). */
     int sentenceStart(int i) {
         return Math.min(i, starts[sentenceOf[i]]);
-    }
-
-    /** Behind words in capital letters that a sentence follows; {@code from} where there are too few. */
-    private int pastShouts(int from, int to) {
-        int first = from;
-        while (first < to && token(first).shape() == Token.Shape.UPPER) {
-            first++;
-        }
-        return first - from >= SHOUTS && first < to && token(first).shape() == Token.Shape.CAPITALISED ? first : from;
     }
 
     /** Index after the last token of the sentence that holds {@code i}. */

@@ -3,6 +3,7 @@ package kabar.extraction.speech;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
 import static kabar.extraction.speech.SpeechWords.Role.I;
+import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.THEY;
 import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
@@ -30,7 +31,7 @@ final class Pronouns {
         if (p.mention(at).isPresent()) {
             return Optional.empty();
         }
-        if (p.is(WHO, at)) {
+        if (p.is(WHO, at) || p.is(THAT, at) && at > from) {
             return antecedent(from, at);
         }
         if (p.is(HE, at)) {

@@ -35,6 +35,9 @@ final class Sources {
 
     /** "according to X": whose words the rest of the sentence are. */
     void sourced(CueMatch match) {
+        if (match.cue().subject() == Cue.Side.CARRIED && p.is(SpeechWords.Role.WHO, match.first() - 1)) {
+            return;
+        }
         int begin = p.sentenceStart(match.first());
         int end = p.sentenceEnd(match.first());
         int npStart = pastVerb(match.last(), end);
@@ -49,7 +52,7 @@ final class Sources {
         }
         boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
         if (front && (npEnd >= end - 1 || npEnd - npStart > LONGEST_SOURCE && p.words.has(SpeechWords.Role.ARTICLE_PREFIX))) {
-            npEnd = shortPhrase(npStart, end);
+            npEnd = speakers.cited().shortPhrase(npStart, end);
         }
         if (opens(npEnd) && npEnd < end) {
             document(match, npEnd);
@@ -58,8 +61,8 @@ final class Sources {
         int relay = relay(match, npStart, npEnd);
         Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
                 ? subjects.spokenOf(match)
-                : speakers.source(relay, npEnd).map(by -> unprefixed(match, relay, by));
-        Optional<Party> outlet = relay > npStart ? speakers.source(npStart, relay - 1) : Optional.empty();
+                : speakers.cited().source(relay, npEnd).map(by -> speakers.cited().unprefixed(match, relay, focus.inFull(by)));
+        Optional<Party> outlet = relay > npStart ? speakers.cited().source(npStart, relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
         if (source.isEmpty() && !match.own() || voiceless(npStart, npEnd)) {
@@ -107,36 +110,6 @@ final class Sources {
             }
         }
         source.ifPresent(by -> focus.on(by, p.words));
-    }
-
-    /** "وفقا لتاجر": words without the preposition written onto the first. */
-    private Party unprefixed(CueMatch match, int first, Party by) {
-        boolean onto = by.actor().isEmpty()
-                && first == match.last()
-                && p.is(SpeechWords.Role.LED_BY_PARTICLE, match.last() - 1)
-                && by.words().startsWith(p.words(first, first + 1))
-                && p.particleOfSource(first).isEmpty()
-                && !p.withoutParticle(first).equals(p.token(first).form());
-        int letters = onto && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.withoutParticle(first).substring(0, 1)) ? 2 : 1;
-        return onto ? Party.of(by.words().substring(letters)) : by;
-    }
-
-    /** Of a source with no comma behind it: the first name, or the first word with its adjectives ("بحسب وكالة دوغان التركية"). */
-    private int shortPhrase(int from, int to) {
-        int end = from + 1;
-        boolean body = p.isBody(from)
-                && p.mention(from).isEmpty()
-                && !p.words.begins(SpeechWords.Role.ARTICLE_PREFIX, p.withoutParticle(from));
-        if (body && end < to) {
-            end++;
-        }
-        while (end < to
-                && (p.sameMention(end - 1, end)
-                        || p.words.begins(
-                                SpeechWords.Role.ARTICLE_PREFIX, p.token(end).form()))) {
-            end++;
-        }
-        return end;
     }
 
     /** "According to the plan", "وفق كل المعايير": what governs, and says nothing. */
@@ -198,7 +171,7 @@ final class Sources {
     private void document(CueMatch match, int opening) {
         Optional<Party> author = match.cue().subject() == Cue.Side.CARRIED
                 ? subjects.spokenOf(match)
-                : speakers.source(match.last(), opening).or(focus::body).or(focus::last);
+                : speakers.cited().source(match.last(), opening).or(focus::body).or(focus::last);
         told.spoken.put(match, author);
         int that = p.isColon(opening) && p.is(SpeechWords.Role.THAT, opening + 1) ? opening + 1 : opening;
         int start = p.opens(that) || p.is(SpeechWords.Role.THAT_SUBJECT, that) && !p.opens(that + 1) ? that : that + 1;
@@ -252,7 +225,7 @@ final class Sources {
         while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd) && !via(npEnd)) {
             npEnd++;
         }
-        speakers.source(match.last(), npEnd)
+        speakers.cited().source(match.last(), npEnd)
                 .filter(by -> by.actor().isPresent()
                         || p.words.standing(by.words()) == SpeechWords.Standing.BODY
                         || p.token(match.last()).capital())
@@ -279,14 +252,14 @@ final class Sources {
                         c.first() >= match.last() && c.first() < end && c.cue().subject() == Cue.Side.CARRIED)
                 .findFirst();
         int to = says.map(CueMatch::first).orElse(end);
-        Optional<Party> source = outletBefore ? speakers.source(match.last(), of) : speakers.source(of + 1, to);
+        Optional<Party> source = outletBefore ? speakers.cited().source(match.last(), of) : speakers.cited().source(of + 1, to);
         source.ifPresent(s -> says.ifPresent(c -> told.spoken.put(c, source)));
         if (says.isEmpty()) {
             int that = of + 1;
             while (that < end && !p.is(SpeechWords.Role.THAT, that)) {
                 that++;
             }
-            Optional<Party> named = outletBefore ? source : speakers.source(of + 1, that);
+            Optional<Party> named = outletBefore ? source : speakers.cited().source(of + 1, that);
             if (that + SHORTEST_CLAUSE < end) {
                 told.indirect(
                         match,

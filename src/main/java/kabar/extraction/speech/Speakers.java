@@ -1,30 +1,25 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
-import static kabar.extraction.speech.SpeechWords.Role.AGENT;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
-import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.EACH;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
-import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.MOUTH;
-import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
-import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
 import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Sentence;
 import kabar.text.Token;
 
 /** Reads who speaks from the words beside a cue. */
 final class Speakers {
-    private static final int LONGEST = 12;
     private static final int LONGEST_NAME = 6;
 
     private final Paragraph p;
@@ -36,6 +31,8 @@ final class Speakers {
     private final Appositions appositions;
     private final Addressees addressees;
     private final LongerPhrase longer;
+    private final Cited cited;
+    private final Inserted inserted;
 
     Speakers(Paragraph paragraph, Focus focus) {
         this.p = paragraph;
@@ -47,6 +44,8 @@ final class Speakers {
         this.appositions = new Appositions(paragraph, focus, voices);
         this.addressees = new Addressees(paragraph, voices, phrases);
         this.longer = new LongerPhrase(paragraph, voices, phrases, descriptions, appositions);
+        this.cited = new Cited(paragraph, voices, phrases, descriptions, pronouns);
+        this.inserted = new Inserted(paragraph, voices, phrases, appositions);
     }
 
     Voices voices() {
@@ -68,6 +67,14 @@ final class Speakers {
 
     Addressees addressees() {
         return addressees;
+    }
+
+    Cited cited() {
+        return cited;
+    }
+
+    Inserted inserted() {
+        return inserted;
     }
 
     /** The speaker who stands before a cue at {@code cue}; {@code from} is where the clause begins. */
@@ -93,7 +100,7 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return pronoun;
         }
-        int who = relative(from, to);
+        int who = inserted.relative(from, to);
         if (who > from) {
             // "Perempuan yang disapa Leni ini"
             return p.is(DEFINITE, to - 1)
@@ -104,7 +111,10 @@ final class Speakers {
         if (head >= 0) {
             return descriptions.of(phrases.start(from, head + 1), to);
         }
-        if (voices.eligible(to - 1) && !genitive(from, to)) {
+        if (ofBody(from, to)) {
+            return descriptions.of(phrases.start(from, to), to);
+        }
+        if (voices.eligible(to - 1) && !inserted.genitive(from, to)) {
             return Optional.of(named(to - 1));
         }
         if (p.isSource(to - 1) && phrases.start(from, to) > from + 1) {
@@ -113,71 +123,17 @@ final class Speakers {
                 return Optional.of(Party.of(p.mention(named).orElseThrow()));
             }
         }
-        if (p.isSource(to - 1) || genitive(from, to)) {
+        if (p.isSource(to - 1) || inserted.genitive(from, to)) {
             return descriptions.of(phrases.start(from, to), to);
         }
-        Optional<Party> ahead = interrupted(from, cue);
-        int last = p.isComma(to - 1) ? from : p.lastComma(from, to);
-        return ahead.isPresent() ? ahead : longer.speaker(last > from ? last + 1 : from, to, true);
-    }
-
-    /** "an official who spoke anonymously said": where the last "who" stands, with no comma behind it; -1 where there is none. */
-    private int relative(int from, int to) {
-        for (int i = to - 2; i > from && to - i <= LONGEST && !parts(i + 1); i--) {
-            if (p.is(WHO, i)) {
-                return p.isComma(i - 1) || p.is(ADJUNCT, i - 1) ? -1 : i;
-            }
+        Optional<Party> ahead = inserted.interrupted(from, cue);
+        int comma = p.isComma(to - 1) ? from : p.lastComma(from, to);
+        int start = comma > from ? comma + 1 : from;
+        if (ahead.isEmpty() && p.is(HE, start) && (p.isComma(to - 1) || phrases.isWhole(start, to))) {
+            // "he bitterly denounced"
+            return pronouns.at(from, start + 1, start);
         }
-        return -1;
-    }
-
-    /** A comma, a stop: any mark that is not of a word or name. */
-    private boolean parts(int i) {
-        return p.token(i).isMark() && p.mention(i).isEmpty() && p.token(i).spaced() == p.token(i + 1).spaced()
-                || p.isComma(i)
-                || p.is(THAT, i)
-                || p.isCue(i) && p.mention(i).isEmpty()
-                || p.token(i).is(".");
-    }
-
-    /**
-     * "The president, who was in Oslo for talks with the premier, Jane Doe, said"; "the premier, in a letter to the council, asked": whoever
-     * stands before what is inserted.
-     */
-    Optional<Party> interrupted(int from, int verb) {
-        int cue = verb;
-        while (cue > from && p.is(VERB_SIDE, cue - 1) && p.mention(cue - 1).isEmpty()) {
-            cue--;
-        }
-        if (!p.isComma(cue - 1)) {
-            return Optional.empty();
-        }
-        for (int comma = from + 1; comma < Math.min(cue - 2, from + LONGEST); comma++) {
-            if (p.isComma(comma) && inserts(comma + 1)) {
-                return ahead(from, comma);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a word begins something inserted: "who", "in a letter", "fighting". */
-    private boolean inserts(int i) {
-        return p.is(WHO, i)
-                || p.is(ADJUNCT, i) && p.mention(i).isEmpty() && !p.isDate(i)
-                || p.words.ends(PARTICIPLE_ENDING, p.token(i).form()) && p.mention(i).isEmpty();
-    }
-
-    /** Who stands right before a comma. */
-    private Optional<Party> ahead(int from, int comma) {
-        if (voices.eligible(comma - 1) && !genitive(from, comma)) {
-            return p.mention(comma - 1).map(Party::of);
-        }
-        for (int i = from + 1; i < comma - 1; i++) {
-            if (p.token(i - 1).shape() == Token.Shape.LOWER && p.token(i).shape() == Token.Shape.CAPITALISED) {
-                return appositions.unknown(i, comma + 1);
-            }
-        }
-        return Optional.empty();
+        return ahead.isPresent() ? ahead : longer.speaker(start, to, true);
     }
 
     /** "mediators from Turkey and Qatar", "officials in Gaza": the word whose places are named behind it, or -1. */
@@ -198,6 +154,22 @@ final class Speakers {
         return start - 2;
     }
 
+    /** "Wamen ESDM Sebut …": in a title, a word before a body, which tells who of it speaks. */
+    private boolean ofBody(int from, int to) {
+        int first = to - 1;
+        while (first > from && p.sameMention(first - 1, to - 1)) {
+            first--;
+        }
+        return p.kind(to - 1) == Sentence.Kind.TITLE
+                && first > from
+                && voices.eligible(to - 1)
+                && p.mention(to - 1).filter(m -> m.actor().type() != ActorType.PERSON).isPresent()
+                && p.token(first - 1).shape() == Token.Shape.CAPITALISED
+                && p.mention(first - 1).isEmpty()
+                && !phrases.isEdge(first - 1)
+                && !p.is(ADJUNCT, first - 1);
+    }
+
     /** Who is named at a token; of a name that reaches back into the title of another article, its last word. */
     private Party named(int i) {
         Mention mention = p.mention(i).orElseThrow();
@@ -207,21 +179,6 @@ final class Speakers {
 
     private boolean time(int i) {
         return p.isDate(i) || p.is(ADJUNCT, i) && p.isDate(i + 1);
-    }
-
-    /** "pejabat Israel": the country at the end only tells whose official speaks. */
-    private boolean genitive(int from, int to) {
-        Optional<Mention> mention = p.mention(to - 1);
-        if (mention.isEmpty() || mention.get().actor().type() == ActorType.PERSON) {
-            return false;
-        }
-        boolean country = mention.get().actor().type() == ActorType.COUNTRY;
-        for (int i = phrases.start(from, to); i < to; i++) {
-            if (p.mention(i).isEmpty() && p.isSource(i) && (country || !p.isBody(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The speaker who stands behind a cue, in {@code [from, to)}. */
@@ -236,7 +193,7 @@ final class Speakers {
         }
         if (start >= to
                 || p.isComma(start)
-                || p.isCue(start) && p.mention(start).isEmpty()
+                || (p.isCue(start) || p.is(THAT, start)) && p.mention(start).isEmpty()
                 || p.is(ADJUNCT, start) && p.mention(start).isEmpty()) {
             return Optional.empty();
         }
@@ -278,58 +235,6 @@ final class Speakers {
                         return p.mention(k).map(Party::of);
                     }
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whom a phrase such as "according to" names, in {@code [from, to)}; here a preposition may be written onto the name. */
-    Optional<Party> source(int from, int to) {
-        if (from < to && p.is(HE, from)) {
-            // "menurut dia"
-            return pronouns.at(from, to, from);
-        }
-        int end = from < to ? phrases.end(from, to) : to;
-        Optional<Mention> body = Optional.empty();
-        boolean described = false;
-        for (int i = from; i < end; i++) {
-            Optional<Mention> mention = p.mention(i).filter(m -> !voices.isSilent(m));
-            int last = i + 1;
-            while (last < end && p.sameMention(i, last)) {
-                last++;
-            }
-            boolean modifier = i > from && p.is(MODIFIED_BEFORE, i - 1) || !voices.heads(last);
-            boolean adjective = i > from
-                    && mention.filter(m -> m.form() == Mention.Form.DEMONYM).isPresent()
-                    && !p.is(DEFINITE, i - 1);
-            if (adjective && body.isEmpty()) {
-                // "التلفزيون الإسرائيلي"
-                described = true;
-            } else if (mention.isPresent() && !modifier && !adjective) {
-                if (mention.get().actor().type() == ActorType.PERSON) {
-                    return mention.map(Party::of);
-                }
-                body = body.or(() -> mention);
-            } else if (mention.isEmpty() && p.isSource(i)) {
-                described = true;
-            }
-        }
-        if (body.isPresent() && !described) {
-            return body.map(Party::of);
-        }
-        Optional<Party> words = from < end && p.token(from).isWord() ? descriptions.of(from, end) : Optional.empty();
-        return words.filter(by -> by.actor().isEmpty() && p.is(DOCUMENT, from))
-                .flatMap(by -> author(from, to))
-                .or(() -> words);
-    }
-
-    /** "a statement published by the Home Office": whose words a document holds. */
-    private Optional<Party> author(int from, int to) {
-        for (int i = from + 1; i < to && !p.isComma(i) && !p.isStop(i); i++) {
-            boolean named = (p.is(AGENT, i - 1) || p.is(IN_NAME, i - 1))
-                    && p.mention(i).filter(m -> !m.actor().type().isSpace()).isPresent();
-            if (named) {
-                return p.mention(i).map(Party::of);
             }
         }
         return Optional.empty();

@@ -124,6 +124,12 @@ final class SpeechWords {
         KIN,
         /** A verb of saying that is a noun before another verb: "estimates suggest". */
         NOUN_TOO,
+        /** A conjunction that begins what is said: meskipun. */
+        CLAUSE_START,
+        /** Looks like a verb and is none: terbaru. */
+        NO_FINITE,
+        /** In a title, a verb of saying that elsewhere only follows a quotation: sebut. */
+        TITLE_VERB,
         /** Before the title of another article, which a sentence may be written onto: baca juga. */
         SEE_ALSO,
         /** "and", written onto a verb. */

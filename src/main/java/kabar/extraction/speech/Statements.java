@@ -27,6 +27,7 @@ final class Statements {
     private final Uncued uncued;
     private final Asides asides;
     private final Marked marked;
+    private final VerbPlaces places;
 
     Statements(Paragraph p, Focus focus) {
         this.p = p;
@@ -39,6 +40,7 @@ final class Statements {
         this.uncued = new Uncued(p, focus, speakers, subjects, attached, told);
         this.asides = new Asides(p, told, subjects, attached);
         this.marked = new Marked(p, focus, told, subjects, attached);
+        this.places = new VerbPlaces(p);
     }
 
     Told read() {
@@ -137,7 +139,7 @@ final class Statements {
         boolean reported = told.isReported(match.first());
         boolean own = match.cue().subject() == Cue.Side.BEFORE && ownWords(match);
         boolean nested = match.cue().kind() == Cue.Kind.THINK && reported;
-        if (own || nested || subjects.isImpersonal(match, complement) || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
+        if (own || nested || places.isImpersonal(match, complement) || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
             return;
         }
         if (p.is(SpeechWords.Role.AS_SAID, match.first() - 1)

@@ -20,6 +20,7 @@ final class Subjects {
     private final Speakers speakers;
     private final Attachment attached;
     private final Told told;
+    private final VerbPlaces places;
 
     Subjects(Paragraph p, Focus focus, Speakers speakers, Attachment attached, Told told) {
         this.p = p;
@@ -27,9 +28,14 @@ final class Subjects {
         this.speakers = speakers;
         this.attached = attached;
         this.told = told;
+        this.places = new VerbPlaces(p);
     }
 
     Optional<Party> speaker(CueMatch match, Complement complement) {
+        return found(match, complement).map(focus::inFull);
+    }
+
+    private Optional<Party> found(CueMatch match, Complement complement) {
         Optional<Party> known = told.spoken.get(match);
         if (known != null) {
             return known;
@@ -47,10 +53,10 @@ final class Subjects {
                         : speakers.after(match.last(), behind).or(() -> spokenOf(match));
             case EITHER ->
                 Optional.of(match)
-                        .filter(m -> !joined(m))
+                        .filter(m -> !places.joined(m))
                         .flatMap(this::nameBefore)
                         .or(() -> toListeners(match) ? Optional.empty() : speakers.after(match.last(), behind))
-                        .or(() -> (p.isComma(match.first() - 1) || begins(match.first() - 1) || joined(match)) && !toListeners(match)
+                        .or(() -> (p.isComma(match.first() - 1) || places.begins(match.first() - 1) || places.joined(match)) && !toListeners(match)
                                 ? Optional.empty()
                                 : speakers.before(start, match.first()))
                         .or(() -> carried(match));
@@ -62,43 +68,6 @@ final class Subjects {
                                 : speakers.before(postposed(match, complement, start), match.first())
                                         .or(() -> carried(match));
         };
-    }
-
-    /** "وأكد": a conjunction is written onto the verb, whose subject stands behind it. */
-    private boolean joined(CueMatch match) {
-        int letters = match.start() - p.token(match.first()).start();
-        return letters > 0
-                && p.words.is(
-                        SpeechWords.Role.CONJUNCTION_PARTICLE,
-                        p.token(match.first()).form().substring(letters - 1, letters));
-    }
-
-    /** "يتوقع أن", "التي تعتبر": nobody is told who thinks so. */
-    boolean isImpersonal(CueMatch match, Complement complement) {
-        if (!p.is(SpeechWords.Role.IMPERSONAL, match.first()) && !impersonal(match)) {
-            return false;
-        }
-        int before = match.first() - 1;
-        boolean somebody = before >= 0
-                && !joined(match)
-                && p.sentence(before) == p.sentence(match.first())
-                && (p.mention(before).isPresent() || p.isSource(before) || p.is(SpeechWords.Role.HE, before));
-        return complement.end() <= match.last() && !somebody;
-    }
-
-    private boolean impersonal(CueMatch match) {
-        int letters = match.start() - p.token(match.first()).start();
-        String form = p.token(match.first()).form();
-        return letters > 0
-                && letters < form.length()
-                && p.words.is(SpeechWords.Role.IMPERSONAL, form.substring(letters));
-    }
-
-    /** "عندما قال", "كما قال": behind a word that begins a clause, nobody before it is the subject. */
-    private boolean begins(int i) {
-        return p.is(SpeechWords.Role.ADJUNCT, i)
-                || p.is(SpeechWords.Role.BESIDE, i)
-                || p.is(SpeechWords.Role.AS_SAID, i);
     }
 
     /** "أخبر الصحفيين": those who stand behind the verb are told. */
@@ -143,7 +112,7 @@ final class Subjects {
 
     /** Whether the speaker stands before an insertion: "the premier, in a letter to the council, asked". */
     boolean isInterrupted(CueMatch match) {
-        return speakers.interrupted(clauseStart(match.first()), match.first()).isPresent();
+        return speakers.inserted().interrupted(clauseStart(match.first()), match.first()).isPresent();
     }
 
     /** Whether a comma ends an insertion that names somebody: "the minister, Jane Doe, said". */

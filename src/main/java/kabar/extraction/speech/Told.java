@@ -132,8 +132,9 @@ final class Told {
         }
         for (Quotation q : fragments) {
             boolean taken = attached.led(q)
-                    .filter(c -> !c.equals(match) && c.cue().kind() != Cue.Kind.THINK)
-                    .isPresent();
+                            .filter(c -> !c.equals(match) && c.cue().kind() != Cue.Kind.THINK)
+                            .isPresent()
+                    || !whole && judged(match, q);
             if (!taken && !made.containsKey(q) && attached.trailed(q).isEmpty()) {
                 made.put(q, statements.size());
                 add(
@@ -146,6 +147,14 @@ final class Told {
             }
         }
         parts.forEach(part -> scopes.add(new Scope(part.first(), part.last(), chain(speaker, addressee))));
+    }
+
+    /** "Doe said Roe called it “absurd”": whether another verb, right before what is quoted, tells whose word it is. */
+    private boolean judged(CueMatch match, Quotation q) {
+        Optional<CueMatch> nearest =
+                p.cues.stream().filter(c -> c.first() < q.open()).reduce((a, b) -> b);
+        return nearest.filter(c -> c.cue().kind() == Cue.Kind.JUDGE && c.first() > match.last())
+                .isPresent();
     }
 
     /** Whether a quotation is all of a clause but when, where and why it was said. */
@@ -198,6 +207,10 @@ final class Told {
                 end = word ? c.first() - 1 : c.first();
                 break;
             }
+        }
+        for (int i = start; i < end; i++) {
+            // "… | Outlet": a title names its outlet
+            end = p.token(i).is("|") ? i : end;
         }
         while (end > start && (p.isStop(end - 1) || p.isComma(end - 1) || isStray(end - 1))) {
             end--;

@@ -112,7 +112,7 @@ final class Uncued {
         return p.mention(verb).isPresent() || !p.token(verb).isWord()
                 ? Optional.empty()
                 : p.is(SpeechWords.Role.DOCUMENT, verb + 1)
-                        ? speakers.source(verb + 1, p.sentenceEnd(verb))
+                        ? speakers.cited().source(verb + 1, p.sentenceEnd(verb))
                         : speakers.after(verb + 1, p.sentenceEnd(verb));
     }
 }
