@@ -46,7 +46,7 @@ Plot.bars(what + ", " + place, series, "article", "low")
 //>                                                                                                                                                                                  killed by an Israeli strike in Gaza last April.
 //> 2024-05-08  2024-05-08  publication  34789  34789  persons  killed  Gaza Strip  Kementerian Kesehatan setempat      id-2024-05-08-cakrawala-rafah       34.789 orang             Sejak Oktober tahun lalu 34.789 orang tewas di Gaza, menurut
 //>                                                                                                                                                                                  Kementerian Kesehatan setempat.
-//> 2024-05-28  2024-05-28  publication  36000  36000  persons  killed  Gaza Strip  United Nations Security Council     ar-marsa-rafah-tents                36 ألف قتيل              وتخطت حصيلة الحرب 36 ألف قتيل في القطاع، وفق الوزارة.
+//> 2024-05-28  2024-05-28  publication  36000  36000  persons  killed  Gaza Strip  Gaza Health Ministry                ar-marsa-rafah-tents                36 ألف قتيل              وتخطت حصيلة الحرب 36 ألف قتيل في القطاع، وفق الوزارة.
 //> 2024-06-02  2024-06-02  publication  36379  36379  persons  killed  Gaza Strip  Gaza Strip                          id-2024-06-02-selat-prabowo         36.379 orang             Hingga kemarin 36.379 orang dilaporkan tewas di Gaza.
 //> 2024-06-09  2024-06-09  publication    274    274  persons  killed  Gaza Strip  Gaza Health Ministry                ar-2024-06-09-difaf-nuseirat        274 فلسطينيًا             غزة - وكالة الضفاف: أعلنت وزارة الصحة في غزة، اليوم الأحد، أن
 //>                                                                                                                                                                                  274 فلسطينيًا قُتلوا وأصيب 698 آخرون في العملية التي نفذها الجيش
@@ -75,7 +75,7 @@ told.where(told.stringColumn("source").isNotMissing()).selectColumns("date_to", 
 //> 2024-02-21  29195  29195  Kementerian Kesehatan setempat      29.195 orang             id-2024-02-21-cakrawala-veto
 //> 2024-03-25  32333  32333  Gaza Strip                          32333 شخصًا               ar-2024-03-25-difaf-resolution
 //> 2024-05-08  34789  34789  Kementerian Kesehatan setempat      34.789 orang             id-2024-05-08-cakrawala-rafah
-//> 2024-05-28  36000  36000  United Nations Security Council     36 ألف قتيل              ar-marsa-rafah-tents
+//> 2024-05-28  36000  36000  Gaza Health Ministry                36 ألف قتيل              ar-marsa-rafah-tents
 //> 2024-06-02  36379  36379  Gaza Strip                          36.379 orang             id-2024-06-02-selat-prabowo
 //> 2024-06-09    274    274  Gaza Health Ministry                274 فلسطينيًا             ar-2024-06-09-difaf-nuseirat
 //> 2024-08-15  40005  40005  وزارة الصحة                         40005 قتلى               ar-2024-08-15-difaf-forty-thousand

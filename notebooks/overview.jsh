@@ -42,8 +42,8 @@ corpus.persons().counts(ACTOR).top(10)
 //> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
 //> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
 //> person:antony-blinken      Antony Blinken            18         18         8        8           6  ar en id
+//> person:yoav-gallant        Yoav Gallant              17         15         8        8           5  ar en id
 //> person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id
-//> person:yoav-gallant        Yoav Gallant              16         15         8        8           5  ar en id
 //> person:hassan-nasrallah    Hassan Nasrallah          13         13         5        5           5  ar en id
 //> person:lloyd-austin        Lloyd Austin              10         10         5        5           4  ar en id
 //> person:antonio-guterres    António Guterres           8          8         6        5           4  ar en
@@ -52,7 +52,7 @@ corpus.persons().counts(ACTOR).top(10)
 corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> name       311        219        45       40           8  ar en id
+//> name       312        219        45       40           8  ar en id
 //> role        14         14        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language
@@ -62,8 +62,8 @@ corpus.persons().counts(LANGUAGE, ACTOR).atLeast(3).sorted("language")
 //> ────────  ─────────────────────────  ──────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
 //> ar        person:benjamin-netanyahu  Benjamin Netanyahu        25         24        10        9           2  ar
 //> ar        person:joe-biden           Joe Biden                 22         20         8        8           2  ar
+//> ar        person:yoav-gallant        Yoav Gallant              10          8         2        2           1  ar
 //> ar        person:ismail-haniyeh      Ismail Haniyeh             9          9         5        5           2  ar
-//> ar        person:yoav-gallant        Yoav Gallant               9          8         2        2           1  ar
 //> ar        person:lloyd-austin        Lloyd Austin               6          6         2        2           1  ar
 //> ar        person:antonio-guterres    António Guterres           5          5         4        3           2  ar
 //> ar        person:hassan-nasrallah    Hassan Nasrallah           5          5         2        2           2  ar

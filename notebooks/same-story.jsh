@@ -26,16 +26,14 @@ corpus.stories().atLeast(2)
 // %%
 Claims claims = corpus.claims();
 claims.verdict("agree")
-//> kind    what                                                 a           a_name  b                                                     b_name                                   date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ───────────────────────────────────────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────────
-//> event   ASSAULT                                              country:IL  Israel  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
-//> event   ASSAULT                                                                  person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          2         3         2        2           2  ar id      اغتيال · مقتل · pembunuhan
-//> event   ASSAULT                                              country:IL  Israel  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon  2024-10-10  2024-10-13  agree          2         3         2        2           2  ar id      أصيب · Tembaki · menembaki
-//> event   THREATEN                                             country:IR  Iran                                                                                                   2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
-//> figure  killed (persons)                                     country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
-//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  country:IL  Israel                                                                                                 2024-07-30  2024-08-01  agree          2         2         2        2           2  ar id      أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله · telah
-//>                                                                                                                                                                                                                                                                               menewaskan Fuad Shukr, komandan senior Hizbullah
-//> event   ASSAULT                                              country:IL  Israel  place:dahieh                                          Dahieh                                   2024-09-27  2024-09-27  agree          2         2         2        2           2  ar en      الغارات · airstrike
+//> kind    what              a           a_name  b                                                     b_name                                   date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
+//> ──────  ────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────
+//> event   ASSAULT           country:IL  Israel  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
+//> event   ASSAULT                               person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          2         3         2        2           2  ar id      اغتيال · مقتل · pembunuhan
+//> event   ASSAULT           country:IL  Israel  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon  2024-10-10  2024-10-13  agree          2         3         2        2           2  ar id      أصيب · Tembaki · menembaki
+//> event   THREATEN          country:IR  Iran                                                                                                   2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
+//> figure  killed (persons)  country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
+//> event   ASSAULT           country:IL  Israel  place:dahieh                                          Dahieh                                   2024-09-27  2024-09-27  agree          2         2         2        2           2  ar en      الغارات · airstrike
 // %% [markdown]
 // ## Where they differ
 // The numbers below exclude each other, or one article denies what another tells. Look at the sentences before you believe it:
@@ -75,13 +73,11 @@ between
 //> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-13  2025-01-20  dates differ or unknown        2         4         4        2           3  ar en      أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية · US
 //>                                                                                                                                                                                                                                                                                    support for Israel was ‘ironclad’ · US support for Israel was
 //>                                                                                                                                                                                                                                                                                    "ironclad" · U.S. support for Israel was “ironclad.”
-//> quote  الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،  person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         2         1        1           0  ar         الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،
-//>        إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت                                                                                                                                                                                                                  إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت
-//>        إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية                                                                                                                                                                                                                       إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية · واشنطن
-//>                                                                                                                                                                                                                                                                                    لن تتدخل إن أقدمت إسرائيل منفردة على تصعيد جديد عقب اغتيال
-//>                                                                                                                                                                                                                                                                                    إسماعيل هنية
 //> event  THREATEN                                                        person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         1         1        1           0  ar         ينذر
 //> event  REQUEST                                                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu                          one source                     1         1         1        1           0  ar         دعا
+//> quote  الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،  person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         1         1        1           0  ar         الولايات المتحدة ستقف إلى جانب إسرائيل إذا تعرضت لهجوم إيراني،
+//>        إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت                                                                                                                                                                                                                  إلا أنه نبهه في الوقت ذاته إلى أن واشنطن لن تتدخل إن أقدمت
+//>        إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية                                                                                                                                                                                                                       إسرائيل منفردة على تصعيد جديد عقب اغتيال إسماعيل هنية
 //> quote  متمسكون بحماية إسرائيل أمام الخطر الإيراني                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         1         1        1           0  ar         متمسكون بحماية إسرائيل أمام الخطر الإيراني
 //> quote  support is “ironclad” after Iranian attack                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-14  2024-04-15  one source                     1         1         1        1           1  en         support is “ironclad” after Iranian attack
 //> quote  ironclad.                                                       person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-14  2024-04-15  one source                     1         1         1        1           1  en         ironclad.
@@ -90,23 +86,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                                                 a_name              b_name                                   verdict                  languages
-//> ──────  ───────────────────────────────────────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
-//> figure  killed (persons)                                     Israel                                                       differ                   ar id
-//> figure  killed (persons)                                     Golan Heights                                                differ                   en id
-//> figure  kidnapped (persons)                                  Israel                                                       differ                   en id
-//> event   ASSAULT                                              Israel              Hassan Nasrallah                         agree                    ar en id
-//> event   ASSAULT                                                                  Ismail Haniyeh                           agree                    ar id
-//> event   ASSAULT                                              Israel              United Nations Interim Force in Lebanon  agree                    ar id
-//> event   THREATEN                                             Iran                                                         agree                    ar en
-//> figure  killed (persons)                                     Israel                                                       agree                    en id
-//> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                       agree                    ar id
-//> event   ASSAULT                                              Israel              Dahieh                                   agree                    ar en
-//> figure  killed (persons)                                     Gaza Strip                                                   dates differ or unknown  ar en id
-//> event   ASSAULT                                              Iran                Israel                                   dates differ or unknown  ar en
-//> event   SUPPORT                                              United States       Israel                                   dates differ or unknown  en id
-//> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> kind    what                 a_name              b_name                                   verdict                  languages
+//> ──────  ───────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
+//> figure  killed (persons)     Israel                                                       differ                   ar id
+//> figure  killed (persons)     Golan Heights                                                differ                   en id
+//> figure  kidnapped (persons)  Israel                                                       differ                   en id
+//> event   ASSAULT              Israel              Hassan Nasrallah                         agree                    ar en id
+//> event   ASSAULT                                  Ismail Haniyeh                           agree                    ar id
+//> event   ASSAULT              Israel              United Nations Interim Force in Lebanon  agree                    ar id
+//> event   THREATEN             Iran                                                         agree                    ar en
+//> figure  killed (persons)     Israel                                                       agree                    en id
+//> event   ASSAULT              Israel              Dahieh                                   agree                    ar en
+//> figure  killed (persons)     Gaza Strip                                                   dates differ or unknown  ar en id
+//> event   ASSAULT              Iran                Israel                                   dates differ or unknown  ar en
+//> event   SUPPORT              United States       Israel                                   dates differ or unknown  en id
+//> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> event   ACCUSE               Hamas               Israel                                   dates differ or unknown  ar en id
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -14,7 +14,7 @@ corpus.persons().counts(ACTOR).top(5)
 //> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
 //> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
 //> person:antony-blinken      Antony Blinken            18         18         8        8           6  ar en id
-//> person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id
+//> person:yoav-gallant        Yoav Gallant              17         15         8        8           5  ar en id
 // %%
 corpus.counts(ACTOR, MONTH).why("Joe Biden", "2024-08").first(2).selectColumns("article", "surface", "text")
 //> article                      surface    text

@@ -16,10 +16,10 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        67         69        34       30           8  ar en id
+//> ASSAULT        62         67        33       29           8  ar en id
 //> CONSULT        28         28        20       18           8  ar en id
 //> REQUEST        25         26        18       16           5  ar id
-//> ACCUSE         21         19        15       13           7  ar en id
+//> ACCUSE         20         18        14       12           7  ar en id
 //> REJECT         19         18        13       12           7  ar en id
 //> SUPPORT        17         18        15       12           7  ar en id
 //> MOBILIZE        7          8         6        4           4  en id
@@ -40,18 +40,18 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              13         16         6        4           5  ar en id
-//> ASSAULT  2024-08              11         11         4        4           4  en id
+//> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  2024-09               9          9         4        4           4  ar en id
-//> ASSAULT  wider                 9          8         5        5           1  ar en id
 //> CONSULT  wider                 9          8         5        5           1  ar en id
-//> ASSAULT  2024-01               7          4         1        1           1  ar
+//> ASSAULT  wider                 7          7         4        4           1  ar id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> REQUEST  2024-10               6          7         5        3           4  ar id
-//> ACCUSE   2024-10               5          5         5        3           5  ar en id
+//> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
 //> REJECT   2024-03               5          5         2        1           2  ar
 //> REQUEST  2024-01               5          4         2        2           2  ar
 //> ACCUSE   2024-07               4          4         3        3           3  ar en id
+//> ACCUSE   2024-10               4          4         4        2           4  ar id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
@@ -103,14 +103,13 @@ acts.atLeast(2).top(20)
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> country:US                                    United States                    CONSULT   country:IL                   Israel                13         14        10        8           4  ar en
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 7          8         7        5           3  ar en id
-//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         6          6         4        4           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           2  ar id
+//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         5          5         4        4           4  ar en id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             4          5         4        4           4  ar en id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
-//> unknown                                       unknown                          ASSAULT   unknown                      unknown                4          3         3        3           2  ar
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
@@ -121,6 +120,7 @@ acts.atLeast(2).top(20)
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
 //> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
+//> armed_group:hamas                             Hamas                            CONCEDE   unknown                      unknown                2          2         2        1           2  ar
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -128,13 +128,12 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        21         19        15       13           7  ar en id
+//> ACCUSE     actual        20         18        14       12           7  ar en id
 //> AGREE      actual         5          5         5        4           3  ar en id
 //> AGREE      planned        1          1         1        1           1  id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        63         66        34       30           8  ar en id
+//> ASSAULT    actual        59         64        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
-//> ASSAULT    planned        1          1         1        1           1  en
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
 //> CONSULT    actual        25         25        18       16           7  ar en id
@@ -152,6 +151,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> RETREAT    actual         3          3         3        3           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
 //> SUPPORT    actual        14         15        12        9           6  ar en id
+//> SUPPORT    planned        2          2         2        2           1  ar id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%

@@ -33,8 +33,8 @@ final class Glue {
 
     static final Glue NONE = new Glue(Language.UNKNOWN);
     private static final String ANY = "*";
-    private static final Map<Language, Glue> ALL = Language.all().stream()
-            .collect(Collectors.toUnmodifiableMap(l -> l, Glue::new));
+    private static final Map<Language, Glue> ALL =
+            Language.all().stream().collect(Collectors.toUnmodifiableMap(l -> l, Glue::new));
 
     private final Set<String> words;
     private final Vocabulary common;
@@ -88,7 +88,8 @@ final class Glue {
         for (int i = start + 1; i < end; i++) {
             inner |= Letter.isUpper(text.charAt(i)) && Letter.isLower(text.charAt(i - 1));
         }
-        if (!inner && !Letter.isUpper(text.charAt(start)) && !begins(text, start) || names.test(Fold.of(text, start, end))) {
+        if (!inner && !Letter.isUpper(text.charAt(start)) && !begins(text, start)
+                || names.test(Fold.of(text, start, end))) {
             return start;
         }
         int behind = afterName(text, start, end, names);

@@ -66,7 +66,8 @@ final class Clauses {
     private boolean ledBy(Nominal name, int gerund) {
         int slot = gerund - 1;
         return marks.slotAt(slot)
-                        .filter(s -> !s.equals(EventFrame.BY) && !s.equals(EventFrame.OTHER) && !s.equals(EventFrame.WITH))
+                        .filter(s ->
+                                !s.equals(EventFrame.BY) && !s.equals(EventFrame.OTHER) && !s.equals(EventFrame.WITH))
                         .isPresent()
                 && layout.nominals.stream().anyMatch(n -> n.last() == slot && n.first() >= name.last());
     }
@@ -90,7 +91,9 @@ final class Clauses {
     /** Whether a verb stands right behind a mark, or with only adverbs between. */
     boolean begins(int verb) {
         int head = finite.head(verb);
-        return head > 0 && !layout.stretch.has(Part.AUXILIARY, head, verb) && !marks.tokens.get(head - 1).isWord();
+        return head > 0
+                && !layout.stretch.has(Part.AUXILIARY, head, verb)
+                && !marks.tokens.get(head - 1).isWord();
     }
 
     /** Whether a clause with a subject of its own begins between a name and a place behind it. */
@@ -141,7 +144,9 @@ final class Clauses {
     /** "a friend of Jane Doe", "Jane Doe's father": whether a name only tells whose somebody else is. */
     boolean somebodyOf(Nominal name) {
         int mark = marks.isOwnerMark(name.last()) ? name.last() : name.last() + 1;
-        if (marks.isOwnerMark(mark) && marks.is(mark + 1, Part.INDIVIDUAL) && !(mark + 2 < marks.tokens.size() && marks.isTrigger(mark + 2))) {
+        if (marks.isOwnerMark(mark)
+                && marks.is(mark + 1, Part.INDIVIDUAL)
+                && !(mark + 2 < marks.tokens.size() && marks.isTrigger(mark + 2))) {
             return true;
         }
         int of = name.first() - 1;
@@ -155,13 +160,17 @@ final class Clauses {
     /** "Rubio's top advisers met": whether what belongs to a name stands right before a verb, and is no body that acts for it. */
     boolean ownsSubject(Nominal name, PhraseMatch<Trigger> match) {
         int verb = finite.head(match.first());
-        if (layout.stretch.has(Part.INFINITIVE, verb, match.first()) || verb <= name.last() || marks.isOwnerMark(verb - 1)) {
+        if (layout.stretch.has(Part.INFINITIVE, verb, match.first())
+                || verb <= name.last()
+                || marks.isOwnerMark(verb - 1)) {
             return false;
         }
         boolean owned = marks.isOwnerMark(name.last()) || name.last() + 1 < verb && marks.isOwnerMark(name.last() + 1);
         return owned
                 && !marks.tokens.get(verb - 1).capital()
-                && !marks.isHead(verb - 1) && !marks.isNoun(verb - 1) && !marks.is(verb - 1, Part.FACILITY);
+                && !marks.isHead(verb - 1)
+                && !marks.isNoun(verb - 1)
+                && !marks.is(verb - 1, Part.FACILITY);
     }
 
     /** "locking up journalists": whether a verb that tells nothing stands right before a name. */
@@ -188,7 +197,10 @@ final class Clauses {
                 && marks.tokens.get(place - 1).capital()
                 && !marks.is(place - 1, Part.VERBAL)
                 && !marks.is(place - 1, Part.I);
-        return capital || finite.unknown(place - 1) || marks.isHead(place - 1) || !layout.nominals.stream().allMatch(n -> n.last() != place);
+        return capital
+                || finite.unknown(place - 1)
+                || marks.isHead(place - 1)
+                || !layout.nominals.stream().allMatch(n -> n.last() != place);
     }
 
     /** "The fund, a super PAC backing Jane Doe": whether all that stands between a name and a place tells what it is. */
@@ -213,7 +225,9 @@ final class Clauses {
         int from = marks.endOf(match);
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
-            if (from < name.first() && small.gerund(marks.tokens.get(from)) && !marks.tokens.get(from).capital()) {
+            if (from < name.first()
+                    && small.gerund(marks.tokens.get(from))
+                    && !marks.tokens.get(from).capital()) {
                 // "NATO forces fighting": no verb, then
                 return false;
             }
@@ -223,7 +237,9 @@ final class Clauses {
                 }
             }
             for (int i = from; i + 1 < name.first(); i++) {
-                if (marks.is(i, Part.POSSESSIVE) && (finite.unknown(i + 1) || marks.isTrigger(i + 1)) && marks.isSlot(name.first() - 1)
+                if (marks.is(i, Part.POSSESSIVE)
+                        && (finite.unknown(i + 1) || marks.isTrigger(i + 1))
+                        && marks.isSlot(name.first() - 1)
                         && !trigger.frame().targetIn(name.slot())) {
                     // "took aim at his support for her"
                     return false;

@@ -19,7 +19,10 @@ final class Finite {
                 && (marks.is(at - 1, Part.AUXILIARY)
                         || marks.is(at - 1, Part.ADVERB)
                         || marks.isDated(at - 1)
-                        || marks.isDated(at) && marks.slotAt(at - 1).filter(slot -> !slot.equals(EventFrame.OTHER)).isPresent()
+                        || marks.isDated(at)
+                                && marks.slotAt(at - 1)
+                                        .filter(slot -> !slot.equals(EventFrame.OTHER))
+                                        .isPresent()
                         || marks.tokens.get(at - 1).isWord() && small.adverb(marks.tokens.get(at - 1)))) {
             at--;
         }

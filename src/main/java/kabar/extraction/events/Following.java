@@ -13,7 +13,6 @@ final class Following {
     /** The same where all the offices of somebody are told. */
     private static final int LONG_REACH = 30;
 
-
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
@@ -57,7 +56,8 @@ final class Following {
     /** "استقبل المستشار بالديوان الملكي المشرف العام على المركز سامي نصر": the person at the end of a long title right behind a verb. */
     private List<Nominal> titled(int from) {
         return from < marks.tokens.size() && marks.isHead(from)
-                ? person(from).filter(n -> stretch.unparted(from, n.first()))
+                ? person(from)
+                        .filter(n -> stretch.unparted(from, n.first()))
                         .map(around::chain)
                         .orElse(List.of())
                 : List.of();

@@ -78,8 +78,7 @@ final class NounSides {
         if (words.small.verbFirst
                 && match.tokens() > 1
                 && !owner.isEmpty()
-                && (marks.innerSlot(match.last() - 1).isPresent()
-                        || layout.owns(match.first() + 1, owner.get(0)))) {
+                && (marks.innerSlot(match.last() - 1).isPresent() || layout.owns(match.first() + 1, owner.get(0)))) {
             // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
             return new Sides(either(agent, carriers.of(match).subject()), owner);
         }

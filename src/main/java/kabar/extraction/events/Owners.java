@@ -31,7 +31,10 @@ final class Owners {
         if (clauses.somebodyOf(name)) {
             return false;
         }
-        while (start > name.last() && !marks.is(start - 1, Part.ARTICLE) && !marks.isSlot(start - 1) && !finite.at(start - 1)) {
+        while (start > name.last()
+                && !marks.is(start - 1, Part.ARTICLE)
+                && !marks.isSlot(start - 1)
+                && !finite.at(start - 1)) {
             start--;
         }
         if (start == name.last()) {
@@ -45,9 +48,7 @@ final class Owners {
         String slot = marks.slotAt(before).orElse("");
         boolean during = slot.isEmpty() || slot.equals(EventFrame.OTHER) || slot.equals(EventFrame.FOR);
         boolean possessed = marks.is(start - 1, Part.POSSESSIVE);
-        if (possessed
-                && name.mention().actor().type() != ActorType.PERSON
-                && start - name.last() > OWNER_REACH) {
+        if (possessed && name.mention().actor().type() != ActorType.PERSON && start - name.last() > OWNER_REACH) {
             return false;
         }
         return !clauses.other(name, noun.first())

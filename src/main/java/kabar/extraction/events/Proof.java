@@ -35,7 +35,9 @@ final class Proof {
         if (!small.ownerFirst) {
             return found;
         }
-        if (marks.is(match.first(), Part.NAMING) && trigger.voice() == Voice.PARTICIPLE && finite.unknown(match.first() - 1)) {
+        if (marks.is(match.first(), Part.NAMING)
+                && trigger.voice() == Voice.PARTICIPLE
+                && finite.unknown(match.first() - 1)) {
             // "an offshoot called Al-Ansar"
             return new Sides(List.of(), List.of());
         }
@@ -43,11 +45,20 @@ final class Proof {
         both.addAll(found.targets());
         List<Nominal> sources = found.sources().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || acts(last(n, match, !trigger.verb(), both), match, trigger, type, found.sources().size()))
+                        || acts(
+                                last(n, match, !trigger.verb(), both),
+                                match,
+                                trigger,
+                                type,
+                                found.sources().size()))
                 .toList();
         List<Nominal> targets = found.targets().stream()
                 .filter(n -> !layout.nominals.contains(n)
-                        || suffers(trigger.verb() && n.last() <= match.first() ? last(n, match, !trigger.verb(), both) : n, match, trigger, type))
+                        || suffers(
+                                trigger.verb() && n.last() <= match.first() ? last(n, match, !trigger.verb(), both) : n,
+                                match,
+                                trigger,
+                                type))
                 .toList();
         return new Sides(sources, targets, found.bothWays());
     }
@@ -72,7 +83,10 @@ final class Proof {
     }
 
     private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type, int among) {
-        if (isHalf(name, match) || rebels(name) || clauses.somebodyOf(name) || trigger.verb() && !type.crowd() && privately(name)) {
+        if (isHalf(name, match)
+                || rebels(name)
+                || clauses.somebodyOf(name)
+                || trigger.verb() && !type.crowd() && privately(name)) {
             return false;
         }
         if (name.first() >= match.first()) {
@@ -101,7 +115,8 @@ final class Proof {
     /** "Syrian rebels", "Syrian opposition groups": people of a country who do nothing in its name. */
     private boolean rebels(Nominal name) {
         int noun = name.last();
-        boolean half = noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
+        boolean half =
+                noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
         return name.mention().form() == Mention.Form.DEMONYM
                 && !half
                 && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1));
@@ -113,7 +128,9 @@ final class Proof {
         ActorType type = name.mention().actor().type();
         boolean some = type == ActorType.COUNTRY
                 && name.mention().form() == Mention.Form.DEMONYM
-                && (small.plural(name.mention().surface()) && !marks.isHead(behind) && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
+                && (small.plural(name.mention().surface())
+                                && !marks.isHead(behind)
+                                && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
                         || marks.is(behind, Part.PRIVATE));
         return some || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
     }
@@ -143,7 +160,8 @@ final class Proof {
         boolean without = asks(type)
                 && trigger.frame().transitive()
                 && match.tokens() == 1
-                && marks.is(marks.endOf(match) - 1, Part.INFINITIVE) && name.first() >= marks.endOf(match);
+                && marks.is(marks.endOf(match) - 1, Part.INFINITIVE)
+                && name.first() >= marks.endOf(match);
         if (trigger.verb() && (inside || without) || isHalf(name, match)) {
             // "refused to give up what it knew about her", "what she told to Congress"
             return false;
@@ -152,7 +170,9 @@ final class Proof {
             // "to visit her daughter Jane"
             return false;
         }
-        return clauses.object(name, match, trigger) && !describes(name, match, trigger, type) && !owns(name, trigger, type)
+        return clauses.object(name, match, trigger)
+                && !describes(name, match, trigger, type)
+                && !owns(name, trigger, type)
                 && !asked(name, match, trigger, type);
     }
 
@@ -161,7 +181,9 @@ final class Proof {
         int noun = name.last();
         boolean whole = noun >= marks.tokens.size() || noun < marks.endOf(match);
         boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
-        if (whole || Unnamed.is(name.mention()) || adjective && small.plural(name.mention().surface())) {
+        if (whole
+                || Unnamed.is(name.mention())
+                || adjective && small.plural(name.mention().surface())) {
             return false;
         }
         if (rebels(name)) {
@@ -181,22 +203,29 @@ final class Proof {
         }
         boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
         // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
-        boolean theirs = type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
-                || adjective && !deed && !asks(type) && !trigger.frame().mutual()
-                || type.worded()
-                        && trigger.frame().stance()
-                        && kind != ActorType.PLACE
-                        && name.mention().form() != Mention.Form.METONYM;
+        boolean theirs =
+                type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
+                        || adjective && !deed && !asks(type) && !trigger.frame().mutual()
+                        || type.worded()
+                                && trigger.frame().stance()
+                                && kind != ActorType.PLACE
+                                && name.mention().form() != Mention.Form.METONYM;
         return someone || !theirs;
     }
 
     /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
     private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         boolean asks = trigger.verb() && asks(type);
-        boolean led = marks.innerSlot(match.last() - 1).filter(EventFrame.FOR::equals).isPresent()
+        boolean led = marks.innerSlot(match.last() - 1)
+                        .filter(EventFrame.FOR::equals)
+                        .isPresent()
                 || marks.slotAt(match.last()).filter(EventFrame.FOR::equals).isPresent();
         int behind = name.last();
-        return asks && led && !marks.is(behind, Part.INFINITIVE) && !marks.isOwnerMark(behind) && !marks.isOwnerMark(behind + 1);
+        return asks
+                && led
+                && !marks.is(behind, Part.INFINITIVE)
+                && !marks.isOwnerMark(behind)
+                && !marks.isOwnerMark(behind + 1);
     }
 
     private static boolean asks(EventClass type) {
@@ -213,7 +242,8 @@ final class Proof {
             return false;
         }
         boolean person = name.mention().actor().type() == ActorType.PERSON;
-        boolean theirs = type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
+        boolean theirs =
+                type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
         return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
     }
 }

@@ -8,7 +8,6 @@ import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
 import kabar.facts.Party;
 import kabar.facts.Timex;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -251,7 +250,9 @@ final class SentenceEvents {
                 }
                 var when = scene.date(match);
                 boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.vowed(match);
-                Trigger deed = threat ? trigger.as(type.vowed(), type.vowedCameo()) : Spoken.meant(trigger, type, source, target, marks.words.small.ownerFirst);
+                Trigger deed = threat
+                        ? trigger.as(type.vowed(), type.vowedCameo())
+                        : Spoken.meant(trigger, type, source, target, marks.words.small.ownerFirst);
                 var event = new Event(
                         0,
                         match.sentence().index(),

@@ -13,16 +13,11 @@ final class Spoken {
      * @param ownerFirst whether the owner of a noun stands before it
      */
     static Trigger meant(
-            Trigger trigger,
-            EventClass type,
-            Optional<Nominal> source,
-            Optional<Nominal> target,
-            boolean ownerFirst) {
+            Trigger trigger, EventClass type, Optional<Nominal> source, Optional<Nominal> target, boolean ownerFirst) {
         boolean words = between(type, source, target)
-                || ownerFirst && (attacksPeople(trigger, type, source, target) || suffered(trigger, type, source, target));
-        return trigger.spoken() && words
-                ? trigger.as(type.spoken(), type.spokenCameo())
-                : trigger;
+                || ownerFirst
+                        && (attacksPeople(trigger, type, source, target) || suffered(trigger, type, source, target));
+        return trigger.spoken() && words ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
     }
 
     private static boolean between(EventClass type, Optional<Nominal> source, Optional<Nominal> target) {

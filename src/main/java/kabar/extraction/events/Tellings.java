@@ -112,8 +112,7 @@ final class Tellings {
         }
         // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
         boolean further = event.source().isEmpty() && event.target().isEmpty() && event.sentence() > OPENING;
-        boolean one = !further
-                && fuller.size() == 1 && fuller.get(0).modality() == event.modality();
+        boolean one = !further && fuller.size() == 1 && fuller.get(0).modality() == event.modality();
         return one
                 ? Stream.of(event.with(fuller.get(0).source(), fuller.get(0).target(), event.place()))
                 : Stream.empty();

@@ -28,6 +28,7 @@ final class Topic {
     private int aboutIn = -1;
     /** Whether that sentence has told of the person alone, or what she did. */
     private boolean clearly;
+
     private Optional<Mention> doer = Optional.empty();
     private int doerIn = -1;
     private List<Mention> actors = List.of();
@@ -212,7 +213,9 @@ final class Topic {
             return List.of();
         }
         if (layout.marks.words.small.ownerFirst) {
-            return only(layout, at, he).map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+            return only(layout, at, he)
+                    .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
+                    .orElse(List.of());
         }
         int clause = layout.marks.words.small.verbFirst ? layout.marks.clauseStart(at) : 0;
         Optional<Mention> near = spoken(layout, clause, at, he);
@@ -224,7 +227,8 @@ final class Topic {
     /** The only one before a place that a pronoun can stand for, or whom the sentence begins with; else whom the sentence before was about. */
     private Optional<Mention> only(Layout layout, int at, boolean he) {
         List<Nominal> all = layout.nominals.stream()
-                .filter(n -> n.last() <= at && n.mention().actor().type() != ActorType.PLACE && !Unnamed.is(n.mention()))
+                .filter(n ->
+                        n.last() <= at && n.mention().actor().type() != ActorType.PLACE && !Unnamed.is(n.mention()))
                 .filter(n -> he == (n.mention().actor().type() == ActorType.PERSON))
                 .toList();
         if (all.isEmpty()) {

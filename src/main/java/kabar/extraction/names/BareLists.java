@@ -87,7 +87,10 @@ final class BareLists {
     }
 
     private static boolean part(NameLine line, int i, boolean begins, BareMarks own) {
-        if (!line.token(i).isWord() || !line.free(i) || line.inTitle(i) || !line.token(i).spaced()) {
+        if (!line.token(i).isWord()
+                || !line.free(i)
+                || line.inTitle(i)
+                || !line.token(i).spaced()) {
             return false;
         }
         int cut = begins ? cut(line, i, own) : 0;

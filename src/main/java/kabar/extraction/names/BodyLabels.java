@@ -172,7 +172,8 @@ final class BodyLabels {
     /** With the place that stands behind the acronym: "Pengadilan Negeri (PN) Denpasar". */
     private static List<Part> placed(NameLine line, List<Part> parts, int last) {
         Optional<Found> place = Brackets.place(line, last);
-        boolean own = parts.stream().anyMatch(part -> part.place().isPresent() || part.whole().isPresent());
+        boolean own = parts.stream()
+                .anyMatch(part -> part.place().isPresent() || part.whole().isPresent());
         if (place.isEmpty() || own) {
             return parts;
         }
@@ -233,10 +234,11 @@ final class BodyLabels {
                 && (placed || !line.is(read.end(), NameWords.NOT | NameWords.STOP | NameWords.COMMON))
                 && head.english().startsWith(REST);
         String modifiers = EnglishOrder.of(read.parts());
-        boolean specific = !modifiers.isEmpty()
-                || head.english().indexOf(' ', REST.length() + 1) > 0
-                || placed;
-        String town = word ? line.at(read.end(), read.end() + 1) + kind.map(k -> " " + k.english()).orElse("") : "";
+        boolean specific = !modifiers.isEmpty() || head.english().indexOf(' ', REST.length() + 1) > 0 || placed;
+        String town = word
+                ? line.at(read.end(), read.end() + 1)
+                        + kind.map(k -> " " + k.english()).orElse("")
+                : "";
         return word && specific ? Optional.of(fill(head, (town + " " + modifiers).strip())) : Optional.empty();
     }
 

@@ -34,7 +34,9 @@ final class Brackets {
             return Optional.empty();
         }
         return line.found(behind)
-                .or(() -> line.capital(behind) && line.is(behind, NameWords.NOT) ? line.found(behind + 1) : Optional.empty())
+                .or(() -> line.capital(behind) && line.is(behind, NameWords.NOT)
+                        ? line.found(behind + 1)
+                        : Optional.empty())
                 .filter(f -> f.actor().type() == ActorType.PLACE
                         && f.form() == Mention.Form.NAME
                         && f.first() <= behind + 1

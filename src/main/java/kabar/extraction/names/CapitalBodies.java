@@ -90,7 +90,9 @@ final class CapitalBodies {
         boolean words = read.parts().stream()
                 .anyMatch(part -> part.place().isEmpty() && part.whole().isEmpty());
         int end = read.end();
-        return (end == last || line.is(end, NameWords.AND)) && words && read.parts().size() > 1
+        return (end == last || line.is(end, NameWords.AND))
+                        && words
+                        && read.parts().size() > 1
                 ? body(line, first, end, line.words.body(line.token(first).form()), "body")
                 : first;
     }

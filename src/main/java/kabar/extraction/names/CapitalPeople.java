@@ -142,12 +142,10 @@ final class CapitalPeople {
                 && line.capital(i + 1);
         boolean other = line.is(i, NameWords.NOT) && !(known && i > first || opening);
         boolean acronym = token.form().length() < SHORTEST_SHOUTED || line.is(i, NameWords.COMMON);
-        boolean letters = token.form().indexOf('.') > 0
-                || token.form().length() == 2 && line.honoured(i) && line.personal(i + 1);
-        boolean shouted = token.shape() == Token.Shape.UPPER
-                && token.form().length() > 1
-                && (!known || acronym)
-                && !letters;
+        boolean letters =
+                token.form().indexOf('.') > 0 || token.form().length() == 2 && line.honoured(i) && line.personal(i + 1);
+        boolean shouted =
+                token.shape() == Token.Shape.UPPER && token.form().length() > 1 && (!known || acronym) && !letters;
         boolean title = line.inTitle(i) && !(known && i > first);
         boolean goesOn = i > first
                 && !known
@@ -169,9 +167,7 @@ final class CapitalPeople {
         }
         if (found.actor().type() == ActorType.PERSON) {
             boolean called = line.given(first) || line.honoured(first) && line.is(first, NameWords.GIVEN);
-            return i > first
-                    ? called && found.span().end() == line.token(i).end()
-                    : firstName(line, i, found);
+            return i > first ? called && found.span().end() == line.token(i).end() : firstName(line, i, found);
         }
         boolean origin = found.actor().type() == ActorType.PEOPLE;
         return (found.actor().type().isSpace() || origin)

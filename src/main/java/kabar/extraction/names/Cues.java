@@ -280,7 +280,9 @@ final class Cues {
      */
     boolean acts(PhraseMatch<?> match, Actor place) {
         List<Token> tokens = match.sentence().tokens();
-        if (placed(match) || Addresses.beside(tokens, match) || Addresses.behind(tokens, match, of(match).place())) {
+        if (placed(match)
+                || Addresses.beside(tokens, match)
+                || Addresses.behind(tokens, match, of(match).place())) {
             return false;
         }
         var own = of(match);

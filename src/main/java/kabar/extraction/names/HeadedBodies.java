@@ -30,11 +30,14 @@ final class HeadedBodies {
                 end = i + line.bodyWords(i);
                 i = end - 1;
             } else if (line.capital(i) && line.token(i).spaced()) {
-                int whole = line.is(first, NameWords.BODY_PART) && (i > first + 1 || told(line, first)) ? whole(line, i) : i;
+                int whole = line.is(first, NameWords.BODY_PART) && (i > first + 1 || told(line, first))
+                        ? whole(line, i)
+                        : i;
                 if (whole > i) {
                     // "Kanwil Kemenag Jawa Timur"
                     return line.found(whole)
-                            .filter(f -> f.actor().type() == ActorType.PLACE && line.token(f.first()).spaced())
+                            .filter(f -> f.actor().type() == ActorType.PLACE
+                                    && line.token(f.first()).spaced())
                             .map(Found::last)
                             .orElse(whole);
                 }
@@ -43,8 +46,7 @@ final class HeadedBodies {
                         .isPresent();
                 boolean name = person(line, first, i);
                 boolean other = line.is(i, NameWords.BODY_FIRST) && i > first + 1 && !school(line, first);
-                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT)
-                        || rank(line, i);
+                boolean title = line.inTitle(i) && !line.inTitle(first) && !line.is(i, NameWords.NOT) || rank(line, i);
                 if (person && i > first + 1
                         || name
                         || other

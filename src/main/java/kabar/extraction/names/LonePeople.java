@@ -48,7 +48,8 @@ final class LonePeople {
         boolean apart = line.mark(first - 1, ",");
         int i = Brackets.before(line, apart ? first - 1 : first);
         boolean body = line.found(i - 1)
-                .filter(f -> f.actor().type() != ActorType.PERSON && !f.actor().type().isSpace())
+                .filter(f -> f.actor().type() != ActorType.PERSON
+                        && !f.actor().type().isSpace())
                 .isPresent();
         boolean unknown = line.capital(i - 1) && line.free(i - 1) && line.inTitle(i - 2);
         return line.words.lone("unknown") && (line.titled(i) || i < first && body || apart && unknown);

@@ -121,8 +121,8 @@ public final class MentionFinder {
         newNames.find(text, found, titles, candidates);
         // "dolar Hong Kong" is nobody
         priced.forEach(match -> found.get(match.sentence().index())
-                .removeIf(f -> f.overlaps(match.first(), match.last())
-                        && f.actor().type() == ActorType.PERSON));
+                .removeIf(f ->
+                        f.overlaps(match.first(), match.last()) && f.actor().type() == ActorType.PERSON));
         surnames.find(text, found);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);

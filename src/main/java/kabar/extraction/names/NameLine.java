@@ -79,9 +79,8 @@ final class NameLine {
         // Some papers end headlines with a stop
         boolean stopped = mark(n - 1, ".");
         boolean listed = tokens.stream().filter(t -> t.is(",")).count() > 1;
-        this.headline = stopped
-                ? cased > 8 && capitals * 10 > cased * 9 && !listed
-                : cased > 4 && capitals * 10 > cased * 7;
+        this.headline =
+                stopped ? cased > 8 && capitals * 10 > cased * 9 && !listed : cased > 4 && capitals * 10 > cased * 7;
         for (Found f : here) {
             for (int i = f.first(); i < f.last(); i++) {
                 found[i] = f;
@@ -219,7 +218,12 @@ final class NameLine {
             return true;
         }
         Token before = tokens.get(i - 1);
-        return before.isMark() && !before.is(",") && !before.is(")") && !before.is("-") && !before.is("(") && !before.is("&")
+        return before.isMark()
+                        && !before.is(",")
+                        && !before.is(")")
+                        && !before.is("-")
+                        && !before.is("(")
+                        && !before.is("&")
                 || i == 1 && !before.isWord();
     }
 

@@ -95,9 +95,7 @@ final class NameMemory {
             for (int i = f.first() + 1; !line.headline && i + 1 < f.last(); i++) {
                 if (line.capital(i) && line.token(i).form().length() >= SHORTEST_ACRONYM) {
                     middle.merge(
-                            line.token(i).form(),
-                            Optional.of(f.actor()),
-                            (a, b) -> a.equals(b) ? a : Optional.empty());
+                            line.token(i).form(), Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
                 }
             }
             boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
@@ -226,7 +224,9 @@ final class NameMemory {
                     return f;
                 }
                 String form = articled ? line.token(f.last() - 1).form() : Fold.of(line.text.at(f.span()));
-                return (single(line, f) || articled ? bearer(line, f, form) : halves.getOrDefault(form, Optional.empty()))
+                return (single(line, f) || articled
+                                ? bearer(line, f, form)
+                                : halves.getOrDefault(form, Optional.empty()))
                         .map(owner -> new Found(
                                 f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
                         .orElse(f);

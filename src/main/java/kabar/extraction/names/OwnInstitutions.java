@@ -51,7 +51,9 @@ final class OwnInstitutions {
 
     /** The country that the article is about, or its publisher's own where it names no other. */
     private Optional<Actor> main(List<List<Found>> found, Optional<String> home) {
-        return country(found).or(() -> home.filter(code -> alone(found, code))).flatMap(code -> actors.actor(ActorType.COUNTRY + ":" + code));
+        return country(found)
+                .or(() -> home.filter(code -> alone(found, code)))
+                .flatMap(code -> actors.actor(ActorType.COUNTRY + ":" + code));
     }
 
     /** Whether all that was found is or belongs to a country, as far as it does to any. */

@@ -73,7 +73,10 @@ final class Cited {
 
     private boolean isDocument(int from, int to) {
         int i = from;
-        while (i + 1 < to && i < from + DOCUMENT_REACH && !p.is(DOCUMENT, i) && p.token(i).isWord()) {
+        while (i + 1 < to
+                && i < from + DOCUMENT_REACH
+                && !p.is(DOCUMENT, i)
+                && p.token(i).isWord()) {
             i++;
         }
         return i < to && p.is(DOCUMENT, i);
@@ -99,7 +102,12 @@ final class Cited {
                 && by.words().startsWith(p.words(first, first + 1))
                 && p.particleOfSource(first).isEmpty()
                 && !p.withoutParticle(first).equals(p.token(first).form());
-        int letters = onto && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.withoutParticle(first).substring(0, 1)) ? 2 : 1;
+        int letters = onto
+                        && p.words.is(
+                                SpeechWords.Role.ADDRESSED_PARTICLES,
+                                p.withoutParticle(first).substring(0, 1))
+                ? 2
+                : 1;
         return onto ? Party.of(by.words().substring(letters)) : by;
     }
 

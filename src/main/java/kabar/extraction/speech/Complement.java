@@ -10,8 +10,8 @@ import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
-import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.NOUN_END;
+import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PASSIVE_PREFIX;
@@ -266,7 +266,9 @@ record Complement(Type type, int end, int start) {
                 return true;
             }
             modified = p.is(NO_CLAUSE, i) ? i : modified;
-            boolean far = modified != NONE && i > modified + 2 && p.words.begins(PASSIVE_PREFIX, p.token(i).form());
+            boolean far = modified != NONE
+                    && i > modified + 2
+                    && p.words.begins(PASSIVE_PREFIX, p.token(i).form());
             boolean prefixed = (modified == NONE || far)
                     && !p.is(DEFINITE, i)
                     && !p.is(NO_FINITE, i)

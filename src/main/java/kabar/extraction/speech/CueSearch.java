@@ -42,7 +42,10 @@ final class CueSearch {
             found.sort(Comparator.comparingInt(CueMatch::first));
         }
         // "Regional estimates suggest": before another verb such a word is a noun
-        var verbs = found.stream().filter(c -> isClause(c.cue())).map(CueMatch::first).collect(Collectors.toSet());
+        var verbs = found.stream()
+                .filter(c -> isClause(c.cue()))
+                .map(CueMatch::first)
+                .collect(Collectors.toSet());
         found.removeIf(c -> p.is(SpeechWords.Role.NOUN_TOO, c.first()) && verbs.contains(c.last()));
     }
 

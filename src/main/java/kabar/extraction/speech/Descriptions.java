@@ -74,8 +74,12 @@ final class Descriptions {
         }
         end = withoutInsertion(from, end);
         String words = p.words(from, end);
-        boolean whose = end - from > 2 || end - from == 2
-                        && (p.is(MODIFIED_BEFORE, from) || p.is(KIN, from) || p.is(DOCUMENT, from) || p.is(DOCUMENT, to - 1));
+        boolean whose = end - from > 2
+                || end - from == 2
+                        && (p.is(MODIFIED_BEFORE, from)
+                                || p.is(KIN, from)
+                                || p.is(DOCUMENT, from)
+                                || p.is(DOCUMENT, to - 1));
         Optional<Party> known = whose ? Optional.empty() : focus.known(p.token(end - 1));
         if (known.isPresent()) {
             return Optional.of(standingFor(known, from, end));
@@ -91,7 +95,8 @@ final class Descriptions {
     /** Whether words stand for somebody without a name: "the source", or "the official" where an official was spoken of. */
     private boolean nameless(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (p.is(ANONYMOUS, i) || p.isSource(i) && focus.meansNobody(p.token(i).form())) {
+            if (p.is(ANONYMOUS, i)
+                    || p.isSource(i) && focus.meansNobody(p.token(i).form())) {
                 return true;
             }
         }

@@ -61,7 +61,8 @@ final class Focus {
 
     /** Whom one word of a name is enough to know. */
     Optional<Party> known(Token word) {
-        return Optional.ofNullable(known.get(word.form())).or(() -> word.capital() ? names.of(word.form()) : Optional.empty());
+        return Optional.ofNullable(known.get(word.form()))
+                .or(() -> word.capital() ? names.of(word.form()) : Optional.empty());
     }
 
     /** A speaker, or the subject of a sentence, in a paragraph of these words. */

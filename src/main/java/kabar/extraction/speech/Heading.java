@@ -104,8 +104,7 @@ final class Heading {
     /** Where those who are told begin ("للرئيس"), else the colon. */
     private int told(int from, int colon) {
         for (int i = from + 1; i < colon; i++) {
-            if (p.mention(i).isEmpty()
-                    && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.particleOfSource(i))) {
+            if (p.mention(i).isEmpty() && p.words.is(SpeechWords.Role.ADDRESSED_PARTICLES, p.particleOfSource(i))) {
                 return i;
             }
         }

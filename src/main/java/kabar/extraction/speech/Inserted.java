@@ -40,7 +40,9 @@ final class Inserted {
 
     /** A comma, a stop: any mark that is not of a word or name. */
     private boolean parts(int i) {
-        return p.token(i).isMark() && p.mention(i).isEmpty() && p.token(i).spaced() == p.token(i + 1).spaced()
+        return p.token(i).isMark()
+                        && p.mention(i).isEmpty()
+                        && p.token(i).spaced() == p.token(i + 1).spaced()
                 || p.isComma(i)
                 || p.is(THAT, i)
                 || p.isCue(i) && p.mention(i).isEmpty()
@@ -71,7 +73,8 @@ final class Inserted {
     private boolean inserts(int i) {
         return p.is(WHO, i)
                 || p.is(ADJUNCT, i) && p.mention(i).isEmpty() && !p.isDate(i)
-                || p.words.ends(PARTICIPLE_ENDING, p.token(i).form()) && p.mention(i).isEmpty();
+                || p.words.ends(PARTICIPLE_ENDING, p.token(i).form())
+                        && p.mention(i).isEmpty();
     }
 
     /** Who stands right before a comma. */

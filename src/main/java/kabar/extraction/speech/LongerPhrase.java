@@ -63,7 +63,8 @@ final class LongerPhrase {
             int start = backwards ? phrases.start(from, source + 1) : from;
             return descriptions.of(start, Math.min(to, start + LONGEST));
         }
-        if (body.filter(b -> !adjective(b) || endsAt(b, to) && (backwards || startsAt(b, from))).isPresent()) {
+        if (body.filter(b -> !adjective(b) || endsAt(b, to) && (backwards || startsAt(b, from)))
+                .isPresent()) {
             return body.map(Party::of);
         }
         if (backwards && to > from && !p.isComma(to - 1)) {

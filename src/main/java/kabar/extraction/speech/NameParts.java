@@ -23,7 +23,9 @@ final class NameParts {
         for (Paragraph p : paragraphs) {
             p.mentions().stream().filter(NameParts::isNamed).forEach(m -> found.note(Party.of(m)));
             for (int i = 3; i < p.size(); i++) {
-                if (p.token(i - 1).is(")") && p.token(i - 3).is("(") && p.mention(i - 2).isEmpty()) {
+                if (p.token(i - 1).is(")")
+                        && p.token(i - 3).is("(")
+                        && p.mention(i - 2).isEmpty()) {
                     // "Menteri Sosial (Mensos) Jane Doe"
                     String office = p.token(i - 2).form();
                     p.mention(i).filter(NameParts::isNamed).ifPresent(m -> found.note(office, Party.of(m)));

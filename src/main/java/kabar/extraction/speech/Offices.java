@@ -116,7 +116,8 @@ final class Offices {
     boolean isToldBy(Party person, String word) {
         var told = new Word(word, Optional.empty());
         return offices.stream()
-                .anyMatch(o -> o.holder.id().equals(person.id()) && o.words.stream().anyMatch(w -> w.same(told, true)));
+                .anyMatch(o ->
+                        o.holder.id().equals(person.id()) && o.words.stream().anyMatch(w -> w.same(told, true)));
     }
 
     /** The one person of the article who is what words of a paragraph say; in a title the article may be left out. */

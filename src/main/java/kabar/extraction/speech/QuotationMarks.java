@@ -39,7 +39,9 @@ final class QuotationMarks {
 
     /** The mark as it stands in the text; of one written as an HTML entity, the mark it means. */
     private static char character(Text text, Token token) {
-        return token.span().length() > 1 ? token.form().charAt(0) : text.string().charAt(token.start());
+        return token.span().length() > 1
+                ? token.form().charAt(0)
+                : text.string().charAt(token.start());
     }
 
     /** The quotations that are not inside another one, in order. */

@@ -15,7 +15,9 @@ final class SentenceStarts {
         while (first < to && tokens.get(first).shape() == Token.Shape.UPPER) {
             first++;
         }
-        return first - from >= SHOUTS && first < to && tokens.get(first).shape() == Token.Shape.CAPITALISED ? first : from;
+        return first - from >= SHOUTS && first < to && tokens.get(first).shape() == Token.Shape.CAPITALISED
+                ? first
+                : from;
     }
 
     /**
@@ -25,10 +27,13 @@ final class SentenceStarts {
     static int pastSeeAlso(Paragraph p, int from) {
         boolean other = from + 3 < p.size()
                 && p.isColon(from + 2)
-                && p.words.is(SpeechWords.Role.SEE_ALSO, p.token(from).form() + " " + p.token(from + 1).form());
+                && p.words.is(
+                        SpeechWords.Role.SEE_ALSO,
+                        p.token(from).form() + " " + p.token(from + 1).form());
         int end = p.sentenceEnd(from);
         for (int i = from + 3; other && i + 1 < end; i++) {
-            boolean lower = p.token(i).shape() == Token.Shape.LOWER && (p.isCue(i) || !p.token(i + 1).capital());
+            boolean lower = p.token(i).shape() == Token.Shape.LOWER
+                    && (p.isCue(i) || !p.token(i + 1).capital());
             if (lower) {
                 int last = i - 1;
                 while (last > from + 3 && !p.token(last).capital()) {

@@ -51,7 +51,9 @@ final class Sources {
             npEnd++;
         }
         boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
-        if (front && (npEnd >= end - 1 || npEnd - npStart > LONGEST_SOURCE && p.words.has(SpeechWords.Role.ARTICLE_PREFIX))) {
+        if (front
+                && (npEnd >= end - 1
+                        || npEnd - npStart > LONGEST_SOURCE && p.words.has(SpeechWords.Role.ARTICLE_PREFIX))) {
             npEnd = speakers.cited().shortPhrase(npStart, end);
         }
         if (opens(npEnd) && npEnd < end) {
@@ -61,7 +63,9 @@ final class Sources {
         int relay = relay(match, npStart, npEnd);
         Optional<Party> source = match.own() || match.cue().subject() == Cue.Side.CARRIED
                 ? subjects.spokenOf(match)
-                : speakers.cited().source(relay, npEnd).map(by -> speakers.cited().unprefixed(match, relay, focus.inFull(by)));
+                : speakers.cited()
+                        .source(relay, npEnd)
+                        .map(by -> speakers.cited().unprefixed(match, relay, focus.inFull(by)));
         Optional<Party> outlet = relay > npStart ? speakers.cited().source(npStart, relay - 1) : Optional.empty();
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
@@ -225,7 +229,8 @@ final class Sources {
         while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd) && !via(npEnd)) {
             npEnd++;
         }
-        speakers.cited().source(match.last(), npEnd)
+        speakers.cited()
+                .source(match.last(), npEnd)
                 .filter(by -> by.actor().isPresent()
                         || p.words.standing(by.words()) == SpeechWords.Standing.BODY
                         || p.token(match.last()).capital())
@@ -252,7 +257,9 @@ final class Sources {
                         c.first() >= match.last() && c.first() < end && c.cue().subject() == Cue.Side.CARRIED)
                 .findFirst();
         int to = says.map(CueMatch::first).orElse(end);
-        Optional<Party> source = outletBefore ? speakers.cited().source(match.last(), of) : speakers.cited().source(of + 1, to);
+        Optional<Party> source = outletBefore
+                ? speakers.cited().source(match.last(), of)
+                : speakers.cited().source(of + 1, to);
         source.ifPresent(s -> says.ifPresent(c -> told.spoken.put(c, source)));
         if (says.isEmpty()) {
             int that = of + 1;

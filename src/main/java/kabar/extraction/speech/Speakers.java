@@ -163,7 +163,9 @@ final class Speakers {
         return p.kind(to - 1) == Sentence.Kind.TITLE
                 && first > from
                 && voices.eligible(to - 1)
-                && p.mention(to - 1).filter(m -> m.actor().type() != ActorType.PERSON).isPresent()
+                && p.mention(to - 1)
+                        .filter(m -> m.actor().type() != ActorType.PERSON)
+                        .isPresent()
                 && p.token(first - 1).shape() == Token.Shape.CAPITALISED
                 && p.mention(first - 1).isEmpty()
                 && !phrases.isEdge(first - 1)
@@ -264,7 +266,9 @@ final class Speakers {
             if (p.isSource(i) && p.mention(i).isEmpty() && !p.is(MODIFIED_BEFORE, i - 1) && !p.is(ADJUNCT, i - 1)) {
                 int end = phrases.end(i, to);
                 for (int k = i + 1; k < end; k++) {
-                    boolean other = p.token(k).shape() == Token.Shape.LOWER && p.mention(k).isEmpty() && !p.isSource(k);
+                    boolean other = p.token(k).shape() == Token.Shape.LOWER
+                            && p.mention(k).isEmpty()
+                            && !p.isSource(k);
                     end = other ? k : end;
                 }
                 return descriptions.of(phrases.start(from, i + 1), end);

@@ -139,7 +139,11 @@ final class Statements {
         boolean reported = told.isReported(match.first());
         boolean own = match.cue().subject() == Cue.Side.BEFORE && ownWords(match);
         boolean nested = match.cue().kind() == Cue.Kind.THINK && reported;
-        if (own || nested || places.isImpersonal(match, complement) || insideSource(match) || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
+        if (own
+                || nested
+                || places.isImpersonal(match, complement)
+                || insideSource(match)
+                || match.cue().kind() == Cue.Kind.SHOW && !shown(match)) {
             return;
         }
         if (p.is(SpeechWords.Role.AS_SAID, match.first() - 1)
@@ -187,7 +191,8 @@ final class Statements {
         while (i > 0 && (p.is(SpeechWords.Role.VERB_SIDE, i) || p.is(SpeechWords.Role.FINITE, i))) {
             i--;
         }
-        return p.is(SpeechWords.Role.I, i) && (i == match.first() - 1 || match.cue().kind() == Cue.Kind.THINK);
+        return p.is(SpeechWords.Role.I, i)
+                && (i == match.first() - 1 || match.cue().kind() == Cue.Kind.THINK);
     }
 
     /** Somebody with a name is spoken of, whatever he said; a word such as "jelas" behind which nobody is named may be no verb. */
@@ -227,7 +232,8 @@ final class Statements {
     /** "that …": indirect speech, and what is quoted in it. */
     private void clause(CueMatch match, Complement complement, Optional<Party> speaker) {
         int from = complement.start();
-        while (from < p.size() && (p.isComma(from) || complement.type() == Complement.Type.COLON && told.isStray(from))) {
+        while (from < p.size()
+                && (p.isComma(from) || complement.type() == Complement.Type.COLON && told.isStray(from))) {
             from++;
         }
         int start = from;

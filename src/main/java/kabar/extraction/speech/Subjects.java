@@ -56,7 +56,10 @@ final class Subjects {
                         .filter(m -> !places.joined(m))
                         .flatMap(this::nameBefore)
                         .or(() -> toListeners(match) ? Optional.empty() : speakers.after(match.last(), behind))
-                        .or(() -> (p.isComma(match.first() - 1) || places.begins(match.first() - 1) || places.joined(match)) && !toListeners(match)
+                        .or(() -> (p.isComma(match.first() - 1)
+                                                || places.begins(match.first() - 1)
+                                                || places.joined(match))
+                                        && !toListeners(match)
                                 ? Optional.empty()
                                 : speakers.before(start, match.first()))
                         .or(() -> carried(match));
@@ -112,7 +115,9 @@ final class Subjects {
 
     /** Whether the speaker stands before an insertion: "the premier, in a letter to the council, asked". */
     boolean isInterrupted(CueMatch match) {
-        return speakers.inserted().interrupted(clauseStart(match.first()), match.first()).isPresent();
+        return speakers.inserted()
+                .interrupted(clauseStart(match.first()), match.first())
+                .isPresent();
     }
 
     /** Whether a comma ends an insertion that names somebody: "the minister, Jane Doe, said". */

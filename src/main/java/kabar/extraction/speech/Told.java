@@ -236,7 +236,8 @@ final class Told {
         return p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1)
                 || q.tokens() == 1 && p.mention(q.open() - 1).isPresent() && p.is(SpeechWords.Role.FINITE, q.end())
                 || q.tokens() < SHORTEST_CLAUSE + 1 && p.isBody(q.first())
-                || q.last() - q.first() <= SHORTEST_CLAUSE && p.token(q.last() - 1).isNumber()
+                || q.last() - q.first() <= SHORTEST_CLAUSE
+                        && p.token(q.last() - 1).isNumber()
                 || title(q);
     }
 

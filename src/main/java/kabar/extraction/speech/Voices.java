@@ -53,7 +53,9 @@ final class Voices {
         boolean second = first > 1
                 && p.is(COORDINATOR, first - 1)
                 && p.mention(first - 2).isPresent()
-                && p.mention(first).filter(m -> m.actor().type() != ActorType.PERSON).isPresent();
+                && p.mention(first)
+                        .filter(m -> m.actor().type() != ActorType.PERSON)
+                        .isPresent();
         return second && modified(first(first - 2));
     }
 

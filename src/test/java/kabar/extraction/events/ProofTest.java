@@ -28,17 +28,15 @@ class ProofTest {
     void leavesADeedToWhoeverStandsRightBeforeAFormInIng() {
         assertEquals(
                 List.of(),
-                told("Turkey said on Friday that a new push by Russian soldiers backing Bashar al-Assad would be costly."));
-        assertEquals(
-                List.of(),
-                told("Emmanuel Macron said the deal would encourage Egypt in attacking Hamas."));
+                told(
+                        "Turkey said on Friday that a new push by Russian soldiers backing Bashar al-Assad would be costly."));
+        assertEquals(List.of(), told("Emmanuel Macron said the deal would encourage Egypt in attacking Hamas."));
     }
 
     @Test
     void leavesAVerbToTheSubjectOfItsOwnClause() {
         assertEquals(
-                List.of(),
-                told("The BBC found many flats that Reuters reported were secretly funded by the Kremlin."));
+                List.of(), told("The BBC found many flats that Reuters reported were secretly funded by the Kremlin."));
         assertEquals(
                 List.of(),
                 told("Joe Biden spoke of visas, which are issued to nurses and are opposed by several unions."));
@@ -110,7 +108,8 @@ class ProofTest {
                 told("Angela Merkel spoke to reporters on Sunday. She urged Lebanon to hold elections."));
         assertEquals(
                 List.of(),
-                told("Few expected that Angela Merkel or Theresa May would stay. She urged Lebanon to hold elections."));
+                told(
+                        "Few expected that Angela Merkel or Theresa May would stay. She urged Lebanon to hold elections."));
     }
 
     @Test
@@ -126,10 +125,10 @@ class ProofTest {
 
     @Test
     void tellsAgreementsAndTalksByTheVerbsThatCarryThem() {
+        assertEquals(List.of("Ethiopia AGREE Somalia"), told("An agreement was reached between Ethiopia and Somalia."));
         assertEquals(
-                List.of("Ethiopia AGREE Somalia"), told("An agreement was reached between Ethiopia and Somalia."));
-        assertEquals(
-                List.of("Armenia CONSULT Azerbaijan"), told("Talks were held between Armenia and Azerbaijan in Geneva."));
+                List.of("Armenia CONSULT Azerbaijan"),
+                told("Talks were held between Armenia and Azerbaijan in Geneva."));
     }
 
     @Test
