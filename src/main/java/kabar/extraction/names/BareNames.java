@@ -91,7 +91,8 @@ final class BareNames {
                     && own.withArticle(line.token(i + 1).form())
                     && line.mark(i + 2, "،")
                     && line.inTitle(i + 3)
-                    && (line.is(i + 1, NameWords.FAMILY) || line.words.of(line.token(i + 1).form()) == 0)
+                    && (line.is(i + 1, NameWords.FAMILY)
+                            || line.words.of(line.token(i + 1).form()) == 0)
                     && !own.commonWithArticle(line.words, line.token(i + 1).form());
             return family ? i + 2 : i;
         }
@@ -231,7 +232,8 @@ final class BareNames {
     /** "محمد مسعد العقلة،": a word of no list with the article that ends what two names or a name in a list began. */
     private static boolean definite(NameLine line, int i, int units, BareMarks own) {
         String form = line.token(i).form();
-        boolean listed = i > 1 && line.token(i - 2).isMark() && line.token(i - 1).spaced();
+        boolean listed =
+                i > 1 && line.token(i - 2).isMark() && line.token(i - 1).spaced();
         return (units == 2 || units == 1 && listed)
                 && form.length() > 4
                 && line.is(i - 1, NameWords.GIVEN)

@@ -140,8 +140,13 @@ final class Cues {
         // "العاصمة الجديدة"
         boolean adjective = before >= 0
                 && of(match).articles().stream()
-                        .anyMatch(a -> match.sentence().tokens().get(before).form().startsWith(a)
-                                && match.sentence().tokens().get(match.first()).form().startsWith(a));
+                        .anyMatch(a ->
+                                match.sentence().tokens().get(before).form().startsWith(a)
+                                        && match.sentence()
+                                                .tokens()
+                                                .get(match.first())
+                                                .form()
+                                                .startsWith(a));
         return match.affix().isEmpty()
                 && !adjective
                 && before >= 0

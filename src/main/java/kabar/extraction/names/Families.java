@@ -28,7 +28,10 @@ final class Families {
         return match.entries().stream().allMatch(e -> e.value().actor().type() == ActorType.PERSON)
                 && (match.tokens() == 1
                         || inner.getOrDefault(match.sentence().language(), Set.of())
-                                .contains(match.sentence().tokens().get(match.first()).form()))
+                                .contains(match.sentence()
+                                        .tokens()
+                                        .get(match.first())
+                                        .form()))
                 && behind(match.sentence(), match.first());
     }
 

@@ -173,7 +173,9 @@ public final class MentionFinder {
         NameWords own = words.get(match.sentence().language());
         return match.tokens() == 1
                 && own != null
-                && own.written().has(text.at(match.sentence().tokens().get(match.first()).span()));
+                && own.written()
+                        .has(text.at(
+                                match.sentence().tokens().get(match.first()).span()));
     }
 
     /** "مسقط رأسه" is no city. */

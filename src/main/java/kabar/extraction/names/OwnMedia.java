@@ -101,7 +101,8 @@ final class OwnMedia {
     private boolean placed(PhraseMatch<Name> match) {
         return match.first() > 1
                 && places.getOrDefault(match.sentence().language(), Set.of())
-                        .contains(match.sentence().tokens().get(match.first() - 2).form());
+                        .contains(
+                                match.sentence().tokens().get(match.first() - 2).form());
     }
 
     /** "خالد – سبق – جدة": in the line that says who wrote and where. */

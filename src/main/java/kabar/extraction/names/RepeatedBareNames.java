@@ -62,8 +62,7 @@ final class RepeatedBareNames {
         told.values().stream()
                 .sorted(Comparator.comparingInt((Told name) -> -name.words().size())
                         .thenComparing(name -> String.join(" ", name.words())))
-                .forEach(name -> starting
-                        .computeIfAbsent(name.words().get(0), word -> new ArrayList<>())
+                .forEach(name -> starting.computeIfAbsent(name.words().get(0), word -> new ArrayList<>())
                         .add(name));
         for (NameLine line : lines) {
             BareMarks own = marks.get(line.sentence.language());
@@ -93,9 +92,10 @@ final class RepeatedBareNames {
         for (int i = f.first() + 1; i < last; i++) {
             words.add(line.token(i).form());
         }
-        told.merge(words, new Told(words, Optional.of(f.actor())), (a, b) -> a.actor().equals(b.actor())
-                ? a
-                : new Told(words, Optional.empty()));
+        told.merge(
+                words,
+                new Told(words, Optional.of(f.actor())),
+                (a, b) -> a.actor().equals(b.actor()) ? a : new Told(words, Optional.empty()));
     }
 
     /** The index behind a name that stands there, or {@code i}. */
@@ -104,7 +104,9 @@ final class RepeatedBareNames {
         for (int cut : cuts(form, own)) {
             for (Told name : starting.getOrDefault(form.substring(cut), List.of())) {
                 int last = i + name.words().size();
-                if (name.actor().isPresent() && name.at(line, i, cut) && open(line, i, last, name.actor().get(), own)) {
+                if (name.actor().isPresent()
+                        && name.at(line, i, cut)
+                        && open(line, i, last, name.actor().get(), own)) {
                     var span = new Span(
                             line.token(i).start() + cut, line.token(last - 1).end());
                     line.added().removeIf(f -> f.overlaps(i, last));
@@ -139,7 +141,9 @@ final class RepeatedBareNames {
                 return false;
             }
         }
-        if (last >= line.size() || !line.token(last).spaced() || !line.token(last).isWord()) {
+        if (last >= line.size()
+                || !line.token(last).spaced()
+                || !line.token(last).isWord()) {
             return true;
         }
         boolean other = line.found(last)
