@@ -103,6 +103,19 @@ record BareMarks(
         return false;
     }
 
+    /** The same for a word between a verb of saying and what is said, where no other verb stands: "وقال تورسونوف إن". */
+    boolean subject(NameWords words, String form) {
+        boolean joined = false;
+        for (String and : and) {
+            joined |= form.startsWith(and);
+        }
+        return !joined
+                && !withArticle(form)
+                && !withParticle(words, form)
+                && (!startsWithAny(form, particles) || words.sounds(form))
+                && endings.stream().noneMatch(form::endsWith);
+    }
+
     /** The same for a word behind a foreign given name, which may begin like a verb: "سيرغي ستانيشيف". */
     boolean foreign(NameLine line, int i) {
         String form = line.token(i).form();

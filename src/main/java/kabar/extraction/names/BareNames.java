@@ -37,7 +37,7 @@ final class BareNames {
             line.add(i, spoken, ActorType.PERSON, "saying");
             return spoken;
         }
-        boolean titled = titled(line, i, own);
+        boolean titled = titled(line, i, own) || national(line, i);
         boolean listed = line.found(i - 1)
                 .filter(f -> f.actor().type() == ActorType.PERSON && f.last() == i)
                 .isPresent();
@@ -142,6 +142,17 @@ final class BareNames {
                 span,
                 titled ? "title" : words > 1 ? "given" : "saying");
         return true;
+    }
+
+    /** "الفرنسي سيباستيان لوب": behind where somebody is from, a name of another language. */
+    private static boolean national(NameLine line, int i) {
+        String form = line.token(i).form();
+        return line.found(i - 1)
+                        .filter(f -> f.form() == Mention.Form.DEMONYM && f.tokens() == 1)
+                        .isPresent()
+                && !weak(line, i)
+                && (line.is(i, NameWords.FOREIGN)
+                        || line.words.of(form) == 0 && form.length() > 3 && line.words.sounds(form));
     }
 
     /** A title ends before it, with adjectives behind the title: "الكاتب المصري الراحل". */

@@ -96,13 +96,16 @@ final class LoneBareNames {
     /** "وقال هاولز إن": a family name or a word of no list between a verb of saying and what is said. */
     private static boolean said(NameLine line, int i, BareMarks own) {
         Token token = line.token(i);
-        if (!line.is(i - 1, NameWords.SAYING) || !line.is(i + 1, NameWords.THAT) || line.is(i, NEVER)) {
+        // "وأشار السقاف إلى أنه"
+        boolean told = line.is(i + 1, NameWords.THAT)
+                || line.is(i + 1, NameWords.PLACE_CUE) && line.is(i + 2, NameWords.THAT);
+        if (!line.is(i - 1, NameWords.SAYING) || !told || line.is(i, NEVER)) {
             return false;
         }
         return line.is(i, NameWords.FAMILY)
                 || line.words.of(token.form()) == 0
                         && token.form().length() > 3
-                        && own.unknown(line.words, token.form(), false);
+                        && own.subject(line.words, token.form());
     }
 
     /** Where the name begins whose last word stands at {@code i}: an unknown word or a particle before it belongs to it. */
