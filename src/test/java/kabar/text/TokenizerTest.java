@@ -22,6 +22,15 @@ class TokenizerTest {
         assertEquals(tokens, written(text, Text.tokens(text)));
     }
 
+    @Test
+    void readsMarksWrittenAsEntities() {
+        var tokens = Text.tokens("&ldquo;Ya,&rdquo;&nbsp;ujar Hadi & Co; AT&T;");
+        assertEquals(
+                List.of("“", "ya", ",", "”", "ujar", "hadi", "&", "co", ";", "at", "&", "t", ";"),
+                tokens.stream().map(Token::form).toList());
+        assertTrue(tokens.get(4).spaced());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en,Gallanttold reporters,Gallant told reporters",

@@ -74,6 +74,7 @@ final class CueSearch {
                 && p.sentence(first) == p.sentence(first - 1)
                 && p.token(first).shape() == Token.Shape.CAPITALISED
                 && p.kind(first) == Sentence.Kind.BODY
+                && p.sentenceStart(first) != first
                 && p.token(first - 1).isWord();
         boolean headless = cue.subject() == Cue.Side.BEFORE
                 && cue.takes() != Cue.Takes.QUOTE

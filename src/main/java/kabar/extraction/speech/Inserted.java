@@ -32,7 +32,7 @@ final class Inserted {
     int relative(int from, int to) {
         for (int i = to - 2; i > from && to - i <= LONGEST && !parts(i + 1); i--) {
             if (p.is(WHO, i)) {
-                return p.isComma(i - 1) || p.is(ADJUNCT, i - 1) ? -1 : i;
+                return p.is(ADJUNCT, i - 1) ? -1 : i;
             }
         }
         return -1;

@@ -48,6 +48,13 @@ final class NounPhrases {
         return place ? start(from, start - 1) : start;
     }
 
+    /** As {@link #start}, but with the noun that the words belong to: "a cousin of the mayor". */
+    int whole(int from, int to) {
+        int start = start(from, to);
+        boolean whose = start - 2 >= from && p.is(IN_NAME, start - 1) && !isEdge(start - 2);
+        return whose ? start(from, start - 1) : start;
+    }
+
     /** Whether no mark, verb or conjunction parts a stretch. */
     boolean isWhole(int from, int to) {
         int i = from;

@@ -89,6 +89,7 @@ final class Offices {
         return p.token(i).isWord()
                 && p.mention(i).filter(Offices::isNamed).isEmpty()
                 && !p.is(SpeechWords.Role.THAT, i)
+                && !p.is(SpeechWords.Role.WHO, i)
                 && p.cues.stream().noneMatch(c -> c.first() <= i && i < c.last());
     }
 

@@ -124,7 +124,7 @@ final class Speakers {
             }
         }
         if (p.isSource(to - 1) || inserted.genitive(from, to)) {
-            return descriptions.of(phrases.start(from, to), to);
+            return descriptions.of(phrases.whole(from, to), to);
         }
         Optional<Party> ahead = inserted.interrupted(from, cue);
         int comma = p.isComma(to - 1) ? from : p.lastComma(from, to);

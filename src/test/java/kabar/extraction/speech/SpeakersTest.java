@@ -1,0 +1,127 @@
+package kabar.extraction.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.facts.Party;
+import kabar.facts.Quote;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks in the last quote of a text. */
+class SpeakersTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | A Kenyan official said the port would open. Joe Biden said aid would follow. “It is a start,” the official said. | the official",
+                "en | Joe Biden said the port would open. “We are ready,” the source said. | the source",
+                "ar | قال مصدر أمني إن الطريق أغلق. وقال جو بايدن إن المساعدات ستصل. وأضاف المصدر أن الجسر سليم. | المصدر",
+                "id | Seorang warga mengatakan jembatan itu sudah retak. Joko Widodo mengatakan perbaikan segera dimulai. Seorang sumber mengatakan dananya sudah ada. | Seorang sumber",
+            })
+    void leavesSomebodyWithoutANameNameless(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Joko Widodo mengatakan petugas memastikan semua warga sudah mengungsi. \"Kami siap,\" ujarnya. | Joko Widodo",
+                "id | Joko Widodo mengatakan jalan itu akan diperbaiki. Laporan warga menunjukkan bahwa jalan itu rusak. \"Kami siap,\" ujarnya. | Joko Widodo",
+                "id | Joko Widodo mengatakan jalan itu akan diperbaiki. Jadwalnya kini lebih jelas bagi para sopir. \"Kami siap,\" ujarnya. | Joko Widodo",
+            })
+    void keepsTheTurnOfWhoeverSpokeInHisOwnName(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | A French sailor told the harbour master that the crew was safe. | A French sailor",
+                "en | A cousin of the mayor said the house was empty. | A cousin of the mayor",
+                "en | Two diplomats who met Joe Biden on Monday said the talks had stalled. | Two diplomats",
+                "id | Namun fakta kemudian menunjukkan bahwa bendungan itu retak. Sementara pemandu wisata mengatakan jalur itu sudah aman bagi pendaki. | pemandu wisata",
+                "id | Di pasar itu, tiba-tiba hadir seorang pedagang yang mengaku kehilangan dagangannya sejak pagi. | seorang pedagang",
+                "id | Menteri Sosial mengunjungi Pati. \"Belum ada data,\" kata adik Presiden Joko Widodo itu. | adik Presiden Joko Widodo itu",
+            })
+    void readsDescriptionsWhole(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Clashes have shaken Syria and Iraq, but Joe Biden does not believe the truce is over. | Joe Biden",
+                "en | Joe Biden, hoping to calm the markets, said the tariffs would be cut. | Joe Biden",
+                "ar | كان بايدن واضحا في خطابه أمام الوفد الإيراني عندما قال إن الاتفاق لن يمدد. | Joe Biden",
+                "ar | اتهم بايدن الجيش الإيراني بالتصعيد وأكد أن العقوبات ستبقى. | Joe Biden",
+                "ar | وأضاف بايدن قائلا إن المفاوضات ستستأنف قريبا. | Joe Biden",
+                "id | Joko Widodo, yang memimpin rapat itu, menyebutkan usulan petani itu masuk akal. | Joko Widodo",
+            })
+    void findsTheSubjectBehindWhatStandsBetween(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | وبحسب إذاعة الساحل المحلية قررت البلدية إغلاق المدارس في المدينة يوم الأحد المقبل بسبب العاصفة. | إذاعة الساحل المحلية",
+                "ar | يتوقع أن ترتفع الأسعار هذا الشتاء، وفقا لتاجر في السوق. | تاجر",
+                "en | The pier is unsafe, according to a report by Amnesty International. | Amnesty International",
+                "id | ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Menurut Joko Widodo, jembatan itu akan dibuka pekan depan. | Joko Widodo",
+            })
+    void findsWhomAPhraseCites(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Gubernur Jawa Tengah Ganjar Pranowo datang. Baca juga:Harga Cabai Naik di Pasar Induk Ganjar mengatakan, stok beras cukup. | Ganjar Pranowo",
+                "id | Joko Widodo datang ke Solo. Diakuinya, pembangunan pasar itu agak terlambat. | Joko Widodo",
+                "id | Joko Widodo datang ke Solo. &ldquo;Pasar ini segera dibuka,&rdquo; kata Joko Widodo di lokasi. | Joko Widodo",
+            })
+    void readsTheSpeakersOfIndonesianPages(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Joe Biden rejected the regime's claims. The audit is the work of years.",
+                "id | Polisi mengatakan akan memeriksa saksi. Joko Widodo melaporkan Ganjar Pranowo ke polisi atas pencemaran nama baik.",
+                "ar | ويتوقع أن يصل الوفد إلى المطار مساء الأحد المقبل.",
+            })
+    void takesNounsAndPassivesForNobodysWords(String language, String text) {
+        assertEquals(
+                List.of(),
+                quotes(language, text).stream()
+                        .filter(q -> !q.text().startsWith("akan memeriksa"))
+                        .toList());
+    }
+
+    private static String last(String language, String text) {
+        List<Quote> quotes = quotes(language, text);
+        return quotes.isEmpty() ? "no quote" : name(quotes.get(quotes.size() - 1).speaker());
+    }
+
+    private static String name(Optional<Party> party) {
+        return party.map(Party::name).orElse("nobody");
+    }
+
+    private static List<Quote> quotes(String language, String text) {
+        return EXTRACTOR.extract(Written.text(text).in(language).article()).quotes();
+    }
+}
