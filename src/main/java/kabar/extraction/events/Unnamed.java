@@ -157,6 +157,7 @@ final class Unnamed {
     private boolean parts(int i) {
         return !marks.tokens.get(i).isWord()
                 || marks.isVerb(i)
+                || marks.words.small.ownerFirst && marks.words.small.past(marks.tokens.get(i))
                 || marks.isBreak(i)
                 || marks.is(i, Part.AND)
                 || marks.is(i, Part.VERBAL)

@@ -22,6 +22,8 @@ class ProofTest {
     @Test
     void leavesOutRebelsOfACountryAsTheCountry() {
         assertEquals(List.of(), told("Russia held talks with Syrian opposition groups in Sochi."));
+        assertEquals(
+                List.of("Turkey SUPPORT Syrian rebels"), told("Syrian rebels backed by Turkey reclaimed two towns."));
     }
 
     @Test
