@@ -78,8 +78,7 @@ final class NounSides {
         if (words.small.verbFirst
                 && match.tokens() > 1
                 && !owner.isEmpty()
-                && (marks.innerSlot(match.last() - 1).isPresent()
-                        || layout.owns(match.first() + 1, owner.get(0)))) {
+                && (marks.innerSlot(match.last() - 1).isPresent() || layout.owns(match.first() + 1, owner.get(0)))) {
             // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
             return new Sides(either(agent, carriers.of(match).subject()), owner);
         }
@@ -136,7 +135,7 @@ final class NounSides {
         if (source.isEmpty() && trigger.voice() == Voice.PRONOUN) {
             // "تكثيف إسرائيل غاراتها", "جرائم إسرائيل وانتهاكاتها": whoever stands right before
             source = around.last(0, match.first())
-                    .filter(n -> n.last() == match.first() && n.bare())
+                    .filter(n -> n.last() == match.first() && (n.bare() || !match.affix().isEmpty()))
                     .map(List::of)
                     .orElse(List.of());
         }
