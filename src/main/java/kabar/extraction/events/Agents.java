@@ -40,8 +40,7 @@ final class Agents {
                         .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
                         .filter(n -> {
                             int name = marks.tokenAt(n.mention().span().start());
-                            return name > i
-                                    && (name > i + 1 || n.mention().form() != Mention.Form.DEMONYM);
+                            return name > i && (name > i + 1 || n.mention().form() != Mention.Form.DEMONYM);
                         })
                 : Optional.empty();
     }

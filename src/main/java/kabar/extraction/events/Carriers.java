@@ -45,7 +45,10 @@ final class Carriers {
             boolean apart = near
                     && (stretch.nounBetween(light.last(), match.first())
                             || (small.verbFirst || small.serial) && stretch.verbBetween(light.last(), match.first()));
-            if (!near || apart || small.verbFirst && furtherClause(light.last(), match.first()) || small.verbFirst && describedNoun(light.last())) {
+            if (!near
+                    || apart
+                    || small.verbFirst && furtherClause(light.last(), match.first())
+                    || small.verbFirst && describedNoun(light.last())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();

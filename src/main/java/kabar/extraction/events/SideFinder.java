@@ -190,7 +190,10 @@ final class SideFinder {
         }
         List<Nominal> named = targets.of(match, frame, type);
         boolean whom = !words.small.serial || !frame.mutual();
-        if (named.isEmpty() && whom && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
+        boolean object = words.small.ownerFirst && frame.transitive() && marks.is(match.last(), Part.HIM);
+        if ((named.isEmpty() || object)
+                && whom
+                && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
             named = topic.him(layout, match.last(), sources);
         }
         List<Nominal> said = targets.answered(match, frame, sources);

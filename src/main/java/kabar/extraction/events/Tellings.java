@@ -20,19 +20,25 @@ final class Tellings {
 
     private final List<Event> events;
     private final Named named;
+    private final int reach;
 
-    private Tellings(List<Event> events, Named named) {
+    private Tellings(List<Event> events, Named named, int reach) {
         this.events = events;
         this.named = named;
+        this.reach = reach;
     }
 
-    /** The rows in their order, without those that say nothing new. */
-    static List<Event> joined(List<ToldEvent> all, Named named) {
-        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named);
+    /**
+     * The rows in their order, without those that say nothing new.
+     *
+     * @param reach how many sentences apart two tellings of one event can stand
+     */
+    static List<Event> joined(List<ToldEvent> all, Named named, int reach) {
+        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named, reach);
         var widened = all.stream().map(t -> t.with(told.widened(t.event()))).toList();
         List<ToldEvent> clear =
                 widened.stream().filter(t -> !isBackground(t, widened)).toList();
-        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named);
+        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named, reach);
         var seen = new HashSet<List<Object>>();
         return tellings.events.stream()
                 .flatMap(tellings::completed)
@@ -94,7 +100,10 @@ final class Tellings {
         }
         var fuller = new ArrayList<Event>();
         for (Event other : events) {
-            if (alike(other, event) && fuller(other, event) && fuller.stream().noneMatch(e -> sameSides(e, other))) {
+            if (near(other, event)
+                    && alike(other, event)
+                    && fuller(other, event)
+                    && fuller.stream().noneMatch(e -> sameSides(e, other))) {
                 fuller.add(other);
             }
         }
@@ -112,6 +121,10 @@ final class Tellings {
 
     private static boolean alike(Event a, Event b) {
         return a.type().equals(b.type()) && a.negated() == b.negated();
+    }
+
+    private boolean near(Event a, Event b) {
+        return Math.abs(a.sentence() - b.sentence()) <= reach;
     }
 
     private static boolean fuller(Event other, Event event) {

@@ -83,8 +83,8 @@ final class VerbPhrases {
                                 && !small.is(match.sentence().tokens().get(t.first() - 1), Part.RELATIVE)
                                 // "وزارة" reads like a verb with its conjunction and a pronoun
                                 && t.entries().stream()
-                                        .allMatch(e -> e.value().verb()
-                                                && e.value().voice() != Trigger.Voice.PRONOUN));
+                                        .allMatch(e ->
+                                                e.value().verb() && e.value().voice() != Trigger.Voice.PRONOUN));
     }
 
     /** How many tokens part a verb and its rest; what a pair of commas encloses is not counted. */
