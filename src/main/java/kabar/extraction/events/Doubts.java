@@ -112,6 +112,9 @@ final class Doubts {
         if (marks.words.small.serial && marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
             return false;
         }
+        if (had(match.first()) && doubt.last() < match.first() - 1) {
+            return false;
+        }
         int distance = match.first() - doubt.last();
         int reach = doubt.entries().get(0).value().reach();
         if (distance < 0) {
@@ -119,6 +122,12 @@ final class Doubts {
             return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
         }
         return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** "was not based on his talks with": whether a noun tells what somebody has had. */
+    private boolean had(int noun) {
+        boolean owned = marks.is(noun - 1, Part.POSSESSIVE) && marks.isSlot(noun - 2);
+        return marks.words.small.ownerFirst && owned && marks.isNoun(noun);
     }
 
     /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
