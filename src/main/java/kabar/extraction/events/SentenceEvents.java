@@ -167,7 +167,7 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
-                && (scene.conditional(match)
+                && (scene.doubts.conditional(match)
                         || Trifles.are(found, trigger, type, opening)
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
