@@ -45,6 +45,20 @@ final class Agents {
                 : Optional.empty();
     }
 
+    /** "وقوات التحالف تدعم المقاومة": whether a body that the text has not named stands right before a verb. */
+    boolean unknownBefore(PhraseMatch<Trigger> match) {
+        int last = match.first() - 1;
+        int body = marks.is(last, Part.BODY) ? last : last - 1;
+        return match.affix().isEmpty()
+                && body >= 0
+                && marks.is(body, Part.BODY)
+                && marks.tokens.get(last).isWord()
+                && !marks.isSlot(last)
+                && !marks.isVerb(last)
+                && marks.words.small.definite(marks.tokens.get(last))
+                && layout.nominals.stream().noneMatch(n -> n.last() > body && n.first() <= last);
+    }
+
     /** The place behind people without a name and the adjectives that agree with them. */
     int unnamedEnd(int people) {
         int end = people + 1;

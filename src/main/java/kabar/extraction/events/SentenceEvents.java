@@ -101,7 +101,7 @@ final class SentenceEvents {
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         boolean withheld =
-                !trigger.verb() && (scene.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
+                !trigger.verb() && (scene.doubts.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld
@@ -166,7 +166,7 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
-                && (scene.conditional(match)
+                && (scene.doubts.conditional(match)
                         || Trifles.are(found, trigger, type, opening)
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
@@ -174,13 +174,13 @@ final class SentenceEvents {
         Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
         // "if they do not stop" tells of nothing that happened
-        if (scene.asked(match)
-                || scene.conditional(match) && (known < 2 || scene.negated(match))
+        if (scene.doubts.asked(match)
+                || scene.doubts.conditional(match) && (known < 2 || scene.doubts.negated(match))
                 || known < 2 && referred(match, trigger, found)
                 || content(match, trigger, known)) {
             return false;
         }
-        Event.Modality modality = scene.modality(match, trigger);
+        Event.Modality modality = scene.doubts.modality(match, trigger);
         boolean hearsay = found.onlyUnnamed()
                 && known < 2
                 && !opening
@@ -206,7 +206,7 @@ final class SentenceEvents {
         boolean source = speaks || !found.sources().isEmpty();
         boolean target = !found.targets().isEmpty();
         // "is not in favor of a ceasefire": who will not have something says enough
-        boolean refuses = source && trigger.frame().stance() && scene.negated(match);
+        boolean refuses = source && trigger.frame().stance() && scene.doubts.negated(match);
         return opening
                 || refuses
                 || source && type.alone().equals("source")
@@ -249,7 +249,7 @@ final class SentenceEvents {
                     continue;
                 }
                 var when = scene.date(match);
-                boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.vowed(match);
+                boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.doubts.vowed(match);
                 Trigger deed = threat
                         ? trigger.as(type.vowed(), type.vowedCameo())
                         : Spoken.meant(trigger, type, source, target, marks.words.small.ownerFirst);
@@ -265,8 +265,8 @@ final class SentenceEvents {
                         when.flatMap(Timex::from),
                         when.flatMap(Timex::to),
                         scene.place(match, found, type),
-                        threat ? Event.Modality.ACTUAL : scene.modality(match, trigger),
-                        scene.negated(match),
+                        threat ? Event.Modality.ACTUAL : scene.doubts.modality(match, trigger),
+                        scene.doubts.negated(match),
                         scene.attributedTo(match),
                         trigger.rule());
                 events.add(new ToldEvent(event, found.bothWays()));

@@ -58,7 +58,11 @@ final class VerbFirst {
                 && trigger.voice() == Voice.ACTIVE
                 && !sides.targets().isEmpty();
         if (opens && sides.sources().isEmpty()) {
-            return new Sides(topic.doer(layout), sides.targets());
+            // "وشكك معهد أميركي في": the subject may be nobody whom the text names
+            boolean own = stretch.goesOn(match.last())
+                    && !marks.opensPhrase(match.last())
+                    && sides.targets().get(0).first() > match.last();
+            return new Sides(own ? List.of() : topic.doer(layout), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
     }
@@ -105,6 +109,13 @@ final class VerbFirst {
             return ofUnknown(object.get(), frame, stood(match, frame));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
+        if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match)) {
+            return ofUnknown(after.get(0).get(0), frame, stood(match, frame));
+        }
+        if (before.isEmpty() && !after.isEmpty() && frame.targetIn(EventFrame.OBJECT) && oblique(match, after.get(0))) {
+            // "منعت الموظفين من السفر": in the case of an object, they are no subject
+            return new Sides(continued.subject(match, trigger), after.get(0));
+        }
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (relative && marks.is(match.last(), Part.RESUMING)) {
             // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
@@ -217,6 +228,13 @@ final class VerbFirst {
             return NounSides.either(shared, stances.told(match.first()));
         }
         return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), PRONOUN_REACH);
+    }
+
+    private boolean oblique(PhraseMatch<Trigger> match, List<Nominal> people) {
+        Mention mention = people.get(0).mention();
+        // "خرج مئات المتظاهرين": behind a count they may be one
+        boolean behind = people.get(0).first() == match.last() && !marks.is(match.last(), Part.COUNT);
+        return behind && Unnamed.is(mention) && marks.words.small.oblique(mention.surface());
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
