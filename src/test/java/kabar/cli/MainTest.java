@@ -169,7 +169,7 @@ class MainTest {
         for (String separator : List.of("semicolon", "SEMICOLON")) {
             Path out = folder.resolve(separator);
             assertEquals(0, call("extract", article, "--out", out.toString(), "--separator", separator).code);
-            assertTrue(Files.readString(out.resolve("actors.csv")).contains("actor;name;type"));
+            assertTrue(Files.readString(out.resolve("actors.csv")).contains("\"actor\";\"name\""));
         }
     }
 
