@@ -16,14 +16,14 @@ Counts actors = corpus.counts(ACTOR);
 actors.top(15)
 //> actor                                                 name                                     mentions  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────────────  ───────────────────────────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:IL                                            Israel                                        185        166        41       37           8  ar en id
+//> country:IL                                            Israel                                        186        167        42       37           8  ar en id
 //> country:US                                            United States                                 117         97        35       32           8  ar en id
 //> country:IR                                            Iran                                           59         56        20       18           7  ar en id
-//> place:gaza-strip                                      Gaza Strip                                     57         53        25       24           7  ar en id
+//> place:gaza-strip                                      Gaza Strip                                     58         53        25       24           7  ar en id
 //> person:benjamin-netanyahu                             Benjamin Netanyahu                             45         44        24       21           7  ar en id
 //> armed_group:hezbollah                                 Hezbollah                                      42         42        19       17           8  ar en id
 //> person:joe-biden                                      Joe Biden                                      39         37        21       19           8  ar en id
-//> armed_group:hamas                                     Hamas                                          33         33        19       18           8  ar en id
+//> armed_group:hamas                                     Hamas                                          35         35        20       19           8  ar en id
 //> country:ID                                            Indonesia                                      27         26        13       11           4  ar id
 //> organisation:united-nations                           United Nations                                 26         26        16       12           7  ar en id
 //> organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon        25         19         6        4           4  ar id

@@ -29,7 +29,6 @@ claims.verdict("agree")
 //> kind    what                                                 a           a_name  b                                                     b_name                                   date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
 //> ──────  ───────────────────────────────────────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────────
 //> event   ASSAULT                                              country:IL  Israel  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
-//> event   ASSAULT                                              country:IL  Israel  organisation:al-ahli-arab-hospital                    Al-Ahli Arab Hospital                    2023-10-17  2023-10-18  agree          2         3         2        2           2  ar en      غارة · قُتلوا · killed
 //> event   ASSAULT                                                                  person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          2         3         2        2           2  ar id      اغتيال · مقتل · pembunuhan
 //> event   ASSAULT                                              country:IL  Israel  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon  2024-10-10  2024-10-13  agree          2         3         2        2           2  ar id      أصيب · Tembaki · menembaki
 //> event   THREATEN                                             country:IR  Iran                                                                                                   2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
@@ -97,7 +96,6 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> figure  killed (persons)                                     Golan Heights                                                differ                   en id
 //> figure  kidnapped (persons)                                  Israel                                                       differ                   en id
 //> event   ASSAULT                                              Israel              Hassan Nasrallah                         agree                    ar en id
-//> event   ASSAULT                                              Israel              Al-Ahli Arab Hospital                    agree                    ar en
 //> event   ASSAULT                                                                  Ismail Haniyeh                           agree                    ar id
 //> event   ASSAULT                                              Israel              United Nations Interim Force in Lebanon  agree                    ar id
 //> event   THREATEN                                             Iran                                                         agree                    ar en
@@ -105,6 +103,7 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> quote   أنها قتلت فيها فؤاد شكر، القيادي البارز في حزب الله  Israel                                                       agree                    ar id
 //> event   ASSAULT                                              Israel              Dahieh                                   agree                    ar en
 //> figure  killed (persons)                                     Gaza Strip                                                   dates differ or unknown  ar en id
+//> event   ASSAULT                                              Iran                Israel                                   dates differ or unknown  ar en
 //> event   SUPPORT                                              United States       Israel                                   dates differ or unknown  en id
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   CONSULT                                              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en

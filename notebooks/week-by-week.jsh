@@ -22,7 +22,7 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> 2023-12               4              2     0          0          1        0
 //> 2024-01               6              6     0          0          3        0
 //> 2024-02               5              5     0          7          2        0
-//> 2024-03               8             10     0          0          0        0
+//> 2024-03               9             10     0          0          0        0
 //> 2024-04              26             13    14          0          0        0
 //> 2024-05              15              4     0          2          1        0
 //> 2024-06              12             12     0         10          9        0
@@ -71,7 +71,7 @@ weeks.plot()
 //> place:gaza-strip           Gaza Strip          2024-W30               0          0         0        0           0
 //> place:gaza-strip           Gaza Strip          2024-W31               2          2         1        1           1  en
 //> place:gaza-strip           Gaza Strip          2024-W32               1          1         1        1           1  id
-//> place:gaza-strip           Gaza Strip          2024-W33               2          2         1        1           1  ar
+//> place:gaza-strip           Gaza Strip          2024-W33               3          2         1        1           1  ar
 //> place:gaza-strip           Gaza Strip          wider                 18         16         4        4           1  ar en id
 //> person:joe-biden           Joe Biden           2024-W30               0          0         0        0           0
 //> person:joe-biden           Joe Biden           2024-W31               4          4         1        1           1  en

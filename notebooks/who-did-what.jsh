@@ -16,16 +16,16 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        76         74        35       31           8  ar en id
+//> ASSAULT        67         69        34       30           8  ar en id
 //> CONSULT        28         28        20       18           8  ar en id
-//> REQUEST        26         27        19       17           5  ar id
+//> REQUEST        25         26        18       16           5  ar id
 //> ACCUSE         21         19        15       13           7  ar en id
 //> REJECT         19         18        13       12           7  ar en id
-//> SUPPORT        18         19        16       13           7  ar en id
+//> SUPPORT        17         18        15       12           7  ar en id
 //> MOBILIZE        7          8         6        4           4  en id
 //> AGREE           6          6         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
-//> PROTEST         4          4         4        4           3  en id
+//> PROTEST         3          3         3        3           2  en id
 //> RETREAT         3          3         3        3           3  ar en
 //> COERCE          2          2         1        1           1  id
 //> CONCEDE         2          2         2        1           2  ar
@@ -40,22 +40,21 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              13         16         6        4           5  ar en id
-//> ASSAULT  2024-08              12         11         4        4           4  en id
-//> ASSAULT  wider                10          9         5        5           1  ar en id
-//> ASSAULT  2024-04               9          8         3        1           3  en
+//> ASSAULT  2024-08              11         11         4        4           4  en id
 //> ASSAULT  2024-09               9          9         4        4           4  ar en id
+//> ASSAULT  wider                 9          8         5        5           1  ar en id
 //> CONSULT  wider                 9          8         5        5           1  ar en id
+//> ASSAULT  2024-01               7          4         1        1           1  ar
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> REQUEST  2024-10               6          7         5        3           4  ar id
 //> ACCUSE   2024-10               5          5         5        3           5  ar en id
-//> ASSAULT  2024-01               5          3         1        1           1  ar
-//> ASSAULT  2024-07               5          5         2        2           2  ar en
 //> CONSULT  2024-10               5          5         2        2           1  ar en
 //> REJECT   2024-03               5          5         2        1           2  ar
 //> REQUEST  2024-01               5          4         2        2           2  ar
 //> ACCUSE   2024-07               4          4         3        3           3  ar en id
+//> ASSAULT  2024-07               4          4         2        2           2  ar en
 //> ACCUSE   2023-11               3          3         2        2           2  id
-//> ASSAULT  2023-10               3          4         2        2           2  ar en
+//> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2024-04               3          4         3        1           3  en
 //> CONSULT  2024-08               3          3         2        2           2  en id
@@ -67,12 +66,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REJECT   2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-08               2          1         1        1           1  id
-//> REQUEST  2024-05               2          2         2        2           2  ar id
 //> REQUEST  2024-09               2          2         1        1           1  id
 //> REQUEST  wider                 2          2         1        1           0  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   2024-09               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
+//> ASSAULT  2023-10               1          2         1        1           1  ar
 //> ASSAULT  2023-11               1          1         1        1           1  id
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
@@ -91,6 +90,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2023-11               1          1         1        1           1  id
 //> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
+//> REQUEST  2024-05               1          1         1        1           1  id
 //> REQUEST  2024-07               1          1         1        1           1  id
 //> REQUEST  2024-08               1          1         1        1           1  id
 // %% [markdown]
@@ -99,28 +99,28 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 // %%
 Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
-//> source                                        source_name                      type      target                       target_name     events  sentences  articles  stories  publishers  languages
-//> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ──────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                   Israel              13         14        10        8           4  ar en
-//> country:US                                    United States                    SUPPORT   country:IL                   Israel               8          9         8        6           3  ar en id
-//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh       6          6         4        4           4  ar en id
-//> country:IL                                    Israel                           CONSULT   country:US                   United States        5          5         4        4           2  ar id
-//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown              4          4         4        2           3  id
-//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr           4          5         4        4           4  ar en id
-//> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh               4          4         4        4           4  ar en id
-//> country:IR                                    Iran                             ASSAULT   country:IL                   Israel               4          7         4        2           3  en
-//> country:US                                    United States                    REJECT    unknown                      unknown              4          4         4        3           2  ar
-//> unknown                                       unknown                          ASSAULT   unknown                      unknown              4          4         3        3           3  ar en
-//> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel               3          3         3        3           3  ar en id
-//> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah            3          3         3        3           3  ar en id
-//> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah            3          3         3        1           3  id
-//> country:IL                                    Israel                           REJECT    unknown                      unknown              3          3         3        3           3  ar en
-//> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations       3          3         3        1           3  id
-//> country:IR                                    Iran                             ASSAULT   country:IR                   Iran                 3          3         3        1           3  en
-//> country:IR                                    Iran                             THREATEN  unknown                      unknown              3          3         3        3           2  ar en
-//> country:US                                    United States                    REQUEST   country:IL                   Israel               3          3         3        3           1  ar
-//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown              3          3         3        2           2  ar
-//> unknown                                       unknown                          ASSAULT   country:IR                   Iran                 3          3         3        1           3  en
+//> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
+//> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> country:US                                    United States                    CONSULT   country:IL                   Israel                13         14        10        8           4  ar en
+//> country:US                                    United States                    SUPPORT   country:IL                   Israel                 7          8         7        5           3  ar en id
+//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         6          6         4        4           4  ar en id
+//> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           2  ar id
+//> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
+//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             4          5         4        4           4  ar en id
+//> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
+//> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
+//> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
+//> unknown                                       unknown                          ASSAULT   unknown                      unknown                4          3         3        3           2  ar
+//> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
+//> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
+//> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
+//> country:IL                                    Israel                           REJECT    unknown                      unknown                3          3         3        3           3  ar en
+//> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
+//> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en
+//> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
+//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
+//> unknown                                       unknown                          ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          3         2        2           2  en
+//> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -132,44 +132,44 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE      actual         5          5         5        4           3  ar en id
 //> AGREE      planned        1          1         1        1           1  id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        71         70        35       31           8  ar en id
-//> ASSAULT    possible       4          4         3        3           1  en id
+//> ASSAULT    actual        63         66        34       30           8  ar en id
+//> ASSAULT    possible       3          3         2        2           1  en id
 //> ASSAULT    planned        1          1         1        1           1  en
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        26         26        18       16           7  ar en id
+//> CONSULT    actual        25         25        18       16           7  ar en id
+//> CONSULT    possible       2          2         2        2           1  ar id
 //> CONSULT    planned        1          1         1        1           1  id
-//> CONSULT    possible       1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         5          5         5        3           4  en id
 //> MOBILIZE   planned        2          3         2        2           2  en id
-//> PROTEST    actual         4          4         4        4           3  en id
-//> REJECT     actual        18         17        12       11           6  ar en id
+//> PROTEST    actual         3          3         3        3           2  en id
+//> REJECT     actual        16         15        12       11           6  ar en id
+//> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
-//> REQUEST    actual        25         25        19       17           5  ar id
+//> REQUEST    actual        24         24        18       16           5  ar id
 //> REQUEST    possible       1          2         1        1           1  id
 //> RETREAT    actual         3          3         3        3           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
 //> SUPPORT    actual        14         15        12        9           6  ar en id
-//> SUPPORT    planned        3          3         3        3           2  ar en id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
 corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source_name", "target_name", "date_from", "modality").first(12)
-//> article                             type      trigger                        source_name  target_name                        date_from   modality
-//> ──────────────────────────────────  ────────  ─────────────────────────────  ───────────  ─────────────────────────────────  ──────────  ────────
-//> 002_call                            THREATEN  تهدد                           Iran                                                        actual
-//> 003_austin_gallant                  ASSAULT   هجوم                           Iran                                                        actual
-//> 003_austin_gallant                  ASSAULT   الضربة                         Israel       Iran                               2024-10-03  actual
-//> 003_austin_gallant                  ASSAULT   توجه                           Israel       Iran                                           actual
-//> 003_austin_gallant                  ASSAULT   الهجوم                         Israel       Iran                               2024-10-01  actual
-//> ar-2024-07-31-marsa-haniyeh         THREATEN  تتوعد بالرد                    Iran                                                        actual
-//> en-2024-04-14-harbour-iran-drones   ASSAULT   attacks                        Iran         Israel                                         actual
-//> en-2024-04-14-harbour-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel                             2024-04-13  actual
-//> en-2024-04-14-harbour-iran-drones   ASSAULT   shot down                                   Iran                               2024-04-14  actual
-//> en-2024-04-14-harbour-iran-drones   ASSAULT   killed                         Iran         Islamic Revolutionary Guard Corps  2024-04-01  actual
-//> en-2024-04-14-meridian-iran-drones  ASSAULT   fires more than 300 drones     Iran         Israel                                         actual
-//> en-2024-04-14-meridian-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel                             2024-04-13  actual
+//> article                              type      trigger                        source_name  target_name  date_from   modality
+//> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
+//> 002_call                             THREATEN  تهدد                           Iran                                  actual
+//> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual
+//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran         2024-10-03  actual
+//> 003_austin_gallant                   ASSAULT   توجه                           Israel       Iran                     actual
+//> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
+//> ar-2024-07-31-marsa-haniyeh          THREATEN  تتوعد بالرد                    Iran                                  actual
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   fires more than 300 drones     Iran         Israel                   actual
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-14  actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%

@@ -30,6 +30,7 @@ public final class ActorDictionary {
     private final Map<String, Integer> offices = new HashMap<>();
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
+    private final Map<String, String> toldBy = new HashMap<>();
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, Optional<String>> replaced = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
@@ -115,6 +116,11 @@ public final class ActorDictionary {
 
     public Optional<Actor> whole(Actor part) {
         return Optional.ofNullable(wholes.get(part.id())).flatMap(this::actor);
+    }
+
+    /** The country whose naming proves the ambiguous names of another: "the occupation" where the news is about the occupied. */
+    public Optional<String> toldBy(Actor actor) {
+        return Optional.ofNullable(toldBy.get(actor.id()));
     }
 
     /** A country's standing institution: {@code institution("armed-forces", "IL")}. */
@@ -237,6 +243,7 @@ public final class ActorDictionary {
         addDemonym(row, actor);
         value(row, "metonym_of").ifPresent(of -> metonyms.put(actor.id(), of));
         value(row, "part_of").ifPresent(of -> wholes.put(actor.id(), of));
+        value(row, "told_by").ifPresent(country -> toldBy.put(actor.id(), country));
         value(row, "institution")
                 .ifPresent(kind ->
                         institutions.putIfAbsent(kind + "@" + actor.country().orElse(""), actor.id()));

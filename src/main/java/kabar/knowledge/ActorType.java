@@ -16,9 +16,11 @@ public enum ActorType {
     PLACE,
     PEOPLE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     public static ActorType of(String word) {
         for (ActorType type : values()) {
-            if (type.toString().equals(word)) {
+            if (type.word.equals(word)) {
                 return type;
             }
         }
@@ -33,6 +35,6 @@ public enum ActorType {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -159,8 +159,8 @@ public final class PhraseIndex<T> {
         if (here.isEmpty()) {
             entries.set(node, List.of(entry));
         } else if (!here.contains(entry)) {
-            var more = new ArrayList<Entry<T>>(here.size() + 1);
-            more.addAll(here);
+            // One entry needs no list of its own kind; from the second on they are few of all, and grow.
+            List<Entry<T>> more = here.size() == 1 ? new ArrayList<>(here) : here;
             more.add(entry);
             entries.set(node, more);
         }

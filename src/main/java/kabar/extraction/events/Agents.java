@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
@@ -22,6 +23,26 @@ final class Agents {
         return i < marks.tokens.size()
                 && marks.words.small.people(marks.tokens.get(i))
                 && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
+    }
+
+    /**
+     * "دعا الوزير إيران", "يناشد المركز الأمم المتحدة": whom a verb is done to whose subject is an office or a body told by its kind alone,
+     * with its article, so that the name behind it is not its own; empty where the subject is another.
+     */
+    Optional<Nominal> behindUnknown(int i) {
+        boolean kind = i + 1 < marks.tokens.size()
+                && (marks.is(i, Part.BODY) || marks.isHead(i) && !marks.isHead(i + 1))
+                && marks.words.small.definite(marks.tokens.get(i));
+        return kind
+                ? layout.nominals.stream()
+                        .filter(n -> n.first() == i || n.first() == i + 1)
+                        .findFirst()
+                        .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
+                        .filter(n -> {
+                            int name = marks.tokenAt(n.mention().span().start());
+                            return name > i && (name > i + 1 || n.mention().form() != Mention.Form.DEMONYM);
+                        })
+                : Optional.empty();
     }
 
     /** The place behind people without a name and the adjectives that agree with them. */
@@ -61,7 +82,10 @@ final class Agents {
     /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
     boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
         if (Unnamed.is(nominal.mention())) {
-            return stretch.passes(match.last(), nominal.first())
+            // "استهدف فيها مدنيون": nothing is told that they did it to
+            boolean placed = nominal.first() == match.last() + 1 && marks.is(match.last(), Part.RESUMING);
+            return !placed
+                    && stretch.passes(match.last(), nominal.first())
                     // "مئات المزارعين": a count stands in the case of all of them
                     && (marks.is(nominal.first(), Part.COUNT)
                             || !marks.words.small.accusative(nominal.mention().surface()));

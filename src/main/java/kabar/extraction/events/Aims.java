@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -11,14 +12,16 @@ final class Aims {
     private final EventWords words;
     private final Surroundings around;
     private final TargetFinder targets;
+    private final NounSides nouns;
     private final Company company;
 
-    Aims(Layout layout, Surroundings around, TargetFinder targets, Company company) {
+    Aims(Layout layout, Surroundings around, TargetFinder targets, NounSides nouns, Company company) {
         this.layout = layout;
         this.marks = layout.marks;
         this.words = marks.words;
         this.around = around;
         this.targets = targets;
+        this.nouns = nouns;
         this.company = company;
     }
 
@@ -48,6 +51,13 @@ final class Aims {
     /** The sides of a protest: those who work for a body against it; where nobody else is named, against whom they ask something of. */
     Sides ofCrowd(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
         Sides sides = owned(found);
+        Optional<PhraseMatch<Trigger>> deed = deed(match);
+        if (deed.isPresent()) {
+            // "تنديدا بالغارات التركية": who did what those who protest speak of
+            return new Sides(
+                    sides.sources(),
+                    nouns.of(deed.get(), NounSides.reading(deed.get())).sources());
+        }
         if (!sides.targets().isEmpty()) {
             return sides;
         }
@@ -75,6 +85,20 @@ final class Aims {
                 .map(p -> new Sides(
                         List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
                 .orElse(sides);
+    }
+
+    /** The deed that a protest is against, by its own words and those of a noun behind them. */
+    private Optional<PhraseMatch<Trigger>> deed(PhraseMatch<Trigger> match) {
+        int end = marks.clauseEnd(match.last());
+        return marks.triggers.stream()
+                .filter(t -> words.small.verbFirst && t.first() > match.last() && t.last() <= end)
+                .filter(t -> marks.isNoun(t.first()))
+                .filter(t -> marks.slotAt(t.first() - 1)
+                                .filter(EventFrame.AGAINST::equals)
+                                .isPresent()
+                        // "تنديدا" is a noun that tells what is said itself
+                        || marks.isNoun(t.first() - 1) && marks.particles.led(t))
+                .findFirst();
     }
 
     /** "turun ke jalan untuk menuntut Orban mundur": of whom those who protest ask something, by the verb behind. */

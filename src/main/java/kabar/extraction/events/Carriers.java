@@ -8,6 +8,8 @@ import kabar.text.PhraseMatch;
 /** Verbs that only carry a noun that tells a deed ("launched strikes on"): whose deed it is. */
 final class Carriers {
     private static final int LIGHT_REACH = 10;
+    /** Letters of a word that its first letter may belong to. */
+    private static final int SHORT = 3;
 
     private final Layout layout;
     private final Marks marks;
@@ -43,7 +45,10 @@ final class Carriers {
             boolean apart = near
                     && (stretch.nounBetween(light.last(), match.first())
                             || (small.verbFirst || small.serial) && stretch.verbBetween(light.last(), match.first()));
-            if (!near || apart || small.verbFirst && describedNoun(light.last())) {
+            if (!near
+                    || apart
+                    || small.verbFirst && furtherClause(light.last(), match.first())
+                    || small.verbFirst && describedNoun(light.last())) {
                 continue;
             }
             Voice voice = light.entries().get(0).value();
@@ -71,6 +76,21 @@ final class Carriers {
             return new Light(names, suffers, voice == Voice.FUTURE);
         }
         return Light.NONE;
+    }
+
+    /** "أعرب الرئيس عن رفضه، ووصف الاتفاق": whether a word with its conjunction stands behind a comma between two places. */
+    private boolean furtherClause(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            String word = marks.tokens.get(i + 1).form();
+            if (marks.isComma(i)
+                    && marks.asideEnd(i) == i
+                    && small.joins(word)
+                    && word.length() > SHORT
+                    && !marks.isSlot(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تحسبا من رد إيراني على اغتيال": before the adjective of a country, without its article, stands a noun and no verb. */

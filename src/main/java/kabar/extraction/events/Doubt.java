@@ -16,8 +16,12 @@ record Doubt(Kind kind, int reach) {
         /** Somebody says that he will: of a deed that harms, a threat. */
         VOWED,
         POSSIBLE,
+        /** May be, before a form of the present; did, before one of the past ("قد"). */
+        PERHAPS,
         /** A condition: it holds for its whole clause. */
         CONDITION,
+        /** A question whether it happens at all. */
+        ASKED,
         ALLEGED;
 
         static Kind of(String word) {

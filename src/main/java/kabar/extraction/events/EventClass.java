@@ -77,7 +77,7 @@ record EventClass(
     /** Whether what these two do to each other, by a word of fighting that may be meant so, is done with words. */
     boolean isSpoken(ActorType source, ActorType target) {
         return !spoken.isEmpty()
-                && SPEAKERS.contains(source)
-                && (SPEAKERS.contains(target) || target == ActorType.ORGANISATION);
+                && (SPEAKERS.contains(source) && (SPEAKERS.contains(target) || target == ActorType.ORGANISATION)
+                        || source == ActorType.ORGANISATION && target == ActorType.PERSON);
     }
 }

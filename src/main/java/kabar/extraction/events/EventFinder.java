@@ -24,6 +24,9 @@ public final class EventFinder {
     /** Sentences of the body that tell what an article is about. */
     private static final int OPENING = 2;
 
+    /** Where a language tells by the order of words who acts, so that a side is left out on purpose: so many sentences apart one event is told. */
+    private static final int TELLINGS = 2;
+
     /** An article is one of sport where so many sentences are, and one in so many of those that seem to tell an event. */
     private static final int SPORT = 3;
 
@@ -112,9 +115,19 @@ public final class EventFinder {
             return List.of();
         }
         var numbers = new EventNumbers();
-        return Tellings.joined(events, new Named(mentions)).stream()
+        int reach = reach(text);
+        return Tellings.joined(events, new Named(mentions), reach).stream()
+                .filter(e ->
+                        reach > TELLINGS || e.source().isPresent() || e.target().isPresent())
                 .map(numbers::numbered)
                 .toList();
+    }
+
+    private int reach(Text text) {
+        return Optional.ofNullable(words.get(text.language()))
+                .filter(w -> w.small.ownerFirst)
+                .map(w -> TELLINGS)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Who says something, where the sentence names him. */

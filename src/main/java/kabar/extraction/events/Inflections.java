@@ -121,6 +121,10 @@ final class Inflections {
         return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 
+    private static boolean ofVerb(Trigger.Voice voice) {
+        return voice == Trigger.Voice.PARTICIPLE || voice == Trigger.Voice.GERUND;
+    }
+
     /**
      * All forms of a word or phrase.
      *
@@ -134,7 +138,11 @@ final class Inflections {
         String first = space < 0 ? words : words.substring(0, space);
         String rest = space < 0 ? "" : words.substring(space);
         var forms = new LinkedHashMap<String, Form>();
-        var own = irregular.getOrDefault(first, List.of());
+        // "struck" is a form of the verb alone, not of the noun that is written like it
+        var own = irregular.getOrDefault(first, List.of()).stream()
+                .filter(f -> !ofVerb(f.voice())
+                        || rules.getOrDefault(paradigm, List.of()).stream().anyMatch(r -> ofVerb(r.voice())))
+                .toList();
         for (Form form : own) {
             String whole = spelled(form.words() + rest);
             forms.put(whole, new Form(whole, form.voice(), form.present()));

@@ -21,8 +21,13 @@ final class Modifiers {
 
     /** "a Syrian woman", "the American swimmer", "a Briton": somebody of a country or body, who does nothing in its name. */
     boolean ofSomebody(Mention mention, int first, int last) {
+        boolean member = marks.words.small.ownerFirst
+                && (mention.actor().type() == ActorType.PARTY || mention.actor().type() == ActorType.PEOPLE)
+                && marks.is(first - 1, Part.SINGLE)
+                && !isFollowed(last);
         if (!DESCRIBING.contains(mention.actor().type())) {
-            return false;
+            // "a Republican"
+            return member;
         }
         int noun = last;
         while (noun < last + REACH - 1 && !marks.is(noun, Part.INDIVIDUAL) && isAttribute(noun)) {

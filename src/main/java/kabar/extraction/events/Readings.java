@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.Set;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.text.PhraseIndex.Entry;
@@ -10,6 +11,10 @@ import kabar.text.PhraseMatch;
 final class Readings {
     /** Words that may stand between people and the verb whose subject they are. */
     private static final int ATTRIBUTES = 2;
+
+    /** Slots of prepositions behind which no verb stands. */
+    private static final Set<String> LEADING =
+            Set.of(EventFrame.TO, EventFrame.FROM, EventFrame.WITH, EventFrame.ABOUT, EventFrame.BETWEEN);
 
     private final Layout layout;
     private final Marks marks;
@@ -31,7 +36,9 @@ final class Readings {
                 .filter(t -> subject || t.voice() != Voice.HEADLINE)
                 .map(Trigger::inHeadline)
                 .toList();
-        if (all.isEmpty()) {
+        // "إلى أبعد الحدود": no verb stands right behind a preposition
+        boolean bound = marks.words.small.verbFirst && bound(match.first() - 1);
+        if (all.isEmpty() || bound && all.stream().allMatch(Trigger::verb)) {
             return List.of();
         }
         if (all.size() == 1) {
@@ -71,6 +78,15 @@ final class Readings {
                 && marks.isSlotOther(before)
                 && !marks.is(before, Part.BREAK)
                 && !marks.is(before, Part.VERBAL)
+                && !marks.is(before, Part.RESUMING);
+    }
+
+    /** Whether a preposition ends at a place that can lead only to a noun. */
+    private boolean bound(int before) {
+        return marks.slotAt(before).filter(LEADING::contains).isPresent()
+                && !marks.is(before, Part.BREAK)
+                && !marks.is(before, Part.VERBAL)
+                && !marks.is(before, Part.RELATIVE)
                 && !marks.is(before, Part.RESUMING);
     }
 

@@ -65,10 +65,16 @@ final class Scene {
         return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
     }
 
+    /** Whether it is asked if it happens ("هل تقصف إسرائيل إيران؟"). */
+    boolean asked(PhraseMatch<Trigger> match) {
+        return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.ASKED && speaksOf(d, match));
+    }
+
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
         var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
         for (var doubt : doubts) {
-            if (kind(doubt) != Doubt.Kind.NEGATED && speaksOf(doubt, match)) {
+            boolean past = kind(doubt) == Doubt.Kind.PERHAPS && !(trigger.verb() && trigger.present());
+            if (kind(doubt) != Doubt.Kind.NEGATED && !past && speaksOf(doubt, match)) {
                 modality = switch (kind(doubt)) {
                     case PLANNED, VOWED -> Event.Modality.PLANNED;
                     case ALLEGED -> Event.Modality.ALLEGED;
@@ -123,6 +129,9 @@ final class Scene {
         if (marks.words.small.serial && marks.isNoun(match.first()) && presupposed(doubt.last(), match.first())) {
             return false;
         }
+        if (had(match.first()) && doubt.last() < match.first() - 1) {
+            return false;
+        }
         int distance = match.first() - doubt.last();
         int reach = doubt.entries().get(0).value().reach();
         if (distance < 0) {
@@ -130,6 +139,12 @@ final class Scene {
             return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
         }
         return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** "was not based on his talks with": whether a noun tells what somebody has had. */
+    private boolean had(int noun) {
+        boolean owned = marks.is(noun - 1, Part.POSSESSIVE) && marks.isSlot(noun - 2);
+        return marks.words.small.ownerFirst && owned && marks.isNoun(noun);
     }
 
     /** "akan bergabung dengan serangan": whether a preposition that leads to something else than what is doubted stands between two places. */
@@ -273,10 +288,20 @@ final class Scene {
         if (!marks.is(before, Part.I) && !spokenOfHimself(match)) {
             return Optional.empty();
         }
+        boolean pronoun = marks.is(before, Part.I);
         return speech.quotes().stream()
                 .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
+                .filter(q -> pronoun || !namedBefore(q, match))
                 .findFirst()
                 .flatMap(Quote::speaker);
+    }
+
+    /** "«قصفت القوات المنطقة، كما دفعت بتعزيزات»": whether the quotation has named somebody else, whose deed the verb may be. */
+    private boolean namedBefore(Quote quote, PhraseMatch<Trigger> match) {
+        return layout.nominals.stream()
+                .anyMatch(n -> n.bare()
+                        && n.last() <= match.first()
+                        && quote.span().contains(n.mention().span()));
     }
 
     /** "اتصلت به", but not "قصفت القوات": whether a verb has the ending of who speaks, and no subject behind it. */

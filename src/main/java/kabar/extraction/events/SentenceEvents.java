@@ -25,6 +25,7 @@ final class SentenceEvents {
     private final Scene scene;
     private final Readings readings;
     private final News news;
+    private final Proof proof;
     private final Company company;
     private final Topic topic;
     private final StandIns standIns;
@@ -48,13 +49,10 @@ final class SentenceEvents {
         this.topic = topic;
         this.standIns = standIns;
         this.classes = classes;
-        this.sides = new SideFinder(
-                layout,
-                marks.words.light.matches(sentence, string),
-                marks.words.anaphors.matches(sentence, string),
-                phrases,
-                topic,
-                company);
+        var lights = marks.words.light.matches(sentence, string);
+        this.proof = new Proof(layout, lights);
+        this.sides =
+                new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, topic, company);
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.readings = new Readings(layout);
         this.company = company;
@@ -95,7 +93,7 @@ final class SentenceEvents {
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.foretold(match, trigger);
-        Sides found = fitting(trigger, sides.of(match, trigger, type));
+        Sides found = proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type)));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
@@ -153,6 +151,10 @@ final class SentenceEvents {
      * bring it as news; by a noun with which the sentence does not begin, unless it names whom it befell.
      */
     private boolean referred(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
+        if (marks.words.small.verbFirst) {
+            // "المناطق التي تسيطر عليها الجماعة": what tells of which ones is meant
+            return trigger.verb() && marks.is(match.first() - 1, Part.RELATIVE);
+        }
         if (!marks.words.small.serial) {
             return false;
         }
@@ -164,10 +166,17 @@ final class SentenceEvents {
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, Sides found, boolean speaks, boolean opening) {
         EventClass type = classOf(trigger);
         boolean unnamed = unnamed(match, trigger, found, type);
+        if (marks.words.small.ownerFirst
+                && (scene.conditional(match)
+                        || Trifles.are(found, trigger, type, opening)
+                        || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
+            return false;
+        }
         Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
         // "if they do not stop" tells of nothing that happened
-        if (scene.conditional(match) && (known < 2 || scene.negated(match))
+        if (scene.asked(match)
+                || scene.conditional(match) && (known < 2 || scene.negated(match))
                 || known < 2 && referred(match, trigger, found)
                 || content(match, trigger, known)) {
             return false;
@@ -203,6 +212,14 @@ final class SentenceEvents {
                 || refuses
                 || source && type.alone().equals("source")
                 || target && type.alone().equals("target") && trigger.ofSufferer();
+    }
+
+    /** Whether a verb must have somebody who acts: "some want to kill them". */
+    private boolean active(PhraseMatch<Trigger> match, Trigger trigger) {
+        return trigger.verb()
+                && !sides.passive(match, trigger)
+                && !trigger.frame().targetIn(EventFrame.SUBJECT)
+                && !proof.befalls(match, trigger);
     }
 
     /** "Gunmen attacked", "four people were arrested": whether people without a name are the side in the subject's place. */

@@ -42,7 +42,7 @@ final class SideFinder {
         var stances = new Stances(layout, around, nouns, anaphors, topic);
         this.targets = new TargetFinder(layout, around, stances);
         this.charges = new Charges(layout);
-        this.aims = new Aims(layout, around, targets, company);
+        this.aims = new Aims(layout, around, targets, nouns, company);
         this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
     }
 
@@ -190,7 +190,10 @@ final class SideFinder {
         }
         List<Nominal> named = targets.of(match, frame, type);
         boolean whom = !words.small.serial || !frame.mutual();
-        if (named.isEmpty() && whom && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
+        boolean object = words.small.ownerFirst && frame.transitive() && marks.is(match.last(), Part.HIM);
+        if ((named.isEmpty() || object)
+                && whom
+                && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
             named = topic.him(layout, match.last(), sources);
         }
         List<Nominal> said = targets.answered(match, frame, sources);

@@ -16,14 +16,27 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
 
     /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
     Sides fit(Predicate<Actor> suffers, Predicate<Mention> acts) {
-        List<Nominal> acting =
-                sources.stream().filter(n -> acts.test(n.mention())).toList();
+        List<Nominal> others = sources.stream()
+                .filter(n -> targets.stream().noneMatch(t -> sideOf(n, t)))
+                .toList();
+        List<Nominal> foes = others.isEmpty() ? sources : others;
+        List<Nominal> acting = foes.stream().filter(n -> acts.test(n.mention())).toList();
         List<Nominal> suffering = targets.stream()
                 .filter(n -> suffers.test(n.mention().actor()))
-                .filter(n -> sources.stream()
+                .filter(n -> foes.stream()
                         .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
                 .toList();
         return new Sides(acting, suffering, bothWays);
+    }
+
+    /** "مقتل جنود إيرانيين في اشتباكات بين الجيش الإيراني ومسلحين": whether one of two who fight is the one who suffers, or of his country. */
+    private static boolean sideOf(Nominal foe, Nominal sufferer) {
+        Actor one = foe.mention().actor();
+        Actor other = sufferer.mention().actor();
+        return one.equals(other)
+                || foe.slot().equals(EventFrame.BETWEEN)
+                        && other.country().isPresent()
+                        && other.country().equals(one.country());
     }
 
     /** Two names in the source's place are the two sides of a mutual event: each half of it is one side. */

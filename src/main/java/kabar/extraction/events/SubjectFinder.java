@@ -252,8 +252,9 @@ final class SubjectFinder {
                 .orElse(List.of());
     }
 
+    /** The first name of a clause; behind a comma that of the sentence: "قال سامي إن بلاده ترفض ذلك، داعيا". */
     List<Nominal> opening(int at) {
-        int start = marks.clauseStart(at);
+        int start = at > 0 && marks.isComma(at - 1) ? marks.hardStart(at) : marks.clauseStart(at);
         return layout.nominals.stream()
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare() && !deeds.isObject(n, at))
                 .findFirst()

@@ -15,21 +15,30 @@ import kabar.knowledge.ActorType;
  * kind that names both, and says nothing new where there are more; a place that is struck stands for its country where that is named.
  */
 final class Tellings {
+    /** The index of the sentence up to which a telling without sides is one of what the text is about. */
+    private static final int OPENING = 1;
+
     private final List<Event> events;
     private final Named named;
+    private final int reach;
 
-    private Tellings(List<Event> events, Named named) {
+    private Tellings(List<Event> events, Named named, int reach) {
         this.events = events;
         this.named = named;
+        this.reach = reach;
     }
 
-    /** The rows in their order, without those that say nothing new. */
-    static List<Event> joined(List<ToldEvent> all, Named named) {
-        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named);
+    /**
+     * The rows in their order, without those that say nothing new.
+     *
+     * @param reach how many sentences apart two tellings of one event can stand
+     */
+    static List<Event> joined(List<ToldEvent> all, Named named, int reach) {
+        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named, reach);
         var widened = all.stream().map(t -> t.with(told.widened(t.event()))).toList();
         List<ToldEvent> clear =
                 widened.stream().filter(t -> !isBackground(t, widened)).toList();
-        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named);
+        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named, reach);
         var seen = new HashSet<List<Object>>();
         return tellings.events.stream()
                 .flatMap(tellings::completed)
@@ -91,7 +100,10 @@ final class Tellings {
         }
         var fuller = new ArrayList<Event>();
         for (Event other : events) {
-            if (alike(other, event) && fuller(other, event) && fuller.stream().noneMatch(e -> sameSides(e, other))) {
+            if (near(other, event)
+                    && alike(other, event)
+                    && fuller(other, event)
+                    && fuller.stream().noneMatch(e -> sameSides(e, other))) {
                 fuller.add(other);
             }
         }
@@ -108,9 +120,18 @@ final class Tellings {
         return a.type().equals(b.type()) && a.negated() == b.negated();
     }
 
+    private boolean near(Event a, Event b) {
+        return Math.abs(a.sentence() - b.sentence()) <= reach;
+    }
+
     private static boolean fuller(Event other, Event event) {
         boolean both = other.source().isPresent() && other.target().isPresent();
-        return (both || event.source().isEmpty() && event.target().isEmpty() && !sameSides(other, event))
+        boolean none = event.source().isEmpty() && event.target().isEmpty();
+        if (none && event.sentence() > OPENING) {
+            // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
+            return false;
+        }
+        return (both || none && !sameSides(other, event))
                 && fits(event.source(), other.source())
                 && fits(event.target(), other.target());
     }

@@ -168,10 +168,25 @@ final class Topic {
                 .filter(m -> m.actor().type() == ActorType.PERSON && !(near && Unnamed.is(m)))
                 .filter(m -> isOther(m, acting))
                 .reduce((first, next) -> near ? next : first);
+        if (layout.marks.words.small.ownerFirst && several(layout, at, acting)) {
+            return List.of();
+        }
         Optional<Mention> before = near ? alone.filter(a -> aloneIn == layout.marks.sentence.index() - 1) : person;
         return here.or(() -> before.filter(m -> isOther(m, acting)))
                 .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
                 .orElse(List.of());
+    }
+
+    /** Whether a sentence names several persons before a place, besides those who act. */
+    private static boolean several(Layout layout, int at, List<Nominal> acting) {
+        return layout.nominals.stream()
+                        .filter(n -> n.last() <= at)
+                        .map(Nominal::mention)
+                        .filter(m -> m.actor().type() == ActorType.PERSON && isOther(m, acting))
+                        .map(Mention::actor)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean isOther(Mention mention, List<Nominal> acting) {

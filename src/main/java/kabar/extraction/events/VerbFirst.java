@@ -82,8 +82,12 @@ final class VerbFirst {
     private Sides clause(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
         List<Nominal> before = subjectBefore(match);
+        Optional<Nominal> object = before.isEmpty() ? agents.behindUnknown(match.last()) : Optional.empty();
         if (!trigger.rest().isEmpty()) {
-            return parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
+            Sides sides = parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
+            return object.isPresent() && sides.sources().contains(object.get())
+                    ? ofUnknown(object.get(), frame, sides.targets())
+                    : sides;
         }
         Optional<Sides> done = done(match, trigger, before);
         if (done.isPresent()) {
@@ -96,6 +100,9 @@ final class VerbFirst {
         if (before.isEmpty() && agents.unnamed(match.last()) && frame.targetIn(EventFrame.OBJECT)) {
             // "خطف مسلحون المطران": people without a name are the subject
             return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
+        }
+        if (object.isPresent()) {
+            return ofUnknown(object.get(), frame, stood(match, frame));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
@@ -147,6 +154,12 @@ final class VerbFirst {
             }
         }
         return new Sides(only, slot);
+    }
+
+    /** The sides of what somebody does whom the text has not named: to the name behind, or to whom its prepositions lead. */
+    private Sides ofUnknown(Nominal object, EventFrame frame, List<Nominal> led) {
+        List<Nominal> whom = frame.targetIn(EventFrame.OBJECT) ? around.chain(object) : List.of();
+        return new Sides(List.of(), NounSides.either(whom, led));
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */

@@ -32,7 +32,9 @@ final class VerbPhrases {
         for (var match : triggers) {
             List<Entry<Trigger>> whole = match.entries().stream()
                     .filter(e -> !e.value().rest().isEmpty()
-                            && rest(match, e.value()).isPresent())
+                            && rest(match, e.value())
+                                    .filter(r -> !verbBetween(triggers, match, r))
+                                    .isPresent())
                     .toList();
             whole = nearest(match, whole);
             List<Entry<Trigger>> plain = match.entries().stream()
@@ -70,8 +72,22 @@ final class VerbPhrases {
                 .toList();
     }
 
+    /** "ثاروا في المشرق وانتفضوا من أجل": whether another verb stands before the words that might complete a verb. */
+    private boolean verbBetween(
+            List<PhraseMatch<Trigger>> triggers, PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
+        return small.verbFirst
+                && triggers.stream()
+                        .anyMatch(t -> t.first() >= match.last()
+                                && t.last() <= rest.first()
+                                && !small.is(match.sentence().tokens().get(t.first() - 1), Part.RELATIVE)
+                                // "وزارة" reads like a verb with its conjunction and a pronoun
+                                && t.entries().stream()
+                                        .allMatch(e ->
+                                                e.value().verb() && e.value().voice() != Trigger.Voice.PRONOUN));
+    }
+
     /** How many tokens part a verb and its rest; what a pair of commas encloses is not counted. */
-    private static int length(PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
+    private int length(PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
         List<Token> tokens = match.sentence().tokens();
         int length = rest.first() - match.last();
         int opening = -1;
@@ -84,7 +100,8 @@ final class VerbPhrases {
                 opening = i;
             }
         }
-        return length;
+        // "أوقف تقدم التنظيم، واستعادت القوات نحو خمس المناطق": behind a single comma something else begins
+        return small.verbFirst && opening >= 0 && opening < rest.first() - 1 ? GAP + 1 : length;
     }
 
     private static boolean completes(PhraseMatch<String> rest, Trigger trigger) {

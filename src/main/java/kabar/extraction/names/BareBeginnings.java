@@ -50,7 +50,7 @@ final class BareBeginnings {
         if (titled && own.withArticle(line.token(i).form()) && !line.given(i)) {
             // "الدكتور الخضر محمد السعيدي", but not "الكاتب العالمي محمد السعيدي"
             return line.is(i, NameWords.PERSONAL)
-                    && !own.origin(line.token(i).form())
+                    && !own.from(line.token(i).form())
                     && !BareNames.weak(line, i)
                     && line.is(i + 1, NameWords.GIVEN)
                     && line.free(i + 1);

@@ -21,6 +21,7 @@ import kabar.text.Language;
  * @param endings of common words
  * @param writtenEndings the same as they are written, not folded
  * @param and written onto the later names of a list
+ * @param families words before the surname of a whole family
  * @param cases endings that a common word takes in the sentence
  */
 record BareMarks(
@@ -34,7 +35,8 @@ record BareMarks(
         List<String> endings,
         List<String> writtenEndings,
         Set<String> and,
-        List<String> cases) {
+        List<String> cases,
+        Set<String> families) {
     static Map<Language, BareMarks> all() {
         var marks = new HashMap<Language, BareMarks>();
         for (Language language : Language.all()) {
@@ -54,13 +56,19 @@ record BareMarks(
                             folded(language, "word-endings"),
                             language.lines("word-endings"),
                             language.words("conjunctions"),
-                            folded(language, "case-endings")));
+                            folded(language, "case-endings"),
+                            language.words("family-words")));
         }
         return marks;
     }
 
     private static List<String> folded(Language language, String list) {
         return language.lines(list).stream().map(Fold::of).toList();
+    }
+
+    /** "عائلة بن لادن": a whole family's name begins there. */
+    boolean family(NameLine line, int i) {
+        return i > 0 && families.contains(line.token(i - 1).form());
     }
 
     /** Whether a word begins as verbs do. */
@@ -176,6 +184,11 @@ record BareMarks(
     /** "الحمصي", "التكريتي": a word with the article that says where somebody is from. */
     boolean origin(String form) {
         return form.length() > 5 && withArticle(form) && origins.stream().anyMatch(form::endsWith);
+    }
+
+    /** The same for a word of any length: "الغزي". */
+    boolean from(String form) {
+        return withArticle(form) && origins.stream().anyMatch(form::endsWith);
     }
 
     /** Letters of a particle before a given name, 0 where none is written. */

@@ -84,6 +84,18 @@ final class BareNames {
             name |= line.personal(end) && !weak(line, end);
             end++;
         }
+        // "وقال صباح البزوني، رئيس"
+        if (end == i && line.is(i, NameWords.GIVEN) && line.free(i)) {
+            boolean family = i + 1 < line.size()
+                    && line.free(i + 1)
+                    && own.withArticle(line.token(i + 1).form())
+                    && line.mark(i + 2, "،")
+                    && line.inTitle(i + 3)
+                    && (line.is(i + 1, NameWords.FAMILY)
+                            || line.words.of(line.token(i + 1).form()) == 0)
+                    && !own.commonWithArticle(line.words, line.token(i + 1).form());
+            return family ? i + 2 : i;
+        }
         boolean said = line.mark(end, "،") || line.is(end, NameWords.THAT);
         return said && name && end - i > 1 ? end : i;
     }
@@ -102,6 +114,9 @@ final class BareNames {
     private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, BareMarks own) {
         boolean half = own.servant().contains(line.token(first).form().substring(cut));
         int words = last - first - (half ? 1 : 0);
+        if (own.family(line, first) && (words < 2 || line.is(first, NameWords.INNER))) {
+            return false;
+        }
         boolean lone = line.given(first) || line.is(first, NameWords.FOREIGN) && !weak(line, first);
         boolean spoken = line.is(first - 1, NameWords.SAYING) && lone;
         if (words < 2 && !(titled && (lone || half)) && !spoken) {
@@ -188,7 +203,7 @@ final class BareNames {
                     && form.length() > 4
                     && line.is(i - 1, NameWords.GIVEN)
                     && !own.commonWithArticle(line.words, form);
-            return own.origin(form) || family ? i + 1 : i;
+            return own.origin(form) || family || definite(line, i, units, own) ? i + 1 : i;
         }
         boolean stops = ends(line, i + 1, own);
         boolean chain = units == 2 && open && line.is(i - 1, NameWords.FOREIGN);
@@ -201,6 +216,20 @@ final class BareNames {
                         || last && own.unknown(line.words, form, false)
                 ? i + 1
                 : i;
+    }
+
+    /** "محمد مسعد العقلة،": a word of no list with the article that ends what two names or a name in a list began. */
+    private static boolean definite(NameLine line, int i, int units, BareMarks own) {
+        String form = line.token(i).form();
+        boolean listed =
+                i > 1 && line.token(i - 2).isMark() && line.token(i - 1).spaced();
+        return (units == 2 || units == 1 && listed)
+                && form.length() > 4
+                && line.is(i - 1, NameWords.GIVEN)
+                && !weak(line, i - 1)
+                && line.words.of(form) == 0
+                && !own.commonWithArticle(line.words, form)
+                && ends(line, i + 1, own);
     }
 
     /** "ناصر الشاعر": a title that is also a family name, with no name behind it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kabar.article.Article;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
@@ -20,7 +19,6 @@ final class Cues {
     private static final int LONGEST_PREPOSITION = 3;
 
     private final ActorDictionary actors;
-    private final Publishers publishers;
     private final Map<Language, Lists> lists = new HashMap<>();
 
     /**
@@ -55,7 +53,6 @@ final class Cues {
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
-        this.publishers = new Publishers(actors);
         for (Language language : Language.all()) {
             lists.put(
                     language,
@@ -87,16 +84,6 @@ final class Cues {
         return lists.getOrDefault(match.sentence().language(), NONE);
     }
 
-    /** The country of the article's publisher, where the dictionary knows the medium. */
-    Optional<String> home(Article article) {
-        return article.publisher().flatMap(publishers::country);
-    }
-
-    /** The medium that the article's publisher is, where the dictionary knows it. */
-    Optional<Actor> medium(Article article) {
-        return article.publisher().flatMap(publishers::medium);
-    }
-
     /** "Senate Majority Leader Mitch McConnell": a title and a name stand behind it. */
     boolean beforeTitle(PhraseMatch<?> match) {
         List<Token> tokens = match.sentence().tokens();
@@ -123,6 +110,10 @@ final class Cues {
                 .isPresent();
     }
 
+    Optional<String> toldBy(Actor actor) {
+        return actors.toldBy(actor);
+    }
+
     /** How many offices a person is known to have held. */
     int offices(Actor person) {
         return actors.offices(person);
@@ -146,7 +137,18 @@ final class Cues {
     /** A word such as "city" stands before it: no preposition, which any noun can have. */
     boolean headed(PhraseMatch<?> match) {
         int before = match.first() - 1;
+        // "العاصمة الجديدة"
+        boolean adjective = before >= 0
+                && of(match).articles().stream()
+                        .anyMatch(a ->
+                                match.sentence().tokens().get(before).form().startsWith(a)
+                                        && match.sentence()
+                                                .tokens()
+                                                .get(match.first())
+                                                .form()
+                                                .startsWith(a));
         return match.affix().isEmpty()
+                && !adjective
                 && before >= 0
                 && match.sentence().tokens().get(before).form().length() > LONGEST_PREPOSITION
                 && of(match)
@@ -213,6 +215,7 @@ final class Cues {
         return next.isWord()
                 && next.spaced()
                 && next.shape() == Token.Shape.NONE
+                && !of(match).stop().contains(next.form())
                 && of(match).articles().stream()
                         .anyMatch(a -> next.form().startsWith(a)
                                 && tokens.get(match.first()).form().contains(a));

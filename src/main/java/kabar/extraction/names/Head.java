@@ -14,7 +14,9 @@ import kabar.text.PhraseMatcher;
 public record Head(Kind kind, String id) {
     enum Kind {
         INSTITUTION,
-        TITLE
+        TITLE,
+        /** Words that hold a name and name nobody: "مسقط رأسه". */
+        NOBODY
     }
 
     /** The heads of every language, from {@code institutions.csv} and {@code titles.csv}. */
@@ -27,6 +29,9 @@ public record Head(Kind kind, String id) {
             }
             for (var row : language.rows("titles")) {
                 index.add(row.get("phrase"), new Head(Kind.TITLE, row.get("office")));
+            }
+            for (String phrase : language.lines("idioms")) {
+                index.add(phrase, new Head(Kind.NOBODY, ""));
             }
             matchers.put(language, new PhraseMatcher<>(index));
         }

@@ -23,7 +23,7 @@ final class LoneBareNames {
      */
     static int at(NameLine line, int i, boolean titled, BareMarks own) {
         Token token = line.token(i);
-        if (!line.free(i) || line.inTitle(i) || quoted(line, i)) {
+        if (!line.free(i) || line.inTitle(i) || own.family(line, i) || quoted(line, i)) {
             return i;
         }
         int end = halves(line, i, own);
@@ -43,12 +43,15 @@ final class LoneBareNames {
         boolean foreign = (kind & (NameWords.FOREIGN | NameWords.GIVEN)) == NameWords.FOREIGN
                 && token.form().length() - cut > 3
                 && line.words.lone("foreign");
-        boolean family = titled && cut == 0 && own.withArticle(token.form()) && stops(line, i + 1);
+        boolean surname = titled && cut == 0 && own.withArticle(token.form()) && stops(line, i + 1);
         boolean goes = line.free(i + 1) || !line.token(i + 1).spaced();
-        if (!foreign && !family || !goes) {
+        if (!foreign && !surname || !goes) {
             return i;
         }
         int first = foreign && cut == 0 && token.spaced() ? before(line, i, own) : i;
+        if (own.family(line, first)) {
+            return i;
+        }
         var span = new Span(line.token(first).start() + (first == i ? cut : 0), token.end());
         line.add(
                 first,

@@ -39,14 +39,18 @@ public final class MentionFinder {
     private final Map<Language, NameWords> words;
     private final Map<Language, PhraseMatcher<Head>> heads = Head.matchers();
     private final Money money = new Money();
+    private final Publishers publishers;
     private final OwnMedia media = new OwnMedia();
     private final OtherAcronyms otherAcronyms;
+    private final Families families = new Families();
+    private final Tongues tongues = new Tongues();
     private final SplitHeads splitHeads = new SplitHeads();
     private final Surnames surnames;
     private final SharedHeads sharedHeads;
 
     public MentionFinder(ActorDictionary actors) {
         this.cues = new Cues(actors);
+        this.publishers = new Publishers(actors);
         this.institutions = new Institutions(actors);
         this.ownInstitutions = new OwnInstitutions(actors, institutions);
         this.offices = new Offices(actors);
@@ -70,16 +74,23 @@ public final class MentionFinder {
         var matches = new ArrayList<PhraseMatch<Name>>();
         for (Sentence sentence : text.sentences()) {
             names.matches(sentence, text.string()).stream()
-                    .filter(match -> !cues.byChance(match))
+                    .filter(match -> !cues.byChance(match) && !families.named(match) && !written(match, text))
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
-        var choice = new NameChoice(cues, words, media, matches, cues.medium(article), cues.home(article));
+        var choice = new NameChoice(
+                cues,
+                words,
+                media,
+                matches,
+                article.publisher().flatMap(publishers::medium),
+                article.publisher().flatMap(publishers::country));
         for (var match : matches) {
             var here = found.get(match.sentence().index());
             boolean besidePlace = besidePlace(match, here);
             choice.of(match, besidePlace)
                     .filter(chosen -> chosen.name().actor().type() != ActorType.COUNTRY || !money.named(match))
+                    .filter(chosen -> !tongues.named(match, chosen.name()))
                     .ifPresent(chosen -> here.add(named(match, chosen, besidePlace)));
         }
         for (Sentence sentence : text.sentences()) {
@@ -88,6 +99,7 @@ public final class MentionFinder {
             dropPartsOfNames(here);
             var matcher = heads.get(sentence.language());
             List<PhraseMatch<Head>> whole = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            dropIdioms(here, whole);
             List<PhraseMatch<Head>> own = splitHeads.with(whole, sentence, here);
             titles.add(own);
             var joined = institutions.joined(sentence.tokens(), here, own);
@@ -129,6 +141,25 @@ public final class MentionFinder {
                     && own.span().equals(f.span());
             return given && here.stream().noneMatch(o -> o.overlaps(f.first() - 1, f.first()));
         });
+    }
+
+    /** "آب" is a month, though it folds like the name of a city. */
+    private boolean written(PhraseMatch<Name> match, Text text) {
+        NameWords own = words.get(match.sentence().language());
+        return match.tokens() == 1
+                && own != null
+                && own.written()
+                        .has(text.at(
+                                match.sentence().tokens().get(match.first()).span()));
+    }
+
+    /** "مسقط رأسه" is no city. */
+    private static void dropIdioms(List<Found> here, List<PhraseMatch<Head>> heads) {
+        for (var head : heads) {
+            if (head.entries().get(0).value().kind() == Head.Kind.NOBODY) {
+                here.removeIf(f -> head.first() <= f.first() && f.last() <= head.last() && f.tokens() < head.tokens());
+            }
+        }
     }
 
     /** "في بيروت وطهران": joined to the name of a place, a capital is a place. */
@@ -188,7 +219,11 @@ public final class MentionFinder {
             boolean bodyFirst = BODIES.contains(left.actor().type());
             Found body = bodyFirst ? left : right;
             Found country = bodyFirst ? right : left;
-            boolean own = BODIES.contains(body.actor().type())
+            // "حركت أمريكا الجيش": without capitals a country before a body belongs to something else.
+            boolean inFront =
+                    !bodyFirst && left.sentence().tokens().get(left.first()).shape() == Token.Shape.NONE;
+            boolean own = !inFront
+                    && BODIES.contains(body.actor().type())
                     && country.actor().type() == ActorType.COUNTRY
                     && body.actor().country().equals(country.actor().country());
             if (own) {

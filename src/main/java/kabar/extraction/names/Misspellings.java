@@ -152,9 +152,9 @@ final class Misspellings {
         return only(actors);
     }
 
-    /** Whether a word is another with one letter changed, missing or too many, but not behind it, or with two neighbours swapped. */
+    /** Whether a word is another with one letter changed, missing or too many, but not behind or before it, or with two neighbours swapped. */
     static boolean oneApart(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1 || b.startsWith(a)) {
+        if (Math.abs(a.length() - b.length()) > 1 || b.startsWith(a) || b.endsWith(a)) {
             return false;
         }
         int start = 0;

@@ -21,13 +21,10 @@ import kabar.text.Token;
  * decides: an owner that is named elsewhere beyond doubt, or whose country is; and for a name marked ambiguous, the words beside it.
  */
 final class NameChoice {
-    private static final Set<ActorType> STATE = Set.of(ActorType.MILITARY, ActorType.GOVERNMENT);
-
     private final Cues cues;
     private final Set<Actor> certain = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
-    /** The countries whose armies or governments are named beyond doubt. */
-    private final Set<String> states = new HashSet<>();
+    private final Governments governments = new Governments();
     /** Where the names of parties begin. */
     private final Set<Integer> parties = new HashSet<>();
 
@@ -60,9 +57,7 @@ final class NameChoice {
                 certain.add(name.actor());
                 name.actor().country().ifPresent(country -> {
                     countries.merge(country, 1, Integer::sum);
-                    if (STATE.contains(name.actor().type())) {
-                        states.add(country);
-                    }
+                    governments.add(match, name.actor(), country);
                 });
             });
         }
@@ -98,7 +93,8 @@ final class NameChoice {
             return Optional.empty();
         }
         List<Name> known = names.stream()
-                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()) || named(n.actor()))
+                .filter(n ->
+                        certain.contains(n.actor()) || atHome(n.actor()) || governments.prove(n) || toldBy(n.actor()))
                 .toList();
         if (known.size() == 1) {
             return Optional.of(new Choice(known.get(0), "name.document"));
@@ -118,15 +114,19 @@ final class NameChoice {
                 && actor.country().equals(home);
     }
 
-    /** "جيش الاحتلال الإسرائيلي ... الاحتلال": a country whose army or government the article names. */
-    private boolean named(Actor actor) {
-        return actor.type() == ActorType.COUNTRY
-                && actor.country().filter(states::contains).isPresent();
+    /** "الاحتلال" where Palestine is named */
+    private boolean toldBy(Actor actor) {
+        return cues.toldBy(actor).filter(countries::containsKey).isPresent();
     }
 
     /** "الأمن القومي العربي": a word that says where somebody is from is nobody's surname. */
-    private static List<Name> withoutNamesakes(PhraseMatch<Name> match, List<Name> names) {
-        boolean demonym = match.tokens() == 1 && names.stream().anyMatch(n -> n.kind() == Name.Kind.DEMONYM);
+    private List<Name> withoutNamesakes(PhraseMatch<Name> match, List<Name> names) {
+        // "في مالي"
+        boolean place = match.tokens() == 1
+                && match.sentence().tokens().get(match.first()).shape() == Token.Shape.NONE
+                && names.stream().anyMatch(n -> n.actor().type().isSpace())
+                && cues.placed(match);
+        boolean demonym = place || match.tokens() == 1 && names.stream().anyMatch(n -> n.kind() == Name.Kind.DEMONYM);
         return demonym
                 ? names.stream()
                         .filter(n -> n.actor().type() != ActorType.PERSON)
@@ -219,7 +219,9 @@ final class NameChoice {
             return true;
         }
         if (place && cues.common(match)) {
-            return cues.headed(match) || related && cues.placed(match);
+            boolean country = match.affix().isEmpty()
+                    && names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
+            return cues.headed(match) || (related || country) && cues.placed(match);
         }
         // "Turkey urged Russia to"
         if (place && cues.opensAndActs(match)) {

@@ -84,8 +84,9 @@ final class NameLine {
             }
         }
         for (var head : heads) {
-            if (head.entries().get(0).value().kind() == Head.Kind.TITLE) {
-                afterTitle[head.last()] = true;
+            Head.Kind kind = head.entries().get(0).value().kind();
+            if (kind != Head.Kind.INSTITUTION) {
+                afterTitle[head.last()] = kind == Head.Kind.TITLE;
                 for (int i = head.first(); i < head.last(); i++) {
                     inTitle[i] = true;
                 }

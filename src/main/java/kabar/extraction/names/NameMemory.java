@@ -69,7 +69,12 @@ final class NameMemory {
     }
 
     private void own(String form, Actor actor) {
-        full.merge(form, Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
+        full.merge(joined(form), Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
+
+    /** "عبد الرحمن" is also written as one word. */
+    private static String joined(String form) {
+        return form.indexOf(' ') < 0 ? form : form.replace(" ", "");
     }
 
     private void firstName(NameLine line, Found f) {
@@ -215,8 +220,8 @@ final class NameMemory {
      * Who is called so: the only one who has the name; where people are called by their first name and several have it, the one named last.
      */
     private Optional<Actor> bearer(NameLine line, Found f, String form) {
-        Optional<Actor> only = full.getOrDefault(form, Optional.empty());
-        if (only.isPresent() || !full.containsKey(form) || !line.words.lone("unknown")) {
+        Optional<Actor> only = full.getOrDefault(joined(form), Optional.empty());
+        if (only.isPresent() || !full.containsKey(joined(form)) || !line.words.lone("unknown")) {
             return only;
         }
         return bearers.getOrDefault(form, List.of()).stream()

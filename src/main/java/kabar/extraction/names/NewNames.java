@@ -27,6 +27,7 @@ final class NewNames {
     private final CapitalNames capitals = new CapitalNames();
     private final BareNames bare = new BareNames();
     private final BareBodies bareBodies = new BareBodies();
+    private final RepeatedBareNames repeatedBare = new RepeatedBareNames();
 
     NewNames(Map<Language, NameWords> words) {
         this.words = words;
@@ -53,6 +54,7 @@ final class NewNames {
             }
         }
         RepeatedNames.find(lines);
+        repeatedBare.find(lines, found);
         new NameMemory(lines, found).find();
         for (NameLine line : lines) {
             List<Found> here = found.get(line.sentence.index());

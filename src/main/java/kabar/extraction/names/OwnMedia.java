@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
@@ -17,10 +18,18 @@ import kabar.text.Token;
  * what the article's own publisher is called is that publisher where such a word or a capital letter shows a name ("the Guardian").
  */
 final class OwnMedia {
+    private static final int LONGEST_PREPOSITION = 3;
+
     private final Map<Language, Set<String>> cues = new HashMap<>();
+    private final Map<Language, Set<String>> places = new HashMap<>();
 
     OwnMedia() {
         for (Language language : Language.all()) {
+            places.put(
+                    language,
+                    language.words("place-cues").stream()
+                            .filter(cue -> cue.length() > LONGEST_PREPOSITION)
+                            .collect(Collectors.toUnmodifiableSet()));
             cues.put(language, language.words("media-cues"));
         }
     }
@@ -42,6 +51,16 @@ final class OwnMedia {
         if (quoted) {
             return only(names.stream()
                     .filter(name -> name.actor().type() == ActorType.MEDIA)
+                    .toList());
+        }
+        if (at > 0
+                && match.last() < tokens.size()
+                && publisher.isPresent()
+                && !placed(match)
+                && (quotes(tokens.get(at - 1)) && quotes(tokens.get(match.last()))
+                        || dash(tokens.get(at - 1)) && dash(tokens.get(match.last())))) {
+            return only(names.stream()
+                    .filter(name -> publisher.filter(name.actor()::equals).isPresent())
                     .toList());
         }
         int letters = match.span().start() - first.start();
@@ -76,6 +95,19 @@ final class OwnMedia {
 
     private static Optional<Name> only(List<Name> names) {
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** "لمنطقة «الشرق الأوسط»" */
+    private boolean placed(PhraseMatch<Name> match) {
+        return match.first() > 1
+                && places.getOrDefault(match.sentence().language(), Set.of())
+                        .contains(
+                                match.sentence().tokens().get(match.first() - 2).form());
+    }
+
+    /** "خالد – سبق – جدة": in the line that says who wrote and where. */
+    private static boolean dash(Token token) {
+        return token.isMark() && "-–—".contains(token.form());
     }
 
     private static boolean quotes(Token token) {

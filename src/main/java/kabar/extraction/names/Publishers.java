@@ -17,15 +17,16 @@ final class Publishers {
     private final Map<String, Optional<String>> countries = new HashMap<>();
     /** Empty for names of several media. */
     private final Map<String, Optional<Actor>> media = new HashMap<>();
+    /** By names that are something else, too. */
+    private final Map<String, Optional<Actor>> called = new HashMap<>();
 
     Publishers(ActorDictionary actors) {
         for (Name name : actors.names()) {
             String key = name.actor().type() == ActorType.MEDIA ? key(name.text()) : "";
             if (key.length() >= SHORTEST) {
                 countries.merge(key, name.actor().country(), (a, b) -> a.equals(b) ? a : Optional.empty());
-                if (!name.ambiguous()) {
-                    media.merge(key, Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
-                }
+                (name.ambiguous() ? called : media)
+                        .merge(key, Optional.of(name.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
             }
         }
     }
@@ -35,7 +36,7 @@ final class Publishers {
     }
 
     Optional<Actor> medium(String publisher) {
-        return of(publisher, media);
+        return of(publisher, media).or(() -> of(publisher, called));
     }
 
     private static <T> Optional<T> of(String publisher, Map<String, Optional<T>> known) {

@@ -29,6 +29,7 @@ final class Surnames {
     private static final int NEVER = NameWords.NOT | NameWords.STOP | NameWords.WORD;
 
     private final Map<Language, NameWords> words;
+    private final Families families = new Families();
 
     Surnames(Map<Language, NameWords> words) {
         this.words = words;
@@ -104,6 +105,7 @@ final class Surnames {
         int before =
                 match.first() == 0 ? 0 : list.of(tokens.get(match.first() - 1).form());
         if ((before & NameWords.INNER) != 0
+                || families.behind(match.sentence(), match.first())
                 || list.given(
                         match.first() == 0 ? "" : tokens.get(match.first() - 1).form())) {
             return false;
@@ -114,8 +116,32 @@ final class Surnames {
         return !weak || (before & (NameWords.SAYING | NameWords.HONORIFIC)) != 0;
     }
 
+    /** "الدكتور التركي": behind a word that stands before people only, the surname of somebody named in full, not the country. */
+    private boolean honoured(Found f) {
+        NameWords own = words.get(f.sentence().language());
+        List<Token> tokens = f.sentence().tokens();
+        return own != null
+                && f.first() > 0
+                && tokens.get(f.first()).spaced()
+                && tokens.get(f.first()).shape() == Token.Shape.NONE
+                && (own.of(tokens.get(f.first() - 1).form()) & NameWords.HONORIFIC) != 0;
+    }
+
+    /** "محمد الشدادي ... الشدادي": a word with the article that is also a small place, where nothing says that the place is meant. */
+    private boolean called(Found f) {
+        NameWords own = words.get(f.sentence().language());
+        List<Token> tokens = f.sentence().tokens();
+        Token token = tokens.get(f.first());
+        return own != null
+                && token.shape() == Token.Shape.NONE
+                && f.form() == Mention.Form.NAME
+                && token.span().equals(f.span())
+                && (own.of(token.form()) & NameWords.FAMILY) != 0
+                && (f.first() == 0 || (own.of(tokens.get(f.first() - 1).form()) & NameWords.PLACE_CUE) == 0);
+    }
+
     /** A surname listed for one person, or the name of a shop, is another's, where the article names only the other in full. */
-    private static void reassign(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
+    private void reassign(List<List<Found>> found, Map<String, Optional<Actor>> owners, Text text) {
         var full = new HashSet<Actor>();
         for (List<Found> here : found) {
             for (Found f : here) {
@@ -127,13 +153,22 @@ final class Surnames {
         for (var here : found) {
             here.replaceAll(f -> {
                 boolean other = f.actor().type() == ActorType.PERSON
-                        || f.rule().equals(GUESSED) && BODIES.contains(f.actor().type());
+                        || f.rule().equals(GUESSED) && BODIES.contains(f.actor().type())
+                        || f.form() == Mention.Form.DEMONYM && honoured(f)
+                        || f.actor().type() == ActorType.PLACE && called(f);
                 if (!other || f.tokens() > 1 || full.contains(f.actor())) {
                     return f;
                 }
                 return owners.getOrDefault(Fold.of(text.at(f.span())), Optional.empty())
                         .map(owner -> new Found(
-                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), "surname"))
+                                f.sentence(),
+                                f.first(),
+                                f.last(),
+                                f.span(),
+                                owner,
+                                Mention.Form.NAME,
+                                f.role(),
+                                "surname"))
                         .orElse(f);
             });
         }

@@ -82,7 +82,7 @@ class EnglishNewsTest {
     @Test
     void leavesOutSomeonesRelatives() {
         assertEquals("", told("Donald Trump's lawyer accused Joe Biden."));
-        assertEquals("- ASSAULT -", told("The court heard Emmanuel Macron, whose brother was killed in May."));
+        assertEquals("", told("The court heard Emmanuel Macron, whose brother was killed in May."));
     }
 
     @Test

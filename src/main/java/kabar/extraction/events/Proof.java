@@ -1,0 +1,176 @@
+package kabar.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+import kabar.text.Token;
+
+/**
+ * Whether the words around two names let them be the sides of an event, in a language that tells by the order of words who acts: a name
+ * with a verb of its own, or one that only describes what stands behind it, is no side.
+ */
+final class Proof {
+    private final Layout layout;
+    private final Marks marks;
+    private final SmallWords small;
+    private final Clauses clauses;
+
+    /** @param lights verbs that only carry a noun */
+    Proof(Layout layout, List<PhraseMatch<Voice>> lights) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.small = marks.words.small;
+        this.clauses = new Clauses(layout, lights);
+    }
+
+    /** The sides without those that the words around them speak against. */
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        if (!small.ownerFirst) {
+            return found;
+        }
+        List<Nominal> both = new ArrayList<>(found.sources());
+        both.addAll(found.targets());
+        List<Nominal> sources = found.sources().stream()
+                .filter(n -> !layout.nominals.contains(n)
+                        || acts(
+                                last(n, match, both),
+                                match,
+                                trigger,
+                                found.sources().size()))
+                .toList();
+        List<Nominal> targets = found.targets().stream()
+                .filter(n -> !layout.nominals.contains(n)
+                        || suffers(n.last() <= match.first() ? last(n, match, both) : n, match, trigger, type))
+                .toList();
+        return new Sides(sources, targets, found.bothWays());
+    }
+
+    /** "a plot to kill her": whether somebody may be told of whom something befalls, though nobody acts. */
+    boolean befalls(PhraseMatch<Trigger> match, Trigger trigger) {
+        return trigger.frame().ofSufferer() && clauses.content(match.first());
+    }
+
+    /** The last of those that a name is joined to, of the names before a place that are sides. */
+    private Nominal last(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
+        Nominal last = name;
+        for (int i = layout.nominals.indexOf(name) + 1; i < layout.nominals.size(); i++) {
+            Nominal next = layout.nominals.get(i);
+            if (!next.joined() || next.last() > match.first() || !sides.contains(next)) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, int among) {
+        if (name.first() >= match.first()) {
+            // "was supported in its fight by": who is behind does what the verb tells
+            return trigger.verb() || !marks.is(match.first() - 1, Part.POSSESSIVE);
+        }
+        if (!trigger.verb()) {
+            return clauses.owner(name, match);
+        }
+        return clauses.subject(name, match, trigger)
+                && !clauses.ownsSubject(name, match)
+                && !(among == 1 && unfit(name, match));
+    }
+
+    /** "Oh, yes, vote for her": whether a verb behind a comma has the form that asks for something, and no auxiliary. */
+    private boolean unfit(Nominal name, PhraseMatch<Trigger> match) {
+        return match.entries().stream().allMatch(e -> e.value().voice() == Voice.ACTIVE)
+                && !marks.is(match.first(), Part.FINITE)
+                && !small.plural(marks.tokens.get(match.first()).form())
+                && name.mention().actor().type() == ActorType.PERSON
+                && clauses.begins(match.first())
+                && !Wording.headline(marks.sentence);
+    }
+
+    private boolean suffers(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        if (name.last() <= match.first()) {
+            return !trigger.verb()
+                    || clauses.subject(name, match, trigger)
+                            && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
+        }
+        return clauses.object(name, match, trigger)
+                && !describes(name, match, trigger, type)
+                && !owns(name, trigger, type)
+                && !asked(name, match, trigger, type);
+    }
+
+    /** "the Paris agreement", "an abrupt US departure", "Trinidadian boys": whether a name only tells more of a noun behind it. */
+    private boolean describes(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        int noun = name.last();
+        boolean whole = noun >= marks.tokens.size() || noun < marks.endOf(match);
+        if (whole || Unnamed.is(name.mention()) || small.plural(name.mention().surface())) {
+            return false;
+        }
+        boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
+        boolean half =
+                noun + 1 < marks.tokens.size() && marks.tokens.get(noun + 1).is("-");
+        if (adjective
+                && !half
+                && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1))) {
+            // "talks with Syrian opposition groups"
+            return true;
+        }
+        if (layout.nominals.stream().anyMatch(n -> n.first() == noun && !n.joined() && n.direct())) {
+            return adjective;
+        }
+        ActorType kind = name.mention().actor().type();
+        boolean deed = marks.isNoun(noun) && !marks.tokens.get(noun).capital();
+        boolean country = kind == ActorType.COUNTRY
+                && !adjective
+                && (!trigger.verb() || marks.tokens.get(name.last() - 1).shape() != Token.Shape.UPPER);
+        if (!deed && (country || !clauses.unknown(noun))) {
+            return false;
+        }
+        boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
+        // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
+        boolean theirs =
+                type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
+                        || adjective && !deed && !asks(type) && !trigger.frame().mutual()
+                        || type.worded()
+                                && trigger.frame().stance()
+                                && kind != ActorType.PLACE
+                                && name.mention().form() != Mention.Form.METONYM;
+        return someone || !theirs;
+    }
+
+    /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
+    private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        boolean asks = trigger.verb() && asks(type);
+        boolean led = marks.innerSlot(match.last() - 1)
+                        .filter(EventFrame.FOR::equals)
+                        .isPresent()
+                || marks.slotAt(match.last()).filter(EventFrame.FOR::equals).isPresent();
+        int behind = name.last();
+        return asks
+                && led
+                && !marks.is(behind, Part.INFINITIVE)
+                && !marks.isOwnerMark(behind)
+                && !marks.isOwnerMark(behind + 1);
+    }
+
+    private static boolean asks(EventClass type) {
+        return type.worded() && type.controls() && !type.foretells();
+    }
+
+    /** "Germany's borders": whether what a verb is done to is not the name but what belongs to it. */
+    private boolean owns(Nominal name, Trigger trigger, EventClass type) {
+        int mark = name.last();
+        while (mark < marks.tokens.size() && mark <= name.last() + 1 && !marks.isOwnerMark(mark)) {
+            mark++;
+        }
+        if (mark >= marks.tokens.size() || !marks.isOwnerMark(mark)) {
+            return false;
+        }
+        boolean person = name.mention().actor().type() == ActorType.PERSON;
+        boolean theirs =
+                type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
+        return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
+    }
+}
