@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kabar.article.Article;
 import kabar.article.Articles;
+import kabar.article.Problem;
 import kabar.engine.Extraction;
 import kabar.extraction.Corrections;
 import kabar.extraction.Extractor;
+import kabar.extraction.Rules;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.OwnActors;
 import kabar.tables.Trail;
@@ -56,9 +60,14 @@ public final class Opening {
 
     Corpus open(List<Path> paths) {
         Articles articles = Articles.load(paths);
+        if (articles.articles().isEmpty()) {
+            throw new IllegalArgumentException(nothing(articles));
+        }
         ActorDictionary actors = dictionary();
-        var corpus =
-                Corpus.of(Extraction.with(extractor(actors)).all(articles.articles()), articles.problems(), actors);
+        var corpus = Corpus.of(
+                Extraction.with(extractor(actors, articles.articles())).all(articles.articles()),
+                articles.problems(),
+                actors);
         System.out.println(corpus);
         differences().forEach(System.out::println);
         Trail.opened(
@@ -75,12 +84,30 @@ public final class Opening {
      * An extractor with these corrections and switches.
      *
      * @param actors as {@link #dictionary} gives them
+     * @param articles those that it is for, in which the corrected words must stand
+     * @throws IllegalArgumentException if there is no such rule, or a correction does not fit, naming its file and line
      */
-    public Extractor extractor(ActorDictionary actors) {
-        return Extractor.with(actors)
-                .corrected(
-                        corrections.map(file -> Corrections.read(file, actors)).orElseGet(Corrections::none))
-                .without(off.toArray(String[]::new));
+    public Extractor extractor(ActorDictionary actors, Iterable<Article> articles) {
+        String[] rules = off.toArray(String[]::new);
+        Rules.check(rules);
+        var by = corrections.map(file -> Corrections.read(file, actors)).orElseGet(Corrections::none);
+        by.check(articles);
+        return Extractor.with(actors).corrected(by).without(rules);
+    }
+
+    /** What there is to say where no article could be read: a line, and the first problems. */
+    public static String nothing(Articles articles) {
+        return "No article could be read"
+                + (articles.problems().isEmpty() ? "" : ":" + first(articles.problems(), 10));
+    }
+
+    /** The first problems, each on a line of its own, and how many more there are. */
+    public static String first(List<Problem> problems, int most) {
+        String lines = problems.stream()
+                .limit(most)
+                .map(p -> "\n  " + p.file() + ": " + p.problem())
+                .collect(Collectors.joining());
+        return problems.size() > most ? lines + "\n  … and " + (problems.size() - most) + " more" : lines;
     }
 
     /** What is not as usual, a line each: own actors, corrections, rules switched off. */

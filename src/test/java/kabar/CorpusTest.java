@@ -39,11 +39,10 @@ class CorpusTest {
     }
 
     @Test
-    void isEmptyForAnEmptyFolder(@TempDir Path folder) {
-        Corpus corpus = Kabar.open(folder);
-        assertEquals("0 articles · 0 sentences · 1 problem", corpus.toString());
-        assertEquals(0, corpus.articles().rowCount());
-        assertEquals(0, corpus.counts(kabar.analysis.By.ACTOR).table().rowCount());
+    void saysWhyAFolderHoldsNoArticle(@TempDir Path folder) {
+        var e = assertThrows(IllegalArgumentException.class, () -> Kabar.open(folder));
+        assertTrue(String.valueOf(e.getMessage()).startsWith("No article could be read:\n  "), e::getMessage);
+        assertTrue(String.valueOf(e.getMessage()).contains("there is no article in this folder"), e::getMessage);
     }
 
     @Test

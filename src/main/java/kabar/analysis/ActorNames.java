@@ -1,6 +1,7 @@
 package kabar.analysis;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,15 @@ final class ActorNames {
      * @throws IllegalArgumentException if none is, naming the nearest that the articles name, or if several are
      */
     Actor actor(String called) {
+        return actor(called, EnumSet.allOf(ActorType.class));
+    }
+
+    /** The same for somewhere: suggested are places and countries before all else. */
+    Actor place(String called) {
+        return actor(called, EnumSet.of(ActorType.PLACE, ActorType.COUNTRY));
+    }
+
+    private Actor actor(String called, Set<ActorType> likely) {
         String word = called.strip();
         Optional<Actor> byId = IntStream.range(0, named.size())
                 .mapToObj(named::value)
@@ -57,7 +67,7 @@ final class ActorNames {
         if (actors.size() == 1) {
             return actors.get(0);
         } else if (actors.isEmpty()) {
-            throw new IllegalArgumentException("No actor '" + called + "'" + suggestion(word));
+            throw new IllegalArgumentException("No actor '" + called + "'" + suggestion(word, likely));
         }
         throw new IllegalArgumentException("'" + called + "' can be "
                 + actors.stream()
@@ -80,12 +90,21 @@ final class ActorNames {
     }
 
     /** The nearest label: as a whole, else with one of its words nearest. */
-    private String suggestion(String word) {
-        List<Actor> personsFirst = named.values().stream()
+    private String suggestion(String word, Set<ActorType> likely) {
+        return nearest(word, likely)
+                .or(() -> nearest(word, EnumSet.allOf(ActorType.class)))
+                .or(() -> foreign(word))
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("; actors() lists the " + named.size() + " that the articles name");
+    }
+
+    private Optional<String> nearest(String word, Set<ActorType> types) {
+        List<String> labels = named.values().stream()
+                .filter(actor -> types.contains(actor.type()))
                 .sorted(Comparator.comparing(actor -> actor.type() != ActorType.PERSON))
+                .map(Actor::name)
                 .toList();
-        var labels = personsFirst.stream().map(Actor::name).toList();
-        Optional<String> nearest = Nearest.to(word, labels).or(() -> {
+        return Nearest.to(word, labels).or(() -> {
             var owners = new HashMap<String, String>();
             for (String label : labels) {
                 for (String part : label.split(" ")) {
@@ -94,9 +113,6 @@ final class ActorNames {
             }
             return Nearest.to(word, owners.keySet()).map(owners::get);
         });
-        return nearest.or(() -> foreign(word))
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("; actors() lists the " + named.size() + " that the articles name");
     }
 
     /** The nearest name in any language of those that the articles name, and whose it is. */

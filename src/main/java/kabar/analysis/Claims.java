@@ -113,7 +113,7 @@ public final class Claims implements Result {
     /** All tellings of a claim, each with its sentence, and the source that the article names. */
     @Override
     public Table evidence(int row) {
-        List<Telling> tellings = claims.get(row).tellings();
+        List<Telling> tellings = claims.get(RowNumber.in(claims.size(), row)).tellings();
         var evidence = new Evidence(archive);
         return evidence.opened(tellings.size(), i -> tellings.get(i).article())
                 .integer("sentence", i -> tellings.get(i).sentence())

@@ -92,7 +92,7 @@ public final class Concordance implements Result {
     /** The sentence of a line. */
     @Override
     public Table evidence(int row) {
-        Line line = lines.get(row);
+        Line line = lines.get(RowNumber.in(lines.size(), row));
         var evidence = new Evidence(archive);
         return evidence.opened(1, i -> line.article)
                 .integer("sentence", i -> line.sentence.index())

@@ -140,9 +140,13 @@ public final class Counts implements Result {
         });
     }
 
+    /** A result without rows has no evidence, whatever the row. */
     @Override
     public Table evidence(int row) {
-        int group = shown.get(row);
+        if (shown.isEmpty()) {
+            return evidence(group -> false);
+        }
+        int group = shown.get(RowNumber.in(shown.size(), row));
         return evidence(other -> other == group);
     }
 

@@ -1,5 +1,7 @@
 package kabar.analysis;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import kabar.facts.Facts;
@@ -15,6 +18,7 @@ import kabar.facts.Party;
 import kabar.knowledge.Actor;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
+import kabar.text.Language;
 import kabar.text.Nearest;
 import kabar.text.Sentence;
 import tech.tablesaw.api.Table;
@@ -25,6 +29,9 @@ import tech.tablesaw.api.Table;
  * missing, of "fewer than" {@code low}.
  */
 public final class FigureSeries implements Result {
+    /** Words that are listed where one is not known. */
+    private static final int LISTED = 20;
+
     private final Archive archive;
     private final List<Point> points;
 
@@ -40,7 +47,7 @@ public final class FigureSeries implements Result {
     }
 
     static FigureSeries of(Selection selection, String what, String place) {
-        Actor where = selection.archive().names().actor(place);
+        Actor where = selection.archive().names().place(place);
         return of(selection, what, point -> isIn(point, selection.archive().facts(point.article), where));
     }
 
@@ -66,13 +73,28 @@ public final class FigureSeries implements Result {
             }
         }
         if (known.stream().noneMatch(k -> k.toLowerCase(Locale.ROOT).equals(counted))) {
-            throw new IllegalArgumentException("No figures count '" + what + "'." + Nearest.question(what, known));
+            refuseUnlisted(what, counted, known);
         }
         points.sort(Comparator.comparing((Point p) -> p.from.or(p::to).orElse(LocalDate.MAX))
                 .thenComparing(p -> p.to.orElse(LocalDate.MAX))
                 .thenComparingInt(Point::article)
                 .thenComparingInt(p -> p.figure.span().start()));
         return new FigureSeries(archive, List.copyOf(points));
+    }
+
+    /** A word of the languages that nothing here counts gives an empty series; any other is a mistake. */
+    private static void refuseUnlisted(String what, String counted, Set<String> here) {
+        var words = new TreeSet<String>();
+        for (Language language : Language.all()) {
+            language.rows("figures").forEach(row -> words.addAll(List.of(row.get("value").split("/"))));
+        }
+        if (!words.contains(counted)) {
+            String list = here.isEmpty() ? "" : " They count " + here.stream().limit(LISTED).collect(joining(", "));
+            throw new IllegalArgumentException("No figures count '" + what + "'."
+                    + Nearest.to(what, here.isEmpty() ? words : here)
+                            .map(word -> " Did you mean " + word + "?")
+                            .orElse(list + (here.size() > LISTED ? " …" : "")));
+        }
     }
 
     private static boolean counts(Figure figure, String counted) {
@@ -133,7 +155,7 @@ public final class FigureSeries implements Result {
     /** The figure of a row with its sentence. */
     @Override
     public Table evidence(int row) {
-        Point point = points.get(row);
+        Point point = points.get(RowNumber.in(points.size(), row));
         var evidence = new Evidence(archive);
         return evidence.opened(1, i -> point.article)
                 .integer("sentence", i -> point.figure.sentence())

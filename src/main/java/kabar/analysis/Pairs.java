@@ -103,9 +103,13 @@ public final class Pairs implements Result {
         return evidence(code(one), code(other), bin -> bin == wanted);
     }
 
+    /** A result without rows has no evidence, whatever the row. */
     @Override
     public Table evidence(int row) {
-        int pair = shown.get(row);
+        if (shown.isEmpty()) {
+            return evidence(List.of(), new int[0]);
+        }
+        int pair = shown.get(RowNumber.in(shown.size(), row));
         return evidence(pairs.a(pair), pairs.b(pair), bin -> bin == pairs.bin(pair));
     }
 

@@ -87,7 +87,9 @@ public final class Selection {
         }
         if (ids.isEmpty()) {
             throw new IllegalArgumentException(
-                    "No article '" + prefix + "' here." + Nearest.question(prefix, articleIds()));
+                    "No article '" + prefix + "' here." + Nearest.to(prefix, articleIds())
+                            .map(id -> " Did you mean " + id + "?")
+                            .orElseGet(() -> some(articleIds())));
         } else if (ids.size() > 1) {
             throw new IllegalArgumentException("'" + prefix + "' begins " + ids.size() + " ids: "
                     + String.join(", ", ids.stream().limit(3).toList()) + (ids.size() > 3 ? " …" : "")
@@ -261,6 +263,12 @@ public final class Selection {
 
     private Selection with(Filter other) {
         return new Selection(archive, inside, aside, other, range);
+    }
+
+    private static String some(List<String> ids) {
+        return ids.isEmpty()
+                ? ""
+                : " There are " + String.join(", ", ids.stream().limit(5).toList()) + (ids.size() > 5 ? " …" : "");
     }
 
     private List<String> articleIds() {

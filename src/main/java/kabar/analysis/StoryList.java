@@ -79,7 +79,7 @@ public final class StoryList implements Result {
     /** The articles of a story, each with the share of its phrases that the first has too. */
     @Override
     public Table evidence(int row) {
-        IntList articles = stories.get(row);
+        IntList articles = stories.get(RowNumber.in(stories.size(), row));
         var evidence = new Evidence(archive);
         return evidence.opened(articles.size(), articles::getInt)
                 .number("similarity", i -> archive.stories().similarity(articles.getInt(i)))

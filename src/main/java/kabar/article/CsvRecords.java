@@ -28,12 +28,21 @@ final class CsvRecords {
      */
     record Row(long line, long number, Map<String, String> cells) {}
 
+    /** A file whose quotation marks or header are not those of CSV. */
+    static final class NoCsv extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoCsv(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     /**
      * Reads the file record by record.
      *
      * @return the names of the columns, in lower case
      * @throws InputFile.NotText at the first byte that is not UTF-8; then no record is read
-     * @throws IOException if the file is no CSV, with the line; then the records before it have been read
+     * @throws NoCsv if the file is no CSV, with the line; then the records before it have been read
      */
     static List<String> read(InputFile file, Consumer<Row> records) throws IOException {
         checkUtf8(file);
@@ -63,7 +72,7 @@ final class CsvRecords {
                 return parser.getHeaderNames().stream().map(CsvRecords::name).toList();
             }
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            throw new IOException("from line " + line + " on it is not CSV: " + e.getMessage(), e);
+            throw new NoCsv("from line " + line + " on it is not CSV: " + e.getMessage(), e);
         }
     }
 

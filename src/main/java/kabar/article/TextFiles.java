@@ -22,6 +22,10 @@ final class TextFiles {
             problem(file, problems, "the file is empty");
             return;
         }
+        if (text.startsWith("%PDF-")) {
+            problem(file, problems, "this is a PDF file, not text; save its text in UTF-8");
+            return;
+        }
         var fields = file.given();
         int body = 0;
         int close = closingFence(text);

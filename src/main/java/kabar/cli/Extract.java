@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import kabar.Kabar;
+import kabar.Opening;
 import kabar.article.Articles;
 import kabar.engine.Extraction;
 import kabar.engine.TableFiles;
 import kabar.export.CsvFormat;
+import kabar.notebook.WrongCall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Extract implements Callable<Integer> {
     private static final int MUCH = 500;
+    /** Problems that are shown; all are in the table. */
+    private static final int FIRST = 3;
 
     enum Separator {
         COMMA,
@@ -73,18 +77,14 @@ final class Extract implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        Opening opening = opening();
         Articles articles = articles();
         if (articles.articles().isEmpty()) {
-            err.println("No article could be read:");
-            articles.problems().stream().limit(10).forEach(p -> err.println("  " + p.file() + ": " + p.problem()));
-            return 1;
+            err.println(Opening.nothing(articles));
+            return Main.FAILED;
         }
-        var opening = Kabar.without(off.toArray(String[]::new));
-        opening = own.map(opening::actors).orElse(opening);
-        opening = corrections.map(opening::corrections).orElse(opening);
+        Extraction extraction = extraction(opening, articles);
         opening.differences().forEach(err::println);
-        var extraction =
-                Extraction.with(opening.extractor(opening.dictionary())).threads(threads);
         var format = separator == Separator.SEMICOLON ? CsvFormat.SEMICOLON : CsvFormat.COMMA;
         int all = articles.articles().size();
         IntConsumer progress = done -> {
@@ -99,8 +99,31 @@ final class Extract implements Callable<Integer> {
         }
         PrintWriter print = spec.commandLine().getOut();
         rows.forEach((table, count) -> print.println(out.resolve(table + ".csv") + "  " + count + " rows"));
+        if (!articles.problems().isEmpty()) {
+            print.println("problems:" + Opening.first(articles.problems(), FIRST));
+        }
         print.flush();
-        return 0;
+        return Main.DONE;
+    }
+
+    private Opening opening() {
+        var opening = Kabar.without(off.toArray(String[]::new));
+        opening = own.map(GivenFile::existing).map(Path::toString).map(opening::actors).orElse(opening);
+        return corrections
+                .map(GivenFile::existing)
+                .map(Path::toString)
+                .map(opening::corrections)
+                .orElse(opening);
+    }
+
+    /** @throws WrongCall if a rule or one of the analyst's own files is wrong */
+    private Extraction extraction(Opening opening, Articles articles) {
+        try {
+            return Extraction.with(opening.extractor(opening.dictionary(), articles.articles()))
+                    .threads(threads);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCall(String.valueOf(e.getMessage()));
+        }
     }
 
     private Articles articles() {

@@ -75,6 +75,7 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> wrongCall(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, command));
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import kabar.notebook.Limits;
 import kabar.notebook.Notebook;
 import kabar.notebook.WrongCall;
-import kabar.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,17 +81,7 @@ final class NotebookArguments {
             String such = notebooksIn(path).map(n -> ", such as " + n).orElse("; it holds none");
             throw new WrongCall(word + " is a folder; give a notebook" + such);
         }
-        Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-        List<String> beside = List.of();
-        try (Stream<Path> files = Files.list(folder)) {
-            beside = files.map(f -> f.getFileName().toString()).sorted().toList();
-        } catch (java.io.IOException e) {
-            throw new WrongCall("there is no file " + word + ", and no folder " + folder);
-        }
-        String question = Nearest.to(path.getFileName().toString(), beside)
-                .map(f -> " Did you mean " + folder.resolve(f) + "?")
-                .orElse("");
-        throw new WrongCall("there is no file " + word + "." + question);
+        return GivenFile.existing(word);
     }
 
     private static Optional<Path> notebooksIn(Path folder) {

@@ -44,7 +44,8 @@ public final class TableFiles {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + folder, e);
+            throw new UncheckedIOException(
+                    folder + " cannot be written", new IOException("no folder can be made there", e));
         }
         var files = new LinkedHashMap<String, CsvRows>();
         var counts = new LinkedHashMap<String, Integer>();

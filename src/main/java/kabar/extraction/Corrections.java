@@ -1,10 +1,5 @@
 package kabar.extraction;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kabar.article.Article;
+import kabar.article.OwnTable;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.text.Nearest;
 import kabar.text.Span;
 import kabar.text.Text;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /**
  * What the analyst corrected by hand: a CSV file with the columns {@code article, start, end, was, is, because, by}: in this article these
@@ -31,14 +25,22 @@ public final class Corrections {
     /** The rule of a mention that a correction made. */
     public static final String RULE = "correction";
 
-    private static final CSVFormat CSV =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final List<String> NEEDED = List.of("article", "start", "end", "was", "is");
+    private static final List<String> COLUMNS = List.of("article", "start", "end", "was", "is", "because", "by");
 
     private final Map<String, List<Correction>> byArticle = new HashMap<>();
 
     private Corrections() {}
 
-    private record Correction(String place, Span span, String was, Optional<Actor> is) {}
+    private record Correction(String place, Span span, String was, Optional<Actor> is) {
+        void check(Article article) {
+            String words = span.end() <= article.text().length() ? span.of(article.text()) : "";
+            if (!words.equals(was)) {
+                throw new IllegalArgumentException(place + ": at " + span.start() + ".." + span.end() + " the article "
+                        + article.id() + " has '" + words + "', not '" + was + "'");
+            }
+        }
+    }
 
     public static Corrections none() {
         return new Corrections();
@@ -47,34 +49,34 @@ public final class Corrections {
     /**
      * Reads the file.
      *
-     * @throws IllegalArgumentException naming the lines that are wrong or correct the same words in two ways
+     * @throws IllegalArgumentException naming the columns and lines that are wrong or correct the same words in two ways
      */
     public static Corrections read(Path file, ActorDictionary actors) {
         var corrections = new Corrections();
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-            try (var parser = CSVParser.parse(new StringReader(text), CSV)) {
-                for (String column : List.of("article", "start", "end", "was", "is")) {
-                    if (!parser.getHeaderNames().contains(column)) {
-                        throw new IllegalArgumentException(
-                                file + " has no column '" + column + "'; it has " + parser.getHeaderNames());
-                    }
-                }
-                for (var row : parser) {
-                    String place = file + ", line " + parser.getCurrentLineNumber();
-                    var span = new Span(number(row.get("start"), place), number(row.get("end"), place));
-                    Optional<Actor> is = Optional.of(row.get("is").strip())
-                            .filter(id -> !id.isEmpty())
-                            .map(id -> actors.actor(id)
-                                    .orElseThrow(() -> new IllegalArgumentException(place + ": nobody knows " + id + "."
-                                            + Nearest.question(id, actors.ids()))));
-                    corrections.add(row.get("article").strip(), new Correction(place, span, row.get("was"), is));
-                }
+        for (OwnTable.Row row : OwnTable.read(file, NEEDED, COLUMNS)) {
+            String place = row.place();
+            int start = number(row.cell("start"), place);
+            int end = number(row.cell("end"), place);
+            if (start >= end) {
+                throw new IllegalArgumentException(
+                        place + ": it begins at " + start + " and ends at " + end + "; write the start before the end");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            Optional<Actor> is = row.value("is").map(id -> actor(id, actors, place));
+            corrections.add(
+                    row.cell("article").strip(), new Correction(place, new Span(start, end), row.cell("was"), is));
         }
         return corrections;
+    }
+
+    private static Actor actor(String id, ActorDictionary actors, String place) {
+        return actors.actor(id).orElseThrow(() -> {
+            String nearest = actors.called(id)
+                    .map(actor -> " Did you mean " + actor.id() + "?")
+                    .orElseGet(() -> Nearest.question(id, actors.ids()));
+            String form = id.indexOf(':') < 0 ? "; write an id such as person:jane-doe" : "";
+            return new IllegalArgumentException(place + ": nobody knows " + id + form + "." + nearest
+                    + " One whom no list has is added by a file of own actors");
+        });
     }
 
     private static int number(String cell, String place) {
@@ -102,6 +104,17 @@ public final class Corrections {
     }
 
     /**
+     * Looks up the words of all corrections in these articles; of those not among them nothing is known.
+     *
+     * @throws IllegalArgumentException if the words at a place are not those that the correction speaks of
+     */
+    public void check(Iterable<Article> articles) {
+        for (Article article : articles) {
+            byArticle.getOrDefault(article.id(), List.of()).forEach(correction -> correction.check(article));
+        }
+    }
+
+    /**
      * The mentions of an article after its corrections.
      *
      * @throws IllegalArgumentException if the words at the place are not those that the correction speaks of
@@ -114,11 +127,8 @@ public final class Corrections {
         var corrected = new ArrayList<>(mentions);
         for (Correction correction : own) {
             Span span = correction.span();
-            String words = span.end() <= article.text().length() ? span.of(article.text()) : "";
-            if (!words.equals(correction.was())) {
-                throw new IllegalArgumentException(correction.place() + ": at " + span.start() + ".." + span.end()
-                        + " the article " + article.id() + " has '" + words + "', not '" + correction.was() + "'");
-            }
+            correction.check(article);
+            String words = span.of(article.text());
             corrected.removeIf(m -> m.span().overlaps(span));
             correction
                     .is()

@@ -78,6 +78,13 @@ public final class ActorDictionary {
         return Optional.ofNullable(actors.get(id));
     }
 
+    /** The first actor, by id, with this English label, in large or small letters. */
+    public Optional<Actor> called(String label) {
+        return actors.values().stream()
+                .filter(actor -> actor.name().equalsIgnoreCase(label.strip()))
+                .findFirst();
+    }
+
     /** All actors, by id. */
     public Iterable<Actor> actors() {
         return actors.values();

@@ -1,10 +1,5 @@
 package kabar.knowledge;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kabar.article.OwnTable;
 import kabar.text.Language;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The analyst's own actors: a CSV file that is laid over the dictionary. It has the columns of {@code data/actors} (README there), all but
@@ -25,12 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * {@code candidates} with a column {@code actor} filled in works as such a file too.
  */
 public final class OwnActors {
-    private static final CSVFormat CSV = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
+    private static final List<String> COLUMNS = columns();
 
     private final Path file;
     private final List<Row> rows = new ArrayList<>();
@@ -62,23 +50,12 @@ public final class OwnActors {
     /**
      * Reads the file.
      *
-     * @throws IllegalArgumentException naming the lines that are wrong or contradict each other
+     * @throws IllegalArgumentException naming the columns and lines that are wrong or contradict each other
      */
     public static OwnActors read(Path file) {
         var own = new OwnActors(file);
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-            try (var parser = CSVParser.parse(new StringReader(text), CSV)) {
-                if (!parser.getHeaderNames().contains("actor")) {
-                    throw new IllegalArgumentException(
-                            file + " has no column 'actor'; it has " + parser.getHeaderNames());
-                }
-                for (CSVRecord row : parser) {
-                    own.add(row, parser.getCurrentLineNumber());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+        for (OwnTable.Row row : OwnTable.read(file, List.of("actor"), COLUMNS)) {
+            own.add(row);
         }
         own.refuseContradictions();
         return own;
@@ -102,10 +79,22 @@ public final class OwnActors {
         return new IllegalArgumentException(file + ", line " + line + ": " + what);
     }
 
-    private void add(CSVRecord row, long line) {
-        Optional<String> id = value(row, "actor");
+    /** The columns of {@code data/actors} and those that only such a file has, then those of the table of candidates. */
+    private static List<String> columns() {
+        var columns = new ArrayList<>(List.of("actor", "name", "type", "country", "merge_into", "hide"));
+        Language.all().forEach(language -> columns.add(language.code()));
+        columns.add("wikidata");
+        Language.all().forEach(language -> columns.add(language.code() + "_demonym"));
+        columns.addAll(List.of("terms", "institution", "metonym_of", "part_of"));
+        columns.addAll(List.of("surface", "language", "count", "articles", "example"));
+        return List.copyOf(columns);
+    }
+
+    private void add(OwnTable.Row row) {
+        long line = row.line();
+        Optional<String> id = row.value("actor");
         if (id.isEmpty()) {
-            if (row.isMapped("surface")) {
+            if (row.cells().containsKey("surface")) {
                 return; // a candidate that the analyst left open
             }
             throw wrong(line, "the column 'actor' is empty; write an id such as person:jane-doe");
@@ -115,22 +104,23 @@ public final class OwnActors {
         }
         var names = new LinkedHashMap<String, List<String>>();
         for (Language language : Language.all()) {
-            value(row, language.code()).ifPresent(cell -> names.put(language.code(), List.of(cell.split("\\|"))));
+            row.value(language.code()).ifPresent(cell -> names.put(language.code(), List.of(cell.split("\\|"))));
         }
-        value(row, "surface")
-                .ifPresent(surface -> names.put(value(row, "language").orElse("en"), List.of(unguarded(surface))));
-        Optional<ActorType> type = value(row, "type").map(word -> type(word, line));
+        row.value("surface")
+                .ifPresent(surface -> names.put(row.value("language").orElse("en"), List.of(unguarded(surface))));
+        Optional<ActorType> type = row.value("type").map(word -> type(word, line));
         String prefix = id.get().substring(0, id.get().indexOf(':'));
         rows.add(new Row(
                 line,
                 id.get(),
-                value(row, "name")
-                        .or(() ->
-                                value(row, "surface").map(OwnActors::unguarded).filter(s -> row.isMapped("count"))),
+                row.value("name")
+                        .or(() -> row.value("surface")
+                                .map(OwnActors::unguarded)
+                                .filter(s -> row.cells().containsKey("count"))),
                 type.or(() -> Optional.of(type(prefix, line))),
-                value(row, "country"),
-                value(row, "merge_into"),
-                value(row, "hide")
+                row.value("country"),
+                row.value("merge_into"),
+                row.value("hide")
                         .filter(v -> v.toLowerCase(Locale.ROOT).matches("yes|true|1|x"))
                         .isPresent(),
                 names));
@@ -182,9 +172,5 @@ public final class OwnActors {
 
     private static String unguarded(String cell) {
         return cell.matches("'+[=+\\-@].*") ? cell.substring(1) : cell;
-    }
-
-    private static Optional<String> value(CSVRecord row, String column) {
-        return row.isSet(column) ? Optional.of(row.get(column).strip()).filter(v -> !v.isEmpty()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package kabar.notebook;
 
+import java.util.List;
 import kabar.Kabar;
 import kabar.extraction.Extractor;
 import kabar.knowledge.ActorDictionary;
@@ -22,7 +23,7 @@ public final class HeadStart {
             return;
         }
         beside(Extractor::prepare);
-        beside(() -> Kabar.without().extractor(ActorDictionary.load()));
+        beside(() -> Kabar.without().extractor(ActorDictionary.load(), List.of()));
         beside(() -> TablePrinter.print(Table.create(StringColumn.create("name", "Gaza"))));
     }
 

@@ -57,6 +57,9 @@ final class ReportTable {
             html.append("</tr>\n");
         }
         html.append("</tbody></table></div>\n");
+        if (rows == 0) {
+            html.append("<p class=\"note\">(no rows)</p>\n");
+        }
         if (rows < table.rowCount()) {
             html.append("<p class=\"note\">")
                     .append(rows)

@@ -44,6 +44,17 @@ class CountsTest {
     private static final Facts SOME_DAY =
             Told.article("d", "Meridian Wire", "2024-07-30..2024-08-02", "Joe Biden stayed in Washington.");
 
+    @Test
+    void withoutRowsHaveNoEvidence() {
+        var nobody = Selection.of(List.of(Told.article("e", "", "", "It rained all day.")), Sample.ACTORS);
+        assertEquals(0, nobody.counts(ACTOR).sentences(0).rowCount());
+        Table pairs = nobody.cooccurrence(Unit.SENTENCE).evidence(0);
+        assertEquals(0, pairs.selectColumns("article", "surface", "text").rowCount());
+        var counts = Selection.of(List.of(OCTOBER), Sample.ACTORS).counts(ACTOR);
+        var error = assertThrows(IllegalArgumentException.class, () -> counts.evidence(40));
+        assertEquals("There is no row 40; the table has 3, the first is row 0", error.getMessage());
+    }
+
     static Stream<List<By>> dimensions() {
         return Stream.of(
                 List.of(ACTOR),

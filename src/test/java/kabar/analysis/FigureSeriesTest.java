@@ -69,6 +69,26 @@ class FigureSeriesTest {
     }
 
     @Test
+    void isEmptyWhereNothingIsCountedByAWordThatIsKnown() {
+        var figures = selection("2024-09-20", "Some 1,200 missiles were fired at Israel.").figures();
+        assertEquals(0, figures.series("killed").table().rowCount());
+        var error = assertThrows(IllegalArgumentException.class, () -> figures.series("dead"));
+        assertEquals("No figures count 'dead'. They count launched, missiles", error.getMessage());
+        var row = assertThrows(
+                IllegalArgumentException.class, () -> figures.series("missiles").evidence(1));
+        assertEquals("There is no row 1; the table has one, row 0", row.getMessage());
+    }
+
+    @Test
+    void suggestsAPlaceForAMistypedPlace() {
+        var figures = selection(
+                        "2024-09-20", "The strike killed 23 people in the Gaza Strip, the Gazprom board and Hazza said.")
+                .figures();
+        var error = assertThrows(IllegalArgumentException.class, () -> figures.series("killed", "Gazza"));
+        assertEquals("No actor 'Gazza'; did you mean Gaza Strip?", error.getMessage());
+    }
+
+    @Test
     void isAnEmptyTableWhereThePlaceIsNotNamed() {
         var figures = selection("2024-09-20", "The strike killed 23 people in Gaza. Jordan sent aid.")
                 .figures();

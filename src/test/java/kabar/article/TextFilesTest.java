@@ -195,6 +195,14 @@ class TextFilesTest {
         assertEquals("Isi.", only().text());
     }
 
+    @Test
+    void takesNoPdfForText() throws IOException {
+        corpus.write("a.txt", "%PDF-1.7\n1 0 obj\n").write("c.txt", "Isi.");
+        assertEquals("Isi.", only().text());
+        assertEquals(
+                List.of("a.txt: this is a PDF file, not text; save its text in UTF-8"), corpus.problems());
+    }
+
     private Article only() {
         var articles = corpus.load().articles();
         assertEquals(1, articles.size());

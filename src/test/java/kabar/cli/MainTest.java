@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,51 @@ class MainTest {
                 0, Program.run(folder, Map.of(), "check", "--accept", "a.jsh").code());
         assertEquals("1 + 1\n//> 2\n", Files.readString(folder.resolve("a.jsh")));
         assertEquals(0, Program.run(folder, Map.of(), "check", "a.jsh").code());
+    }
+
+    @Test
+    void takesASeparatorInSmallAndLargeLetters() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Antony Blinken met Abdel Fattah el-Sisi in Cairo.\n");
+        String article = folder.resolve("a.txt").toString();
+        for (String separator : List.of("semicolon", "SEMICOLON")) {
+            Path out = folder.resolve(separator);
+            assertEquals(0, call("extract", article, "--out", out.toString(), "--separator", separator).code);
+            assertTrue(Files.readString(out.resolve("actors.csv")).contains("\"actor\";\"name\""));
+        }
+    }
+
+    @Test
+    void refusesWhatIsWrongInTheAnalystsOwnFilesWithoutAStack() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Antony Blinken met Abdel Fattah el-Sisi in Cairo.\n");
+        Path actors = Files.writeString(folder.resolve("own.csv"), "actor,name\n,Jane Doe\n");
+        Path wrong = Files.writeString(
+                folder.resolve("corrections.csv"), "article,start,end,was,is\na,0,4,Tony,person:antony-blinken\n");
+        assertEquals(
+                new Call(2, actors + ", line 2: the column 'actor' is empty; write an id such as person:jane-doe"),
+                extract("--actors", actors.toString()));
+        assertEquals(
+                new Call(2, wrong + ", line 2: at 0..4 the article a has 'Anto', not 'Tony'"),
+                extract("--corrections", wrong.toString()));
+        assertEquals(
+                new Call(2, "there is no file " + folder.resolve("onw.csv") + ". Did you mean " + actors + "?"),
+                extract("--actors", folder.resolve("onw.csv").toString()));
+        assertEquals(
+                new Call(
+                        2,
+                        "no rule is called 'metonymm'; the column 'rule' of the tables has their names."
+                                + " Did you mean metonym?"),
+                extract("--without", "metonymm"));
+        assertTrue(Files.notExists(folder.resolve("out")));
+    }
+
+    private Call extract(String... options) {
+        var arguments = new ArrayList<>(List.of(
+                "extract",
+                folder.resolve("a.txt").toString(),
+                "--out",
+                folder.resolve("out").toString()));
+        arguments.addAll(List.of(options));
+        return call(arguments.toArray(String[]::new));
     }
 
     private Program by(int version, String... arguments) {

@@ -55,6 +55,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void suggestTheIdOfANameAndRefuseOtherColumns() throws IOException {
+        var name = assertThrows(IllegalArgumentException.class, () -> corrected("a,0,4,Katz,Israel Katz,test,me"));
+        assertTrue(
+                String.valueOf(name.getMessage())
+                        .contains("line 2: nobody knows Israel Katz; write an id such as person:jane-doe."
+                                + " Did you mean person:israel-katz?"),
+                name.getMessage());
+        Path file = Files.write(folder.resolve("typo.csv"), List.of("article,start,end,was,is,becuase", "a,0,4,Katz,,x"));
+        var column =
+                assertThrows(IllegalArgumentException.class, () -> Corrections.read(file, ActorDictionary.load()));
+        assertTrue(
+                String.valueOf(column.getMessage()).contains("nobody knows a column 'becuase'. Did you mean because?"),
+                column.getMessage());
+    }
+
+    @Test
     void aRuleSwitchedOffMakesNoRow() {
         var extractor = Extractor.with(ActorDictionary.load());
         var article = article("اتصل بايدن بنتنياهو اليوم.");

@@ -71,6 +71,32 @@ class OwnActorsTest {
                 error.getMessage());
     }
 
+    @Test
+    void refusesAColumnThatNobodyKnows() {
+        var error = assertThrows(
+                IllegalArgumentException.class,
+                () -> read("actor,name,typ,en", "person:salma-wardani,Salma Wardani,person,Wardani"));
+        assertTrue(
+                String.valueOf(error.getMessage())
+                        .contains("own.csv, line 1: nobody knows a column 'typ'. Did you mean type? It may have actor,"),
+                error.getMessage());
+    }
+
+    @Test
+    void readsAFileOfSemicolons() throws IOException {
+        var own = read("Actor;name;en", "person:salma-wardani;Salma Wardani;\"Wardani|Bu Salma\"");
+        assertEquals(List.of("person:salma-wardani"), actors(own, "Then Wardani left."));
+    }
+
+    @Test
+    void refusesAFileThatIsNoCsv() {
+        var error = assertThrows(
+                IllegalArgumentException.class, () -> read("actor,name", "person:salma-wardani,\"Salma\" Wardani"));
+        assertTrue(
+                String.valueOf(error.getMessage()).contains("own.csv: from line 2 on it is not CSV"),
+                error.getMessage());
+    }
+
     private OwnActors read(String... lines) throws IOException {
         return OwnActors.read(Files.write(folder.resolve("own.csv"), List.of(lines)));
     }

@@ -44,6 +44,13 @@ public final class EventFinder {
         Standard.read();
     }
 
+    /** The names of the rules of a language: the words of its {@code events.csv}. */
+    public static List<String> rules(Language language) {
+        return EventRow.of(language, EventFrame.all()).stream()
+                .flatMap(row -> row.verbs().stream().map(row::rule))
+                .toList();
+    }
+
     private static final class Standard {
         private static final Map<Language, EventWords> WORDS = words();
 

@@ -1,0 +1,91 @@
+package kabar.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import kabar.extraction.events.EventFinder;
+import kabar.text.Data;
+import kabar.text.Language;
+import kabar.text.Nearest;
+
+/**
+ * The names of all rules that make rows: those of {@code data/rules.csv}, the words of each {@code events.csv}, and the patterns of each
+ * {@code dates.txt}, of which one expression can take several ({@code id.date.weekday-date+part}).
+ */
+public final class Rules {
+    /** Stands for the code of any language. */
+    private static final String ANY = "*.";
+
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> patterns = new TreeSet<>();
+
+    private Rules() {
+        for (var row : Data.rows("rules.csv")) {
+            String rule = row.get("rule");
+            if (rule.startsWith(ANY)) {
+                Language.all().forEach(language -> names.add(language.code() + "." + rule.substring(ANY.length())));
+            } else {
+                names.add(rule);
+            }
+        }
+        for (Language language : Language.all()) {
+            names.addAll(EventFinder.rules(language));
+            language.lines("dates").forEach(line -> pattern(language, line));
+        }
+    }
+
+    /**
+     * Looks rules up by their names, as the column {@code rule} has them.
+     *
+     * @throws IllegalArgumentException if no rule has such a name, with the nearest one
+     */
+    public static void check(String... names) {
+        if (names.length == 0) {
+            return;
+        }
+        var rules = new Rules();
+        for (String name : names) {
+            if (!rules.has(name)) {
+                throw new IllegalArgumentException("no rule is called '" + name + "'; the column 'rule' of the tables"
+                        + " has their names." + Nearest.question(name, rules.all()));
+            }
+        }
+    }
+
+    private boolean has(String name) {
+        if (names.contains(name)) {
+            return true;
+        }
+        int dot = name.indexOf('.', name.indexOf('.') + 1);
+        if (dot < 0) {
+            return false;
+        }
+        // "en.date.month-day+since!open": what stands behind a ! tells what stayed open
+        String taken = name.substring(dot + 1).replaceFirst("!.*", "");
+        for (String pattern : taken.split("\\+", -1)) {
+            if (!patterns.contains(name.substring(0, dot + 1) + pattern)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<String> all() {
+        var all = new TreeSet<>(names);
+        all.addAll(patterns);
+        return all;
+    }
+
+    /** "date.month-day: <month> <day>": such a pattern can stand in another, so that its name is known with each beginning. */
+    private void pattern(Language language, String line) {
+        int colon = line.indexOf(": ");
+        int dot = line.substring(0, Math.max(colon, 0)).indexOf('.');
+        if (dot >= 0) {
+            String name = line.substring(dot + 1, colon);
+            for (String kind : List.of("date", "duration", "set")) {
+                patterns.add((language.code() + "." + kind + "." + name).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}
