@@ -41,8 +41,8 @@ corpus.persons().counts(ACTOR).top(10)
 //> person:benjamin-netanyahu  Benjamin Netanyahu        45         44        24       21           7  ar en id
 //> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
 //> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
-//> person:antony-blinken      Antony Blinken            18         18         8        8           6  ar en id
-//> person:yoav-gallant        Yoav Gallant              17         15         8        8           5  ar en id
+//> person:antony-blinken      Antony Blinken            20         19         8        8           6  ar en id
+//> person:yoav-gallant        Yoav Gallant              18         16         8        8           5  ar en id
 //> person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id
 //> person:hassan-nasrallah    Hassan Nasrallah          13         13         5        5           5  ar en id
 //> person:lloyd-austin        Lloyd Austin              10         10         5        5           4  ar en id
@@ -53,7 +53,7 @@ corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
 //> name       312        219        45       40           8  ar en id
-//> role        14         14        12       12           8  ar en id
+//> role        16         16        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language
 // %%
@@ -69,14 +69,15 @@ corpus.persons().counts(LANGUAGE, ACTOR).atLeast(3).sorted("language")
 //> ar        person:hassan-nasrallah    Hassan Nasrallah           5          5         2        2           2  ar
 //> ar        person:john-kirby          John Kirby                 3          3         3        2           2  ar
 //> en        person:benjamin-netanyahu  Benjamin Netanyahu        16         16        10        8           3  en
-//> en        person:antony-blinken      Antony Blinken            13         13         3        3           2  en
+//> en        person:antony-blinken      Antony Blinken            15         14         3        3           2  en
 //> en        person:joe-biden           Joe Biden                 13         13         9        7           3  en
 //> en        person:ismail-haniyeh      Ismail Haniyeh             7          7         3        3           2  en
-//> en        person:yoav-gallant        Yoav Gallant               5          5         4        4           2  en
+//> en        person:yoav-gallant        Yoav Gallant               6          6         4        4           2  en
 //> en        person:daniel-hagari       Daniel Hagari              4          4         4        2           3  en
 //> en        person:hassan-nasrallah    Hassan Nasrallah           4          4         2        2           2  en
 //> en        person:isaac-herzog        Isaac Herzog               4          4         1        1           1  en
 //> en        person:antonio-guterres    António Guterres           3          3         2        2           2  en
+//> en        person:benny-gantz         Benny Gantz                3          3         2        2           1  en
 //> en        person:fuad-shukr          Fuad Shukr                 3          3         2        2           2  en
 //> en        person:lloyd-austin        Lloyd Austin               3          3         2        2           2  en
 //> id        person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id

@@ -13,8 +13,8 @@ corpus.persons().counts(ACTOR).top(5)
 //> person:benjamin-netanyahu  Benjamin Netanyahu        45         44        24       21           7  ar en id
 //> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
 //> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
-//> person:antony-blinken      Antony Blinken            18         18         8        8           6  ar en id
-//> person:yoav-gallant        Yoav Gallant              17         15         8        8           5  ar en id
+//> person:antony-blinken      Antony Blinken            20         19         8        8           6  ar en id
+//> person:yoav-gallant        Yoav Gallant              18         16         8        8           5  ar en id
 // %%
 corpus.counts(ACTOR, MONTH).why("Joe Biden", "2024-08").first(2).selectColumns("article", "surface", "text")
 //> article                      surface    text
@@ -33,16 +33,17 @@ pairs.by(G2).top(3).table().selectColumns("a_name", "b_name", "n", "articles", "
 //> ──────────────────  ──────────────  ──  ────────  ───────  ────────  ─────  ──────  ──────
 //> Benjamin Netanyahu  Joe Biden       19         8        6     3.107  0.546  53.771  false
 //> Ron Dermer          Tzachi Hanegbi   3         3        2     0.017  1.000  36.960  false
-//> Lloyd Austin        Yoav Gallant     5         2        2     0.286  0.615  23.710  false
+//> Lloyd Austin        Yoav Gallant     5         2        2     0.305  0.601  22.950  false
 // %%
 corpus.actor("Yoav Gallant").quotes().selectColumns("article", "kind", "text").first(3)
 //> article                     kind      text
 //> ──────────────────────────  ────────  ────────────────────────────────────────────────────────────────
+//> 004_blinken_visit           indirect  Israeli operations in the southern part of the Gaza Strip around
+//>                                       Khan Yuniswould be stepped up, and that they would go on until
+//>                                       the army had caught the leaders of Hamas and got the hostages
+//>                                       out
 //> 004_blinken_visit           indirect  diplomacy would serve better, though the military option stayed
 //>                                       on the table
-//> 004_blinken_visit           indirect  noncombatants in Gaza and the infrastructure they depend on must
-//>                                       be shielded, in a territory where the number of dead stands at
-//>                                       23,210, as the Hamas-run health ministry reports
 //> ar-2024-09-18-marsa-pagers  indirect  الحرب تدخل «مرحلة جديدة» ينتقل فيها ثقلها إلى الشمال
 // %%
 corpus.concordance("ceasefire", "هدنة", "gencatan senjata").top(4).table().selectColumns("article", "before", "match", "after")

@@ -30,7 +30,7 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> 2024-08              19             27    22          8          0        1
 //> 2024-09              19             15    11          5          0       12
 //> 2024-10              56             32    15         24          3        5
-//> wider                82             92     8          0          5        6
+//> wider                85             94     8          0          5        6
 //> undated               2              1     0          0          0        0
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]

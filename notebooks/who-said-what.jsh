@@ -17,10 +17,10 @@ Counts speakers = corpus.counts(SPEAKER);
 speakers.top(12)
 //> speaker                          speaker_name           quotes  sentences  articles  stories  publishers  languages
 //> ───────────────────────────────  ─────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> person:joe-biden                 Joe Biden                  27         19        13       11           6  ar en id
-//> person:benjamin-netanyahu        Benjamin Netanyahu         19         12        11       11           6  ar en id
+//> person:joe-biden                 Joe Biden                  28         19        13       11           6  ar en id
 //> military:israel-defense-forces   Israel Defense Forces      17         14        12        8           8  ar en id
-//> person:antony-blinken            Antony Blinken             14         11         6        6           5  ar en id
+//> person:benjamin-netanyahu        Benjamin Netanyahu         17         10        10       10           6  ar en id
+//> person:antony-blinken            Antony Blinken             15         12         6        6           5  ar en id
 //> person:retno-marsudi             Retno Marsudi              13         13         6        4           3  id
 //> government:gaza-health-ministry  Gaza Health Ministry       11         11         8        8           4  ar en id
 //> country:IL                       Israel                      9          9         9        7           6  ar en id
@@ -51,12 +51,12 @@ corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> speaker                          speaker_name           publisher          quotes  sentences  articles  stories  publishers  languages
 //> ───────────────────────────────  ─────────────────────  ─────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> person:antony-blinken            Antony Blinken         unknown                 8          5         1        1           0  en
+//> person:antony-blinken            Antony Blinken         unknown                 9          6         1        1           0  en
 //> person:joe-biden                 Joe Biden              Meridian Wire           7          5         3        3           1  en
 //> person:retno-marsudi             Retno Marsudi          Warta Arunika           7          7         3        3           1  id
+//> person:joe-biden                 Joe Biden              unknown                 6          5         2        2           0  ar
 //> government:gaza-health-ministry  Gaza Health Ministry   وكالة الضفاف            5          5         3        3           1  ar
 //> person:joe-biden                 Joe Biden              Northgate Courier       5          3         2        2           1  en
-//> person:joe-biden                 Joe Biden              unknown                 5          5         2        2           0  ar
 //> person:retno-marsudi             Retno Marsudi          Suara Selat             5          5         2        2           1  id
 //> person:benjamin-netanyahu        Benjamin Netanyahu     The Harbour Post        4          2         2        2           1  en
 //> person:benjamin-netanyahu        Benjamin Netanyahu     وكالة الضفاف            4          2         2        2           1  ar
@@ -65,7 +65,6 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> military:israel-defense-forces   Israel Defense Forces  صحيفة المرسى            3          2         2        2           1  ar
 //> military:israel-defense-forces   Israel Defense Forces  وكالة الضفاف            3          2         1        1           1  ar
 //> person:benjamin-netanyahu        Benjamin Netanyahu     صحيفة المرسى            3          2         2        2           1  ar
-//> person:benjamin-netanyahu        Benjamin Netanyahu     unknown                 3          3         2        2           0  ar en
 //> person:joe-biden                 Joe Biden              The Harbour Post        3          2         2        2           1  en
 //> person:joe-biden                 Joe Biden              صحيفة المرسى            3          2         2        2           1  ar
 //> military:israel-defense-forces   Israel Defense Forces  Northgate Courier       2          2         2        2           1  en
@@ -87,6 +86,7 @@ corpus.counts(SPEAKER, PUBLISHER).series(6).heatmap()
 //> person:antony-blinken            Antony Blinken         Warta Arunika           1          1         1        1           1  id
 //> person:antony-blinken            Antony Blinken         صحيفة المرسى            1          1         1        1           1  ar
 //> person:benjamin-netanyahu        Benjamin Netanyahu     Northgate Courier       1          1         1        1           1  en
+//> person:benjamin-netanyahu        Benjamin Netanyahu     unknown                 1          1         1        1           0  ar
 //> person:retno-marsudi             Retno Marsudi          Harian Cakrawala        1          1         1        1           1  id
 // %% [markdown]
 // ## What the speaker in focus said
@@ -111,10 +111,10 @@ corpus.actor(focus).quotes().selectColumns("article", "kind", "cue", "text").fir
 //> 004_blinken_visit  partial   cautioned  cannot be done in a day, the humanitarian and infrastructure
 //>                                         difficulties are heavy ones. Still, the UN mission will start
 //>                                         the work of listing the obstacles and the ways around them.
+//> 004_blinken_visit  indirect  insisting  noncombatants in Gaza and the infrastructure they depend on must
+//>                                         be shielded, in a territory where the number of dead stands at
+//>                                         23,210, as the Hamas-run health ministry reports
 //> 004_blinken_visit  direct    told       Only the leaders of Israel can take these hard decisions
-//> 004_blinken_visit  indirect  noting     every ally America has in the region considers peace with Israel
-//>                                         within reach, provided that the approach is a comprehensive one
-//>                                         with: political road to a two-state solution
 // %% [markdown]
 // ## Who speaks without a name
 // Officials, sources and witnesses whom no dictionary can know: the words of the text stand in place of an actor.
@@ -123,32 +123,32 @@ Table quotes = corpus.quotes();
 StringColumn speaker = quotes.stringColumn("speaker");
 Table unnamed = quotes.where(speaker.isNotMissing().andNot(speaker.containsString(":")));
 unnamed.selectColumns("article", "speaker", "attributed_to", "text").first(10)
-//> article             speaker                                    attributed_to                                text
-//> ──────────────────  ─────────────────────────────────────────  ───────────────────────────────────────────  ────────────────────────────────────────────────────────────────
-//> 000_assurances      seorang sumber pemerintahan senior. resmi                                               andai perang skala penuh meletus di sepanjang perbatasan utara
-//>                                                                                                             antara Israel dan Hizbullah, pemerintahan Biden sudah siap
-//>                                                                                                             sepenuhnya berdiri di belakang sekutunya itu
-//> 000_assurances      sumber                                                                                  Iran sampai perundingan tentang gencatan senjata dan pembebasan
-//>                                                                                                             sandera
-//> 000_assurances      seorang pejabat senior pemerintahan itu                                                 Saat menyinggung tindakan provokatif Hizbullah, para petinggi.
-//>                                                                                                             AS minggu ini memberi tahu tamunya bahwa pemerintahan Biden
-//>                                                                                                             bersedia memberi Israel bantuan keamanan apa pun yang diperlukan
-//> 000_assurances      para petinggi. AS                          seorang pejabat senior pemerintahan itu      pemerintahan Biden bersedia memberi Israel bantuan keamanan apa
-//>                                                                                                             pun yang diperlukan, tutur seorang pejabat senior pemerintahan
-//>                                                                                                             itu, walaupun dalam keadaan semacam itu AS tidak bakal
-//>                                                                                                             menurunkan tentara Amerika di medan darat
-//> 000_assurances      Para pejabat AS                                                                         Israel akan membalas dengan segenap kekuatannya
-//> 001_warning         إلا                                        person:joe-biden; مصادر تحدثت إليها "أكسيوس  واشنطن لن تتدخل إن أقدمت إسرائيل منفردة على تصعيد جديد عقب
-//>                                                                                                             اغتيال إسماعيل هنية
-//> 001_warning         وزير الدفاع الإسرائيلي                                                                  تعاون البلدين أمنيًا لا غنى عنه للوقوف في وجه الخطر الإيراني
-//>                                                                                                             ووكلائه في المنطقة
-//> 003_austin_gallant  ثلاثة مسؤولين أمريكيين وإسرائيليين         media:axios-website                          الرئيس الأمريكي جو بايدن ورئيس الوزراء الإسرائيلي بنيامين
-//>                                                                                                             نتنياهو باتا قريبين من الاتفاق على حجم الضربة الإسرائيلية
-//>                                                                                                             المرتقبة لإيران
-//> 003_austin_gallant  المسؤولون                                                                               إدارة بايدن لا تعارض أن توجه إسرائيل ضربة قوية إلى إيران في وقت
-//>                                                                                                             قريب، غير أنها تتخوف من أن يؤدي قصف مواقع بعينها إلى اتساع خطير
-//>                                                                                                             للحرب الإقليمية
-//> 003_austin_gallant  مسؤول إسرائيلي رفيع                                                                     ما وُضع من خطط حتى الآن أشد مما يريده البيت الأبيض
+//> article             speaker                                    attributed_to                            text
+//> ──────────────────  ─────────────────────────────────────────  ───────────────────────────────────────  ────────────────────────────────────────────────────────────────
+//> 000_assurances      seorang sumber pemerintahan senior. resmi                                           andai perang skala penuh meletus di sepanjang perbatasan utara
+//>                                                                                                         antara Israel dan Hizbullah, pemerintahan Biden sudah siap
+//>                                                                                                         sepenuhnya berdiri di belakang sekutunya itu
+//> 000_assurances      sumber                                                                              Iran sampai perundingan tentang gencatan senjata dan pembebasan
+//>                                                                                                         sandera
+//> 000_assurances      seorang pejabat senior pemerintahan itu                                             Saat menyinggung tindakan provokatif Hizbullah, para petinggi.
+//>                                                                                                         AS minggu ini memberi tahu tamunya bahwa pemerintahan Biden
+//>                                                                                                         bersedia memberi Israel bantuan keamanan apa pun yang diperlukan
+//> 000_assurances      para petinggi. AS                          seorang pejabat senior pemerintahan itu  pemerintahan Biden bersedia memberi Israel bantuan keamanan apa
+//>                                                                                                         pun yang diperlukan, tutur seorang pejabat senior pemerintahan
+//>                                                                                                         itu, walaupun dalam keadaan semacam itu AS tidak bakal
+//>                                                                                                         menurunkan tentara Amerika di medan darat
+//> 000_assurances      Para pejabat AS                                                                     Israel akan membalas dengan segenap kekuatannya
+//> 001_warning         وزير الدفاع الإسرائيلي                                                              تعاون البلدين أمنيًا لا غنى عنه للوقوف في وجه الخطر الإيراني
+//>                                                                                                         ووكلائه في المنطقة
+//> 003_austin_gallant  ثلاثة مسؤولين أمريكيين وإسرائيليين         media:axios-website                      الرئيس الأمريكي جو بايدن ورئيس الوزراء الإسرائيلي بنيامين
+//>                                                                                                         نتنياهو باتا قريبين من الاتفاق على حجم الضربة الإسرائيلية
+//>                                                                                                         المرتقبة لإيران
+//> 003_austin_gallant  المسؤولون                                                                           إدارة بايدن لا تعارض أن توجه إسرائيل ضربة قوية إلى إيران في وقت
+//>                                                                                                         قريب، غير أنها تتخوف من أن يؤدي قصف مواقع بعينها إلى اتساع خطير
+//>                                                                                                         للحرب الإقليمية
+//> 003_austin_gallant  مسؤول إسرائيلي رفيع                                                                 ما وُضع من خطط حتى الآن أشد مما يريده البيت الأبيض
+//> 003_austin_gallant  مسؤولين إسرائيليين                                                                  وكان مجلس الوزراء الأمني الإسرائيلي قد اجتمع مساء الخميس زهاء
+//>                                                                                                         أربع ساعات للنظر في خطط ضرب إيران وفي التنسيق مع إدارة بايدن
 // %% [markdown]
 // ## For the spreadsheet
 // %%

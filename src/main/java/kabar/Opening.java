@@ -97,8 +97,7 @@ public final class Opening {
 
     /** What there is to say where no article could be read: a line, and the first problems. */
     public static String nothing(Articles articles) {
-        return "No article could be read"
-                + (articles.problems().isEmpty() ? "" : ":" + first(articles.problems(), 10));
+        return "No article could be read" + (articles.problems().isEmpty() ? "" : ":" + first(articles.problems(), 10));
     }
 
     /** The first problems, each on a line of its own, and how many more there are. */

@@ -86,10 +86,13 @@ public final class FigureSeries implements Result {
     private static void refuseUnlisted(String what, String counted, Set<String> here) {
         var words = new TreeSet<String>();
         for (Language language : Language.all()) {
-            language.rows("figures").forEach(row -> words.addAll(List.of(row.get("value").split("/"))));
+            language.rows("figures")
+                    .forEach(row -> words.addAll(List.of(row.get("value").split("/"))));
         }
         if (!words.contains(counted)) {
-            String list = here.isEmpty() ? "" : " They count " + here.stream().limit(LISTED).collect(joining(", "));
+            String list = here.isEmpty()
+                    ? ""
+                    : " They count " + here.stream().limit(LISTED).collect(joining(", "));
             throw new IllegalArgumentException("No figures count '" + what + "'."
                     + Nearest.to(what, here.isEmpty() ? words : here)
                             .map(word -> " Did you mean " + word + "?")

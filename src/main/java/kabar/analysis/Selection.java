@@ -86,8 +86,8 @@ public final class Selection {
             }
         }
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "No article '" + prefix + "' here." + Nearest.to(prefix, articleIds())
+            throw new IllegalArgumentException("No article '" + prefix + "' here."
+                    + Nearest.to(prefix, articleIds())
                             .map(id -> " Did you mean " + id + "?")
                             .orElseGet(() -> some(articleIds())));
         } else if (ids.size() > 1) {

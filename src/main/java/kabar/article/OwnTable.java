@@ -46,8 +46,9 @@ public final class OwnTable {
         var rows = new ArrayList<Row>();
         List<String> columns;
         try {
-            columns = CsvRecords.read(new InputFile(file, file.toString(), Fields.NONE), row -> rows.add(
-                    new Row(file + ", line " + row.line(), row.line(), row.cells())));
+            columns = CsvRecords.read(
+                    new InputFile(file, file.toString(), Fields.NONE),
+                    row -> rows.add(new Row(file + ", line " + row.line(), row.line(), row.cells())));
         } catch (CsvRecords.NoCsv | InputFile.NotText e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {

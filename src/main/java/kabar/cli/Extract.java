@@ -108,7 +108,10 @@ final class Extract implements Callable<Integer> {
 
     private Opening opening() {
         var opening = Kabar.without(off.toArray(String[]::new));
-        opening = own.map(GivenFile::existing).map(Path::toString).map(opening::actors).orElse(opening);
+        opening = own.map(GivenFile::existing)
+                .map(Path::toString)
+                .map(opening::actors)
+                .orElse(opening);
         return corrections
                 .map(GivenFile::existing)
                 .map(Path::toString)

@@ -70,7 +70,8 @@ class FigureSeriesTest {
 
     @Test
     void isEmptyWhereNothingIsCountedByAWordThatIsKnown() {
-        var figures = selection("2024-09-20", "Some 1,200 missiles were fired at Israel.").figures();
+        var figures = selection("2024-09-20", "Some 1,200 missiles were fired at Israel.")
+                .figures();
         assertEquals(0, figures.series("killed").table().rowCount());
         var error = assertThrows(IllegalArgumentException.class, () -> figures.series("dead"));
         assertEquals("No figures count 'dead'. They count launched, missiles", error.getMessage());
@@ -82,7 +83,8 @@ class FigureSeriesTest {
     @Test
     void suggestsAPlaceForAMistypedPlace() {
         var figures = selection(
-                        "2024-09-20", "The strike killed 23 people in the Gaza Strip, the Gazprom board and Hazza said.")
+                        "2024-09-20",
+                        "The strike killed 23 people in the Gaza Strip, the Gazprom board and Hazza said.")
                 .figures();
         var error = assertThrows(IllegalArgumentException.class, () -> figures.series("killed", "Gazza"));
         assertEquals("No actor 'Gazza'; did you mean Gaza Strip?", error.getMessage());

@@ -23,7 +23,8 @@ class SelectionTest {
         var none =
                 assertThrows(IllegalArgumentException.class, () -> Sample.all().article("003_austin_galant"));
         assertEquals("No article '003_austin_galant' here. Did you mean 003_austin_gallant?", none.getMessage());
-        var far = assertThrows(IllegalArgumentException.class, () -> Sample.all().article("009"));
+        var far =
+                assertThrows(IllegalArgumentException.class, () -> Sample.all().article("009"));
         assertEquals(
                 "No article '009' here. There are 000_assurances, 001_warning, 002_call, 003_austin_gallant,"
                         + " 004_blinken_visit …",

@@ -62,9 +62,9 @@ class CorrectionsTest {
                         .contains("line 2: nobody knows Israel Katz; write an id such as person:jane-doe."
                                 + " Did you mean person:israel-katz?"),
                 name.getMessage());
-        Path file = Files.write(folder.resolve("typo.csv"), List.of("article,start,end,was,is,becuase", "a,0,4,Katz,,x"));
-        var column =
-                assertThrows(IllegalArgumentException.class, () -> Corrections.read(file, ActorDictionary.load()));
+        Path file =
+                Files.write(folder.resolve("typo.csv"), List.of("article,start,end,was,is,becuase", "a,0,4,Katz,,x"));
+        var column = assertThrows(IllegalArgumentException.class, () -> Corrections.read(file, ActorDictionary.load()));
         assertTrue(
                 String.valueOf(column.getMessage()).contains("nobody knows a column 'becuase'. Did you mean because?"),
                 column.getMessage());

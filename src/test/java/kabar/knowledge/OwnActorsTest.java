@@ -78,7 +78,8 @@ class OwnActorsTest {
                 () -> read("actor,name,typ,en", "person:salma-wardani,Salma Wardani,person,Wardani"));
         assertTrue(
                 String.valueOf(error.getMessage())
-                        .contains("own.csv, line 1: nobody knows a column 'typ'. Did you mean type? It may have actor,"),
+                        .contains(
+                                "own.csv, line 1: nobody knows a column 'typ'. Did you mean type? It may have actor,"),
                 error.getMessage());
     }
 

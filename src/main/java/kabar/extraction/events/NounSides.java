@@ -135,7 +135,8 @@ final class NounSides {
         if (source.isEmpty() && trigger.voice() == Voice.PRONOUN) {
             // "تكثيف إسرائيل غاراتها", "جرائم إسرائيل وانتهاكاتها": whoever stands right before
             source = around.last(0, match.first())
-                    .filter(n -> n.last() == match.first() && (n.bare() || !match.affix().isEmpty()))
+                    .filter(n -> n.last() == match.first()
+                            && (n.bare() || !match.affix().isEmpty()))
                     .map(List::of)
                     .orElse(List.of());
         }

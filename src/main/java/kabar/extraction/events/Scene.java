@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.extraction.speech.Speech;
-import kabar.facts.Event;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Quote;

@@ -100,8 +100,8 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
-        boolean withheld =
-                !trigger.verb() && (scene.doubts.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
+        boolean withheld = !trigger.verb()
+                && (scene.doubts.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld

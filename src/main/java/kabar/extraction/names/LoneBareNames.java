@@ -97,8 +97,8 @@ final class LoneBareNames {
     private static boolean said(NameLine line, int i, BareMarks own) {
         Token token = line.token(i);
         // "وأشار السقاف إلى أنه"
-        boolean told = line.is(i + 1, NameWords.THAT)
-                || line.is(i + 1, NameWords.PLACE_CUE) && line.is(i + 2, NameWords.THAT);
+        boolean told =
+                line.is(i + 1, NameWords.THAT) || line.is(i + 1, NameWords.PLACE_CUE) && line.is(i + 2, NameWords.THAT);
         if (!line.is(i - 1, NameWords.SAYING) || !told || line.is(i, NEVER)) {
             return false;
         }

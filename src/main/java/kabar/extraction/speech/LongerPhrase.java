@@ -60,9 +60,8 @@ final class LongerPhrase {
                 && p.isBody(source)
                 && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
         if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
-            int start = !backwards
-                    ? from
-                    : source == to - 1 ? phrases.whole(from, to) : phrases.start(from, source + 1);
+            int start =
+                    !backwards ? from : source == to - 1 ? phrases.whole(from, to) : phrases.start(from, source + 1);
             return descriptions.of(start, Math.min(to, start + LONGEST));
         }
         if (body.filter(b -> !adjective(b) || endsAt(b, to) && (backwards || startsAt(b, from)))

@@ -26,9 +26,7 @@ class ArabicNewsTest {
 
     @Test
     void takesTheNameBehindAnOfficeForWhomItSpeaksTo() {
-        assertEquals(
-                List.of("- REQUEST Iran"),
-                Rows.of("ar", "طالب الوزير إيران بوقف الدعم الذي تقدمه للمليشيات."));
+        assertEquals(List.of("- REQUEST Iran"), Rows.of("ar", "طالب الوزير إيران بوقف الدعم الذي تقدمه للمليشيات."));
     }
 
     @Test
@@ -40,9 +38,7 @@ class ArabicNewsTest {
 
     @Test
     void doesNotTakeWhomABodyBacksForTheOneThatActs() {
-        assertEquals(
-                List.of("- SUPPORT Hamas"),
-                Rows.of("ar", "وقوات التحالف تدعم حماس في الجنوب."));
+        assertEquals(List.of("- SUPPORT Hamas"), Rows.of("ar", "وقوات التحالف تدعم حماس في الجنوب."));
     }
 
     @Test
@@ -52,9 +48,7 @@ class ArabicNewsTest {
 
     @Test
     void readsCiviliansBehindAVerbAndItsPlaceAsThoseWhoSuffer() {
-        assertEquals(
-                List.of("- ASSAULT مدنيون"),
-                Rows.of("ar", "زارت اللجنة أربع مناطق في عدن استهدف فيها مدنيون."));
+        assertEquals(List.of("- ASSAULT مدنيون"), Rows.of("ar", "زارت اللجنة أربع مناطق في عدن استهدف فيها مدنيون."));
     }
 
     @Test
@@ -70,15 +64,13 @@ class ArabicNewsTest {
     @Test
     void saysThatThoseWhoProtestAreAgainstWhoeverDidWhatTheySpeakOf() {
         assertEquals(
-                List.of("Kurds PROTEST Turkey"),
-                Rows.of("ar", "الأكراد يتظاهرون في بلجيكا تنديدا بالغارات التركية"));
+                List.of("Kurds PROTEST Turkey"), Rows.of("ar", "الأكراد يتظاهرون في بلجيكا تنديدا بالغارات التركية"));
     }
 
     @Test
     void completesNoVerbWithTheWordsOfAnother() {
         assertEquals(
-                List.of(),
-                Rows.of("ar", "قال الكاتب إن العرب ثاروا في المشرق لعدة عقود وخرجوا من أجل الاستقلال."));
+                List.of(), Rows.of("ar", "قال الكاتب إن العرب ثاروا في المشرق لعدة عقود وخرجوا من أجل الاستقلال."));
     }
 
     @Test
@@ -123,16 +115,13 @@ class ArabicNewsTest {
 
     @Test
     void readsWhereAidIsHandedOut() {
-        assertEquals(
-                List.of("Kuwait AID Yemen"),
-                Rows.of("ar", "وزعت الكويت مساعدات غذائية على المتضررين في اليمن."));
+        assertEquals(List.of("Kuwait AID Yemen"), Rows.of("ar", "وزعت الكويت مساعدات غذائية على المتضررين في اليمن."));
     }
 
     @Test
     void readsInWhoseAffairsSomebodyInterferes() {
         assertEquals(
-                List.of("Iran COERCE Bahrain"),
-                Rows.of("ar", "تناول الاجتماع تدخلات إيران في شؤون البحرين الداخلية."));
+                List.of("Iran COERCE Bahrain"), Rows.of("ar", "تناول الاجتماع تدخلات إيران في شؤون البحرين الداخلية."));
     }
 
     @Test

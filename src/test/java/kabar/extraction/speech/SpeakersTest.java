@@ -114,7 +114,9 @@ class SpeakersTest {
 
     private static String last(String language, String text) {
         List<Quote> quotes = quotes(language, text);
-        return quotes.isEmpty() ? "no quote" : name(quotes.get(quotes.size() - 1).speaker());
+        return quotes.isEmpty()
+                ? "no quote"
+                : name(quotes.get(quotes.size() - 1).speaker());
     }
 
     private static String name(Optional<Party> party) {
