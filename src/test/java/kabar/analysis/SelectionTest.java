@@ -47,8 +47,8 @@ class SelectionTest {
         assertEquals(
                 Sample.all().between("2024-08-01", "2024-08-31").size(),
                 Sample.all().between("2024-08", "2024-08").size());
-        // 38 by their metadata, and 003, whose own words place it in October 2024
-        assertEquals(39, Sample.all().between("2023", "2024").size());
+        // 38 by their metadata; 003, whose own words place it in October 2024, and 004, in Gallant's term of office
+        assertEquals(40, Sample.all().between("2023", "2024").size());
         var e = assertThrows(IllegalArgumentException.class, () -> Sample.all().between("31/02/2024", "2024"));
         assertTrue(
                 String.valueOf(e.getMessage()).startsWith("'31/02/2024' is not a date; write a day as 2024-02-28"),

@@ -55,7 +55,7 @@ public final class MentionFinder {
         this.offices = new Offices(actors);
         this.words = NameWords.all(actors);
         this.ownInstitutions = new OwnInstitutions(actors, institutions, words);
-        this.newNames = new NewNames(words);
+        this.newNames = new NewNames(words, actors);
         this.misspellings = new Misspellings(actors, words);
         this.names = new PhraseMatcher<>(actors.index());
         this.surnames = new Surnames(words);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kabar.facts.Candidate;
+import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.text.Language;
 import kabar.text.PhraseMatch;
@@ -30,8 +31,11 @@ final class NewNames {
     private final BareBodies bareBodies = new BareBodies();
     private final RepeatedBareNames repeatedBare = new RepeatedBareNames();
 
-    NewNames(Map<Language, NameWords> words) {
+    private final ActorDictionary actors;
+
+    NewNames(Map<Language, NameWords> words, ActorDictionary actors) {
         this.words = words;
+        this.actors = actors;
     }
 
     /** Adds to {@code found}, for each sentence, and takes from it what is part of a longer name. */
@@ -64,11 +68,13 @@ final class NewNames {
             for (Found made : line.added()) {
                 here.removeIf(f -> f.overlaps(made.first(), made.last()));
                 here.add(made);
-                candidates.add(new Candidate(
-                        line.sentence.index(),
-                        made.span(),
-                        text.at(made.span()),
-                        Optional.of(made.actor().type())));
+                if (actors.actor(made.actor().id()).isEmpty()) {
+                    candidates.add(new Candidate(
+                            line.sentence.index(),
+                            made.span(),
+                            text.at(made.span()),
+                            Optional.of(made.actor().type())));
+                }
             }
             here.sort(Comparator.comparingInt(Found::first));
             unexplained(line, candidates);

@@ -3,6 +3,7 @@ package kabar.extraction.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kabar.article.Written;
@@ -36,6 +37,13 @@ class NewNamesTest {
         var surfaces = facts.candidates().stream().map(Candidate::surface).toList();
         assertTrue(surfaces.contains("Ratna Kusumaningtyas"), surfaces::toString);
         assertTrue(surfaces.contains("Yayasan Cahaya Sumbawa"), surfaces::toString);
+    }
+
+    @Test
+    void listsNoShortFormThatTheArticleGivesAListedBody() {
+        var facts = extract("The Syrian Democratic Forces (SDF) took the town. Fighters of the SDF left, and SDF posts stood empty.", "en");
+        assertEquals(List.of(), facts.candidates());
+        assertEquals(3, facts.mentions().stream().filter(m -> m.surface().equals("SDF")).count());
     }
 
     @Test
