@@ -41,9 +41,13 @@ class NewNamesTest {
 
     @Test
     void listsNoShortFormThatTheArticleGivesAListedBody() {
-        var facts = extract("The Syrian Democratic Forces (SDF) took the town. Fighters of the SDF left, and SDF posts stood empty.", "en");
+        var facts = extract(
+                "The Syrian Democratic Forces (SDF) took the town. Fighters of the SDF left, and SDF posts stood empty.",
+                "en");
         assertEquals(List.of(), facts.candidates());
-        assertEquals(3, facts.mentions().stream().filter(m -> m.surface().equals("SDF")).count());
+        assertEquals(
+                3,
+                facts.mentions().stream().filter(m -> m.surface().equals("SDF")).count());
     }
 
     @Test
