@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lines that belong to the page: "Read more", المصدر, "Baca juga: …". A {@code *} at the end of an item stands for any words; one in capital
@@ -17,15 +19,19 @@ final class Boilerplate {
     /** Shorter words stand in headlines without a capital letter: "di", "ke". */
     private static final int SHORTEST = 4;
 
+    private static final Boilerplate NONE = new Boilerplate(Language.UNKNOWN);
+    private static final Map<Language, Boilerplate> ALL =
+            Language.all().stream().collect(Collectors.toUnmodifiableMap(l -> l, Boilerplate::new));
+
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final List<String[]> inner = new ArrayList<>();
+    /** Words that headlines write without a capital letter, or sentences begin with. */
     private final Set<String> small;
 
-    /** @param small words that headlines write without a capital letter, or sentences begin with */
-    Boilerplate(List<String> lines, Set<String> small) {
-        this.small = small;
-        for (String line : lines) {
+    private Boilerplate(Language language) {
+        this.small = language.words("stop-words");
+        for (String line : language.lines("boilerplate")) {
             String item = Fold.of(line);
             if (line.equals(line.toUpperCase(Locale.ROOT)) && !line.equals(line.toLowerCase(Locale.ROOT))) {
                 inner.add(item.split(" "));
@@ -36,6 +42,10 @@ final class Boilerplate {
                 whole.add(item);
             }
         }
+    }
+
+    static Boilerplate of(Language language) {
+        return ALL.getOrDefault(language, NONE);
     }
 
     /** The index behind words of the page in capital letters that begin at {@code i}, or {@code i}. */

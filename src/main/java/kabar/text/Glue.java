@@ -55,7 +55,7 @@ final class Glue {
                 .filter(line -> line.endsWith(ANY))
                 .map(line -> line.substring(0, line.length() - 1))
                 .toList();
-        this.common = new Vocabulary(language);
+        this.common = Vocabulary.of(language);
         this.beginnings = language.words("glued-names").stream().sorted().toArray(String[]::new);
         int listed = words.stream().mapToInt(String::length).max().orElse(0);
         this.longest = verbs.isEmpty() ? listed : Math.max(listed, LONGEST_VERB);

@@ -36,7 +36,7 @@ final class Sentences {
         this.noEnd = language.words("no-end");
         this.starters = language.words("starters");
         this.wrapped = Wrapping.of(text);
-        this.boilerplate = new Boilerplate(language.lines("boilerplate"), language.words("stop-words"));
+        this.boilerplate = Boilerplate.of(language);
     }
 
     static List<Sentence> split(

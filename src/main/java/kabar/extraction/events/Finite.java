@@ -70,11 +70,17 @@ final class Finite {
                 && !(i > 0 && marks.tokens.get(i - 1).is("-"));
     }
 
-    /** Whether a word in small letters stands at a place of which nothing is known, so that it is most likely a noun. */
+    /** Whether a word in small letters stands at a place of which nothing is known and that has no form of a verb. */
     boolean unknown(int i) {
         if (i < 0 || i >= marks.tokens.size()) {
             return false;
         }
+        Token token = marks.tokens.get(i);
+        return isNoun(i) && !marks.is(i, Part.FINITE) && !small.past(token) && !small.gerund(token);
+    }
+
+    /** Whether a word in small letters stands at a place of the sentence of which nothing is known, so that it is most likely a noun. */
+    boolean isNoun(int i) {
         Token token = marks.tokens.get(i);
         return token.isWord()
                 && !token.capital()
@@ -84,10 +90,7 @@ final class Finite {
                 && !marks.isTrigger(i)
                 && !marks.isBreak(i)
                 && !marks.isOwnerMark(i)
-                && !marks.is(i, Part.FINITE)
                 && (small.parts(token).isEmpty() || marks.is(i, Part.INDIVIDUAL))
-                && !small.adverb(token)
-                && !small.past(token)
-                && !small.gerund(token);
+                && !small.adverb(token);
     }
 }

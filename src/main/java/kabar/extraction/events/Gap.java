@@ -12,9 +12,11 @@ final class Gap {
     private static final int COMPANION = 3;
 
     private final Marks marks;
+    private final Finite finite;
 
     Gap(Marks marks) {
         this.marks = marks;
+        this.finite = new Finite(marks);
     }
 
     /**
@@ -27,9 +29,10 @@ final class Gap {
         }
         int from = name.last();
         return furtherClause(from, verb)
-                || isNoun(verb - 1) && (marks.is(verb - 2, Part.POSSESSIVE) || marks.is(verb - 3, Part.POSSESSIVE))
+                || finite.isNoun(verb - 1)
+                        && (marks.is(verb - 2, Part.POSSESSIVE) || marks.is(verb - 3, Part.POSSESSIVE))
                 || counted(verb - 1)
-                || isNoun(verb - 1) && !attached(from, verb) && beyondPhrase(from, verb);
+                || finite.isNoun(verb - 1) && !attached(from, verb) && beyondPhrase(from, verb);
     }
 
     /** Whether more stands between than what belongs to a name; a verb of its own may lead to an infinitive ("was able to bomb"). */
@@ -68,21 +71,6 @@ final class Gap {
                 || marks.is(i, Part.RELATIVE)
                 || marks.is(i, Part.AND) && words(i, verb) <= COMPANION
                 || marks.tokens.get(i).isMark();
-    }
-
-    /** A word in small letters of which nothing is known, so that it is most likely a noun. */
-    private boolean isNoun(int i) {
-        Token token = marks.tokens.get(i);
-        return token.isWord()
-                && !token.capital()
-                && !marks.isSlot(i)
-                && !marks.isDated(i)
-                && !marks.isHead(i)
-                && !marks.isTrigger(i)
-                && !marks.isBreak(i)
-                && !marks.isOwnerMark(i)
-                && (marks.words.small.parts(token).isEmpty() || marks.is(i, Part.INDIVIDUAL))
-                && !marks.words.small.adverb(token);
     }
 
     /** "77% were killed": whether a number is the subject. */

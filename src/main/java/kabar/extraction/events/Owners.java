@@ -17,10 +17,10 @@ final class Owners {
     private final List<PhraseMatch<Voice>> lights;
 
     /** @param lights verbs that only carry a noun */
-    Owners(Layout layout, Clauses clauses, List<PhraseMatch<Voice>> lights) {
+    Owners(Layout layout, Finite finite, Clauses clauses, List<PhraseMatch<Voice>> lights) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.finite = new Finite(marks);
+        this.finite = finite;
         this.clauses = clauses;
         this.lights = lights;
     }
@@ -28,9 +28,6 @@ final class Owners {
     /** Whether a name before a noun can be whose deed it tells: no article parts them, unless a verb carries the noun. */
     boolean owner(Nominal name, PhraseMatch<Trigger> noun) {
         int start = noun.first();
-        if (clauses.somebodyOf(name)) {
-            return false;
-        }
         while (start > name.last()
                 && !marks.is(start - 1, Part.ARTICLE)
                 && !marks.isSlot(start - 1)

@@ -26,8 +26,8 @@ final class Proof {
         this.marks = layout.marks;
         this.small = marks.words.small;
         this.clauses = new Clauses(layout);
-        this.owners = new Owners(layout, clauses, lights);
         this.finite = new Finite(marks);
+        this.owners = new Owners(layout, finite, clauses, lights);
     }
 
     /** The sides without those that the words around them speak against. */
@@ -55,7 +55,7 @@ final class Proof {
         List<Nominal> targets = found.targets().stream()
                 .filter(n -> !layout.nominals.contains(n)
                         || suffers(
-                                trigger.verb() && n.last() <= match.first() ? last(n, match, !trigger.verb(), both) : n,
+                                trigger.verb() && n.last() <= match.first() ? last(n, match, false, both) : n,
                                 match,
                                 trigger,
                                 type))
