@@ -3,7 +3,6 @@ package kabar.extraction.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kabar.extraction.names.BodyParts.Part;
 import kabar.extraction.names.LabelWords.Entry;
 import kabar.extraction.names.LabelWords.Role;
@@ -22,17 +21,16 @@ import kabar.text.Span;
  * meant.
  */
 final class BodyLabels {
-    static final String REST = "…";
-    private static final String APART = ",";
-
     private final ActorDictionary actors;
     private final LabelWords list;
     private final LatinNames latin;
+    private final BodyEnglish english;
 
     BodyLabels(ActorDictionary actors, Language language, LatinNames latin) {
         this.actors = actors;
         this.list = new LabelWords(language);
         this.latin = latin;
+        this.english = new BodyEnglish(actors);
     }
 
     LabelWords list() {
@@ -50,7 +48,7 @@ final class BodyLabels {
                 .map(entry -> entry.value().actor())
                 .filter(actor -> actor.type().isSpace())
                 .findFirst()
-                .map(BodyLabels::plain)
+                .map(BodyEnglish::plain)
                 .or(() -> latin.of(name))
                 .orElse(name);
     }
@@ -68,7 +66,7 @@ final class BodyLabels {
 
     /** The body whose first words and other words are these. */
     Actor actor(NameLine line, Entry head, BodyParts parts, Span span, ActorType type) {
-        return actor(line.text.line(span), english(head, parts.parts()), type);
+        return actor(line.text.line(span), english.label(head, parts.parts()), type);
     }
 
     /**
@@ -82,7 +80,7 @@ final class BodyLabels {
         String name = line.at(first, last);
         BodyParts read = BodyParts.read(list, line, first, last);
         Optional<String> made = read.end() == last
-                ? list.head(line.tokens, head, head + 1).map(entry -> english(entry, read.parts()))
+                ? list.head(line.tokens, head, head + 1).map(entry -> english.label(entry, read.parts()))
                 : Optional.empty();
         boolean sounds = own && (type == ActorType.MEDIA || type == ActorType.COMPANY);
         return made.or(() -> sounds ? latin.of(name) : Optional.empty()).map(label -> actor(name, label, type));
@@ -144,19 +142,19 @@ final class BodyLabels {
                 read.parts().stream().filter(part -> part.role() != Role.DROP).toList();
         Optional<Actor> whole = said.size() == 1 ? said.get(0).whole() : Optional.empty();
         if (named && end == last && whole.isPresent()) {
-            return Optional.of(fill(head.get(), plain(whole.get())));
+            return Optional.of(BodyEnglish.fill(head.get(), BodyEnglish.plain(whole.get())));
         }
         boolean own = named
                 && (line.words.body(line.token(first).form()) == ActorType.COMPANY
                         || read.parts().stream().anyMatch(part -> part.whole().isPresent()));
         if (own) {
             return from < last
-                    ? Optional.of(fill(head.get(), line.at(from, without(line, from, last))))
+                    ? Optional.of(BodyEnglish.fill(head.get(), line.at(from, without(line, from, last))))
                     : Optional.empty();
         }
         if (end == last && !(named && read.parts().isEmpty())) {
             boolean local = named || line.words.body(line.token(first).form()) == ActorType.GOVERNMENT;
-            return Optional.of(english(head.get(), local ? placed(line, read.parts(), last) : read.parts()))
+            return Optional.of(english.label(head.get(), local ? placed(line, read.parts(), last) : read.parts()))
                     .filter(label -> !label.isEmpty());
         }
         Optional<String> nested = nested(line, head.get(), read, last);
@@ -164,7 +162,7 @@ final class BodyLabels {
             return nested;
         }
         if (end < last && line.token(end).isNumber() && end + 1 == last) {
-            return Optional.of(english(head.get(), read.parts()) + " " + line.at(end, last));
+            return Optional.of(english.label(head.get(), read.parts()) + " " + line.at(end, last));
         }
         return named && from < last ? kept(line, head.get(), from, last) : town(line, head.get(), first, read, last);
     }
@@ -184,13 +182,15 @@ final class BodyLabels {
 
     /** "Biro Pers Sekretariat Presiden": a part of another body. */
     private Optional<String> nested(NameLine line, Entry head, BodyParts read, int last) {
-        boolean apart = head.english().endsWith(APART);
+        boolean apart = head.english().endsWith(BodyEnglish.APART);
         boolean body = list.head(line.tokens, read.end(), last)
                 .filter(e -> apart || e.role() == Role.HEAD)
                 .isPresent();
         return body && read.end() < last
                 ? label(line, read.end(), last)
-                        .map(whole -> english(head, read.parts()) + (apart ? APART + " " : " of the ") + whole)
+                        .map(whole -> english.label(head, read.parts())
+                                + (apart ? BodyEnglish.APART + " " : " of the ")
+                                + whole)
                         .filter(label -> !label.startsWith(" "))
                 : Optional.empty();
     }
@@ -210,15 +210,15 @@ final class BodyLabels {
     /** What follows is a name of its own: "Rumah Sakit Hermina". */
     private Optional<String> kept(NameLine line, Entry head, int from, int last) {
         String rest = line.at(from, last);
-        boolean part = head.english().equals(REST)
+        boolean part = head.english().equals(BodyEnglish.REST)
                 && !line.words.village(line.token(from - 1).form());
         Optional<String> bare = part ? label(line, from, last) : Optional.empty();
         if (bare.isPresent()) {
             return bare;
         }
         return rest.codePoints().anyMatch(c -> c > 0x24F && Character.isLetter(c))
-                ? latin.of(rest).map(name -> fill(head, name))
-                : Optional.of(fill(head, rest));
+                ? latin.of(rest).map(name -> BodyEnglish.fill(head, name))
+                : Optional.of(BodyEnglish.fill(head, rest));
     }
 
     /** A single word of no list behind the others is a town: "Dinas Kesehatan Sleman". */
@@ -232,86 +232,16 @@ final class BodyLabels {
                 && (read.end() + 1 == last || kind.isPresent())
                 && line.capital(read.end())
                 && (placed || !line.is(read.end(), NameWords.NOT | NameWords.STOP | NameWords.COMMON))
-                && head.english().startsWith(REST);
+                && head.english().startsWith(BodyEnglish.REST);
         String modifiers = EnglishOrder.of(read.parts());
-        boolean specific = !modifiers.isEmpty() || head.english().indexOf(' ', REST.length() + 1) > 0 || placed;
+        boolean specific =
+                !modifiers.isEmpty() || head.english().indexOf(' ', BodyEnglish.REST.length() + 1) > 0 || placed;
         String town = word
                 ? line.at(read.end(), read.end() + 1)
                         + kind.map(k -> " " + k.english()).orElse("")
                 : "";
-        return word && specific ? Optional.of(fill(head, (town + " " + modifiers).strip())) : Optional.empty();
-    }
-
-    /** The label of a body with these words behind its first ones; empty where nothing tells it from others. */
-    String english(Entry head, List<Part> parts) {
-        if (parts.isEmpty()) {
-            return fill(head, "");
-        }
-        var own = new ArrayList<Part>();
-        var purpose = new ArrayList<Part>();
-        var place = new StringBuilder();
-        var within = new StringBuilder();
-        boolean behind = false;
-        for (Part part : parts) {
-            if (part.role() == Role.FOR) {
-                behind = true;
-            } else if (part.whole().isPresent()) {
-                // "Faculty of Medicine, University of Indonesia"
-                within.append(head.english().endsWith(APART) ? APART + " " : " of ")
-                        .append(articled(part.whole().get()));
-            } else if (part.place().isPresent()) {
-                place.append(place.length() == 0 ? "" : " ")
-                        .append(adjective(part.place().get()));
-            } else {
-                (behind ? purpose : own).add(part);
-            }
-        }
-        boolean leads = head.english().startsWith(REST);
-        if (own.isEmpty()
-                && parts.size() == 1
-                && head.english().endsWith(REST)
-                && parts.get(0).whole().isPresent()) {
-            // "Kementerian Kominfo"
-            String whole = plain(parts.get(0).whole().get());
-            boolean same = whole.startsWith(fill(head, "").replaceAll(" .*", ""));
-            return same ? whole : fill(head, articled(parts.get(0).whole().get()));
-        }
-        String modifiers = EnglishOrder.of(own);
-        // "Kecamatan Semarang Selatan"
-        String placed = head.english().equals(REST) ? modifiers + " " + place : place + " " + modifiers;
-        String before = leads && place.length() > 0 ? placed.strip() : modifiers;
-        String aim = EnglishOrder.of(purpose);
-        String label = fill(head, before) + (aim.isEmpty() ? "" : " for " + aim) + within;
-        return leads || place.length() == 0 ? label : label + " (" + places(parts) + ")";
-    }
-
-    private static String fill(Entry head, String rest) {
-        String english = head.english();
-        int end = english.length() - (english.endsWith(APART) ? APART.length() : 0);
-        String filled = english.substring(0, end).replace(REST, rest).strip();
-        return rest.isEmpty() && head.english().endsWith(REST) ? filled.replaceAll(" (of|for)$", "") : filled;
-    }
-
-    private static String articled(Actor whole) {
-        return whole.type() == ActorType.GOVERNMENT || whole.type() == ActorType.MILITARY
-                ? "the " + plain(whole)
-                : plain(whole);
-    }
-
-    private String adjective(Actor place) {
-        return place.type() == ActorType.PLACE ? plain(place) : actors.adjective(place);
-    }
-
-    private static String places(List<Part> parts) {
-        return parts.stream()
-                .flatMap(p -> p.place().stream())
-                .map(BodyLabels::plain)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** "Georgia (country)" is Georgia in longer names. */
-    private static String plain(Actor actor) {
-        int bracket = actor.name().indexOf(" (");
-        return bracket < 0 ? actor.name() : actor.name().substring(0, bracket);
+        return word && specific
+                ? Optional.of(BodyEnglish.fill(head, (town + " " + modifiers).strip()))
+                : Optional.empty();
     }
 }

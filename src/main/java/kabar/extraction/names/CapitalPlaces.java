@@ -54,7 +54,6 @@ final class CapitalPlaces {
         }
         boolean lower = first > 0 && !line.token(first - 1).capital();
         boolean headed = lower && line.is(first - 1, NameWords.PLACE_BEFORE) && !line.given(first);
-        boolean of = line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
         boolean within = lower
                 && line.is(first - 1, NameWords.PLACE_CUE)
                 && line.mark(end, ",")
@@ -62,7 +61,7 @@ final class CapitalPlaces {
                 && !line.personal(first);
         boolean kind =
                 lower && line.is(end, NameWords.PLACE_AFTER) && !line.token(end).capital() && !line.given(first);
-        if (headed || of || within || kind) {
+        if (headed || behindOf(line, first) || within || kind) {
             line.add(first, end, ActorType.PLACE, "place");
             return end;
         }
@@ -71,6 +70,11 @@ final class CapitalPlaces {
             return end;
         }
         return first;
+    }
+
+    /** "the town of Ashdale" */
+    static boolean behindOf(NameLine line, int first) {
+        return line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
     }
 
     /** "in Ashdale": words of no list and no language behind a preposition of place. */

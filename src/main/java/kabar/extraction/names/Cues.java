@@ -16,40 +16,20 @@ import kabar.text.Token;
 
 /** What the words beside a name tell of it, by lists of its language. */
 final class Cues {
-    private static final int LONGEST_PREPOSITION = 3;
-
     private final ActorDictionary actors;
+    private final PlaceCues places = new PlaceCues();
     private final Map<Language, Lists> lists = new HashMap<>();
 
-    /**
-     * The lists of a language.
-     *
-     * @param place words before a place
-     * @param placeLetters particles written onto a place
-     * @param placeUses words behind a place
-     * @param acting words before or after a place that acts
-     * @param actingBefore endings of a word before a place that acts
-     * @param given first names of people
-     * @param articles written onto words
-     */
     private record Lists(
-            Set<String> place,
-            Set<String> placeLetters,
-            Set<String> placeUses,
-            Set<String> acting,
-            Set<String> actingBefore,
             Set<String> titles,
             Set<String> and,
-            Set<String> of,
             Set<String> common,
             Set<String> stop,
             Set<String> given,
             Set<String> family,
             List<String> articles) {}
 
-    private static final Lists NONE = new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-            Set.of(), Set.of(), List.of());
+    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     Cues(ActorDictionary actors) {
         this.actors = actors;
@@ -57,17 +37,11 @@ final class Cues {
             lists.put(
                     language,
                     new Lists(
-                            language.words("place-cues"),
-                            language.words("place-particles"),
-                            language.words("place-uses"),
-                            language.words("acting"),
-                            language.words("acting-endings"),
                             Set.copyOf(language.rows("titles").stream()
                                     .map(row -> lastWord(Text.tokens(row.get("phrase"), language)))
                                     .distinct()
                                     .toList()),
                             language.words("conjunctions"),
-                            language.words("of"),
                             language.words("common-words"),
                             language.words("stop-words"),
                             language.words("given-names"),
@@ -99,6 +73,11 @@ final class Cues {
         return false;
     }
 
+    /** What tells a place from the government that sits there. */
+    PlaceCues places() {
+        return places;
+    }
+
     Optional<Actor> metonym(Actor place) {
         return actors.metonym(place);
     }
@@ -117,43 +96,6 @@ final class Cues {
     /** How many offices a person is known to have held. */
     int offices(Actor person) {
         return actors.offices(person);
-    }
-
-    /** A preposition of place, or a word such as "city", stands before it. */
-    boolean placed(PhraseMatch<?> match) {
-        var own = of(match);
-        if (!match.affix().isEmpty() && hasParticle(match, own)) {
-            return true;
-        }
-        List<Token> tokens = match.sentence().tokens();
-        int before = match.first() - 1;
-        // "north of Moscow"
-        boolean of = before > 0
-                && own.of().contains(tokens.get(before).form())
-                && own.place().contains(tokens.get(before - 1).form());
-        return of || before >= 0 && own.place().contains(tokens.get(before).form());
-    }
-
-    /** A word such as "city" stands before it: no preposition, which any noun can have. */
-    boolean headed(PhraseMatch<?> match) {
-        int before = match.first() - 1;
-        // "العاصمة الجديدة"
-        boolean adjective = before >= 0
-                && of(match).articles().stream()
-                        .anyMatch(a ->
-                                match.sentence().tokens().get(before).form().startsWith(a)
-                                        && match.sentence()
-                                                .tokens()
-                                                .get(match.first())
-                                                .form()
-                                                .startsWith(a));
-        return match.affix().isEmpty()
-                && !adjective
-                && before >= 0
-                && match.sentence().tokens().get(before).form().length() > LONGEST_PREPOSITION
-                && of(match)
-                        .place()
-                        .contains(match.sentence().tokens().get(before).form());
     }
 
     /** Where no capital letter tells a name: a single word that the language also uses for something else. */
@@ -233,14 +175,6 @@ final class Cues {
                 && of(match).family().contains(next.form());
     }
 
-    private static boolean hasParticle(PhraseMatch<?> match, Lists own) {
-        Token token = match.sentence().tokens().get(match.first());
-        int letters = match.span().start() - token.start();
-        return letters > 0
-                && letters <= token.form().length()
-                && own.placeLetters().contains(token.form().substring(letters - 1, letters));
-    }
-
     /** Whether it follows what ends at {@code last} with nothing but a conjunction or comma between them. */
     boolean joined(PhraseMatch<?> match, int last) {
         List<Token> tokens = match.sentence().tokens();
@@ -263,7 +197,7 @@ final class Cues {
     }
 
     /** A word with a capital letter stands beside it, as in a longer name. */
-    boolean besideCapital(PhraseMatch<?> match) {
+    static boolean besideCapital(PhraseMatch<?> match) {
         List<Token> tokens = match.sentence().tokens();
         boolean before = match.first() > 1 && isCapitalWord(tokens.get(match.first() - 1));
         boolean after = match.last() < tokens.size() && isCapitalWord(tokens.get(match.last()));
@@ -272,49 +206,5 @@ final class Cues {
 
     private static boolean isCapitalWord(Token token) {
         return token.isWord() && token.capital() && token.spaced();
-    }
-
-    /**
-     * Whether a capital stands for the government that sits there: where it acts ("Washington rejected"), and, if it is no capital of
-     * the language's own countries, wherever nothing says that the place is meant.
-     */
-    boolean acts(PhraseMatch<?> match, Actor place) {
-        List<Token> tokens = match.sentence().tokens();
-        if (placed(match)
-                || Addresses.beside(tokens, match)
-                || Addresses.behind(tokens, match, of(match).place())) {
-            return false;
-        }
-        var own = of(match);
-        if (match.last() < tokens.size()
-                && own.placeUses().contains(tokens.get(match.last()).form())
-                && tokens.get(match.last()).shape() == Token.Shape.LOWER) {
-            return false;
-        }
-        if (match.last() < tokens.size()
-                && own.acting().contains(tokens.get(match.last()).form())) {
-            return true;
-        }
-        boolean home = place.country()
-                .filter(match.sentence().language().home()::contains)
-                .isPresent();
-        if (match.first() == 0 || !tokens.get(match.first() - 1).isWord()) {
-            return !home;
-        }
-        String before = tokens.get(match.first() - 1).form();
-        return !home && !besideCapital(match)
-                || own.acting().contains(before)
-                || own.actingBefore().stream().anyMatch(e -> before.length() > 3 && before.endsWith(e));
-    }
-
-    /** The first word of a sentence, with a capital letter only there, and a word behind it that tells of a government's deeds. */
-    boolean opensAndActs(PhraseMatch<?> match) {
-        List<Token> tokens = match.sentence().tokens();
-        return match.first() == 0
-                && match.tokens() == 1
-                && match.last() < tokens.size()
-                && tokens.get(0).shape() == Token.Shape.CAPITALISED
-                && tokens.get(match.last()).shape() == Token.Shape.LOWER
-                && of(match).acting().contains(tokens.get(match.last()).form());
     }
 }

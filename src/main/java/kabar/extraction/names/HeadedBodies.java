@@ -98,8 +98,8 @@ final class HeadedBodies {
     private static boolean told(NameLine line, int first) {
         return line.labels()
                 .head(line.tokens, first, line.size())
-                .filter(head -> head.english().indexOf(' ', BodyLabels.REST.length() + 1) > 0
-                        && head.english().startsWith(BodyLabels.REST))
+                .filter(head -> head.english().indexOf(' ', BodyEnglish.REST.length() + 1) > 0
+                        && head.english().startsWith(BodyEnglish.REST))
                 .isPresent();
     }
 

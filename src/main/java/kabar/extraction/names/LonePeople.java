@@ -77,7 +77,6 @@ final class LonePeople {
     }
 
     private static boolean placed(NameLine line, int first) {
-        return line.is(first - 1, NameWords.PLACE_CUE | NameWords.PLACE_BEFORE)
-                || line.is(first - 1, NameWords.OF) && line.is(first - 2, NameWords.PLACE_OF);
+        return line.is(first - 1, NameWords.PLACE_CUE | NameWords.PLACE_BEFORE) || CapitalPlaces.behindOf(line, first);
     }
 }

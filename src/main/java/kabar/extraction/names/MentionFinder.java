@@ -198,7 +198,8 @@ public final class MentionFinder {
 
     private Found named(PhraseMatch<Name> match, NameChoice.Choice chosen, boolean besidePlace) {
         Name name = chosen.name();
-        Optional<Actor> acting = cues.metonym(name.actor()).filter(a -> !besidePlace && cues.acts(match, name.actor()));
+        Optional<Actor> acting = cues.metonym(name.actor())
+                .filter(a -> !besidePlace && cues.places().acts(match, name.actor()));
         var form = acting.isPresent()
                 ? Mention.Form.METONYM
                 : name.kind() == Name.Kind.DEMONYM ? Mention.Form.DEMONYM : Mention.Form.NAME;

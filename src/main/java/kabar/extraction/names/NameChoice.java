@@ -124,7 +124,7 @@ final class NameChoice {
         boolean place = match.tokens() == 1
                 && match.sentence().tokens().get(match.first()).shape() == Token.Shape.NONE
                 && names.stream().anyMatch(n -> n.actor().type().isSpace())
-                && cues.placed(match);
+                && cues.places().placed(match);
         boolean demonym = place || match.tokens() == 1 && names.stream().anyMatch(n -> n.kind() == Name.Kind.DEMONYM);
         return demonym
                 ? names.stream()
@@ -220,22 +220,23 @@ final class NameChoice {
         if (place && cues.common(match)) {
             boolean country = match.affix().isEmpty()
                     && names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
-            return cues.headed(match) || (related || country) && cues.placed(match);
+            return cues.places().headed(match)
+                    || (related || country) && cues.places().placed(match);
         }
         // "Turkey urged Russia to"
-        if (place && cues.opensAndActs(match)) {
+        if (place && cues.places().opensAndActs(match)) {
             return names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
         }
         if (place) {
             boolean known = related || names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
             boolean town = known || !cues.people(match) || capital(names);
-            return town && cues.placed(match) || known && cased && !cues.besideCapital(match);
+            return town && cues.places().placed(match) || known && cased && !Cues.besideCapital(match);
         }
         boolean body = names.stream().anyMatch(n -> n.actor().type() == ActorType.GOVERNMENT);
         if (related && body && tokens.get(match.first()).capital() && (cues.beforeTitle(match) || beforeParty(match))) {
             return true;
         }
-        boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : cues.besideCapital(match);
+        boolean beside = Cues.acronym(match) ? cues.besideAcronym(match) : Cues.besideCapital(match);
         return related && (cased || match.tokens() > 1) && !beside;
     }
 

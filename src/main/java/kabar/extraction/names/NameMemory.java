@@ -1,7 +1,5 @@
 package kabar.extraction.names;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +10,6 @@ import java.util.Set;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
-import kabar.text.Fold;
 import kabar.text.Token;
 
 /**
@@ -32,14 +29,8 @@ final class NameMemory {
             | NameWords.PLACE_FIRST;
 
     private final List<NameLine> lines;
+    private final FullNames people = new FullNames();
     private final Map<String, Optional<Actor>> known = new HashMap<>();
-    private final Map<String, Optional<Actor>> full = new HashMap<>();
-    /** Two words that stand side by side in a longer name: "Aditya Nugraha" is Pradana Aditya Nugraha. */
-    private final Map<String, Optional<Actor>> halves = new HashMap<>();
-    /** "kata Putra" is Muhammad Putra Aulia: words between the first and the last of a name. */
-    private final Map<String, Optional<Actor>> middle = new HashMap<>();
-    /** People named in full, by their first name, as the article names them. */
-    private final Map<String, List<Found>> bearers = new HashMap<>();
     /** Acronyms that the article gives to a body of its own. */
     private final Set<String> own = new HashSet<>();
 
@@ -52,11 +43,13 @@ final class NameMemory {
             for (Found f : found.get(line.sentence.index())) {
                 acronym(line, f);
                 initials(line, f);
+                people.add(line, f);
                 firstName(line, f);
             }
             for (Found f : List.copyOf(line.added())) {
                 acronym(line, f);
                 initials(line, f);
+                people.add(line, f);
                 firstName(line, f);
                 if (f.tokens() > 1) {
                     remember(line.at(f.first(), f.last()), f.actor());
@@ -70,37 +63,7 @@ final class NameMemory {
         known.merge(name, Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
     }
 
-    private void own(String form, Actor actor) {
-        full.merge(joined(form), Optional.of(actor), (a, b) -> a.equals(b) ? a : Optional.empty());
-    }
-
-    /** "عبد الرحمن" is also written as one word. */
-    private static String joined(String form) {
-        return form.indexOf(' ') < 0 ? form : form.replace(" ", "");
-    }
-
     private void firstName(NameLine line, Found f) {
-        if (f.actor().type() == ActorType.PERSON && !single(line, f) && !articled(line, f)) {
-            own(line.token(f.first()).form(), f.actor());
-            if (!line.headline) {
-                bearers.computeIfAbsent(line.token(f.first()).form(), form -> new ArrayList<>())
-                        .add(f);
-            }
-            for (int i = f.first(); !line.headline && f.tokens() > 2 && i + 2 <= f.last(); i++) {
-                halves.merge(
-                        Fold.of(line.at(i, i + 2)),
-                        Optional.of(f.actor()),
-                        (a, b) -> a.equals(b) ? a : Optional.empty());
-            }
-            for (int i = f.first() + 1; !line.headline && i + 1 < f.last(); i++) {
-                if (line.capital(i) && line.token(i).form().length() >= SHORTEST_ACRONYM) {
-                    middle.merge(
-                            line.token(i).form(), Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
-                }
-            }
-            boolean halves = f.tokens() > 2 && line.is(f.last() - 2, NameWords.HALF);
-            own(Fold.of(line.at(f.last() - (halves ? 2 : 1), f.last())), f.actor());
-        }
         Token first = line.token(f.first());
         if (f.actor().type() == ActorType.PERSON
                 && f.form() == Mention.Form.NAME
@@ -136,11 +99,11 @@ final class NameMemory {
                 acronym.shape() == Token.Shape.UPPER && written.length() >= SHORTEST_ACRONYM && f.tokens() > 1 && !part;
         if (line.free(f.last() + 1)) {
             if (whole && line.added().contains(f)
-                    || shortens(acronym.form(), line.at(f.first(), f.last()))
-                    || !part && shortens(acronym.form(), f.actor().name())) {
+                    || Initials.shorten(acronym.form(), line.at(f.first(), f.last()))
+                    || !part && Initials.shorten(acronym.form(), f.actor().name())) {
                 remember(written, f.actor());
             }
-        } else if (whole && initials(f.actor().name()).equals(acronym.form())) {
+        } else if (whole && Initials.of(f.actor().name()).equals(acronym.form())) {
             remember(written, f.actor());
             own.add(written);
         }
@@ -155,24 +118,13 @@ final class NameMemory {
         Token acronym = line.token(f.last() + 1);
         boolean place = f.actor().type() == ActorType.PLACE;
         int shortest = place ? SHORTEST_ACRONYM : SHORTEST_ACRONYM - 1;
-        boolean spelled = initials(line.at(f.first(), f.last())).equals(acronym.form())
+        boolean spelled = Initials.of(line.at(f.first(), f.last())).equals(acronym.form())
                 || place
                         && f.tokens() > 1
-                        && initials(line.at(f.first() + 1, f.last())).equals(acronym.form());
+                        && Initials.of(line.at(f.first() + 1, f.last())).equals(acronym.form());
         if (spelled && acronym.shape() == Token.Shape.UPPER && acronym.form().length() >= shortest) {
             remember(line.at(f.last() + 1, f.last() + 2), f.actor());
         }
-    }
-
-    /** "Perusahaan Minyak Nepal (NOC)" is the Nepal Oil Corporation. */
-    private static String initials(String label) {
-        var initials = new StringBuilder();
-        for (String word : label.split("[ -]")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return Fold.of(initials.toString());
     }
 
     /** "Kongres Nasional Rekonstruksi Timor (CNRT)": a name of no list is that of the body whose acronym stands behind it. */
@@ -186,80 +138,28 @@ final class NameMemory {
                         && known.form() == Mention.Form.NAME
                         && BODIES.contains(known.actor().type())
                         && line.token(f.last() + 1).shape() == Token.Shape.UPPER
-                        && !initials(f.actor().name())
+                        && !Initials.of(f.actor().name())
                                 .equals(line.token(f.last() + 1).form()))
                 .map(known -> new Found(
                         f.sentence(), f.first(), f.last(), f.span(), known.actor(), f.form(), f.role(), f.rule()))
                 .orElse(f);
     }
 
-    /** Whether the letters of an acronym stand in a name in their order, the first of them at the beginning of a word. */
-    private static boolean shortens(String acronym, String name) {
-        String letters = " " + Fold.of(name);
-        int at = letters.indexOf(" " + acronym.charAt(0)) + 1;
-        for (int i = 0; i < acronym.length() && at > 0; i++) {
-            at = letters.indexOf(acronym.charAt(i), at) + 1;
-        }
-        return at > 0;
-    }
-
-    /** One name, though it may be of two words: "عبد الرحمن". */
-    private static boolean single(NameLine line, Found f) {
-        return f.tokens() == 1 || f.tokens() == 2 && line.is(f.first(), NameWords.HALF);
-    }
-
-    /** A last name with its article: "Al-Derazi". */
-    private static boolean articled(NameLine line, Found f) {
-        return f.tokens() == 3
-                && line.mark(f.first() + 1, "-")
-                && line.token(f.first()).form().length() < SHORTEST_ACRONYM;
-    }
-
     /** A single word that is the first or last name of somebody named in full is that person. */
     private void settle() {
         for (NameLine line : lines) {
-            line.added().replaceAll(f -> {
-                boolean articled = articled(line, f);
-                if (f.actor().type() != ActorType.PERSON || !single(line, f) && f.tokens() != 2 && !articled) {
-                    return f;
-                }
-                String form = articled ? line.token(f.last() - 1).form() : Fold.of(line.text.at(f.span()));
-                return (single(line, f) || articled
-                                ? bearer(line, f, form)
-                                : halves.getOrDefault(form, Optional.empty()))
-                        .map(owner -> new Found(
-                                f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
-                        .orElse(f);
-            });
+            line.added()
+                    .replaceAll(f -> people.owner(line, f)
+                            .map(owner -> new Found(
+                                    f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
+                            .orElse(f));
         }
-    }
-
-    /**
-     * Who is called so: the only one who has the name; where people are called by their first name and several have it, the one named last.
-     */
-    private Optional<Actor> bearer(NameLine line, Found f, String form) {
-        Optional<Actor> only = full.getOrDefault(joined(form), Optional.empty());
-        if (only.isPresent() || !full.containsKey(joined(form)) || !line.words.lone("unknown")) {
-            return only;
-        }
-        return bearers.getOrDefault(form, List.of()).stream()
-                .filter(b -> b.span().start() < f.span().start())
-                .max(Comparator.comparingInt(b -> b.span().start()))
-                .map(b -> whole(line, b));
-    }
-
-    /** Whose name two words are: that of the only one who has them in a longer name. */
-    private Actor whole(NameLine line, Found f) {
-        return (f.tokens() == 2
-                        ? halves.getOrDefault(Fold.of(line.text.at(f.span())), Optional.empty())
-                        : Optional.<Actor>empty())
-                .orElse(f.actor());
     }
 
     /** Enters every further place where a remembered name stands. */
     void find() {
         settle();
-        if (known.isEmpty() && middle.isEmpty()) {
+        if (known.isEmpty() && !people.hasMiddle()) {
             return;
         }
         for (NameLine line : lines) {
@@ -291,9 +191,8 @@ final class NameMemory {
         boolean says = line.is(i - 1, NameWords.SAYING) && !line.token(i - 1).capital()
                 || line.is(i + 1, NameWords.SAYING) && !line.token(i + 1).capital();
         String form = line.token(i).form();
-        if (says && line.free(i) && line.words.lone("unknown") && !full.containsKey(form)) {
-            middle.getOrDefault(form, Optional.empty())
-                    .ifPresent(actor -> line.add(i, i + 1, actor, line.span(i, i + 1), "document"));
+        if (says && line.free(i) && line.words.lone("unknown")) {
+            people.middle(form).ifPresent(actor -> line.add(i, i + 1, actor, line.span(i, i + 1), "document"));
         }
     }
 

@@ -2,7 +2,6 @@ package kabar.extraction.names;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
-import kabar.knowledge.Name;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Vocabulary;
@@ -89,26 +87,20 @@ final class NameWords {
 
     static final int PERSONAL = GIVEN | FAMILY | FOREIGN;
 
+    /** No word of a person's name, but of a body's, a place's or none. */
+    static final int IMPERSONAL = NOT | STOP | BODY_FIRST | BODY_LAST | BODY_ANY | PLACE_FIRST | PLACE_LAST;
+
     /** Stands before a place and few other names: "in". */
     static final int PLACE_IN = 1 << 31;
 
     private final Object2IntOpenHashMap<String> kinds;
-    private final Map<String, ActorType> bodies = new HashMap<>();
-    private final Set<String> sites = new HashSet<>();
-    private final Set<String> villages = new HashSet<>();
+    private final OrganisationWords bodies;
+    private final PlaceWords places;
     private final Set<String> lone;
     private final WrittenWords written;
-    private final List<WordShape> shapes;
-    private final boolean headFirst;
+    private final WordShapes shapes;
     private final List<Vocabulary> vocabularies;
     private final boolean vocabulary;
-
-    /** What makes a word of another: "pelayanan". */
-    private record WordShape(String begins, String ends, int letters) {
-        boolean fits(String form) {
-            return form.length() >= letters && form.startsWith(begins) && form.endsWith(ends);
-        }
-    }
 
     private final LatinNames latin;
     private final BodyLabels labels;
@@ -125,11 +117,9 @@ final class NameWords {
         this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new Object2IntOpenHashMap<>(shared);
         this.lone = language.words("lone-names");
-        this.shapes = language.rows("word-shapes").stream()
-                .map(row -> new WordShape(row.get("begins"), row.get("ends"), Integer.parseInt(row.get("letters"))))
-                .toList();
-        this.headFirst = language.rows("organisation-words").stream()
-                .anyMatch(row -> row.get("position").equals("first"));
+        this.shapes = new WordShapes(language);
+        this.bodies = new OrganisationWords(language);
+        this.places = new PlaceWords(language);
         language.words("not-names").forEach(word -> add(word, NOT));
         Set<String> own = language.words("given-names");
         // "Dana" is a given name in another language
@@ -149,84 +139,20 @@ final class NameWords {
         language.words("of").forEach(word -> add(word, OF));
         language.words("definite").forEach(word -> add(word, DEFINITE));
         language.words("place-cues").forEach(word -> add(word, PLACE_CUE));
-        for (var row : language.rows("organisation-words")) {
-            String word = Fold.of(row.get("word"));
-            bodies.putIfAbsent(word, ActorType.of(row.get("type")));
-            add(
-                    word,
-                    switch (row.get("position")) {
-                        case "first" -> BODY_FIRST;
-                        case "last" -> BODY_LAST;
-                        case "any" -> BODY_ANY | BODY_LAST;
-                        case "place" -> BODY_PLACE;
-                        case "part" -> BODY_FIRST | BODY_PART;
-                        case "known" -> BODY_KNOWN;
-                        default -> BODY_WORDS;
-                    });
-        }
-        for (var row : language.rows("place-words")) {
-            String word = Fold.of(row.get("word"));
-            if (row.get("position").equals("site")) {
-                sites.add(word);
-            } else if (row.get("position").equals("village")) {
-                villages.add(word);
-            }
-            add(
-                    word,
-                    switch (row.get("position")) {
-                        case "first", "site", "village" -> PLACE_FIRST;
-                        case "last" -> PLACE_LAST;
-                        case "of" -> PLACE_OF;
-                        case "after" -> PLACE_AFTER;
-                        case "in" -> PLACE_IN;
-                        default -> PLACE_BEFORE;
-                    });
-        }
+        bodies.kinds().forEach(this::add);
+        places.kinds().forEach(this::add);
         this.single = new SingleNames(actors, language, this);
     }
 
     /** The words of every language. */
     static Map<Language, NameWords> all(ActorDictionary actors) {
-        var shared = new Object2IntOpenHashMap<String>();
-        for (Language language : Language.all()) {
-            list(shared, language, "given-names", GIVEN);
-            list(shared, language, "family-names", FAMILY);
-            list(shared, language, "foreign-given-names", GIVEN | FOREIGN);
-            list(shared, language, "foreign-family-names", FAMILY | FOREIGN);
-        }
-        var rare = new Object2IntOpenHashMap<String>();
-        for (Name name : actors.names()) {
-            String[] words = name.text().split(" ");
-            if (name.actor().type() == ActorType.PERSON && words.length > 1) {
-                rare.merge(Fold.of(words[0]), 1, Integer::sum);
-                if (words[words.length - 1].length() > 2 && !Character.isUpperCase(words[words.length - 1].charAt(1))) {
-                    shared.mergeInt(Fold.of(words[words.length - 1]), FAMILY, (a, b) -> a | b);
-                }
-            } else if (name.actor().type() == ActorType.COUNTRY && words.length == 1) {
-                // "Israel" is a given name too, but far oftener the country.
-                shared.mergeInt(Fold.of(name.text()), COMMON, (a, b) -> a | b);
-            }
-        }
-        rare.forEach((word, count) -> shared.mergeInt(word, count > 1 ? GIVEN : GIVEN | RARE, NameWords::withRare));
+        Object2IntOpenHashMap<String> shared = SharedNames.of(actors);
         var vocabularies = Vocabulary.all();
         var all = new HashMap<Language, NameWords>();
         for (Language language : Language.all()) {
             all.put(language, new NameWords(actors, shared, vocabularies, language));
         }
         return all;
-    }
-
-    /** A listed given name stays sure, however rare it is in the dictionary. */
-    private static int withRare(int listed, int found) {
-        return (listed & GIVEN) != 0 ? listed : listed | found;
-    }
-
-    private static void list(Object2IntOpenHashMap<String> into, Language language, String list, int kind) {
-        for (String line : language.lines(list)) {
-            boolean common = line.endsWith("*");
-            String word = Fold.of(common ? line.substring(0, line.length() - 1) : line);
-            into.mergeInt(word, common ? kind | COMMON : kind, (a, b) -> a | b);
-        }
     }
 
     private void add(String word, int kind) {
@@ -240,12 +166,7 @@ final class NameWords {
 
     /** Whether a word looks like one made of another word. */
     boolean derived(String form) {
-        for (WordShape shape : shapes) {
-            if (shape.fits(form)) {
-                return true;
-            }
-        }
-        return false;
+        return shapes.fit(form);
     }
 
     /** Whether the common words of the language are listed, so that others can be told. */
@@ -260,7 +181,7 @@ final class NameWords {
 
     /** Whether the word that tells a body stands at its beginning. */
     boolean headFirst() {
-        return headFirst;
+        return bodies.first();
     }
 
     /** Spellings that are words and no names, though they fold alike. */
@@ -270,12 +191,12 @@ final class NameWords {
 
     /** Whether it and the name of a place make the name of another: "Stasiun". */
     boolean site(String form) {
-        return sites.contains(form);
+        return places.site(form);
     }
 
     /** Whether the name behind it is one, whatever else begins so: "Desa". */
     boolean village(String form) {
-        return villages.contains(form);
+        return places.village(form);
     }
 
     /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */
@@ -316,7 +237,7 @@ final class NameWords {
     }
 
     ActorType body(String form) {
-        return bodies.getOrDefault(form, ActorType.ORGANISATION);
+        return bodies.type(form);
     }
 
     /** Letters of particles that may be written onto a name; see {@code prefixes.csv}. */

@@ -14,17 +14,8 @@ import kabar.text.Token;
  */
 final class RepeatedNames {
     private static final int SHORTEST = 3;
-    private static final int OTHER = NameWords.NOT
-            | NameWords.STOP
-            | NameWords.COMMON
-            | NameWords.WORD
-            | NameWords.INNER
-            | NameWords.SAYING
-            | NameWords.BODY_FIRST
-            | NameWords.BODY_LAST
-            | NameWords.BODY_ANY
-            | NameWords.PLACE_FIRST
-            | NameWords.PLACE_LAST;
+    private static final int OTHER =
+            NameWords.IMPERSONAL | NameWords.COMMON | NameWords.WORD | NameWords.INNER | NameWords.SAYING;
 
     private RepeatedNames() {}
 

@@ -9,16 +9,8 @@ final class StrangeNames {
     /** An apostrophe is nothing when folded. */
     private static final String CLOSING = "\"”»";
 
-    private static final int KNOWN = NameWords.NOT
-            | NameWords.STOP
-            | NameWords.BODY_FIRST
-            | NameWords.BODY_LAST
-            | NameWords.BODY_ANY
-            | NameWords.BODY_KNOWN
-            | NameWords.PLACE_FIRST
-            | NameWords.PLACE_LAST
-            | NameWords.PLACE_BEFORE
-            | NameWords.PLACE_AFTER;
+    private static final int KNOWN =
+            NameWords.IMPERSONAL | NameWords.BODY_KNOWN | NameWords.PLACE_BEFORE | NameWords.PLACE_AFTER;
 
     /** Words before which an unknown name is as well a place, unless it ends with a family name. */
     private static final int BEFORE_PLACES = NameWords.PLACE_CUE | NameWords.PLACE_IN | NameWords.PLACE_OF;
