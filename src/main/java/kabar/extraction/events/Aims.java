@@ -11,15 +11,19 @@ final class Aims {
     private final Marks marks;
     private final EventWords words;
     private final Surroundings around;
+    private final Stretch stretch;
+    private final Complements complements;
     private final TargetFinder targets;
     private final NounSides nouns;
     private final Company company;
 
-    Aims(Layout layout, Surroundings around, TargetFinder targets, NounSides nouns, Company company) {
+    Aims(Layout layout, TargetFinder targets, NounSides nouns, Company company) {
         this.layout = layout;
         this.marks = layout.marks;
         this.words = marks.words;
-        this.around = around;
+        this.around = layout.around;
+        this.stretch = layout.stretch;
+        this.complements = layout.complements;
         this.targets = targets;
         this.nouns = nouns;
         this.company = company;
@@ -37,7 +41,7 @@ final class Aims {
 
     private List<Nominal> abroad(PhraseMatch<Trigger> match, Trigger trigger, Nominal source) {
         var own = source.mention().actor().country();
-        return around.governed(match.last(), List.of(EventFrame.IN)).stream()
+        return complements.of(match.last(), List.of(EventFrame.IN)).stream()
                 .filter(n -> n.mention().actor().type() == ActorType.COUNTRY
                         || words.small.verbFirst
                                 && !trigger.ofSufferer()
@@ -108,7 +112,7 @@ final class Aims {
         return marks.triggers.stream()
                 .filter(t -> t.first() >= from && t.last() <= end)
                 .findFirst()
-                .filter(t -> marks.isPlainVerb(t.first()) && around.sameBreath(from, t.first()))
+                .filter(t -> marks.isPlainVerb(t.first()) && stretch.sameBreath(from, t.first()))
                 .filter(t -> t.first() == from || marks.is(t.first() - 1, Part.PURPOSE))
                 .map(t -> targets.of(t, t.entries().get(0).value().frame(), type))
                 .orElse(List.of());
@@ -116,7 +120,7 @@ final class Aims {
 
     /** "تظاهر الآلاف في بلغراد": the country where it happens, as what those who protest in it protest against. */
     private List<Nominal> country(PhraseMatch<Trigger> match) {
-        List<Nominal> place = around.governed(match.last(), List.of(EventFrame.IN));
+        List<Nominal> place = complements.of(match.last(), List.of(EventFrame.IN));
         if (place.isEmpty()) {
             place = around.last(marks.clauseStart(match.first()), match.first())
                     .filter(n -> n.slot().equals(EventFrame.IN))

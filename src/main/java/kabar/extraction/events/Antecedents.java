@@ -13,9 +13,9 @@ final class Antecedents {
     private final Marks marks;
     private final Surroundings around;
 
-    Antecedents(Marks marks, Surroundings around) {
-        this.marks = marks;
-        this.around = around;
+    Antecedents(Layout layout) {
+        this.marks = layout.marks;
+        this.around = layout.around;
     }
 
     /** The name that a relative pronoun at a place stands for; empty where none stands near. */
@@ -45,10 +45,8 @@ final class Antecedents {
         while (comma > 0 && relative - comma <= APPOSITION_REACH && !marks.isComma(comma) && !marks.isVerb(comma)) {
             comma--;
         }
-        int end = comma;
-        return end > 0 && marks.isComma(end) && marks.is(end + 1, Part.ARTICLE)
-                ? around.last(0, end)
-                        .filter(n -> n.last() == end && n.mention().actor().type() == ActorType.PERSON)
+        return comma > 0 && marks.isComma(comma) && marks.is(comma + 1, Part.ARTICLE)
+                ? around.endingAt(comma).filter(n -> n.mention().actor().type() == ActorType.PERSON)
                 : Optional.empty();
     }
 
@@ -59,9 +57,8 @@ final class Antecedents {
         while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
             comma--;
         }
-        int end = comma;
         return adjective && comma > 0 && marks.isComma(comma)
-                ? around.last(0, end).filter(n -> n.last() == end).orElse(last)
+                ? around.endingAt(comma).orElse(last)
                 : last;
     }
 }

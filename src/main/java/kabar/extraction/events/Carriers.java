@@ -16,6 +16,7 @@ final class Carriers {
     private final Stretch stretch;
     private final SmallWords small;
     private final Surroundings around;
+    private final Chains chains;
     private final List<PhraseMatch<Voice>> lights;
     private final SubjectFinder subjects;
 
@@ -24,12 +25,13 @@ final class Carriers {
         static final Light NONE = new Light(List.of(), false, false);
     }
 
-    Carriers(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
+    Carriers(Layout layout, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.small = marks.words.small;
-        this.around = around;
+        this.around = layout.around;
+        this.chains = layout.chains;
         this.lights = lights;
         this.subjects = subjects;
     }
@@ -68,10 +70,10 @@ final class Carriers {
             List<Nominal> names = around.firstBare(light.last(), match.first())
                     // "بثت الجزيرة مشاهد من القصف": who only shows it
                     .filter(n -> n.mention().actor().type() != ActorType.MEDIA)
-                    .map(around::chain)
+                    .map(chains::of)
                     .orElseGet(() -> around.last(start, light.first())
                             .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))
-                            .map(n -> around.chainBack(n, start))
+                            .map(n -> chains.endingIn(n, start))
                             .orElse(List.of()));
             return new Light(names, suffers, voice == Voice.FUTURE);
         }

@@ -200,7 +200,7 @@ final class Clauses {
         return capital
                 || finite.unknown(place - 1)
                 || marks.isHead(place - 1)
-                || !layout.nominals.stream().allMatch(n -> n.last() != place);
+                || layout.nominals.stream().anyMatch(n -> n.last() == place);
     }
 
     /** "The fund, a super PAC backing Jane Doe": whether all that stands between a name and a place tells what it is. */

@@ -15,16 +15,16 @@ final class Continued {
     private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
-    private final Surroundings around;
+    private final Chains chains;
     private final Topic topic;
     private final Deeds deeds;
     private final Agreement agreement;
 
-    Continued(Layout layout, Surroundings around, Topic topic, Deeds deeds) {
+    Continued(Layout layout, Topic topic, Deeds deeds) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.chains = layout.chains;
         this.topic = topic;
         this.deeds = deeds;
         this.agreement = new Agreement(layout);
@@ -112,7 +112,7 @@ final class Continued {
                 .filter(n -> agreement.fits(match, trigger, n))
                 .filter(n -> n.mention().actor().type() != ActorType.PERSON
                         || !marks.words.small.feminine(marks.tokens.get(match.first())))
-                .map(around::chain)
+                .map(chains::of)
                 .orElse(List.of());
     }
 
@@ -128,7 +128,7 @@ final class Continued {
                 .findFirst()
                 .filter(n -> agreement.fits(match, trigger, n))
                 .filter(n -> stretch.unparted(n.last(), match.first()))
-                .map(around::chain)
+                .map(chains::of)
                 .orElse(List.of());
     }
 
@@ -143,7 +143,7 @@ final class Continued {
                 .filter(n -> !stretch.quoteClosed(n.last(), match.first()))
                 .filter(n -> agreement.fits(match, trigger, n))
                 .findFirst()
-                .map(around::chain)
+                .map(chains::of)
                 .orElse(List.of());
     }
 

@@ -115,19 +115,14 @@ public final class EventFinder {
             return List.of();
         }
         var numbers = new EventNumbers();
-        int reach = reach(text);
+        boolean ownerFirst = Optional.ofNullable(words.get(text.language()))
+                .filter(w -> w.small.ownerFirst)
+                .isPresent();
+        int reach = ownerFirst ? TELLINGS : Integer.MAX_VALUE;
         return Tellings.joined(events, new Named(mentions), reach).stream()
-                .filter(e ->
-                        reach > TELLINGS || e.source().isPresent() || e.target().isPresent())
+                .filter(e -> !ownerFirst || e.source().isPresent() || e.target().isPresent())
                 .map(numbers::numbered)
                 .toList();
-    }
-
-    private int reach(Text text) {
-        return Optional.ofNullable(words.get(text.language()))
-                .filter(w -> w.small.ownerFirst)
-                .map(w -> TELLINGS)
-                .orElse(Integer.MAX_VALUE);
     }
 
     /** Who says something, where the sentence names him. */

@@ -16,12 +16,14 @@ final class Following {
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final Chains chains;
     private final List<Nominal> nominals;
 
-    Following(Layout layout, Surroundings around) {
+    Following(Layout layout) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.around = layout.around;
+        this.chains = layout.chains;
         this.nominals = layout.nominals;
     }
 
@@ -58,7 +60,7 @@ final class Following {
         return from < marks.tokens.size() && marks.isHead(from)
                 ? person(from)
                         .filter(n -> stretch.unparted(from, n.first()))
-                        .map(around::chain)
+                        .map(chains::of)
                         .orElse(List.of())
                 : List.of();
     }
@@ -70,7 +72,7 @@ final class Following {
     List<Nominal> guest(List<Nominal> host) {
         Nominal last = host.get(host.size() - 1);
         boolean person = last.mention().actor().type() == ActorType.PERSON;
-        return person ? person(last.last()).map(around::chain).orElse(List.of()) : List.of();
+        return person ? person(last.last()).map(chains::of).orElse(List.of()) : List.of();
     }
 
     /** The first person behind a place, no event and no relative clause between. */

@@ -12,17 +12,17 @@ final class Infinitives {
     private final Surroundings around;
     private final Deeds deeds;
 
-    Infinitives(Layout layout, Surroundings around, Deeds deeds) {
+    Infinitives(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.around = layout.around;
         this.deeds = deeds;
     }
 
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     Optional<List<Nominal>> controlled(int from, int verb) {
         return stretch.has(Part.INFINITIVE, from, verb)
-                ? around.last(0, from).filter(n -> n.last() == from).flatMap(deeds::moved)
+                ? around.endingAt(from).flatMap(deeds::moved)
                 : Optional.empty();
     }
 

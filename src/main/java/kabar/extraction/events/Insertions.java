@@ -9,12 +9,14 @@ final class Insertions {
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final Chains chains;
     private final Deeds deeds;
 
-    Insertions(Layout layout, Surroundings around, Deeds deeds) {
+    Insertions(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.around = layout.around;
+        this.chains = layout.chains;
         this.deeds = deeds;
     }
 
@@ -27,21 +29,21 @@ final class Insertions {
      * @param shared the source of the verb before a place
      */
     Optional<List<Nominal>> subject(Nominal last, int start, int at, IntFunction<List<Nominal>> shared) {
-        Optional<Integer> comma = around.lastComma(start, at).filter(c -> last.last() <= c);
+        Optional<Integer> comma = stretch.lastComma(start, at).filter(c -> last.last() <= c);
         if (comma.isEmpty()) {
             return Optional.empty();
         }
         int closing = comma.get();
         if (last.last() == closing && apposed(last)) {
             // "the acting defence secretary, Patrick Shanahan, had briefed"
-            return Optional.of(around.chainBack(last, deeds.verbBefore(last.first(), marks.hardStart(at))));
+            return Optional.of(chains.endingIn(last, deeds.verbBefore(last.first(), marks.hardStart(at))));
         }
         // what stands between commas is no subject
         int open = start(closing);
         Optional<Nominal> outer =
                 around.lastBare(marks.hardStart(at), open, deeds.taken()).filter(n -> open < closing);
         if (outer.isPresent()) {
-            return outer.map(o -> around.chainBack(o, deeds.verbBefore(o.first(), marks.hardStart(at))));
+            return outer.map(o -> chains.endingIn(o, deeds.verbBefore(o.first(), marks.hardStart(at))));
         }
         if (stretch.has(Part.RELATIVE, open, last.first())) {
             // "the lawyer for Jane Doe, the woman who fled Syria, called": what a relative clause tells of
@@ -59,17 +61,17 @@ final class Insertions {
     /** Whether a name stands behind a comma as that of an office before it, or has a comma inside. */
     private boolean apposed(Nominal last) {
         int before = last.first() - 1;
-        return around.lastComma(last.first(), last.last()).isPresent()
+        return stretch.lastComma(last.first(), last.last()).isPresent()
                 || before > 0 && marks.isComma(before) && (marks.isHead(before - 1) || officeIn(before));
     }
 
     /** "the Hamas leader in Gaza, Yahya Sinwar", "Ketua Hamas di Gaza, Yahya Sinwar": whether an office and its place end at a comma. */
     private boolean officeIn(int comma) {
-        return around.last(0, comma)
-                .filter(n -> n.last() == comma && n.slot().equals(EventFrame.IN) && n.first() > 1)
+        return around.endingAt(comma)
+                .filter(n -> n.slot().equals(EventFrame.IN) && n.first() > 1)
                 .filter(n -> marks.isHead(n.first() - 2)
-                        || around.last(0, n.first() - 1)
-                                .filter(body -> body.last() == n.first() - 1 && marks.isHead(body.first()))
+                        || around.endingAt(n.first() - 1)
+                                .filter(body -> marks.isHead(body.first()))
                                 .isPresent())
                 .isPresent();
     }
@@ -78,7 +80,7 @@ final class Insertions {
     private int start(int closing) {
         int open = closing;
         int hard = marks.hardStart(closing);
-        var comma = around.lastComma(hard, open);
+        var comma = stretch.lastComma(hard, open);
         while (comma.isPresent()) {
             int at = comma.get();
             boolean first = open == closing;
@@ -87,7 +89,7 @@ final class Insertions {
                 return open;
             }
             open = at;
-            comma = around.lastComma(hard, open);
+            comma = stretch.lastComma(hard, open);
         }
         return open;
     }

@@ -11,11 +11,13 @@ final class Items {
     private final Layout layout;
     private final Marks marks;
     private final Surroundings around;
+    private final Chains chains;
 
-    Items(Layout layout, Surroundings around) {
+    Items(Layout layout) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.around = around;
+        this.around = layout.around;
+        this.chains = layout.chains;
     }
 
     /** "menetapkan tiga tersangka, yaitu A selaku direktur; B selaku manajer": the persons of a list behind words that open one. */
@@ -23,7 +25,7 @@ final class Items {
         int end = Math.min(marks.clauseEnd(from), from + REACH);
         List<Nominal> first = around.among(from, marks.clauseEnd(from))
                 .filter(n -> n.first() <= end + 1 && !layout.stretch.verbBetween(from, n.first()))
-                .map(around::chain)
+                .map(chains::of)
                 .orElse(List.of());
         return first.stream().allMatch(n -> n.mention().actor().type() == ActorType.PERSON)
                 ? itemised(first)

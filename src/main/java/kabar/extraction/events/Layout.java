@@ -15,6 +15,9 @@ final class Layout {
     final Stretch stretch;
     final StandIns standIns;
     final List<Nominal> nominals;
+    final Chains chains;
+    final Complements complements;
+    final Surroundings around;
     private final Governing governing;
 
     Layout(
@@ -47,6 +50,9 @@ final class Layout {
         for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
             addBoth(both, topic.pair(both.entries().get(0).value()));
         }
+        this.chains = new Chains(marks, stretch, nominals);
+        this.complements = new Complements(marks, stretch, nominals, chains);
+        this.around = new Surroundings(marks, stretch, standIns, nominals, chains);
     }
 
     /** People without a name, where no name stands beside them; words of one kind in a row are one ("armed strangers"). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.Links.Link;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
@@ -11,15 +12,14 @@ import kabar.text.Token;
 
 /** Puts the names of a sentence together with their titles and what governs them. */
 final class NamePhrases {
-    private static final int DATELINE = 9;
-
     private final Marks marks;
     private final EventWords words;
     private final StandIns standIns;
     private final Governing governing;
     private final Apposition apposition;
     private final Modifiers modifiers;
-    private final int dateline;
+    private final Dateline dateline;
+    private final Links links;
     private final Sites sites;
 
     NamePhrases(Marks marks, StandIns standIns, Governing governing) {
@@ -29,7 +29,8 @@ final class NamePhrases {
         this.governing = governing;
         this.apposition = new Apposition(marks);
         this.modifiers = new Modifiers(marks);
-        this.dateline = dateline();
+        this.dateline = new Dateline(marks);
+        this.links = new Links(marks, dateline);
         this.sites = new Sites(marks);
     }
 
@@ -37,7 +38,7 @@ final class NamePhrases {
     List<Nominal> of(List<Piece> found) {
         var pieces = new ArrayList<>(found);
         var list = new ArrayList<Nominal>();
-        var links = new ArrayList<Link>();
+        var before = new ArrayList<Link>();
         pieces.sort(Comparator.comparingInt(Piece::first).thenComparingInt(p -> -p.last()));
         int i = 0;
         while (i < pieces.size()) {
@@ -65,10 +66,10 @@ final class NamePhrases {
                 i++;
             }
             if (!modifiers.isHalf(first)) {
-                add(list, links, head.mention(), start, first, last);
+                add(list, before, head.mention(), start, first, last);
             }
         }
-        join(list, links);
+        links.join(list, before);
         return list;
     }
 
@@ -84,7 +85,7 @@ final class NamePhrases {
         return end;
     }
 
-    private void add(List<Nominal> list, List<Link> links, Mention named, int start, int at, int last) {
+    private void add(List<Nominal> list, List<Link> before, Mention named, int start, int at, int last) {
         int first = at;
         String letters = marks.particles.letters(at, start);
         if (!letters.isEmpty() && first > 0) {
@@ -98,26 +99,26 @@ final class NamePhrases {
         }
         int stop = list.isEmpty() ? 0 : list.get(list.size() - 1).last();
         while (letters.isEmpty() && first > stop) {
-            int before = first - 1;
-            var head = marks.plainHead(before);
-            if (first < at && apart(before, first)) {
+            int word = first - 1;
+            var head = marks.plainHead(word);
+            if (first < at && apart(word, first)) {
                 break;
             } else if (head.isPresent()) {
                 first = head.get().first();
                 letters = marks.particles.letters(first, head.get().span().start());
-            } else if (before > 0
-                    && marks.is(before, Part.FILLER)
-                    && marks.plainHead(before - 1).isPresent()
-                    && !ofPerson(before, named, start)) {
-                first = before;
-            } else if (named.actor().type() == ActorType.PERSON && office(before) >= 0) {
-                first = office(before);
+            } else if (word > 0
+                    && marks.is(word, Part.FILLER)
+                    && marks.plainHead(word - 1).isPresent()
+                    && !ofPerson(word, named, start)) {
+                first = word;
+            } else if (named.actor().type() == ActorType.PERSON && office(word) >= 0) {
+                first = office(word);
             } else {
                 break;
             }
         }
         Mention mention = facility(first, at) || facility(last, last + 1) ? belonging(named) : named;
-        Link link = list.isEmpty() ? Link.NONE : link(list.get(list.size() - 1).last(), first, letters);
+        Link link = list.isEmpty() ? Link.NONE : links.between(list.get(list.size() - 1).last(), first, letters);
         String slot = words.slotOf(letters);
         if (slot.isEmpty()) {
             slot = own(list, mention, first, last);
@@ -151,7 +152,7 @@ final class NamePhrases {
         if (modifiers.ofSomebody(mention, first, last)) {
             slot = EventFrame.OTHER;
         }
-        links.add(link);
+        before.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
     }
 
@@ -196,35 +197,9 @@ final class NamePhrases {
 
     /** The slot of a name without letters of its own: a place or agency before the first dash opens the article, and does nothing. */
     private String own(List<Nominal> before, Mention mention, int first, int last) {
-        boolean opens = last <= dateline
+        boolean opens = dateline.holds(last)
                 && (mention.actor().type() == ActorType.PLACE || mention.actor().type() == ActorType.MEDIA);
         return opens ? EventFrame.OTHER : governing.slot(before, first, last);
-    }
-
-    /** Where the dash behind a dateline stands ("JAKARTA, Kompas -"); 0 if there is none. */
-    private int dateline() {
-        for (int i = 1; i < Math.min(marks.tokens.size() - 1, DATELINE); i++) {
-            Token token = marks.tokens.get(i);
-            if (marks.isTrigger(i) || marks.isBreak(i) && !token.is(".")) {
-                return 0;
-            }
-            boolean dash = marks.isDash(i);
-            boolean apart = token.spaced()
-                    || marks.spacedAfter(i)
-                    || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER
-                    || address(i);
-            if (dash && apart) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** "Outlet.com-Mahkamah Konstitusi": whether an outlet's address ends at a place. */
-    private boolean address(int end) {
-        return end > 2
-                && marks.tokens.get(end - 2).is(".")
-                && !marks.tokens.get(end - 1).spaced();
     }
 
     /** Words for what an army has, not is: its bases, ships and aircraft. */
@@ -243,80 +218,5 @@ final class NamePhrases {
         return m.actor().type() == ActorType.MILITARY && whole.type() == ActorType.COUNTRY
                 ? new Mention(m.sentence(), m.span(), m.surface(), whole, m.form(), m.role(), m.rule())
                 : m;
-    }
-
-    private enum Link {
-        NONE,
-        COMMA,
-        AND
-    }
-
-    private Link link(int from, int to, String letters) {
-        Link link = words.small.joins(letters) ? Link.AND : Link.NONE;
-        for (int i = from; i < to; i++) {
-            Token token = marks.tokens.get(i);
-            boolean hyphen = (token.is("-") || token.is("–"))
-                    && !token.spaced()
-                    && !marks.spacedAfter(i)
-                    && !(i == dateline && address(i));
-            if (marks.is(i, Part.AND) || hyphen) {
-                link = Link.AND;
-            } else if (marks.isComma(i)) {
-                link = link == Link.NONE ? Link.COMMA : link;
-            } else if (!marks.is(i, Part.FILLER)
-                    && !marks.is(i, Part.ARTICLE)
-                    // "Bank BJB dan juga Bank Mandiri"
-                    && !(words.small.serial && link == Link.AND && marks.is(i, Part.ADVERB))
-                    && !token.form().isEmpty()) {
-                return Link.NONE;
-            }
-        }
-        return link;
-    }
-
-    /** A comma joins where a conjunction ends the list ("Egypt, Qatar and Jordan"); what is joined has the slot of the first. */
-    private void join(List<Nominal> list, List<Link> links) {
-        for (int i = list.size() - 2; i > 0; i--) {
-            if (links.get(i) == Link.COMMA
-                    && links.get(i + 1) == Link.AND
-                    && list.get(i).direct()) {
-                links.set(i, Link.AND);
-            }
-        }
-        if (headline(list, links)) {
-            links.set(1, Link.AND);
-        }
-        for (int i = 1; i < list.size(); i++) {
-            if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
-                Nominal own = list.get(i);
-                list.set(i, new Nominal(own.first(), own.last(), own.mention(), own.slot(), false));
-            } else if (links.get(i) == Link.AND) {
-                Nominal own = list.get(i);
-                String slot = own.direct() ? list.get(i - 1).slot() : own.slot();
-                list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
-            }
-        }
-    }
-
-    /** "Japan, Philippines begin joint drills": whether two names with only a comma between are the subjects of the verb right behind. */
-    private boolean headline(List<Nominal> list, List<Link> links) {
-        return list.size() > 1
-                && list.get(0).first() == 0
-                && links.get(1) == Link.COMMA
-                && list.get(1).direct()
-                && list.get(1).last() < marks.tokens.size()
-                && marks.isVerb(list.get(1).last())
-                && !marks.isPast(list.get(1).last());
-    }
-
-    /** "تفرج عن عيدان وحماس تحث": a name before a verb is its subject, and shares no preposition with the name before. */
-    private boolean opensClause(Nominal before, Nominal name) {
-        return words.small.verbFirst
-                && !before.bare()
-                && !before.slot().equals(EventFrame.BETWEEN)
-                && !before.slot().equals(EventFrame.WITH)
-                && name.direct()
-                && name.last() < marks.tokens.size()
-                && marks.isPlainVerb(name.last());
     }
 }

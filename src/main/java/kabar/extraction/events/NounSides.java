@@ -16,19 +16,21 @@ final class NounSides {
     private final Stretch stretch;
     private final EventWords words;
     private final Surroundings around;
+    private final Complements complements;
     private final Carriers carriers;
     private final SubjectFinder subjects;
 
     /** Where the name of who gives something stands, which the subject receives. */
     private static final List<String> GIVERS = List.of(EventFrame.FROM, EventFrame.BY);
 
-    NounSides(Layout layout, Surroundings around, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
+    NounSides(Layout layout, List<PhraseMatch<Voice>> lights, SubjectFinder subjects) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.words = marks.words;
-        this.around = around;
-        this.carriers = new Carriers(layout, around, lights, subjects);
+        this.around = layout.around;
+        this.complements = layout.complements;
+        this.carriers = new Carriers(layout, lights, subjects);
         this.subjects = subjects;
     }
 
@@ -52,7 +54,7 @@ final class NounSides {
         if (done && words.small.verbFirst && !owner.isEmpty() && !slot.isEmpty()) {
             // "تصفية فؤاد شكر، أحد قادة حزب الله": what is told of the owner behind a comma is no side
             int behind = owner.get(owner.size() - 1).last();
-            slot = around.lastComma(behind, Math.max(behind, slot.get(0).first()))
+            slot = stretch.lastComma(behind, Math.max(behind, slot.get(0).first()))
                             .isPresent()
                     ? List.of()
                     : slot;
@@ -134,9 +136,8 @@ final class NounSides {
         }
         if (source.isEmpty() && trigger.voice() == Voice.PRONOUN) {
             // "تكثيف إسرائيل غاراتها", "جرائم إسرائيل وانتهاكاتها": whoever stands right before
-            source = around.last(0, match.first())
-                    .filter(n -> n.last() == match.first()
-                            && (n.bare() || !match.affix().isEmpty()))
+            source = around.endingAt(match.first())
+                    .filter(n -> n.bare() || !match.affix().isEmpty())
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -153,7 +154,7 @@ final class NounSides {
             return new Sides(light.subject(), target);
         }
         return target.isEmpty()
-                ? new Sides(around.governed(match.last(), GIVERS), light.subject())
+                ? new Sides(complements.of(match.last(), GIVERS), light.subject())
                 : new Sides(List.of(), target);
     }
 
@@ -270,7 +271,7 @@ final class NounSides {
 
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
-        List<Nominal> own = around.governed(match.last(), without(slots)).stream()
+        List<Nominal> own = complements.of(match.last(), without(slots)).stream()
                 // "kasus genosida di Mahkamah Internasional": a body is where it is dealt with
                 .filter(n -> !words.small.serial
                         || !n.slot().equals(EventFrame.IN)

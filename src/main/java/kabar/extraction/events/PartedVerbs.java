@@ -14,15 +14,19 @@ final class PartedVerbs {
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final Complements complements;
+    private final Chains chains;
     private final VerbPhrases phrases;
     private final Stances stances;
     private final Continued continued;
 
-    PartedVerbs(Layout layout, Surroundings around, VerbPhrases phrases, Stances stances, Continued continued) {
+    PartedVerbs(Layout layout, VerbPhrases phrases, Stances stances, Continued continued) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.around = layout.around;
+        this.complements = layout.complements;
+        this.chains = layout.chains;
         this.phrases = phrases;
         this.stances = stances;
         this.continued = continued;
@@ -53,7 +57,7 @@ final class PartedVerbs {
                     : new Sides(NounSides.either(before, acting), continued.sufferer(match.first()));
         }
         boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
-        List<Nominal> agent = around.agent(rest.last());
+        List<Nominal> agent = complements.agent(rest.last());
         boolean passive = !agent.isEmpty() || !trigger.present() && marks.particles.vowelledPassive(match);
         if (passive && !both && (before.isEmpty() || between.isEmpty())) {
             // "حرمت روسيا من المشاركة من قبل اللجنة"
@@ -93,13 +97,13 @@ final class PartedVerbs {
     }
 
     private List<Nominal> target(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
-        List<Nominal> target = led.map(slot -> around.governed(rest.last() - 1, List.of(slot)))
+        List<Nominal> target = led.map(slot -> complements.of(rest.last() - 1, List.of(slot)))
                 .orElseGet(() -> frame.targetIn(EventFrame.OBJECT) ? holding(rest) : List.of());
         for (String slot : frame.target()) {
             if (target.isEmpty()) {
                 target = slot.equals(EventFrame.OBJECT)
                         ? around.bareAfter(rest.last(), OBJECT_REACH)
-                        : around.governed(rest.last(), List.of(slot));
+                        : complements.of(rest.last(), List.of(slot));
             }
         }
         return NounSides.either(NounSides.either(target, withRest(rest)), members(rest.last()));
@@ -107,7 +111,7 @@ final class PartedVerbs {
 
     /** "فرضت عقوبات على شخصين هما ليلى حداد وسامي نصر": those whom the words behind the verb name. */
     private List<Nominal> members(int from) {
-        return around.among(from, marks.clauseEnd(from)).map(around::chain).orElse(List.of());
+        return around.among(from, marks.clauseEnd(from)).map(chains::of).orElse(List.of());
     }
 
     /** "أفرجت روسيا عن عشرات الأوكرانيين": a preposition among the words that complete the verb governs the name behind them. */
@@ -115,8 +119,8 @@ final class PartedVerbs {
         for (int i = rest.first(); i < rest.last(); i++) {
             Optional<String> slot = marks.slotAt(i);
             if (slot.isPresent()) {
-                return around.governed(rest.last(), List.of(slot.get())).stream()
-                        .filter(n -> n.joined() || around.steps(rest.last(), n.first()) <= WITHIN)
+                return complements.of(rest.last(), List.of(slot.get())).stream()
+                        .filter(n -> n.joined() || stretch.steps(rest.last(), n.first()) <= WITHIN)
                         .toList();
             }
         }
@@ -126,7 +130,7 @@ final class PartedVerbs {
     /** "قدمت اليابان لليمن منحة": whom it is done to, told before the rest of the verb. */
     private List<Nominal> inside(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {
         List<String> slots = NounSides.without(frame.target());
-        return around.governed(match.last(), slots).stream()
+        return complements.of(match.last(), slots).stream()
                 .filter(n -> n.last() <= rest.first())
                 .toList();
     }
@@ -137,7 +141,7 @@ final class PartedVerbs {
                 .filter(n -> n.bare() && n.first() < rest.last())
                 .filter(n -> n.last() > rest.last() || n.last() == rest.last() && Unnamed.is(n.mention()))
                 .findFirst()
-                .map(around::chain)
+                .map(chains::of)
                 .orElse(List.of());
     }
 }

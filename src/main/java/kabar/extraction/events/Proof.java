@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
@@ -46,7 +47,7 @@ final class Proof {
         List<Nominal> sources = found.sources().stream()
                 .filter(n -> !layout.nominals.contains(n)
                         || acts(
-                                last(n, match, !trigger.verb(), both),
+                                trigger.verb() ? lastJoined(n, match, both) : lastUnparted(n, match, both),
                                 match,
                                 trigger,
                                 type,
@@ -55,7 +56,7 @@ final class Proof {
         List<Nominal> targets = found.targets().stream()
                 .filter(n -> !layout.nominals.contains(n)
                         || suffers(
-                                trigger.verb() && n.last() <= match.first() ? last(n, match, false, both) : n,
+                                trigger.verb() && n.last() <= match.first() ? lastJoined(n, match, both) : n,
                                 match,
                                 trigger,
                                 type))
@@ -69,17 +70,27 @@ final class Proof {
     }
 
     /** The last of those that a name is joined to, of the names before a place that are sides. */
-    private Nominal last(Nominal name, PhraseMatch<Trigger> match, boolean noun, List<Nominal> sides) {
+    private Nominal lastJoined(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
+        return joined(name, match, sides).reduce(name, (last, next) -> next);
+    }
+
+    /** The same, no comma between one and the next. */
+    private Nominal lastUnparted(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
         Nominal last = name;
-        for (int i = layout.nominals.indexOf(name) + 1; i < layout.nominals.size(); i++) {
-            Nominal next = layout.nominals.get(i);
-            boolean apart = noun && !layout.stretch.unparted(last.last(), next.first());
-            if (!next.joined() || next.last() > match.first() || !sides.contains(next) || apart) {
+        for (Nominal next : joined(name, match, sides).toList()) {
+            if (!layout.stretch.unparted(last.last(), next.first())) {
                 break;
             }
             last = next;
         }
         return last;
+    }
+
+    /** The sides before a place that are joined to a name. */
+    private Stream<Nominal> joined(Nominal name, PhraseMatch<Trigger> match, List<Nominal> sides) {
+        return layout.chains.whole(name).stream()
+                .skip(1)
+                .takeWhile(n -> n.last() <= match.first() && sides.contains(n));
     }
 
     private boolean acts(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type, int among) {

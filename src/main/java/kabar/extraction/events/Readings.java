@@ -25,7 +25,7 @@ final class Readings {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = new Surroundings(layout);
+        this.around = layout.around;
     }
 
     /** Of the readings of a form that is both noun and verb, those its neighbours ask for; none where a verb cannot stand. */
@@ -111,10 +111,8 @@ final class Readings {
     /** "a Turkish push": whether an article and the adjective of a country end at a place. */
     private boolean described(int last) {
         return marks.words.small.ownerFirst
-                && around.last(0, last + 1)
-                        .filter(n -> n.last() == last + 1
-                                && isAdjective(n.mention())
-                                && marks.is(n.first() - 1, Part.ARTICLE))
+                && around.endingAt(last + 1)
+                        .filter(n -> isAdjective(n.mention()) && marks.is(n.first() - 1, Part.ARTICLE))
                         .isPresent();
     }
 
@@ -145,22 +143,22 @@ final class Readings {
         }
         if (marks.words.small.verbFirst) {
             if (match.entries().stream().allMatch(e -> e.value().voice() == Voice.PRONOUN)
-                    && nameBefore(match.first())) {
+                    && around.endingAt(match.first()).isPresent()) {
                 // "وسعت القوات توغلها": behind a name, what is written onto it says whose it is
                 return false;
             }
             boolean begins = before < 0 || marks.isComma(before) && !marks.closesAside(before) || marks.isBreak(before);
             return begins && !described(match)
-                    || around.last(0, match.first())
-                            .filter(n -> n.last() == match.first() && (n.first() == 0 || !marks.isVerb(n.first() - 1)))
+                    || around.endingAt(match.first())
+                            .filter(n -> n.first() == 0 || !marks.isVerb(n.first() - 1))
                             .isPresent();
         }
         // "Frappes israéliennes": where owners follow their noun, so does an adjective of nationality.
         boolean object = around.bareAfter(match.last(), 1).stream()
                 .anyMatch(n -> n.direct() && !(marks.words.small.nounFirst && isAdjective(n.mention())));
         boolean subject = marks.words.small.nounFirst
-                && around.last(0, match.first())
-                        .filter(n -> n.last() == match.first() && n.direct() && !isAdjective(n.mention()))
+                && around.endingAt(match.first())
+                        .filter(n -> n.direct() && !isAdjective(n.mention()))
                         .isPresent();
         if (marks.words.small.serial) {
             // "Kritik Erdogan terhadap": a bare verb has its subject before it
@@ -183,10 +181,6 @@ final class Readings {
                 || around.last(0, end)
                         .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
                         .isPresent();
-    }
-
-    private boolean nameBefore(int place) {
-        return around.last(0, place).filter(n -> n.last() == place).isPresent();
     }
 
     private boolean isAdjective(Mention mention) {

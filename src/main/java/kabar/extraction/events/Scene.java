@@ -23,7 +23,7 @@ final class Scene {
 
     private final List<Timex> dates;
     private final Speech speech;
-    private final Surroundings around;
+    private final Stretch stretch;
 
     Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech) {
         this.layout = layout;
@@ -31,7 +31,7 @@ final class Scene {
         this.doubts = new Doubts(layout, doubts);
         this.dates = dates;
         this.speech = speech;
-        this.around = new Surroundings(layout);
+        this.stretch = layout.stretch;
     }
 
     /** The date in the trigger's clause nearest to it, else the sentence's only one. */
@@ -76,7 +76,7 @@ final class Scene {
                                 && n.mention().form() != Mention.Form.DEMONYM)
                 .filter(n -> !sides.sources().contains(n))
                 .filter(n -> ofItsOwn(match, n, sides, type) && !ofAnother(match, n))
-                .filter(n -> around.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
+                .filter(n -> stretch.sameBreath(Math.min(n.first(), match.first()), Math.max(n.first(), match.first())))
                 .min(Comparator.comparingInt((Nominal n) -> n.first() < match.first() ? 1 : 0)
                         .thenComparingInt(n -> Math.abs(n.first() - match.first())))
                 .map(n -> Party.of(n.mention()));

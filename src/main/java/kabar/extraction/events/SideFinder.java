@@ -13,6 +13,8 @@ final class SideFinder {
     private final Marks marks;
     private final EventWords words;
     private final Surroundings around;
+    private final Stretch stretch;
+    private final Complements complements;
     private final Deeds deeds;
     private final SubjectFinder subjects;
     private final TargetFinder targets;
@@ -33,17 +35,19 @@ final class SideFinder {
         this.layout = layout;
         this.marks = layout.marks;
         this.words = marks.words;
-        this.around = new Surroundings(layout);
+        this.around = layout.around;
+        this.stretch = layout.stretch;
+        this.complements = layout.complements;
         this.deeds = new Deeds(layout);
         this.company = company;
         this.topic = topic;
-        this.subjects = new SubjectFinder(layout, around, anaphors, topic, deeds);
-        this.nouns = new NounSides(layout, around, lights, subjects);
-        var stances = new Stances(layout, around, nouns, anaphors, topic);
-        this.targets = new TargetFinder(layout, around, stances);
+        this.subjects = new SubjectFinder(layout, anaphors, topic, deeds);
+        this.nouns = new NounSides(layout, lights, subjects);
+        var stances = new Stances(layout, nouns, anaphors, topic);
+        this.targets = new TargetFinder(layout, stances);
         this.charges = new Charges(layout);
-        this.aims = new Aims(layout, around, targets, nouns, company);
-        this.verbFirst = new VerbFirst(layout, around, topic, phrases, deeds, nouns, stances);
+        this.aims = new Aims(layout, targets, nouns, company);
+        this.verbFirst = new VerbFirst(layout, topic, phrases, deeds, nouns, stances);
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
@@ -151,7 +155,7 @@ final class SideFinder {
                     || marks.is(other.first() - 1, Part.COUNT) && marks.isSlot(other.first() - 2)
                     || marks.is(other.first() - 1, Part.BREAK)
                     || !other.affix().isEmpty();
-            List<Nominal> sources = led && !trigger.equals(attack) && around.sameBreath(match.last(), other.first())
+            List<Nominal> sources = led && !trigger.equals(attack) && stretch.sameBreath(match.last(), other.first())
                     ? nouns.of(other, attack).sources()
                     : List.of();
             // "استشهاد 70 فلسطينيا وإصابة 200 في قصف": another outcome says nothing of who did it
@@ -168,7 +172,7 @@ final class SideFinder {
             List<Nominal> sufferer = words.small.verbFirst
                     ? NounSides.either(verbFirst.subjectBefore(match), verbFirst.after(match))
                     : subjects.subject(match.first());
-            List<Nominal> doer = around.governed(match.last(), frame.source());
+            List<Nominal> doer = complements.of(match.last(), frame.source());
             boolean behind = doer.isEmpty() && words.small.nounFirst && !words.small.verbFirst;
             return new Sides(behind ? around.bareAfter(match.last(), 1) : doer, sufferer);
         }
@@ -209,10 +213,7 @@ final class SideFinder {
                 && !marks.tokens.get(hyphen).spaced()
                 && !marks.tokens.get(match.first()).spaced();
         return one
-                ? around.last(0, hyphen)
-                        .filter(n -> n.last() == hyphen)
-                        .map(List::of)
-                        .orElse(List.of())
+                ? around.endingAt(hyphen).map(List::of).orElse(List.of())
                 : List.of();
     }
 
@@ -226,7 +227,7 @@ final class SideFinder {
     }
 
     private Sides passiveSides(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
-        List<Nominal> agent = around.governed(match.last(), agents(frame));
+        List<Nominal> agent = complements.of(match.last(), agents(frame));
         if (agent.isEmpty() && words.small.nounFirst && !words.small.verbFirst) {
             agent = around.bareAfter(match.last(), 0);
         }

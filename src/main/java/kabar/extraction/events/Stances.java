@@ -18,10 +18,10 @@ final class Stances {
     private final Topic topic;
 
     /** @param anaphors what in the sentence stands for a deed told before */
-    Stances(Layout layout, Surroundings around, NounSides nouns, List<PhraseMatch<Anaphor>> anaphors, Topic topic) {
+    Stances(Layout layout, NounSides nouns, List<PhraseMatch<Anaphor>> anaphors, Topic topic) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.around = layout.around;
         this.nouns = nouns;
         this.anaphors = anaphors;
         this.topic = topic;
@@ -36,7 +36,7 @@ final class Stances {
             boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
             if (behind && marks.isNoun(deed.first())) {
                 boolean near = deed.first() < marks.clauseEnd(match.last())
-                        && around.sameBreath(match.last(), deed.first())
+                        && stretch.sameBreath(match.last(), deed.first())
                         && !stretch.verbBetween(match.last(), deed.first());
                 Trigger kind = NounSides.reading(deed);
                 List<Nominal> doing = near ? nouns.of(deed, kind).sources() : List.of();
@@ -114,7 +114,7 @@ final class Stances {
                 .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
                 .filter(a -> a.last() <= verb
                         && a.first() >= marks.clauseStart(verb)
-                        && around.steps(a.last(), verb) <= OBJECT_REACH)
+                        && stretch.steps(a.last(), verb) <= OBJECT_REACH)
                 .findFirst()
                 .map(a -> a.entries().get(0).value() == Anaphor.WORD
                         ? topic.speakerTo(who, verb)
@@ -129,7 +129,7 @@ final class Stances {
                         && t.last() <= marks.clauseEnd(match.last())
                         && !NounSides.reading(t).verb()
                         && (marks.isNoun(t.first()) || marks.is(t.first() - 1, Part.ARTICLE))
-                        && around.steps(match.last(), t.first()) <= OBJECT_REACH
+                        && stretch.steps(match.last(), t.first()) <= OBJECT_REACH
                         && !stretch.verbBetween(match.last(), t.first())
                         && !marks.isSlotOther(t.first(), match.last()));
     }

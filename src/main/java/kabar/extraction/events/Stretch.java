@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import kabar.text.Token;
@@ -198,5 +199,42 @@ final class Stretch {
             }
         }
         return false;
+    }
+
+    /** No comma parts two places, except a pair around an insertion. */
+    boolean sameBreath(int from, int to) {
+        if (unparted(from, to)) {
+            return true;
+        }
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            boolean members =
+                    marks.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
+            commas += marks.isComma(i) && !members ? 1 : 0;
+        }
+        return commas == 0 || commas == 2;
+    }
+
+    /** Words between two places, fillers and dates not counted. */
+    int steps(int from, int to) {
+        int steps = 0;
+        for (int i = from; i < to; i++) {
+            steps += marks.is(i, Part.FILLER)
+                            || marks.isDated(i)
+                            || marks.tokens.get(i).isMark()
+                    ? 0
+                    : 1;
+        }
+        return steps;
+    }
+
+    /** The last comma between two places. */
+    Optional<Integer> lastComma(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (marks.isComma(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 }

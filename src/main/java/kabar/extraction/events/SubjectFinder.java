@@ -19,6 +19,7 @@ final class SubjectFinder {
     private final List<PhraseMatch<Anaphor>> anaphors;
     private final Marks marks;
     private final Surroundings around;
+    private final Chains chains;
     private final Gap gap;
     private final Antecedents antecedents;
     private final Topic topic;
@@ -29,19 +30,20 @@ final class SubjectFinder {
     private final Insertions insertions;
 
     /** @param anaphors what in the sentence stands for a deed told before */
-    SubjectFinder(Layout layout, Surroundings around, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
+    SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
         this.anaphors = anaphors;
         this.layout = layout;
         this.marks = layout.marks;
-        this.around = around;
+        this.around = layout.around;
+        this.chains = layout.chains;
         this.gap = new Gap(layout.marks);
-        this.antecedents = new Antecedents(layout.marks, around);
+        this.antecedents = new Antecedents(layout);
         this.topic = topic;
         this.deeds = deeds;
-        this.unlisted = new Unlisted(layout, around);
+        this.unlisted = new Unlisted(layout);
         this.stretch = layout.stretch;
-        this.infinitives = new Infinitives(layout, around, deeds);
-        this.insertions = new Insertions(layout, around, deeds);
+        this.infinitives = new Infinitives(layout, deeds);
+        this.insertions = new Insertions(layout, deeds);
     }
 
     /** The subject of a verb that follows it. */
@@ -99,9 +101,9 @@ final class SubjectFinder {
             return Optional.of(List.of());
         }
         // "Trump marah soal AS serang Iran"
-        return around.last(start, at)
-                .filter(n -> n.last() == at && n.slot().equals(EventFrame.ABOUT) && marks.words.small.serial)
-                .map(n -> around.chainBack(n, start));
+        return around.endingAt(at)
+                .filter(n -> n.first() >= start && n.slot().equals(EventFrame.ABOUT) && marks.words.small.serial)
+                .map(n -> chains.endingIn(n, start));
     }
 
     /** Where the clause of a verb begins; "Hezbollah, the ally that stands behind Hamas, fired" goes on behind the comma. */
@@ -110,7 +112,7 @@ final class SubjectFinder {
         boolean goesOn = start > 0
                 && start == marks.clauseStart(at)
                 && marks.is(start - 1, Part.RELATIVE)
-                && around.lastComma(start, at).isPresent();
+                && stretch.lastComma(start, at).isPresent();
         return goesOn ? marks.clauseStart(start - 1) : start;
     }
 
@@ -120,7 +122,7 @@ final class SubjectFinder {
         Optional<Nominal> last = around.lastBare(start, at, deeds.taken()).map(around::personOf);
         if (last.isEmpty()) {
             // "several countries, among them Egypt, urged"
-            return NounSides.either(around.among(start, at).map(around::chain).orElse(List.of()), attending(at));
+            return NounSides.either(around.among(start, at).map(chains::of).orElse(List.of()), attending(at));
         }
         Nominal found = last.get();
         return infinitives
@@ -129,7 +131,7 @@ final class SubjectFinder {
                 .or(() -> doers(found))
                 .orElseGet(() -> isOther(found, at, verb)
                         ? List.of()
-                        : around.chainBack(found, deeds.verbBefore(found.first(), start)));
+                        : chains.endingIn(found, deeds.verbBefore(found.first(), start)));
     }
 
     /** "Israel's killing of Nasrallah angered": the deed's source is meant. */
@@ -215,18 +217,18 @@ final class SubjectFinder {
         int start = marks.clauseStart(at);
         boolean ofObject = marks.slotAt(at - 1).filter(CONTROL::contains).isPresent();
         if (ofObject) {
-            List<Nominal> before = around.last(start, at - 1)
-                    .filter(n -> n.last() == at - 1 && n.bare())
-                    .map(n -> around.chainBack(n, deeds.verbBefore(n.first(), start)))
+            List<Nominal> before = around.endingAt(at - 1)
+                    .filter(n -> n.first() >= start && n.bare())
+                    .map(n -> chains.endingIn(n, deeds.verbBefore(n.first(), start)))
                     .orElse(List.of());
             if (!before.isEmpty()) {
                 return before;
             }
         }
-        Optional<Nominal> doing = around.last(start, at).filter(n -> n.last() == at && n.bare());
+        Optional<Nominal> doing = around.endingAt(at).filter(n -> n.first() >= start && n.bare());
         if (doing.isPresent() && layout.standIns.acts(doing.get().mention().actor())) {
             // "the Kurdish forces fighting Isis"
-            return around.chainBack(doing.get(), deeds.verbBefore(doing.get().first(), start));
+            return chains.endingIn(doing.get(), deeds.verbBefore(doing.get().first(), start));
         }
         // "was captured while fleeing": whoever the one befell did the other
         Optional<List<Nominal>> befallen = marks.words.small.ownerFirst ? deeds.lastSufferer() : Optional.empty();
@@ -250,7 +252,7 @@ final class SubjectFinder {
                 .findFirst()
                 .filter(n -> n.first() <= start + OPENING
                         && layout.standIns.acts(n.mention().actor()))
-                .map(around::series)
+                .map(chains::whole)
                 .orElse(List.of());
     }
 
@@ -261,7 +263,7 @@ final class SubjectFinder {
                 .filter(n -> n.first() >= start && n.last() <= at && n.bare() && !deeds.isObject(n, at))
                 .findFirst()
                 .filter(n -> !unlisted.verbBetween(start, n.first()))
-                .map(around::series)
+                .map(chains::whole)
                 .orElse(List.of());
     }
 

@@ -1,6 +1,5 @@
 package kabar.extraction.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,24 +7,20 @@ import kabar.knowledge.ActorType;
 
 /** The names around a word of a sentence. */
 final class Surroundings {
-    private static final int SLOT_REACH = 14;
-    /** The same to "by", behind whoever suffers it with all that is told of her. */
-    private static final int BY_REACH = 20;
-
     private static final int SETTING_REACH = 4;
-    /** Words from a passive verb to whoever does it. */
-    private static final int AGENT_REACH = 10;
 
-    private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
+    private final StandIns standIns;
     private final List<Nominal> nominals;
+    private final Chains chains;
 
-    Surroundings(Layout layout) {
-        this.layout = layout;
-        this.marks = layout.marks;
-        this.stretch = layout.stretch;
-        this.nominals = layout.nominals;
+    Surroundings(Marks marks, Stretch stretch, StandIns standIns, List<Nominal> nominals, Chains chains) {
+        this.marks = marks;
+        this.stretch = stretch;
+        this.standIns = standIns;
+        this.nominals = nominals;
+        this.chains = chains;
     }
 
     /** The last bare name between two places that is not among the {@code taken}. */
@@ -35,7 +30,7 @@ final class Surroundings {
             if (nominal.first() >= from
                     && nominal.last() <= to
                     && nominal.bare()
-                    && layout.standIns.acts(nominal.mention().actor())
+                    && standIns.acts(nominal.mention().actor())
                     && !taken.contains(nominal)) {
                 return Optional.of(nominal);
             }
@@ -51,12 +46,10 @@ final class Surroundings {
         }
         boolean added = body.slot().equals(EventFrame.OF)
                 && marks.slotAt(of).filter(EventFrame.OF::equals).isPresent();
-        int end = of;
         return added
-                ? last(0, end)
-                        .filter(n -> n.last() == end
-                                && (n.mention().actor().type() == ActorType.PERSON
-                                        || Unnamed.is(n.mention()) && Unnamed.is(body.mention())))
+                ? endingAt(of)
+                        .filter(n -> n.mention().actor().type() == ActorType.PERSON
+                                || Unnamed.is(n.mention()) && Unnamed.is(body.mention()))
                         .orElse(body)
                 : body;
     }
@@ -96,123 +89,16 @@ final class Surroundings {
         return Optional.empty();
     }
 
+    /** The last name before a place, where it ends right there. */
+    Optional<Nominal> endingAt(int place) {
+        return last(0, place).filter(n -> n.last() == place);
+    }
+
     /** The name that a place is part of. */
     List<Nominal> over(int place) {
         return nominals.stream()
                 .filter(n -> n.first() <= place && place < n.last())
                 .toList();
-    }
-
-    /** A name and those joined to it behind. */
-    List<Nominal> chain(Nominal first) {
-        var chain = new ArrayList<Nominal>();
-        chain.add(first);
-        for (int i = nominals.indexOf(first) + 1; i < nominals.size(); i++) {
-            Nominal next = nominals.get(i);
-            // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
-            boolean ownVerb = marks.words.small.verbFirst
-                    ? next.last() < marks.tokens.size() && acts(next.last())
-                    : !marks.is(next.last(), Part.INFINITIVE) && stretch.beginsVerb(next.last());
-            boolean pair = first.slot().equals(EventFrame.BETWEEN)
-                    || marks.isDash(next.first() - 1)
-                    // "both sides to": two by one word
-                    || next.first() == first.first();
-            boolean beyond =
-                    chain.size() > 1 && marks.isDash(chain.get(1).first() - 1) && !marks.isDash(next.first() - 1);
-            if (!next.joined() || beyond || ownVerb && !pair || !next.slot().equals(first.slot())) {
-                break;
-            }
-            chain.add(next);
-        }
-        return chain;
-    }
-
-    /** "نتنياهو وبايدن يقول": whether a verb stands at a place, or a word that begins like one. */
-    private boolean acts(int i) {
-        return marks.isPlainVerb(i)
-                || !marks.isSlot(i)
-                        && !marks.isDated(i)
-                        && over(i).isEmpty()
-                        && marks.words.small.presentBeginning(
-                                marks.tokens.get(i).form());
-    }
-
-    /** A name and those joined to it behind, though a verb follows that they are the subjects of. */
-    List<Nominal> series(Nominal first) {
-        var series = new ArrayList<Nominal>();
-        series.add(first);
-        for (int i = nominals.indexOf(first) + 1;
-                i < nominals.size() && nominals.get(i).joined();
-                i++) {
-            series.add(nominals.get(i));
-        }
-        return series;
-    }
-
-    /** A name and those it is joined to before, in the order of the text, back to {@code from}. */
-    List<Nominal> chainBack(Nominal last, int from) {
-        var chain = new ArrayList<Nominal>();
-        chain.add(last);
-        for (int i = nominals.indexOf(last); i > 0 && nominals.get(i).joined(); i--) {
-            if (nominals.get(i - 1).first() < from) {
-                break;
-            }
-            chain.add(0, nominals.get(i - 1));
-        }
-        return chain;
-    }
-
-    /** The first names behind a place that one of the slots governs; the slot that stands first in the list wins. */
-    List<Nominal> governed(int from, List<String> slots) {
-        int end = marks.clauseEnd(from);
-        for (String slot : slots) {
-            for (Nominal nominal : nominals) {
-                boolean near = nominal.first() >= from
-                        && nominal.last() <= end
-                        && stretch.length(from, nominal.first())
-                                <= (slot.equals(EventFrame.BY) ? BY_REACH : SLOT_REACH);
-                if (near
-                        && nominal.slot().equals(slot)
-                        && sameBreath(from, nominal.first())
-                        && !stretch.verbBetween(from, nominal.first())
-                        && !(marks.words.small.verbFirst && stretch.relativeBetween(from, nominal.first()))) {
-                    List<Nominal> chain = chain(nominal);
-                    return slot.equals(EventFrame.BETWEEN) && chain.size() == 1 ? pair(nominal, end) : chain;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a verb behind it tells of. */
-    List<Nominal> agent(int from) {
-        List<Nominal> agent = governed(from, List.of(EventFrame.BY));
-        boolean led = !agent.isEmpty()
-                && marks.is(agent.get(0).first() - 1, Part.AGENT)
-                && agent.get(0).first() - from <= AGENT_REACH;
-        return led ? agent : List.of();
-    }
-
-    /** A name and the next before a place that stands between as it does. */
-    private List<Nominal> pair(Nominal first, int to) {
-        return nominals.stream()
-                .filter(n ->
-                        n.first() >= first.first() && n.last() <= to && n.slot().equals(EventFrame.BETWEEN))
-                .toList();
-    }
-
-    /** No comma parts two places, except a pair around an insertion. */
-    boolean sameBreath(int from, int to) {
-        if (stretch.unparted(from, to)) {
-            return true;
-        }
-        int commas = 0;
-        for (int i = from; i < to; i++) {
-            boolean members =
-                    marks.slotAt(i + 1).filter(EventFrame.AMONG::equals).isPresent();
-            commas += marks.isComma(i) && !members ? 1 : 0;
-        }
-        return commas == 0 || commas == 2;
     }
 
     /** The bare names that begin within {@code reach} tokens behind a place, no comma or relative between. */
@@ -231,26 +117,13 @@ final class Surroundings {
                 start = nominal.last();
                 continue;
             }
-            if (joinedSubject(nominal)) {
+            if (chains.opensClause(nominal)) {
                 return List.of();
             }
-            boolean near = nominal.last() <= end && nominal.bare() && steps(start, nominal.first()) <= reach;
-            return near && open(start, nominal.first()) ? chain(nominal) : List.of();
+            boolean near = nominal.last() <= end && nominal.bare() && stretch.steps(start, nominal.first()) <= reach;
+            return near && open(start, nominal.first()) ? chains.of(nominal) : List.of();
         }
         return List.of();
-    }
-
-    /** "حماس ترفض ونتنياهو يشترط": whether a name with its conjunction is the subject of a verb of its own. */
-    private boolean joinedSubject(Nominal nominal) {
-        int first = nominal.first();
-        boolean and = marks.words.small.joins(
-                marks.particles.letters(first, Math.max(marks.tokens.get(first).start(), start(nominal))));
-        return marks.words.small.verbFirst && and && nominal.last() < marks.tokens.size() && acts(nominal.last());
-    }
-
-    private int start(Nominal nominal) {
-        int name = nominal.mention().span().start();
-        return marks.tokenAt(name) == nominal.first() ? name : 0;
     }
 
     /** "a rencontré à Doha le Premier ministre": the place of it, in a language where that may stand before the object. */
@@ -259,7 +132,7 @@ final class Surroundings {
                 && nominal.slot().equals(EventFrame.IN)
                 && nominal.mention().actor().type() == ActorType.PLACE
                 && nominal.first() - from <= SETTING_REACH
-                && lastComma(from, nominal.first()).isEmpty();
+                && stretch.lastComma(from, nominal.first()).isEmpty();
     }
 
     /** "مسؤول السياسة الخارجية في الاتحاد الأوروبي جوزيب بوريل": whether a name behind "in" belongs to the title of the person behind it. */
@@ -282,8 +155,8 @@ final class Surroundings {
     /** The names right before a place, at most {@code reach} tokens away. */
     List<Nominal> bareBefore(int to, int reach) {
         Optional<Nominal> nominal =
-                last(marks.clauseStart(to), to).filter(n -> steps(n.last(), to) <= reach && open(n.last(), to));
-        return nominal.map(n -> chainBack(n, marks.clauseStart(to))).orElse(List.of());
+                last(marks.clauseStart(to), to).filter(n -> stretch.steps(n.last(), to) <= reach && open(n.last(), to));
+        return nominal.map(n -> chains.endingIn(n, marks.clauseStart(to))).orElse(List.of());
     }
 
     private boolean open(int from, int to) {
@@ -328,27 +201,5 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** Words between two places, fillers and dates not counted. */
-    int steps(int from, int to) {
-        int steps = 0;
-        for (int i = from; i < to; i++) {
-            steps += marks.is(i, Part.FILLER)
-                            || marks.isDated(i)
-                            || marks.tokens.get(i).isMark()
-                    ? 0
-                    : 1;
-        }
-        return steps;
-    }
-
-    Optional<Integer> lastComma(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (marks.isComma(i)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 }

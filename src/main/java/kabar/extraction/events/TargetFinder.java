@@ -21,15 +21,19 @@ final class TargetFinder {
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final Complements complements;
+    private final Chains chains;
     private final Stances stances;
     private final Items items;
 
-    TargetFinder(Layout layout, Surroundings around, Stances stances) {
+    TargetFinder(Layout layout, Stances stances) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
+        this.around = layout.around;
+        this.complements = layout.complements;
+        this.chains = layout.chains;
         this.stances = stances;
-        this.items = new Items(layout, around);
+        this.items = new Items(layout);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
@@ -71,7 +75,7 @@ final class TargetFinder {
         for (String slot : frame.target()) {
             List<Nominal> found = (slot.equals(EventFrame.OBJECT)
                             ? object(match, frame, type)
-                            : around.governed(match.last(), List.of(slot)))
+                            : complements.of(match.last(), List.of(slot)))
                     .stream()
                             .filter(n -> frame.transitive() || !moved(match, n))
                             .toList();
@@ -144,7 +148,7 @@ final class TargetFinder {
                 && adjective.last() < end
                 && adjective.mention().form() == Mention.Form.DEMONYM
                 && marks.slotAt(end).filter(EventFrame.OF::equals).isPresent();
-        return inside ? around.governed(end, List.of(EventFrame.OF)) : List.of();
+        return inside ? complements.of(end, List.of(EventFrame.OF)) : List.of();
     }
 
     /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
@@ -185,7 +189,7 @@ final class TargetFinder {
         return around.among(last.last(), end)
                 .filter(n -> n.first() - last.last() <= MEMBERS_REACH
                         && n.mention().actor().type() == ActorType.PERSON)
-                .map(around::chain)
+                .map(chains::of)
                 .orElse(object);
     }
 
@@ -194,7 +198,7 @@ final class TargetFinder {
         var slots = new LinkedHashSet<>(frame.target());
         slots.add(EventFrame.OF);
         for (String slot : slots) {
-            List<Nominal> found = around.governed(object, List.of(slot)).stream()
+            List<Nominal> found = complements.of(object, List.of(slot)).stream()
                     .filter(n -> n.last() <= match.first())
                     .toList();
             if (!found.isEmpty()) {

@@ -7,10 +7,10 @@ final class Unlisted {
     private final Surroundings around;
     private final boolean reads;
 
-    Unlisted(Layout layout, Surroundings around) {
+    Unlisted(Layout layout) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.around = around;
+        this.around = layout.around;
         this.reads = marks.words.small.serial;
     }
 

@@ -16,6 +16,8 @@ final class VerbFirst {
     private final Marks marks;
     private final Stretch stretch;
     private final Surroundings around;
+    private final Complements complements;
+    private final Chains chains;
     private final Following following;
     private final Topic topic;
     private final Continued continued;
@@ -27,7 +29,6 @@ final class VerbFirst {
 
     VerbFirst(
             Layout layout,
-            Surroundings around,
             Topic topic,
             VerbPhrases phrases,
             Deeds deeds,
@@ -36,15 +37,17 @@ final class VerbFirst {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
-        this.around = around;
-        this.following = new Following(layout, around);
+        this.around = layout.around;
+        this.complements = layout.complements;
+        this.chains = layout.chains;
+        this.following = new Following(layout);
         this.topic = topic;
         this.deeds = deeds;
         this.nouns = nouns;
         this.agents = new Agents(layout);
         this.stances = stances;
-        this.continued = new Continued(layout, around, topic, deeds);
-        this.parted = new PartedVerbs(layout, around, phrases, stances, continued);
+        this.continued = new Continued(layout, topic, deeds);
+        this.parted = new PartedVerbs(layout, phrases, stances, continued);
     }
 
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
@@ -140,7 +143,7 @@ final class VerbFirst {
         }
         if (!before.isEmpty()) {
             if (after.isEmpty() && slot.isEmpty() && agents.suffersBefore(match, trigger, before.get(0))) {
-                return new Sides(around.governed(match.last(), List.of(EventFrame.BY)), before);
+                return new Sides(complements.of(match.last(), List.of(EventFrame.BY)), before);
             }
             return new Sides(before, objective && !after.isEmpty() ? after.get(0) : slot);
         }
@@ -175,13 +178,13 @@ final class VerbFirst {
 
     /** The sides of what somebody does whom the text has not named: to the name behind, or to whom its prepositions lead. */
     private Sides ofUnknown(Nominal object, EventFrame frame, List<Nominal> led) {
-        List<Nominal> whom = frame.targetIn(EventFrame.OBJECT) ? around.chain(object) : List.of();
+        List<Nominal> whom = frame.targetIn(EventFrame.OBJECT) ? chains.of(object) : List.of();
         return new Sides(List.of(), NounSides.either(whom, led));
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
     private Optional<Sides> done(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
-        List<Nominal> agent = around.agent(match.last());
+        List<Nominal> agent = complements.agent(match.last());
         boolean passive = !trigger.present() && marks.particles.vowelledPassive(match);
         if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
             return Optional.empty();
@@ -239,7 +242,7 @@ final class VerbFirst {
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
-        List<Nominal> slot = around.governed(match.last(), frame.target());
+        List<Nominal> slot = complements.of(match.last(), frame.target());
         boolean beyond =
                 slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());
         if (!frame.stance() || !beyond) {
@@ -279,7 +282,7 @@ final class VerbFirst {
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
                 ? nearest.map(n ->
-                                stretch.verbBetween(start, n.first()) ? List.of(n) : alike(around.chainBack(n, start)))
+                                stretch.verbBetween(start, n.first()) ? List.of(n) : alike(chains.endingIn(n, start)))
                         .orElse(List.of())
                 : List.of();
     }

@@ -35,12 +35,12 @@ final class Statements {
         this.speakers = new Speakers(p, focus);
         this.attached = new Attachment(p);
         this.told = new Told(p, attached);
-        this.subjects = new Subjects(p, focus, speakers, attached, told);
+        this.places = new VerbPlaces(p);
+        this.subjects = new Subjects(p, focus, speakers, attached, told, places);
         this.sources = new Sources(p, focus, speakers, subjects, attached, told);
         this.uncued = new Uncued(p, focus, speakers, subjects, attached, told);
         this.asides = new Asides(p, told, subjects, attached);
         this.marked = new Marked(p, focus, told, subjects, attached);
-        this.places = new VerbPlaces(p);
     }
 
     Told read() {

@@ -22,13 +22,13 @@ final class Subjects {
     private final Told told;
     private final VerbPlaces places;
 
-    Subjects(Paragraph p, Focus focus, Speakers speakers, Attachment attached, Told told) {
+    Subjects(Paragraph p, Focus focus, Speakers speakers, Attachment attached, Told told, VerbPlaces places) {
         this.p = p;
         this.focus = focus;
         this.speakers = speakers;
         this.attached = attached;
         this.told = told;
-        this.places = new VerbPlaces(p);
+        this.places = places;
     }
 
     Optional<Party> speaker(CueMatch match, Complement complement) {
