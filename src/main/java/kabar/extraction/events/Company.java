@@ -116,4 +116,13 @@ final class Company {
     boolean rightBefore(PhraseMatch<Trigger> match) {
         return people.stream().anyMatch(p -> p.last() == match.first());
     }
+
+    /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
+    List<Nominal> named(Layout layout, List<Nominal> subject, int verb) {
+        boolean people = !subject.isEmpty()
+                && !layout.marks.is(verb - 1, Part.AND)
+                && subject.get(subject.size() - 1).last() <= verb
+                && subject(layout, subject.get(subject.size() - 1).last(), verb);
+        return people ? List.of() : subject;
+    }
 }

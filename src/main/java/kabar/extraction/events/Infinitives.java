@@ -22,7 +22,7 @@ final class Infinitives {
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     Optional<List<Nominal>> controlled(int from, int verb) {
         return stretch.has(Part.INFINITIVE, from, verb)
-                ? around.endingAt(from).flatMap(deeds::moved)
+                ? around.endingAt(from).flatMap(deeds::doneTo).map(Deed::goingOn)
                 : Optional.empty();
     }
 
@@ -44,8 +44,8 @@ final class Infinitives {
 
     /** "arrived in Cairo, leading a delegation, to resume talks": whoever arrived. */
     Optional<List<Nominal>> moved(Nominal found, int verb) {
-        return stretch.has(Part.INFINITIVE, found.last(), verb) && deeds.lastTouches(found)
-                ? deeds.moved(found)
+        return stretch.has(Part.INFINITIVE, found.last(), verb) 
+                ? deeds.last().filter(v -> v.targets().contains(found)).map(Deed::goingOn)
                 : Optional.empty();
     }
 }

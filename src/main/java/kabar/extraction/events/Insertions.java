@@ -54,7 +54,11 @@ final class Insertions {
             return Optional.empty();
         }
         // "calls on the U.S. to lead, step up": who is asked to do one thing is asked to do the next
-        Optional<List<Nominal>> asked = stretch.has(Part.INFINITIVE, verbBefore, at) ? deeds.asked() : Optional.empty();
+        Optional<List<Nominal>> asked = stretch.has(Part.INFINITIVE, verbBefore, at)
+                ? deeds.last()
+                        .filter(v -> v.controls() && !v.targets().isEmpty())
+                        .map(Deed::targets)
+                : Optional.empty();
         return asked.or(() -> Optional.of(shared.apply(at)));
     }
 

@@ -91,7 +91,7 @@ final class SentenceEvents {
 
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
-        boolean foretold = sides.foretold(match, trigger);
+        boolean foretold = sides.control.foretold(match, trigger);
         Sides found = proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type)));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
@@ -101,13 +101,13 @@ final class SentenceEvents {
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         boolean withheld = !trigger.verb()
-                && (scene.doubts.withheld(match) || sides.wanted(match) || sides.askedWith(match, found));
+                && (scene.doubts.withheld(match) || sides.control.wanted(match) || sides.control.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld
                 || befell
-                || sides.asked(match, trigger, found)
-                || sides.names(match, found)
+                || sides.control.asked(match, trigger, found)
+                || sides.verbs.names(match, found)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
@@ -195,12 +195,12 @@ final class SentenceEvents {
         if (found.onlyUnnamed() && known < 2 && !opening) {
             return type.crowd()
                     || trigger.ofSufferer()
-                            && sides.passive(match, trigger)
+                            && sides.passives.is(match, trigger)
                             && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        boolean lacking = known < trigger.needs() && !(known > 0 && sides.onDeed(match, trigger));
-        if (known == 2 || lacking || embedded || !unnamed && sides.open(match, trigger, found, speaks)) {
+        boolean lacking = known < trigger.needs() && !(known > 0 && sides.verbs.onDeed(match, trigger));
+        if (known == 2 || lacking || embedded || !unnamed && sides.verbs.open(match, trigger, found, speaks)) {
             return known == 2;
         }
         boolean source = speaks || !found.sources().isEmpty();
@@ -216,7 +216,7 @@ final class SentenceEvents {
     /** Whether a verb must have somebody who acts: "some want to kill them". */
     private boolean active(PhraseMatch<Trigger> match, Trigger trigger) {
         return trigger.verb()
-                && !sides.passive(match, trigger)
+                && !sides.passives.is(match, trigger)
                 && !trigger.frame().targetIn(EventFrame.SUBJECT)
                 && !proof.befalls(match, trigger);
     }
@@ -226,7 +226,7 @@ final class SentenceEvents {
         if (marks.words.tells || !trigger.verb()) {
             return false;
         }
-        boolean told = sides.passive(match, trigger)
+        boolean told = sides.passives.is(match, trigger)
                 ? found.targets().isEmpty()
                         && (!type.alone().isEmpty() || !found.sources().isEmpty())
                 : found.sources().isEmpty() && !type.alone().isEmpty();
