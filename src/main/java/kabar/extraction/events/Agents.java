@@ -21,7 +21,7 @@ final class Agents {
     /** Whether a word is people in the case of a subject, no adjective of a country behind it. */
     boolean unnamed(int i) {
         return i < marks.tokens.size()
-                && marks.words.small.people(marks.tokens.get(i))
+                && marks.words.small.nouns.people(marks.tokens.get(i))
                 && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
     }
 
@@ -32,7 +32,7 @@ final class Agents {
     Optional<Nominal> behindUnknown(int i) {
         boolean kind = i + 1 < marks.tokens.size()
                 && (marks.is(i, Part.BODY) || marks.isHead(i) && !marks.isHead(i + 1))
-                && marks.words.small.definite(marks.tokens.get(i));
+                && marks.words.small.nouns.definite(marks.tokens.get(i));
         return kind
                 ? layout.nominals.stream()
                         .filter(n -> n.first() == i || n.first() == i + 1)
@@ -55,7 +55,7 @@ final class Agents {
                 && marks.tokens.get(last).isWord()
                 && !marks.isSlot(last)
                 && !marks.isVerb(last)
-                && marks.words.small.definite(marks.tokens.get(last))
+                && marks.words.small.nouns.definite(marks.tokens.get(last))
                 && layout.nominals.stream().noneMatch(n -> n.last() > body && n.first() <= last);
     }
 
@@ -102,7 +102,7 @@ final class Agents {
                     && stretch.passes(match.last(), nominal.first())
                     // "مئات المزارعين": a count stands in the case of all of them
                     && (marks.is(nominal.first(), Part.COUNT)
-                            || !marks.words.small.accusative(nominal.mention().surface()));
+                            || !marks.words.small.nouns.accusative(nominal.mention().surface()));
         }
         ActorType type = nominal.mention().actor().type();
         boolean body = type == ActorType.COUNTRY
@@ -114,6 +114,6 @@ final class Agents {
                 && !layout.partOf(nominal)
                 && (body && !adjective
                         || adjective && (layout.namesBody(nominal) || crewed(match.last(), nominal.first()))
-                        || marks.words.small.nominative(nominal.mention().surface()));
+                        || marks.words.small.nouns.nominative(nominal.mention().surface()));
     }
 }

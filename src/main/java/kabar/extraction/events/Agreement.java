@@ -21,24 +21,24 @@ final class Agreement {
     boolean fits(PhraseMatch<Trigger> match, Trigger trigger, Nominal nominal) {
         int verb = match.first();
         String form = marks.tokens.get(verb).form();
-        if (small.manifold(form)) {
+        if (small.verbs.manifold(form)) {
             return true;
         }
         boolean feminine = trigger.present()
-                ? small.feminineBeginning(form)
-                : small.feminineEnding(trigger.voice() == Voice.PRONOUN ? small.withoutPronoun(form) : form);
+                ? small.verbs.feminineBeginning(form)
+                : small.verbs.feminineEnding(trigger.voice() == Voice.PRONOUN ? small.verbs.withoutPronoun(form) : form);
         Mention mention = nominal.mention();
         int name = marks.tokenAt(mention.span().start());
         boolean alone = nominal.last() - nominal.first() == 1;
         if (mention.actor().type() == ActorType.COUNTRY && mention.form() != Mention.Form.DEMONYM) {
-            return name > nominal.first() || small.masculine(mention.surface()) != feminine;
+            return name > nominal.first() || small.nouns.masculine(mention.surface()) != feminine;
         }
         String first = marks.tokens.get(nominal.first()).form();
         boolean common = name > nominal.first() || mention.form() == Mention.Form.DEMONYM;
         if (headless(match.last(), nominal) || marks.is(nominal.first(), Part.COUNT)) {
             return true;
         }
-        if (common && small.oblique(first) && !marks.isHead(nominal.first())) {
+        if (common && small.nouns.oblique(first) && !marks.isHead(nominal.first())) {
             // "ودعا المسؤولين": people in the case of an object
             return false;
         }
@@ -47,10 +47,10 @@ final class Agreement {
         }
         boolean adjective = mention.form() == Mention.Form.DEMONYM && name == nominal.first() + 1;
         String gender = adjective && !alone ? marks.tokens.get(name).form() : first;
-        if (small.feminineNoun(gender)) {
+        if (small.nouns.feminine(gender)) {
             return feminine;
         }
-        return !feminine || !(adjective || small.masculine(first)) || layout.partOf(nominal);
+        return !feminine || !(adjective || small.nouns.masculine(first)) || layout.partOf(nominal);
     }
 
     /** Whether a word that is not known stands right behind a verb, before a name: it may be what the verb agrees with. */

@@ -91,7 +91,7 @@ final class Apposition {
         if (comma || next.first() > last || hasLetters(next)) {
             return Optional.empty();
         }
-        boolean rightAdjective = right.form() == Mention.Form.DEMONYM && !words.small.plural(right.surface());
+        boolean rightAdjective = right.form() == Mention.Form.DEMONYM && !words.small.nouns.plural(right.surface());
         if (words.small.nounFirst) {
             return rightAdjective && left.actor().type() != ActorType.COUNTRY && !leftPerson
                     ? Optional.of(head)

@@ -106,7 +106,7 @@ final class Bodies {
     }
 
     private Optional<Mention> meant(Sentence sentence, PhraseMatch<Anaphor> word, SmallWords small) {
-        String key = key(small.uncontracted(Fold.of(text.at(word.span())), led(word)), small);
+        String key = key(small.nouns.uncontracted(Fold.of(text.at(word.span())), led(word)), small);
         boolean several = Optional.ofNullable(severalIn.get(key))
                 .filter(last -> sentence.index() - last <= 1)
                 .isPresent();
@@ -133,11 +133,11 @@ final class Bodies {
             return !inName;
         }
         Token next = tokens.get(word.last());
-        boolean described = small.definite(next)
-                && small.feminineNoun(next.form())
-                        == small.feminineNoun(tokens.get(word.first()).form())
-                && small.oblique(next.form())
-                        == small.oblique(tokens.get(word.first()).form());
+        boolean described = small.nouns.definite(next)
+                && small.nouns.feminine(next.form())
+                        == small.nouns.feminine(tokens.get(word.first()).form())
+                && small.nouns.oblique(next.form())
+                        == small.nouns.oblique(tokens.get(word.first()).form());
         boolean ofName =
                 names.stream().anyMatch(n -> n.span().start() == next.start() && n.form() == Mention.Form.DEMONYM);
         return !described && !ofName;
@@ -150,6 +150,6 @@ final class Bodies {
 
     /** A word without its article and the endings of many. */
     private static String key(String folded, SmallWords small) {
-        return small.single(small.bare(folded));
+        return small.nouns.single(small.nouns.bare(folded));
     }
 }

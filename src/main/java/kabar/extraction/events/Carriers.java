@@ -100,7 +100,7 @@ final class Carriers {
         return layout.nominals.stream()
                 .anyMatch(n -> n.first() == behind
                         && NounSides.adjective(n)
-                        && !small.plural(n.mention().surface())
-                        && !small.definite(marks.tokens.get(behind)));
+                        && !small.nouns.plural(n.mention().surface())
+                        && !small.nouns.definite(marks.tokens.get(behind)));
     }
 }

@@ -80,7 +80,7 @@ final class Chains {
                 || !marks.isSlot(i)
                         && !marks.isDated(i)
                         && nominals.stream().noneMatch(n -> n.first() <= i && i < n.last())
-                        && marks.words.small.presentBeginning(
+                        && marks.words.small.verbs.presentBeginning(
                                 marks.tokens.get(i).form());
     }
 }

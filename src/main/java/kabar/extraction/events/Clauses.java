@@ -185,9 +185,9 @@ final class Clauses {
                 && marks.tokens.get(before).isWord()
                 && !marks.tokens.get(before).capital()
                 && !marks.isSlot(before)
-                && (small.gerund(marks.tokens.get(before))
+                && (small.verbs.gerund(marks.tokens.get(before))
                                 && small.parts(marks.tokens.get(before)).isEmpty()
-                        || small.past(marks.tokens.get(before)) && finite.at(before));
+                        || small.verbs.past(marks.tokens.get(before)) && finite.at(before));
     }
 
     /** Whether a noun, or a name, ends right before a place, so that a form in -ing there tells of it. */
@@ -226,7 +226,7 @@ final class Clauses {
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
             if (from < name.first()
-                    && small.gerund(marks.tokens.get(from))
+                    && small.verbs.gerund(marks.tokens.get(from))
                     && !marks.tokens.get(from).capital()) {
                 // "NATO forces fighting": no verb, then
                 return false;
@@ -270,7 +270,7 @@ final class Clauses {
 
     /** "denounces proposed American tariffs": whether a form of the past right behind a verb only tells more of its object. */
     private boolean adjective(int i) {
-        return i < marks.tokens.size() && small.past(marks.tokens.get(i)) && !marks.isTrigger(i);
+        return i < marks.tokens.size() && small.verbs.past(marks.tokens.get(i)) && !marks.isTrigger(i);
     }
 
     /** "a plot to kill": whether a verb tells the content of a noun. */

@@ -111,7 +111,7 @@ final class Continued {
                 .findFirst()
                 .filter(n -> agreement.fits(match, trigger, n))
                 .filter(n -> n.mention().actor().type() != ActorType.PERSON
-                        || !marks.words.small.feminine(marks.tokens.get(match.first())))
+                        || !marks.words.small.verbs.feminine(marks.tokens.get(match.first())))
                 .map(chains::of)
                 .orElse(List.of());
     }

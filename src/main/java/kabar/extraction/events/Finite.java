@@ -57,12 +57,12 @@ final class Finite {
             return !agent;
         }
         if (marks.is(i, Part.AUXILIARY)) {
-            return !marks.is(i, Part.INFINITIVE) && !small.gerund(token);
+            return !marks.is(i, Part.INFINITIVE) && !small.verbs.gerund(token);
         }
         if (marks.isTrigger(i)) {
             return marks.isPlainVerb(i) && !marks.isGerund(i) && !agent;
         }
-        return small.past(token)
+        return small.verbs.past(token)
                 && !token.capital()
                 && !agent
                 && !marks.is(i - 1, Part.ARTICLE)
@@ -76,7 +76,7 @@ final class Finite {
             return false;
         }
         Token token = marks.tokens.get(i);
-        return isNoun(i) && !marks.is(i, Part.FINITE) && !small.past(token) && !small.gerund(token);
+        return isNoun(i) && !marks.is(i, Part.FINITE) && !small.verbs.past(token) && !small.verbs.gerund(token);
     }
 
     /** Whether a word in small letters stands at a place of the sentence of which nothing is known, so that it is most likely a noun. */

@@ -114,8 +114,8 @@ final class Following {
                 // "حثت واشنطن العراق": the name itself is no title
                 && marks.tokenAt(next.mention().span().start()) > from
                 && next.mention().actor().type() != ActorType.PERSON
-                && marks.words.small.masculine(word)
-                && marks.words.small.definite(marks.tokens.get(from));
+                && marks.words.small.nouns.masculine(word)
+                && marks.words.small.nouns.definite(marks.tokens.get(from));
     }
 
     private boolean bracket(int i) {

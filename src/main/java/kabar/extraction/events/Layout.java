@@ -139,7 +139,7 @@ final class Layout {
                         && name.first() == people.last()
                         && name.mention().form() != Mention.Form.DEMONYM
                         && name.mention().actor().type() != ActorType.PEOPLE
-                        && marks.words.small.definite(marks.tokens.get(people.first()));
+                        && marks.words.small.nouns.definite(marks.tokens.get(people.first()));
     }
 
     /** "Nelayan Aceh": whether people are told with the place they live in, which does nothing itself. */
@@ -222,8 +222,8 @@ final class Layout {
                 && mention.form() != Mention.Form.DEMONYM
                 && nominal.last() - nominal.first() == 1;
         return !country
-                || marks.words.small.feminine(marks.tokens.get(verb))
-                || marks.words.small.masculine(mention.surface());
+                || marks.words.small.verbs.feminine(marks.tokens.get(verb))
+                || marks.words.small.nouns.masculine(mention.surface());
     }
 
     /** "السلطات الإيرانية": whether what stands before the adjective of a country is a body that acts. */

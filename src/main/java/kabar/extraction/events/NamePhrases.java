@@ -159,8 +159,8 @@ final class NamePhrases {
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */
     private boolean apart(int before, int first) {
         return words.small.verbFirst
-                && words.small.definite(marks.tokens.get(before))
-                && !words.small.definite(marks.tokens.get(first));
+                && words.small.nouns.definite(marks.tokens.get(before))
+                && !words.small.nouns.definite(marks.tokens.get(first));
     }
 
     /** "Menteri PKP Maruarar Sirait": where a title stands before the letters of its office that end at a place, else -1. */

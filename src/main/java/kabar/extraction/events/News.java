@@ -111,7 +111,7 @@ final class News {
     private boolean noun(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
         boolean person = sides.targets().stream()
                 .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
-        boolean definite = marks.words.small.definite(marks.tokens.get(match.first()));
+        boolean definite = marks.words.small.nouns.definite(marks.tokens.get(match.first()));
         return person
                 || !definite && match.first() == 0 && match.affix().isEmpty()
                 || !sides.sources().isEmpty() && says(Role.BLAMES, match, trigger, /* behind= */ false)

@@ -186,7 +186,7 @@ final class NounSides {
     /** "أعلن الجيش الهدنة بعد قتله مئة فلسطيني": whoever the sentence opens with, where a pronoun on the noun says whose it is. */
     private List<Nominal> opener(PhraseMatch<Trigger> match, List<Nominal> sufferers) {
         return around.firstBare(marks.hardStart(match.first()), match.first())
-                .filter(n -> !words.small.theirs(marks.tokens.get(match.first()).form()))
+                .filter(n -> !words.small.nouns.theirs(marks.tokens.get(match.first()).form()))
                 .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
                 .map(List::of)
                 .orElse(List.of());
@@ -215,7 +215,7 @@ final class NounSides {
     /** Whether the owner of a deed's noun ("the killing of") is rather whom it was done to: not where it is an adjective. */
     private boolean suffers(PhraseMatch<Trigger> match, Nominal owner) {
         boolean adjective = owner.mention().form() == Mention.Form.DEMONYM
-                && !words.small.plural(owner.mention().surface());
+                && !words.small.nouns.plural(owner.mention().surface());
         if (adjective && words.small.nounFirst && words.small.verbFirst && owner.first() > match.last()) {
             // "استشهاد رضيع فلسطيني": the adjective of the one who suffers
             return true;
@@ -230,8 +230,8 @@ final class NounSides {
         return words.small.verbFirst
                 && name.form() == Mention.Form.DEMONYM
                 && at > match.last()
-                && (words.small.counted(name.surface())
-                        || words.small.plural(name.surface())
+                && (words.small.nouns.counted(name.surface())
+                        || words.small.nouns.plural(name.surface())
                         || marks.tokens.get(at - 1).isNumber());
     }
 
@@ -243,7 +243,7 @@ final class NounSides {
     /** "تهجير الفلسطينيين": the people of a country. */
     private boolean many(Nominal owner) {
         return owner.mention().form() == Mention.Form.DEMONYM
-                && words.small.plural(owner.mention().surface());
+                && words.small.nouns.plural(owner.mention().surface());
     }
 
     /** Whether a particle leads to whom the owner of a noun does something. */

@@ -34,7 +34,7 @@ final class Particles {
     boolean vowelledPassive(PhraseMatch<?> match) {
         int from = match.span().start();
         int end = Math.min(match.span().end(), from + VOWELLED);
-        return words.small.passiveVowel(text.substring(from, end));
+        return words.small.verbs.passiveVowel(text.substring(from, end));
     }
 
     /** Whether a pronoun is written onto the end of a match: "menahannya". */

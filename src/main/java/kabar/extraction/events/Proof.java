@@ -139,7 +139,7 @@ final class Proof {
         ActorType type = name.mention().actor().type();
         boolean some = type == ActorType.COUNTRY
                 && name.mention().form() == Mention.Form.DEMONYM
-                && (small.plural(name.mention().surface())
+                && (small.nouns.plural(name.mention().surface())
                                 && !marks.isHead(behind)
                                 && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
                         || marks.is(behind, Part.PRIVATE));
@@ -150,7 +150,7 @@ final class Proof {
     private boolean unfit(Nominal name, PhraseMatch<Trigger> match) {
         return match.entries().stream().allMatch(e -> e.value().voice() == Voice.ACTIVE)
                 && !marks.is(match.first(), Part.FINITE)
-                && !small.plural(marks.tokens.get(match.first()).form())
+                && !small.nouns.plural(marks.tokens.get(match.first()).form())
                 && name.mention().actor().type() == ActorType.PERSON
                 && clauses.begins(match.first())
                 && !Wording.headline(marks.sentence);
@@ -194,7 +194,7 @@ final class Proof {
         boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
         if (whole
                 || Unnamed.is(name.mention())
-                || adjective && small.plural(name.mention().surface())) {
+                || adjective && small.nouns.plural(name.mention().surface())) {
             return false;
         }
         if (rebels(name)) {

@@ -98,7 +98,7 @@ final class Readings {
                 && !marks.is(before, Part.PASSIVE);
         boolean about = marks.words.small.serial
                 && marks.slotAt(before).filter(EventFrame.ABOUT::equals).isPresent()
-                && !marks.words.small.verbal(marks.tokens.get(match.first()))
+                && !marks.words.small.verbs.verbal(marks.tokens.get(match.first()))
                 && !marks.tokens.get(match.first()).capital();
         return only.verb()
                 ? only.voice() == Voice.ACTIVE && (about || nounBefore(before) || described(before))
@@ -184,7 +184,7 @@ final class Readings {
     }
 
     private boolean isAdjective(Mention mention) {
-        return mention.form() == Mention.Form.DEMONYM && !marks.words.small.plural(mention.surface());
+        return mention.form() == Mention.Form.DEMONYM && !marks.words.small.nouns.plural(mention.surface());
     }
 
     /**
@@ -203,7 +203,7 @@ final class Readings {
                 .anyMatch(n -> n.first() == match.last()
                         && n.last() == n.first() + 1
                         && n.mention().form() == Mention.Form.DEMONYM
-                        && !marks.words.small.plural(n.mention().surface())
-                        && !marks.words.small.definite(marks.tokens.get(n.first())));
+                        && !marks.words.small.nouns.plural(n.mention().surface())
+                        && !marks.words.small.nouns.definite(marks.tokens.get(n.first())));
     }
 }

@@ -154,9 +154,9 @@ final class Scene {
         SmallWords small = marks.words.small;
         int behind = match.first() + 1;
         boolean subject = behind < marks.tokens.size()
-                && !small.bare(marks.tokens.get(behind).form())
+                && !small.nouns.bare(marks.tokens.get(behind).form())
                         .equals(marks.tokens.get(behind).form());
-        return small.firstPerson(marks.tokens.get(match.first())) && !subject;
+        return small.verbs.firstPerson(marks.tokens.get(match.first())) && !subject;
     }
 
     /** Who says it, where it stands in something said. */

@@ -184,7 +184,7 @@ final class Surroundings {
     /** "promised Brexit would give", "fighters reaching Syria": whether another verb than the one read stands at a place. */
     private boolean clauseAt(int i, int from, int to) {
         boolean verb = marks.is(i, Part.AUXILIARY) && !marks.is(i, Part.INFINITIVE)
-                || i > from && i + 1 == to && unknown(i) && marks.words.small.gerund(marks.tokens.get(i));
+                || i > from && i + 1 == to && unknown(i) && marks.words.small.verbs.gerund(marks.tokens.get(i));
         return verb && marks.words.small.ownerFirst;
     }
 
@@ -195,7 +195,7 @@ final class Surroundings {
                 return true;
             }
         }
-        for (int i = to - 1; i >= from && !marks.words.small.definite(marks.tokens.get(i)); i--) {
+        for (int i = to - 1; i >= from && !marks.words.small.nouns.definite(marks.tokens.get(i)); i--) {
             if (marks.opensPhrase(i) && !marks.is(i, Part.ADVERB)) {
                 return true;
             }

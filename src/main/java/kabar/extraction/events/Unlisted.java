@@ -31,7 +31,7 @@ final class Unlisted {
     /** "Ia meninjau jembatan, membahas anggaran RSUD Arosuka": whether a verb that tells nothing stands between two places. */
     boolean verbBetween(int from, int to) {
         for (int i = from; reads && i < to; i++) {
-            if (marks.words.small.verbal(marks.tokens.get(i)) && !marks.isSlot(i)) {
+            if (marks.words.small.verbs.verbal(marks.tokens.get(i)) && !marks.isSlot(i)) {
                 return true;
             }
         }

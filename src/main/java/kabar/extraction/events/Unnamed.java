@@ -26,7 +26,7 @@ final class Unnamed {
 
     /** People in the place of a name, by the words of the text in small letters. */
     Mention mention(PhraseMatch<Company.Group> people) {
-        String words = marks.words.small.uncontracted(
+        String words = marks.words.small.nouns.uncontracted(
                 marks.text(people.span()).toLowerCase(Locale.ROOT),
                 !marks.particles.slotOnto(people).isEmpty());
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
@@ -75,9 +75,9 @@ final class Unnamed {
         }
         Token first = marks.tokens.get(before.last() - 1);
         Token second = marks.tokens.get(people.first());
-        return marks.words.small.definite(first) == marks.words.small.definite(second)
-                && (marks.words.small.people(first) && marks.words.small.people(second)
-                        || marks.words.small.oblique(first.form()) && marks.words.small.oblique(second.form()));
+        return marks.words.small.nouns.definite(first) == marks.words.small.nouns.definite(second)
+                && (marks.words.small.nouns.people(first) && marks.words.small.nouns.people(second)
+                        || marks.words.small.nouns.oblique(first.form()) && marks.words.small.nouns.oblique(second.form()));
     }
 
     /** "حراس السجن المعتقلين": whether people stand behind a word that they cannot describe. */
@@ -85,16 +85,16 @@ final class Unnamed {
         SmallWords small = marks.words.small;
         Token word = marks.tokens.get(people);
         Token before = marks.tokens.get(people - 1);
-        if (small.verbFirst && small.definite(word) && !small.definite(before) && !marks.isHead(people - 1)) {
+        if (small.verbFirst && small.nouns.definite(word) && !small.nouns.definite(before) && !marks.isHead(people - 1)) {
             // "مطالب المتظاهرين": a word without its article is owned by those behind it
             return true;
         }
         return small.verbFirst
-                && small.definite(word)
-                && small.definite(before)
-                && (small.people(word) || small.oblique(word.form()))
-                && !small.people(before)
-                && !small.oblique(before.form());
+                && small.nouns.definite(word)
+                && small.nouns.definite(before)
+                && (small.nouns.people(word) || small.nouns.oblique(word.form()))
+                && !small.nouns.people(before)
+                && !small.nouns.oblique(before.form());
     }
 
     /** Whether a name stands at a place, its article aside: "officers from Uzbekistan". */
@@ -157,7 +157,7 @@ final class Unnamed {
     private boolean parts(int i) {
         return !marks.tokens.get(i).isWord()
                 || marks.isVerb(i)
-                || marks.words.small.ownerFirst && marks.words.small.past(marks.tokens.get(i))
+                || marks.words.small.ownerFirst && marks.words.small.verbs.past(marks.tokens.get(i))
                 || marks.isBreak(i)
                 || marks.is(i, Part.AND)
                 || marks.is(i, Part.VERBAL)

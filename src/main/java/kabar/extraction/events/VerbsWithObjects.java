@@ -219,7 +219,7 @@ final class VerbsWithObjects {
                 && (small.is(token, Part.RELATIVE)
                         || small.is(token, Part.INFINITIVE) && !last
                         || kinds.agent().test(token.form())
-                        || small.verbal(token));
+                        || small.verbs.verbal(token));
     }
 
     /** Words between two places, those of a name being one, without articles and numbers; beyond all measure where a mark parts them. */
