@@ -102,7 +102,8 @@ final class Agents {
                     && stretch.passes(match.last(), nominal.first())
                     // "مئات المزارعين": a count stands in the case of all of them
                     && (marks.is(nominal.first(), Part.COUNT)
-                            || !marks.words.small.nouns.accusative(nominal.mention().surface()));
+                            || !marks.words.small.nouns.accusative(
+                                    nominal.mention().surface()));
         }
         ActorType type = nominal.mention().actor().type();
         boolean body = type == ActorType.COUNTRY

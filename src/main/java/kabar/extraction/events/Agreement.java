@@ -26,7 +26,8 @@ final class Agreement {
         }
         boolean feminine = trigger.present()
                 ? small.verbs.feminineBeginning(form)
-                : small.verbs.feminineEnding(trigger.voice() == Voice.PRONOUN ? small.verbs.withoutPronoun(form) : form);
+                : small.verbs.feminineEnding(
+                        trigger.voice() == Voice.PRONOUN ? small.verbs.withoutPronoun(form) : form);
         Mention mention = nominal.mention();
         int name = marks.tokenAt(mention.span().start());
         boolean alone = nominal.last() - nominal.first() == 1;

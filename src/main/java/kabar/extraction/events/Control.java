@@ -94,9 +94,8 @@ final class Control {
         return sources.isEmpty()
                 ? List.of()
                 : deeds.last()
-                        .filter(v -> v.type().blames()
-                                && v.sources().equals(sources)
-                                && marks.clauseEnd(v.last()) > noun)
+                        .filter(v ->
+                                v.type().blames() && v.sources().equals(sources) && marks.clauseEnd(v.last()) > noun)
                         .map(Deed::targets)
                         .orElse(List.of());
     }
@@ -104,8 +103,7 @@ final class Control {
     /** Whether somebody is asked, or warned, by a verb before a place to do what an infinitive there tells. */
     private boolean asked(Nominal nominal, int infinitive) {
         return deeds.before(infinitive)
-                .anyMatch(v ->
-                        v.type().worded() && v.controls() && v.targets().contains(nominal));
+                .anyMatch(v -> v.type().worded() && v.controls() && v.targets().contains(nominal));
     }
 
     /** "asked Congress on Monday to extend": whether these ask somebody whom nothing is known of to do it. */

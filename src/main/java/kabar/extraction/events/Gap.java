@@ -38,7 +38,8 @@ final class Gap {
     /** Whether more stands between than what belongs to a name; a verb of its own may lead to an infinitive ("was able to bomb"). */
     private boolean beyondPhrase(int from, int verb) {
         boolean led = marks.is(verb, Part.INFINITIVE);
-        return words(from, verb) > (led ? LED : PHRASE) || !led && marks.words.small.verbs.past(marks.tokens.get(verb - 1));
+        return words(from, verb) > (led ? LED : PHRASE)
+                || !led && marks.words.small.verbs.past(marks.tokens.get(verb - 1));
     }
 
     /** "Jane Doe's lawyer accused": whether somebody who belongs to a name does what a verb tells. */

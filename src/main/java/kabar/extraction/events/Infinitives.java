@@ -44,7 +44,7 @@ final class Infinitives {
 
     /** "arrived in Cairo, leading a delegation, to resume talks": whoever arrived. */
     Optional<List<Nominal>> moved(Nominal found, int verb) {
-        return stretch.has(Part.INFINITIVE, found.last(), verb) 
+        return stretch.has(Part.INFINITIVE, found.last(), verb)
                 ? deeds.last().filter(v -> v.targets().contains(found)).map(Deed::goingOn)
                 : Optional.empty();
     }

@@ -118,7 +118,9 @@ final class NamePhrases {
             }
         }
         Mention mention = facility(first, at) || facility(last, last + 1) ? belonging(named) : named;
-        Link link = list.isEmpty() ? Link.NONE : links.between(list.get(list.size() - 1).last(), first, letters);
+        Link link = list.isEmpty()
+                ? Link.NONE
+                : links.between(list.get(list.size() - 1).last(), first, letters);
         String slot = words.slotOf(letters);
         if (slot.isEmpty()) {
             slot = own(list, mention, first, last);

@@ -186,7 +186,8 @@ final class NounSides {
     /** "أعلن الجيش الهدنة بعد قتله مئة فلسطيني": whoever the sentence opens with, where a pronoun on the noun says whose it is. */
     private List<Nominal> opener(PhraseMatch<Trigger> match, List<Nominal> sufferers) {
         return around.firstBare(marks.hardStart(match.first()), match.first())
-                .filter(n -> !words.small.nouns.theirs(marks.tokens.get(match.first()).form()))
+                .filter(n -> !words.small.nouns.theirs(
+                        marks.tokens.get(match.first()).form()))
                 .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
                 .map(List::of)
                 .orElse(List.of());

@@ -85,8 +85,7 @@ final class Passives {
             return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
-            return new Sides(
-                    agent, sufferer.isEmpty() && small.serial ? targets.of(match, frame, type) : sufferer);
+            return new Sides(agent, sufferer.isEmpty() && small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean by = marks.slotAt(match.last()).filter(EventFrame.BY::equals).isPresent();

@@ -154,7 +154,8 @@ final class Scene {
         SmallWords small = marks.words.small;
         int behind = match.first() + 1;
         boolean subject = behind < marks.tokens.size()
-                && !small.nouns.bare(marks.tokens.get(behind).form())
+                && !small.nouns
+                        .bare(marks.tokens.get(behind).form())
                         .equals(marks.tokens.get(behind).form());
         return small.verbs.firstPerson(marks.tokens.get(match.first())) && !subject;
     }

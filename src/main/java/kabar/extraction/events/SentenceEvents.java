@@ -101,7 +101,9 @@ final class SentenceEvents {
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
         boolean withheld = !trigger.verb()
-                && (scene.doubts.withheld(match) || sides.control.wanted(match) || sides.control.askedWith(match, found));
+                && (scene.doubts.withheld(match)
+                        || sides.control.wanted(match)
+                        || sides.control.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
                 || withheld

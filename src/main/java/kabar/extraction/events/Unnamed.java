@@ -77,7 +77,8 @@ final class Unnamed {
         Token second = marks.tokens.get(people.first());
         return marks.words.small.nouns.definite(first) == marks.words.small.nouns.definite(second)
                 && (marks.words.small.nouns.people(first) && marks.words.small.nouns.people(second)
-                        || marks.words.small.nouns.oblique(first.form()) && marks.words.small.nouns.oblique(second.form()));
+                        || marks.words.small.nouns.oblique(first.form())
+                                && marks.words.small.nouns.oblique(second.form()));
     }
 
     /** "حراس السجن المعتقلين": whether people stand behind a word that they cannot describe. */
@@ -85,7 +86,10 @@ final class Unnamed {
         SmallWords small = marks.words.small;
         Token word = marks.tokens.get(people);
         Token before = marks.tokens.get(people - 1);
-        if (small.verbFirst && small.nouns.definite(word) && !small.nouns.definite(before) && !marks.isHead(people - 1)) {
+        if (small.verbFirst
+                && small.nouns.definite(word)
+                && !small.nouns.definite(before)
+                && !marks.isHead(people - 1)) {
             // "مطالب المتظاهرين": a word without its article is owned by those behind it
             return true;
         }

@@ -27,13 +27,7 @@ final class VerbFirst {
     private final Agents agents;
     private final Stances stances;
 
-    VerbFirst(
-            Layout layout,
-            Topic topic,
-            VerbPhrases phrases,
-            Deeds deeds,
-            NounSides nouns,
-            Stances stances) {
+    VerbFirst(Layout layout, Topic topic, VerbPhrases phrases, Deeds deeds, NounSides nouns, Stances stances) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;

@@ -86,9 +86,7 @@ final class VerbSides {
                 && marks.tokens.get(hyphen).is("-")
                 && !marks.tokens.get(hyphen).spaced()
                 && !marks.tokens.get(match.first()).spaced();
-        return one
-                ? around.endingAt(hyphen).map(List::of).orElse(List.of())
-                : List.of();
+        return one ? around.endingAt(hyphen).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
