@@ -1,7 +1,7 @@
 package kabar.extraction.speech;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import kabar.facts.Party;
 import kabar.text.Span;
@@ -23,15 +23,15 @@ public final class Attribution {
                 .toList();
     }
 
-    /** Whoever answers for words, outermost first; empty where the article itself does. */
+    /** Whoever answers for words, outermost first, each once; empty where the article itself does. */
     public List<Party> of(Span words) {
-        var by = new LinkedHashSet<Party>();
+        var by = new LinkedHashMap<String, Party>();
         for (Scope scope : scopes) {
             if (scope.span().start() <= words.start()
                     && words.start() < scope.span().end()) {
-                by.addAll(scope.by());
+                scope.by().forEach(party -> by.putIfAbsent(party.id(), party));
             }
         }
-        return List.copyOf(by);
+        return List.copyOf(by.values());
     }
 }

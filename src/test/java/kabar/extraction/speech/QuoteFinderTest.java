@@ -212,6 +212,19 @@ class QuoteFinderTest {
     }
 
     @Test
+    void namesWhoAnswersForAnEventOnce() {
+        var event = EXTRACTOR
+                .extract(Written.text("Benny Gantz said he emphasized that “Israel is committed to destroying Hamas.”")
+                        .in("en")
+                        .article())
+                .events()
+                .get(0);
+        assertEquals(
+                List.of("Benny Gantz"),
+                event.attributedTo().stream().map(Party::name).toList());
+    }
+
+    @Test
     void readsAStatementCutByItsVerb() {
         Quote quote = only("en", "America, John Kirby said, is pushing for a longer pause in Gaza.");
         assertEquals("John Kirby", name(quote.speaker()));
