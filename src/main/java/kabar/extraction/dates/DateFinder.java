@@ -28,7 +28,7 @@ public final class DateFinder {
     private final Map<Language, Reader> readers = new HashMap<>();
 
     /** @param games words that only reports of games use: what they call a quarter is none of the year */
-    record Reader(Grammar grammar, Tense tense, KnownEvents events, Set<String> games) {}
+    record Reader(Grammar grammar, Tense tense, KnownEvents events, KnownDays days, Set<String> games) {}
 
     public DateFinder() {
         Map<Language, KnownEvents> known = KnownEvents.all();
@@ -41,6 +41,7 @@ public final class DateFinder {
                             grammar,
                             new Tense(language),
                             Objects.requireNonNull(known.get(language)),
+                            new KnownDays(language),
                             language.words("game-words")));
         }
     }

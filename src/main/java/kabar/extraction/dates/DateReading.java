@@ -70,7 +70,8 @@ public final class DateReading {
             }
             frame = whole.get();
         }
-        Optional<Integer> year = sentence.year(frame).filter(y -> viewpoint.isKnownFrom(y));
+        Optional<Integer> year =
+                sentence.known(frame, match, text).filter(viewpoint::isKnown).map(LocalDate::getYear);
         frame = year.isPresent() ? frame.with(Field.YEAR, year.get()) : frame;
         // Where a text is nothing but the expression, as somebody asks for a day, the coming one is meant.
         int tense = isAlone(sentence, match) ? Tense.ASKED : sentence.tense(match);

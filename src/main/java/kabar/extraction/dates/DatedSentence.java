@@ -16,6 +16,7 @@ final class DatedSentence {
     private final Walk walk;
     private final Tense tenses;
     private final KnownEvents events;
+    private final KnownDays days;
     private final Set<String> games;
     private final Quoted said;
     private final Match[] read;
@@ -25,6 +26,7 @@ final class DatedSentence {
         this.walk = new Walk(reader.grammar(), sentence.tokens());
         this.tenses = reader.tense();
         this.events = reader.events();
+        this.days = reader.days();
         this.games = reader.games();
         this.said = new Quoted(sentence.tokens());
         this.read = new Match[sentence.tokens().size()];
@@ -81,22 +83,27 @@ final class DatedSentence {
         return read[at];
     }
 
-    /** The year of a day that the sentence names together with what happened on it: "the attack of 7 October". */
-    Optional<Integer> year(Frame frame) {
+    /** The day that one without a year stands for by what happened on it: "the attack of 7 October", "since October 7". */
+    Optional<LocalDate> known(Frame frame, Match match, Text text) {
         boolean day = frame.has(Field.MONTH)
                 && frame.has(Field.DAY)
                 && !frame.has(Field.YEAR)
                 && !frame.has(Field.WEEKDAY)
                 && !frame.has(Field.DIR)
                 && !frame.has(Field.UNIT);
-        return !day
-                ? Optional.empty()
-                : events.namedIn(tokens()).stream()
-                        .map(KnownEvents.Naming::day)
-                        .filter(d -> d.getMonthValue() == frame.whole(Field.MONTH)
-                                && d.getDayOfMonth() == frame.whole(Field.DAY))
-                        .map(LocalDate::getYear)
-                        .findFirst();
+        if (!day) {
+            return Optional.empty();
+        }
+        var told = events.namedIn(tokens()).stream()
+                .map(KnownEvents.Naming::day)
+                .filter(d -> d.getMonthValue() == frame.whole(Field.MONTH)
+                        && d.getDayOfMonth() == frame.whole(Field.DAY))
+                .findFirst();
+        return told.isPresent() ? told : days.find(frame, before(match), text);
+    }
+
+    private Optional<Token> before(Match match) {
+        return match.first() == 0 ? Optional.empty() : Optional.of(tokens().get(match.first() - 1));
     }
 
     /**

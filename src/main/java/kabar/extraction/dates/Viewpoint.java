@@ -76,9 +76,9 @@ public final class Viewpoint {
         return new Viewpoint(List.of(day), true, Optional.empty());
     }
 
-    /** Whether what happened in a year can be known of. */
-    boolean isKnownFrom(int year) {
-        return !known || days.get(days.size() - 1).getYear() >= year;
+    /** Whether what happened on a day can be known of. */
+    boolean isKnown(LocalDate day) {
+        return !known || !day.isAfter(days.get(days.size() - 1));
     }
 
     private static List<LocalDate> days(LocalDate from, int n, int step) {

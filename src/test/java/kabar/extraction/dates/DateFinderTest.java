@@ -29,6 +29,7 @@ class DateFinderTest {
             en | Shops were open from 10 am to midnight on Monday. | 2024-07-08T10:00/2024-07-09T00:00
             ar | وصل في 6 يونيو حزيران الماضي إلى البلاد. | 2024-06-06
             ar | صدر القرار في 4 / 1 / 1446هـ الموافق 10 / 7 / 2024م. | 2024-07-10 2024-07-10
+            ar | التقيا في حزيران - يونيو على هامش القمة. | 2024-06
             ar | بدأت الحملة في السبعينيات من القرن الماضي. | 197
             id | Hujan turun dalam beberapa bulan ini di pesisir selatan. | PAST_REF
             id | Kabinet pada Minggu malam menunda aturan yang akan memaksa warga pergi. | 2024-07-07TNI
