@@ -96,8 +96,8 @@ final class DatedSentence {
         }
         var told = events.namedIn(tokens()).stream()
                 .map(KnownEvents.Naming::day)
-                .filter(d -> d.getMonthValue() == frame.whole(Field.MONTH)
-                        && d.getDayOfMonth() == frame.whole(Field.DAY))
+                .filter(d ->
+                        d.getMonthValue() == frame.whole(Field.MONTH) && d.getDayOfMonth() == frame.whole(Field.DAY))
                 .findFirst();
         return told.isPresent() ? told : days.find(frame, before(match), text);
     }

@@ -50,7 +50,8 @@ final class KnownDays {
         return days.stream()
                 .filter(known -> known.day().getMonthValue() == day.whole(Field.MONTH)
                         && known.day().getDayOfMonth() == day.whole(Field.DAY))
-                .filter(known -> before.isEmpty() || !known.plain().contains(before.get().form()))
+                .filter(known ->
+                        before.isEmpty() || !known.plain().contains(before.get().form()))
                 .filter(known -> speaksOf(known, text))
                 .map(Known::day)
                 .findFirst();
