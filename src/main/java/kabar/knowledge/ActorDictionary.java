@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kabar.text.Data;
+import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Nearest;
 import kabar.text.PhraseIndex;
@@ -19,15 +19,10 @@ import org.apache.commons.csv.CSVRecord;
 /** All actors with their names and terms of office: the files of {@code data/actors}. Immutable. */
 public final class ActorDictionary {
     private static final List<Language> LANGUAGES = Language.all();
-    private static final Set<String> MANY_AT_ONCE = Data.rows("actors/offices.csv").stream()
-            .filter(row -> row.get("at_once").equals("many"))
-            .map(row -> row.get("office"))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Actor> actors = new TreeMap<>();
     private final List<Name> names = new ArrayList<>();
-    private final Map<String, List<Term>> terms = new HashMap<>();
-    private final Map<String, Integer> offices = new HashMap<>();
+    private final OfficeTerms terms = new OfficeTerms();
     private final Map<String, String> metonyms = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> toldBy = new HashMap<>();
@@ -68,8 +63,9 @@ public final class ActorDictionary {
                 .toList();
         rows.forEach(dictionary::addActor);
         own.rows().forEach(row -> dictionary.addOwn(row, own));
+        own.check(dictionary);
         rows.forEach(dictionary::addKnowledge);
-        own.rows().forEach(dictionary::addOwnNames);
+        dictionary.addOwnKnowledge(own);
         dictionary.index = Names.index(dictionary.names);
         return dictionary;
     }
@@ -106,7 +102,7 @@ public final class ActorDictionary {
 
     /** How many offices a person is known to have held: of two with one name, news means the one with more. */
     public int offices(Actor person) {
-        return offices.getOrDefault(person.id(), 0);
+        return terms.offices(person);
     }
 
     /** What news means when the name of a place acts: {@code place:washington-d-c} gives {@code country:US}. */
@@ -145,12 +141,12 @@ public final class ActorDictionary {
 
     /** All terms of an office of a country or organisation. */
     public List<Term> terms(String office, String of) {
-        return terms.getOrDefault(office + "@" + of, List.of());
+        return terms.of(office, of);
     }
 
     /** All terms of office of all actors, in no particular order. */
     public List<Term> terms() {
-        return terms.values().stream().flatMap(List::stream).toList();
+        return terms.all().toList();
     }
 
     /**
@@ -158,15 +154,7 @@ public final class ActorDictionary {
      * many of at once (ambassador, governor), of which the dictionary knows only some.
      */
     public Optional<Actor> holder(String office, String of, LocalDate from, LocalDate to) {
-        if (MANY_AT_ONCE.contains(office) && of.startsWith(ActorType.COUNTRY + ":")) {
-            return Optional.empty();
-        }
-        List<Actor> holders = terms(office, of).stream()
-                .filter(term -> term.covers(from, to))
-                .map(Term::holder)
-                .distinct()
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return terms.holder(office, of, from, to);
     }
 
     private void addActor(CSVRecord row) {
@@ -186,7 +174,7 @@ public final class ActorDictionary {
     private void addOwn(OwnActors.Row row, OwnActors own) {
         Optional<Actor> known = actor(row.actor());
         if (known.isEmpty()
-                && (row.name().isEmpty() || row.hide() || row.mergeInto().isPresent())) {
+                && (row.label().isEmpty() || row.hide() || row.mergeInto().isPresent())) {
             throw own.wrong(
                     row.line(),
                     "nobody knows " + row.actor() + "." + Nearest.question(row.actor(), actors.keySet())
@@ -200,20 +188,26 @@ public final class ActorDictionary {
         } else if (row.mergeInto().isPresent()) {
             replaced.put(row.actor(), row.mergeInto());
         } else {
-            String name = row.name().or(() -> known.map(Actor::name)).orElse(row.actor());
-            Optional<String> country = row.country().or(() -> known.flatMap(Actor::country));
-            ActorType type = known.map(Actor::type).or(row::type).orElse(ActorType.PERSON);
-            actors.put(row.actor(), new Actor(row.actor(), name, type, country, known.flatMap(Actor::wikidata)));
+            actors.put(row.actor(), known.map(row::changed).orElseGet(row::made));
         }
     }
 
-    private void addOwnNames(OwnActors.Row row) {
-        meant(row.actor()).ifPresent(actor -> {
-            names.add(new Name(actor, actor.name(), "en", Name.Kind.NAME, false));
-            row.names()
-                    .forEach((language, list) ->
-                            list.forEach(name -> names.add(name(actor, name, language, Name.Kind.NAME))));
-        });
+    /** What the analyst tells goes before what is listed: a name in the file is nobody else's. */
+    private void addOwnKnowledge(OwnActors own) {
+        own.rows().forEach(row -> meant(row.actor()).ifPresent(actor -> terms.makeRoom(actor, row)));
+        Map<String, Set<Actor>> owners = own.owners(this::meant);
+        if (!owners.isEmpty()) {
+            names.removeIf(name -> !owners.getOrDefault(Fold.of(name.text()), Set.of(name.actor()))
+                    .contains(name.actor()));
+        }
+        for (OwnActors.Row row : own.rows()) {
+            meant(row.actor()).ifPresent(actor -> {
+                row.value("institution")
+                        .ifPresent(kind -> institutions.remove(
+                                kind + "@" + actor.country().orElse("")));
+                addKnowledge(row, actor);
+            });
+        }
     }
 
     /** The actor of an id, after what the analyst merged and hid. */
@@ -226,52 +220,38 @@ public final class ActorDictionary {
     private void addKnowledge(CSVRecord row) {
         Optional<Actor> meant = meant(row.get("actor"));
         if (meant.isPresent()) {
-            addKnowledge(row, meant.get());
+            addKnowledge(column -> value(row, column), meant.get());
         } else if (!replaced.containsKey(row.get("actor"))) {
             throw new IllegalArgumentException("No actor '" + row.get("actor") + "' has a type");
         }
     }
 
-    private void addKnowledge(CSVRecord row, Actor actor) {
-        if (value(row, "type").isPresent()) {
-            addLabel(row, actor);
-        }
+    private void addKnowledge(ActorCells row, Actor actor) {
+        row.value("name").ifPresent(label -> addLabel(label, row, actor));
         for (Language language : LANGUAGES) {
             addNames(row, actor, language.code(), language.code(), Name.Kind.NAME);
             addNames(row, actor, language.code() + "_demonym", language.code(), Name.Kind.DEMONYM);
         }
-        addDemonym(row, actor);
-        value(row, "metonym_of").ifPresent(of -> metonyms.put(actor.id(), of));
-        value(row, "part_of").ifPresent(of -> wholes.put(actor.id(), of));
-        value(row, "told_by").ifPresent(country -> toldBy.put(actor.id(), country));
-        value(row, "institution")
+        row.value("en_demonym").ifPresent(cell -> demonyms.put(actor.id(), cell.split("[|*]", 2)[0]));
+        row.value("metonym_of").ifPresent(of -> metonyms.put(actor.id(), of));
+        row.value("part_of").ifPresent(of -> wholes.put(actor.id(), of));
+        row.value("told_by").ifPresent(country -> toldBy.put(actor.id(), country));
+        row.value("institution")
                 .ifPresent(kind ->
                         institutions.putIfAbsent(kind + "@" + actor.country().orElse(""), actor.id()));
-        value(row, "terms").ifPresent(cell -> {
-            for (String term : cell.split("\\|")) {
-                Term read = Terms.read(actor, term.strip());
-                offices.merge(actor.id(), 1, Integer::sum);
-                terms.computeIfAbsent(read.office() + "@" + read.of(), k -> new ArrayList<>())
-                        .add(read);
-            }
-        });
+        terms.add(actor, row);
     }
 
-    private void addLabel(CSVRecord row, Actor actor) {
-        String label = row.get("name");
+    private void addLabel(String label, ActorCells row, Actor actor) {
         boolean starred =
-                value(row, "en").filter(cell -> hasName(cell, label + "*")).isPresent();
+                row.value("en").filter(cell -> hasName(cell, label + "*")).isPresent();
         if (!starred && !label.endsWith(")")) {
             names.add(new Name(actor, label, "en", Name.Kind.NAME, false));
         }
     }
 
-    private void addDemonym(CSVRecord row, Actor actor) {
-        value(row, "en_demonym").ifPresent(cell -> demonyms.put(actor.id(), cell.split("[|*]", 2)[0]));
-    }
-
-    private void addNames(CSVRecord row, Actor actor, String column, String language, Name.Kind kind) {
-        value(row, column).ifPresent(cell -> {
+    private void addNames(ActorCells row, Actor actor, String column, String language, Name.Kind kind) {
+        row.value(column).ifPresent(cell -> {
             for (String name : cell.split("\\|")) {
                 names.add(name(actor, name, language, kind));
             }

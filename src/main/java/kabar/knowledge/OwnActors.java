@@ -3,12 +3,17 @@ package kabar.knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kabar.article.OwnTable;
+import kabar.text.Fold;
 import kabar.text.Language;
 
 /**
@@ -19,6 +24,8 @@ import kabar.text.Language;
  */
 public final class OwnActors {
     private static final List<String> COLUMNS = columns();
+    /** Of a candidate in a language without a pack. */
+    private static final Language ENGLISH = Language.of("en").orElse(Language.UNKNOWN);
 
     private final Path file;
     private final List<Row> rows = new ArrayList<>();
@@ -27,20 +34,58 @@ public final class OwnActors {
         this.file = file;
     }
 
-    /**
-     * A line of the file.
-     *
-     * @param names spellings with the code of their language, in the order of the file
-     */
-    record Row(
-            long line,
-            String actor,
-            Optional<String> name,
-            Optional<ActorType> type,
-            Optional<String> country,
-            Optional<String> mergeInto,
-            boolean hide,
-            Map<String, List<String>> names) {}
+    /** A line of the file; as the row of an actor it has no more than the columns of {@code data/actors}. */
+    record Row(long line, String actor, Map<String, String> cells) implements ActorCells {
+        @Override
+        public Optional<String> value(String column) {
+            return Optional.ofNullable(cells.get(column));
+        }
+
+        Optional<String> mergeInto() {
+            return value("merge_into");
+        }
+
+        boolean hide() {
+            return value("hide")
+                    .filter(v -> v.toLowerCase(Locale.ROOT).matches("yes|true|1|x"))
+                    .isPresent();
+        }
+
+        /** What a new actor is called: its name, of a candidate the words of the text. */
+        Optional<String> label() {
+            return value("name").or(() -> value("surface"));
+        }
+
+        /** The actor that the row adds. */
+        Actor made() {
+            return new Actor(actor, label().orElse(actor), type(), value("country"), value("wikidata"));
+        }
+
+        /** An actor of the dictionary as the row changes it; a candidate gives it no more than a spelling. */
+        Actor changed(Actor known) {
+            return new Actor(
+                    actor,
+                    value("name").orElse(known.name()),
+                    value("surface").isEmpty() && value("type").isPresent() ? type() : known.type(),
+                    value("country").or(known::country),
+                    value("wikidata").or(known::wikidata));
+        }
+
+        /** The type of the column or, of a candidate, of the id, which the analyst wrote. */
+        private ActorType type() {
+            String prefix = actor.substring(0, actor.indexOf(':'));
+            return ActorType.of(value("surface").isPresent() ? prefix : value("type").orElse(prefix));
+        }
+
+        /** Its spellings, by the code of their language. */
+        Map<String, List<String>> names() {
+            var names = new LinkedHashMap<String, List<String>>();
+            for (Language language : Language.all()) {
+                value(language.code()).ifPresent(cell -> names.put(language.code(), List.of(cell.split("\\|"))));
+            }
+            return names;
+        }
+    }
 
     /** Nothing is laid over the dictionary. */
     public static OwnActors none() {
@@ -65,14 +110,33 @@ public final class OwnActors {
         return rows;
     }
 
-    /** What a row does, for a report of the changes: {@code line, actor, what}. */
-    public List<String> report() {
-        return rows.stream()
-                .map(row -> file + ", line " + row.line() + ": " + row.actor() + " "
-                        + (row.hide()
-                                ? "is hidden"
-                                : row.mergeInto().map(to -> "is one with " + to).orElse("is added or changed")))
-                .toList();
+    /**
+     * Refuses what speaks of something that nobody knows.
+     *
+     * @param actors with those of the file
+     */
+    void check(ActorDictionary actors) {
+        rows.forEach(row -> OwnCheck.fault(row, actors).ifPresent(fault -> {
+            throw wrong(row.line(), fault);
+        }));
+    }
+
+    /**
+     * Whose the names of the file are, by their folded form; not those that need proof.
+     *
+     * @param meant the actor of an id, after what is merged and hidden
+     */
+    Map<String, Set<Actor>> owners(Function<String, Optional<Actor>> meant) {
+        var owners = new HashMap<String, Set<Actor>>();
+        for (Row row : rows) {
+            meant.apply(row.actor()).ifPresent(actor -> Stream.concat(
+                            row.value("name").filter(label -> !label.endsWith(")")).stream(),
+                            row.names().values().stream().flatMap(List::stream))
+                    .filter(name -> !name.endsWith("*"))
+                    .forEach(name -> owners.computeIfAbsent(Fold.of(name.strip()), n -> new HashSet<>())
+                            .add(actor)));
+        }
+        return owners;
     }
 
     IllegalArgumentException wrong(long line, String what) {
@@ -85,7 +149,7 @@ public final class OwnActors {
         Language.all().forEach(language -> columns.add(language.code()));
         columns.add("wikidata");
         Language.all().forEach(language -> columns.add(language.code() + "_demonym"));
-        columns.addAll(List.of("terms", "institution", "metonym_of", "part_of"));
+        columns.addAll(List.of("terms", "institution", "metonym_of", "told_by", "part_of"));
         columns.addAll(List.of("surface", "language", "count", "articles", "example"));
         return List.copyOf(columns);
     }
@@ -102,33 +166,21 @@ public final class OwnActors {
         if (!id.get().matches("[a-z_]+:\\S+")) {
             throw wrong(line, "'" + id.get() + "' is no id; write a type, a colon and a name: person:jane-doe");
         }
-        var names = new LinkedHashMap<String, List<String>>();
-        for (Language language : Language.all()) {
-            row.value(language.code()).ifPresent(cell -> names.put(language.code(), List.of(cell.split("\\|"))));
-        }
-        row.value("surface")
-                .ifPresent(surface -> names.put(row.value("language").orElse("en"), List.of(unguarded(surface))));
-        Optional<ActorType> type = row.value("type").map(word -> type(word, line));
-        String prefix = id.get().substring(0, id.get().indexOf(':'));
-        rows.add(new Row(
-                line,
-                id.get(),
-                row.value("name")
-                        .or(() -> row.value("surface")
-                                .map(OwnActors::unguarded)
-                                .filter(s -> row.cells().containsKey("count"))),
-                type.or(() -> Optional.of(type(prefix, line))),
-                row.value("country"),
-                row.value("merge_into"),
-                row.value("hide")
-                        .filter(v -> v.toLowerCase(Locale.ROOT).matches("yes|true|1|x"))
-                        .isPresent(),
-                names));
+        row.value("type").ifPresent(word -> refuseUnknownType(word, line));
+        refuseUnknownType(id.get().substring(0, id.get().indexOf(':')), line);
+        var cells = new HashMap<String, String>();
+        row.cells().keySet().forEach(column -> row.value(column).ifPresent(cell -> cells.put(column, cell)));
+        row.value("surface").map(OwnActors::unguarded).ifPresent(surface -> {
+            cells.put("surface", surface);
+            Language language = row.value("language").flatMap(Language::of).orElse(ENGLISH);
+            cells.merge(language.code(), surface, (listed, added) -> listed + "|" + added);
+        });
+        rows.add(new Row(line, id.get(), Map.copyOf(cells)));
     }
 
-    private ActorType type(String word, long line) {
+    private void refuseUnknownType(String word, long line) {
         try {
-            return ActorType.of(word);
+            ActorType.of(word);
         } catch (IllegalArgumentException e) {
             throw wrong(line, e.getMessage() == null ? word : e.getMessage());
         }
@@ -164,9 +216,9 @@ public final class OwnActors {
     private static boolean contradict(Row a, Row b) {
         return a.hide() != b.hide()
                 || !a.mergeInto().equals(b.mergeInto())
-                || a.name().isPresent()
-                        && b.name().isPresent()
-                        && !a.name().equals(b.name())
+                || a.value("name").isPresent()
+                        && b.value("name").isPresent()
+                        && !a.value("name").equals(b.value("name"))
                         && a.names().isEmpty();
     }
 

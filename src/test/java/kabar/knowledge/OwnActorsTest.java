@@ -50,6 +50,107 @@ class OwnActorsTest {
     }
 
     @Test
+    void resolvesAnOfficeByTheTermOfAnOwnActor() throws IOException {
+        var own = read(
+                "actor,name,type,country,terms",
+                "person:salma-wardani,Salma Wardani,person,ID,president@country:ID 2026-09..2027-03-31");
+        String text = "The Indonesian president arrived in Cairo.";
+        assertEquals(List.of("country:ID", "person:salma-wardani", "place:cairo"), actors(own, text, "2026-11-02"));
+        assertEquals(List.of("country:ID", "person:prabowo-subianto", "place:cairo"), actors(own, text, "2026-08-02"));
+        // Of the month in which the term began no day is sure for either.
+        assertEquals(List.of("country:ID", "place:cairo"), actors(own, text, "2026-09-15"));
+    }
+
+    @Test
+    void correctsTheEndOfATermThatIsListed() throws IOException {
+        var own = read("actor,terms", "person:prabowo-subianto,president@country:ID 2024-10-20..2026-08-31");
+        String text = "The Indonesian president arrived in Cairo.";
+        assertEquals(List.of("country:ID", "person:prabowo-subianto", "place:cairo"), actors(own, text, "2026-08-02"));
+        assertEquals(List.of("country:ID", "place:cairo"), actors(own, text, "2026-11-02"));
+    }
+
+    @Test
+    void findsAnOwnActorByItsDemonym() throws IOException {
+        var own = read(
+                "actor,name,type,en_demonym,ar_demonym", "people:marhani,Marhani people,people,Marhani|Marhanis,مرحاني");
+        assertEquals(List.of("people:marhani"), actors(own, "A Marhani delegation arrived."));
+        assertEquals(List.of("people:marhani"), actors(own, "وصل الوفد المرحاني إلى المدينة."));
+    }
+
+    @Test
+    void countsAnOwnBodyAsTheInstitutionOfItsCountry() throws IOException {
+        var own = read(
+                "actor,name,type,country,institution", "government:fono-house,Fono House,government,NU,parliament");
+        assertEquals(List.of("government:fono-house"), actors(own, "The parliament of Niue voted on Monday."));
+    }
+
+    @Test
+    void refusesATermThatCannotBe() {
+        assertFault(
+                "there is no office 'presiden'. Did you mean president? There are admiral,",
+                "presiden@country:ID 2026-09-01..");
+        assertFault("nobody knows country:XQ.", "president@country:XQ 2026-09-01..");
+        assertFault("'2026-13' is no day, month or year; write 2024-10-20, 2024-10 or 2024", "president@country:ID 2026-13..");
+        assertFault("ends before it begins", "president@country:ID 2026..2024");
+        assertFault("A term is written 'office@actor from..to'", "president of Indonesia");
+    }
+
+    private void assertFault(String fault, String terms) {
+        var error = assertThrows(
+                IllegalArgumentException.class,
+                () -> ActorDictionary.with(
+                        read("actor,name,terms", "person:salma-wardani,Salma Wardani," + terms)));
+        String message = String.valueOf(error.getMessage());
+        assertTrue(message.startsWith(folder + "/own.csv, line 2: ") && message.contains(fault), message);
+    }
+
+    @Test
+    void refusesACountryThatIsWrittenOut() throws IOException {
+        var own = read("actor,name,country", "person:salma-wardani,Salma Wardani,Indonesia");
+        var error = assertThrows(IllegalArgumentException.class, () -> ActorDictionary.with(own));
+        assertTrue(
+                String.valueOf(error.getMessage())
+                        .endsWith("line 2: 'Indonesia' is no country; write two letters such as ID. Did you mean ID?"),
+                error.getMessage());
+    }
+
+    @Test
+    void givesANameToTheActorOfTheFileAlone() throws IOException {
+        // PKS is a listed party.
+        var own = read("actor,name,type,country,en", "organisation:salma-circle,Salma Circle,organisation,FR,PKS");
+        assertEquals(List.of("organisation:salma-circle"), actors(own, "The meeting was opened by PKS on Monday."));
+    }
+
+    @Test
+    void asksForProofOfAnOwnNameWithAStar() throws IOException {
+        var own = read("actor,name,type,country,en", "party:hope,Hope,party,ID,Hope*");
+        assertEquals(List.of(), actors(own, "Hope is what remains, she said."));
+    }
+
+    @Test
+    void addsNoMoreThanASpellingToAKnownActorByACandidate() throws IOException {
+        var own = read(
+                "actor,surface,language,type,count,articles,example",
+                "armed_group:hamas,Harakat Muqawamah,id,organisation,2,1,Kata Harakat Muqawamah.");
+        var dictionary = ActorDictionary.with(own);
+        assertEquals("Hamas", dictionary.actor("armed_group:hamas").orElseThrow().name());
+        assertEquals(List.of("armed_group:hamas"), actors(own, "Warga bertemu Harakat Muqawamah di pasar."));
+    }
+
+    @Test
+    void leavesTheUnrelatedAlone() throws IOException {
+        var own = read(
+                "actor,name,type,country,en,id",
+                "person:rina-mahendra,Rina Mahendra,person,ID,Rina*|Mahendra,",
+                "party:hope,Hope Party,party,ID,,Harapan");
+        assertEquals(List.of("place:jakarta"), actors(own, "Warga Jakarta punya harapan baru.", "2024-08-02"));
+        assertEquals(List.of("person:rina-astuti"), actors(own, "The mayor, Rina Astuti, disagreed."));
+        assertEquals(
+                List.of("person:rina-mahendra", "person:rina-mahendra"),
+                actors(own, "Rina Mahendra met the mayor. Then Rina left."));
+    }
+
+    @Test
     void refusesANameOfTwoActorsNamingBothLines() {
         var error = assertThrows(
                 IllegalArgumentException.class,
@@ -103,7 +204,11 @@ class OwnActorsTest {
     }
 
     private static List<String> actors(OwnActors own, String text) {
-        var article = Written.text(text).article();
+        return actors(own, text, "2024-08-02");
+    }
+
+    private static List<String> actors(OwnActors own, String text, String day) {
+        var article = Written.text(text).on(day).article();
         return Extractor.with(ActorDictionary.with(own)).extract(article).mentions().stream()
                 .map(m -> m.actor().id())
                 .toList();
