@@ -13,7 +13,6 @@ import kabar.analysis.Concordance;
 import kabar.analysis.Counts;
 import kabar.analysis.Figures;
 import kabar.analysis.Pairs;
-import kabar.analysis.Period;
 import kabar.analysis.PublicationDay;
 import kabar.analysis.Selection;
 import kabar.analysis.StoryList;
@@ -79,6 +78,11 @@ public final class Corpus implements Source {
     /** Who did what to whom; of selected actors, what they are source or target of. */
     public Table events() {
         return selection.events();
+    }
+
+    /** What one of two actors did to the other: {@code events("Iran", "Israel")}. */
+    public Table events(String one, String other) {
+        return selection.events(one, other);
     }
 
     /** Counted quantities; {@code figures().series("killed", "Gaza")} is what they tell of one thing over time. */
@@ -147,7 +151,7 @@ public final class Corpus implements Source {
         return MarkedArticle.of(facts().get(0));
     }
 
-    /** These actors: ids, English labels, or names in any language. Pairs are those with one of them. */
+    /** These actors, whichever of them: ids, English labels, or names in any language. Pairs are those with one of them. */
     public Corpus actor(String... called) {
         return with(selection.actor(called));
     }
@@ -219,7 +223,7 @@ public final class Corpus implements Source {
     }
 
     /** Which actors stand together, in each day, week, month or year of publication. */
-    public Pairs cooccurrence(Unit unit, Period period) {
+    public Pairs cooccurrence(Unit unit, By period) {
         return selection.cooccurrence(unit, period);
     }
 

@@ -1,5 +1,6 @@
 package kabar.analysis;
 
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -74,6 +75,26 @@ final class ActorNames {
                         .map(actor -> actor.name() + " (" + actor.id() + ")")
                         .collect(Collectors.joining(" or "))
                 + "; give the id");
+    }
+
+    /** What to say to somebody who asks for actors and then for others, as though one could be both. */
+    IllegalArgumentException notAtOnce(IntSet some, Actor another) {
+        String one = label(some);
+        String other = another.name();
+        String both = "(\"" + one + "\", \"" + other + "\")";
+        return new IllegalArgumentException("Nobody is both " + one + " and " + other + ". What one did to the other: events"
+                + both + "; what the articles claim of the two: compare" + both
+                + "; the sentences that name both: cooccurrence(SENTENCE).why" + both + "; all that concerns either: actor"
+                + both);
+    }
+
+    private String label(IntSet codes) {
+        return codes.intStream()
+                .filter(code -> code != Codes.NONE)
+                .mapToObj(code -> named.value(code).name())
+                .sorted()
+                .findFirst()
+                .orElse("…");
     }
 
     /** The code of an actor, or {@link Codes#NONE} if no article names it. */

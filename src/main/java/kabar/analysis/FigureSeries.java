@@ -1,5 +1,6 @@
 package kabar.analysis;
 
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
@@ -8,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import kabar.facts.Facts;
@@ -26,19 +29,25 @@ import tech.tablesaw.api.Table;
 /**
  * Figures for one thing, one line a telling, by the days they speak of; a figure without a day of its own stands for the day of its
  * article, and {@code dated_by} says so. Of an exact number {@code low} and {@code high} are equal, of "more than" {@code high} is
- * missing, of "fewer than" {@code low}.
+ * missing, of "fewer than" {@code low}. All are of one unit: dollars are not put in a row with rupiah, nor persons with percent.
  */
 public final class FigureSeries implements Result {
     /** Words that are listed where one is not known. */
     private static final int LISTED = 20;
+    /** What is counted in nothing: "a rise of 3". */
+    private static final String NO_UNIT = "no unit";
 
     private final Archive archive;
+    /** Those of all units. */
+    private final List<Point> all;
+    /** Those of the unit that is shown. */
     private final List<Point> points;
 
     private record Point(int article, Figure figure, Optional<LocalDate> from, Optional<LocalDate> to, boolean own) {}
 
-    private FigureSeries(Archive archive, List<Point> points) {
+    private FigureSeries(Archive archive, List<Point> all, List<Point> points) {
         this.archive = archive;
+        this.all = all;
         this.points = points;
     }
 
@@ -79,7 +88,46 @@ public final class FigureSeries implements Result {
                 .thenComparing(p -> p.to.orElse(LocalDate.MAX))
                 .thenComparingInt(Point::article)
                 .thenComparingInt(p -> p.figure.span().start()));
-        return new FigureSeries(archive, List.copyOf(points));
+        return of(archive, points);
+    }
+
+    /** In the unit that most are counted in, the first in order of several. */
+    private static FigureSeries of(Archive archive, List<Point> all) {
+        Optional<String> usual = units(all).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(reverseOrder())))
+                .map(Map.Entry::getKey);
+        return new FigureSeries(
+                archive,
+                List.copyOf(all),
+                all.stream().filter(point -> usual.equals(Optional.of(unit(point)))).toList());
+    }
+
+    /** How many figures each unit has, in order of the units. */
+    private static Map<String, Integer> units(List<Point> points) {
+        var units = new TreeMap<String, Integer>();
+        points.forEach(point -> units.merge(unit(point), 1, Integer::sum));
+        return units;
+    }
+
+    private static String unit(Point point) {
+        return point.figure.unit().orElse(NO_UNIT);
+    }
+
+    /**
+     * The figures in another unit than the one that most are counted in: {@code series("aid", "Sudan").in("IDR")}.
+     *
+     * @throws IllegalArgumentException if none is, naming the units that there are
+     */
+    public FigureSeries in(String unit) {
+        List<Point> chosen = all.stream()
+                .filter(point -> unit(point).equalsIgnoreCase(unit.strip()))
+                .toList();
+        if (chosen.isEmpty() && !all.isEmpty()) {
+            Map<String, Integer> units = units(all);
+            throw new IllegalArgumentException("No figures here are in '" + unit + "'; they are in "
+                    + String.join(", ", units.keySet()) + "." + Nearest.question(unit, units.keySet()));
+        }
+        return new FigureSeries(archive, all, chosen);
     }
 
     /** A word of the languages that nothing here counts gives an empty series; any other is a mistake. */
@@ -94,9 +142,8 @@ public final class FigureSeries implements Result {
                     ? ""
                     : " They count " + here.stream().limit(LISTED).collect(joining(", "));
             throw new IllegalArgumentException("No figures count '" + what + "'."
-                    + Nearest.to(what, here.isEmpty() ? words : here)
-                            .map(word -> " Did you mean " + word + "?")
-                            .orElse(list + (here.size() > LISTED ? " …" : "")));
+                    + Nearest.question(
+                            what, here.isEmpty() ? words : here, () -> list + (here.size() > LISTED ? " …" : "")));
         }
     }
 
@@ -126,7 +173,7 @@ public final class FigureSeries implements Result {
 
     /** The first {@code rows} rows. */
     public FigureSeries top(int rows) {
-        return new FigureSeries(archive, points.stream().limit(rows).toList());
+        return new FigureSeries(archive, all, points.stream().limit(rows).toList());
     }
 
     @Override
@@ -178,9 +225,23 @@ public final class FigureSeries implements Result {
         return evidence(row - 1);
     }
 
+    /** Which other units are left out. */
+    @Override
+    public Optional<String> note() {
+        Map<String, Integer> others = units(all);
+        points.forEach(point -> others.remove(unit(point)));
+        return points.isEmpty() || others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("only figures in " + unit(points.get(0)) + "; apart from these: "
+                        + others.entrySet().stream()
+                                .map(e -> e.getValue() + " in " + e.getKey())
+                                .collect(joining(", "))
+                        + ", see in(\"" + others.keySet().iterator().next() + "\")");
+    }
+
     @Override
     public String toString() {
-        return TablePrinter.print(table());
+        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
     }
 
     private Figure figure(int row) {

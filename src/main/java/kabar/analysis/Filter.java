@@ -40,6 +40,11 @@ record Filter(
         return new Filter(types, Optional.of(both), forms, parts, rolledUp);
     }
 
+    /** Whether actors are looked at, but none of these. */
+    boolean excludes(IntSet actors) {
+        return focus.isPresent() && actors.intStream().noneMatch(focus.get()::contains);
+    }
+
     Filter withForms(Set<Mention.Form> set) {
         return new Filter(types, focus, Set.copyOf(set), parts, rolledUp);
     }

@@ -1,4 +1,10 @@
 package kabar.analysis;
 
 /** A calendar unit of the dates that the text speaks of. */
-record Mentioned(Period period) implements By {}
+record Mentioned(Period period) implements By {
+    /** As it is written. */
+    @Override
+    public String toString() {
+        return period + ".mentioned()";
+    }
+}

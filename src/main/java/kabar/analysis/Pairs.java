@@ -32,6 +32,16 @@ public final class Pairs implements Result {
         this.measure = measure;
     }
 
+    /** @throws IllegalArgumentException if pairs do not go by it */
+    static Pairs of(Selection selection, Unit unit, By period) {
+        if (period instanceof Period published) {
+            return of(selection, unit, Optional.of(published));
+        }
+        String instead = period instanceof Mentioned ? "; by the dates spoken of go counts(ACTOR, " + period + ")" : "";
+        throw new IllegalArgumentException("Pairs go by DAY, WEEK, MONTH or YEAR of publication, such as cooccurrence("
+                + unit + ", MONTH), but got " + period + instead);
+    }
+
     static Pairs of(Selection selection, Unit unit, Optional<Period> period) {
         var units = Units.of(selection, unit, period);
         var pairs = new PairTally(units);

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import kabar.facts.Event;
 import kabar.facts.Facts;
 import kabar.facts.Mention;
+import kabar.knowledge.Actor;
 import kabar.tables.CandidateRows;
 import kabar.tables.FactRows;
 import kabar.tables.Schema;
@@ -87,6 +89,18 @@ final class SelectedTables {
                 "events",
                 FactRows::events,
                 (article, i) -> chosen.concerns(archive.facts(article).events().get(i), article));
+    }
+
+    /** What one did to the other, whoever it was. */
+    Table eventsBetween(Actor one, Actor other) {
+        return chosen("events", FactRows::events, (article, i) -> {
+            Event event = archive.facts(article).events().get(i);
+            Optional<Actor> source = chosen.actor(event.source(), article);
+            Optional<Actor> target = chosen.actor(event.target(), article);
+            return source.filter(one::equals).isPresent() && target.filter(other::equals).isPresent()
+                    || source.filter(other::equals).isPresent()
+                            && target.filter(one::equals).isPresent();
+        });
     }
 
     Table candidates() {

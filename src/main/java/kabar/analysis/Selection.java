@@ -87,9 +87,7 @@ public final class Selection {
         }
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("No article '" + prefix + "' here."
-                    + Nearest.to(prefix, articleIds())
-                            .map(id -> " Did you mean " + id + "?")
-                            .orElseGet(() -> some(articleIds())));
+                    + Nearest.question(prefix, articleIds(), () -> some(articleIds())));
         } else if (ids.size() > 1) {
             throw new IllegalArgumentException("'" + prefix + "' begins " + ids.size() + " ids: "
                     + String.join(", ", ids.stream().limit(3).toList()) + (ids.size() > 3 ? " …" : "")
@@ -108,6 +106,9 @@ public final class Selection {
         var codes = new IntOpenHashSet();
         for (String name : called) {
             codes.add(archive.names().code(archive.names().actor(name)));
+        }
+        if (filter.excludes(codes)) {
+            throw archive.names().notAtOnce(filter.focus().orElseThrow(), archive.names().actor(called[0]));
         }
         return with(filter.withFocus(codes));
     }
@@ -155,6 +156,12 @@ public final class Selection {
         return new SelectedTables(this).events();
     }
 
+    /** What one of two actors did to the other, in the order of the articles. */
+    public Table events(String one, String other) {
+        ActorNames names = archive.names();
+        return new SelectedTables(this).eventsBetween(names.actor(one), names.actor(other));
+    }
+
     public Figures figures() {
         return Figures.of(this);
     }
@@ -183,8 +190,8 @@ public final class Selection {
     }
 
     /** Which actors stand together, in each calendar unit of publication. */
-    public Pairs cooccurrence(Unit unit, Period period) {
-        return Pairs.of(this, unit, Optional.of(period));
+    public Pairs cooccurrence(Unit unit, By period) {
+        return Pairs.of(this, unit, period);
     }
 
     /** Counts of the largest values of a dimension over time. */

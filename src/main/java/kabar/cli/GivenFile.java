@@ -29,7 +29,7 @@ final class GivenFile {
             throw new WrongCall("there is no file " + word + ", and no folder " + folder);
         }
         String question = Nearest.to(path.getFileName().toString(), beside)
-                .map(f -> " Did you mean " + folder.resolve(f) + "?")
+                .map(f -> Nearest.meant(folder.resolve(f).toString()))
                 .orElse("");
         throw new WrongCall("there is no file " + word + "." + question);
     }

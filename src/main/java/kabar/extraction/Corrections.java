@@ -71,7 +71,7 @@ public final class Corrections {
     private static Actor actor(String id, ActorDictionary actors, String place) {
         return actors.actor(id).orElseThrow(() -> {
             String nearest = actors.called(id)
-                    .map(actor -> " Did you mean " + actor.id() + "?")
+                    .map(actor -> Nearest.meant(actor.id()))
                     .orElseGet(() -> Nearest.question(id, actors.ids()));
             String form = id.indexOf(':') < 0 ? "; write an id such as person:jane-doe" : "";
             return new IllegalArgumentException(place + ": nobody knows " + id + form + "." + nearest

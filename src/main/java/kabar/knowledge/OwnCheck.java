@@ -32,7 +32,7 @@ final class OwnCheck {
                 .filter(actor -> actor.type() == ActorType.COUNTRY)
                 .filter(actor -> actor.name().equalsIgnoreCase(code)
                         || actor.id().equalsIgnoreCase(ActorType.COUNTRY + ":" + code))
-                .map(actor -> ". Did you mean " + actor.id().substring(actor.id().indexOf(':') + 1) + "?")
+                .map(actor -> "." + Nearest.meant(actor.id().substring(actor.id().indexOf(':') + 1)))
                 .findFirst()
                 .orElse("");
         return Optional.of("'" + code + "' is no country; write two letters such as ID" + meant);

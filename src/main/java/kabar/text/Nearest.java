@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Guesses what a misspelt word was meant to be. */
@@ -18,7 +19,17 @@ public final class Nearest {
 
     /** Ready to stand in a message: {@code " Did you mean focus?"}, or nothing if no known word is near. */
     public static String question(String word, Collection<String> known) {
-        return to(word, known).map(k -> " Did you mean " + k + "?").orElse("");
+        return question(word, known, () -> "");
+    }
+
+    /** Ready to stand in a message: {@code " Did you mean focus?"}, or what else there is to say where no known word is near. */
+    public static String question(String word, Collection<String> known, Supplier<String> otherwise) {
+        return to(word, known).map(Nearest::meant).orElseGet(otherwise);
+    }
+
+    /** Where it is known what was meant: {@code " Did you mean focus?"}. */
+    public static String meant(String meant) {
+        return " Did you mean " + meant + "?";
     }
 
     /** The known words that are near, the nearest first. */

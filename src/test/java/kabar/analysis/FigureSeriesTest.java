@@ -96,4 +96,27 @@ class FigureSeriesTest {
                 .figures();
         assertEquals(0, figures.series("killed", "Jordan").table().rowCount());
     }
+
+    @Test
+    void keepsMoneyOfTwoCurrenciesApart() {
+        var series = selection(
+                        "2024-09-20",
+                        "Norway pledged $20 million in aid to Sudan.",
+                        "2024-09-21",
+                        "Norway pledged $30 million in aid to Sudan.",
+                        "2024-09-22",
+                        "Indonesia pledged 900 million rupiah in aid to Sudan.")
+                .figures()
+                .series("aid", "Sudan");
+        assertEquals(
+                List.of(20_000_000.0, 30_000_000.0),
+                series.table().doubleColumn("low").asList());
+        assertEquals(
+                "only figures in USD; apart from these: 1 in IDR, see in(\"IDR\")",
+                series.note().orElse(""));
+        assertEquals(
+                List.of(900_000_000.0), series.in("idr").table().doubleColumn("low").asList());
+        var error = assertThrows(IllegalArgumentException.class, () -> series.in("USDT"));
+        assertEquals("No figures here are in 'USDT'; they are in IDR, USD. Did you mean USD?", error.getMessage());
+    }
 }

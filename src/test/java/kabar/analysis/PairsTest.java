@@ -141,6 +141,17 @@ class PairsTest {
     }
 
     @Test
+    void goByPublicationOnly() {
+        var error = assertThrows(
+                IllegalArgumentException.class,
+                () -> Sample.all().cooccurrence(Unit.SENTENCE, Period.MONTH.mentioned()));
+        assertEquals(
+                "Pairs go by DAY, WEEK, MONTH or YEAR of publication, such as cooccurrence(SENTENCE, MONTH), but got "
+                        + "MONTH.mentioned(); by the dates spoken of go counts(ACTOR, MONTH.mentioned())",
+                error.getMessage());
+    }
+
+    @Test
     void growWeekByWeek() {
         var next = Told.article("b", "", "2024-08-08", "Joe Biden met Benjamin Netanyahu.");
         var undated = Told.article("c", "", "", "Joe Biden met Benjamin Netanyahu.");

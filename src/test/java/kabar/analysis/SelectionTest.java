@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import kabar.knowledge.ActorType;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
@@ -72,6 +73,33 @@ class SelectionTest {
                         .actor("Angela Merkel")
                         .articles()
                         .rowCount());
+    }
+
+    @Test
+    void tellsWhatTwoActorsDidToEachOther() {
+        var events = Sample.all().events("Iran", "Israel");
+        assertTrue(events.rowCount() > 3);
+        for (Row row : events) {
+            assertEquals(
+                    Set.of("country:IR", "country:IL"), Set.of(row.getString("source"), row.getString("target")));
+        }
+        assertEquals(
+                events.rowCount(), Sample.all().events("Israel", "إيران").rowCount());
+        assertTrue(Sample.all().rolledUp().events("Iran", "Israel").rowCount() > events.rowCount());
+    }
+
+    @Test
+    void saysWhatToAskWhereNobodyCanBeTwoActors() {
+        var iran = Sample.all().actor("Iran");
+        var error = assertThrows(IllegalArgumentException.class, () -> iran.actor("Israel"));
+        assertTrue(
+                String.valueOf(error.getMessage())
+                        .startsWith("Nobody is both Iran and Israel. What one did to the other: "
+                                + "events(\"Iran\", \"Israel\"); what the articles claim of the two: compare("),
+                error::getMessage);
+        assertEquals(
+                iran.actors().rowCount(),
+                Sample.all().actor("Iran", "Israel").actor("Iran").actors().rowCount());
     }
 
     @Test
