@@ -82,10 +82,12 @@ final class ActorNames {
         String one = label(some);
         String other = another.name();
         String both = "(\"" + one + "\", \"" + other + "\")";
-        return new IllegalArgumentException("Nobody is both " + one + " and " + other + ". What one did to the other: events"
-                + both + "; what the articles claim of the two: compare" + both
-                + "; the sentences that name both: cooccurrence(SENTENCE).why" + both + "; all that concerns either: actor"
-                + both);
+        return new IllegalArgumentException(
+                "Nobody is both " + one + " and " + other + ". What one did to the other: events"
+                        + both + "; what the articles claim of the two: compare" + both
+                        + "; the sentences that name both: cooccurrence(SENTENCE).why" + both
+                        + "; all that concerns either: actor"
+                        + both);
     }
 
     private String label(IntSet codes) {

@@ -94,12 +94,15 @@ public final class FigureSeries implements Result {
     /** In the unit that most are counted in, the first in order of several. */
     private static FigureSeries of(Archive archive, List<Point> all) {
         Optional<String> usual = units(all).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(reverseOrder())))
                 .map(Map.Entry::getKey);
         return new FigureSeries(
                 archive,
                 List.copyOf(all),
-                all.stream().filter(point -> usual.equals(Optional.of(unit(point)))).toList());
+                all.stream()
+                        .filter(point -> usual.equals(Optional.of(unit(point))))
+                        .toList());
     }
 
     /** How many figures each unit has, in order of the units. */

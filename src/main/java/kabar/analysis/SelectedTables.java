@@ -97,7 +97,8 @@ final class SelectedTables {
             Event event = archive.facts(article).events().get(i);
             Optional<Actor> source = chosen.actor(event.source(), article);
             Optional<Actor> target = chosen.actor(event.target(), article);
-            return source.filter(one::equals).isPresent() && target.filter(other::equals).isPresent()
+            return source.filter(one::equals).isPresent()
+                            && target.filter(other::equals).isPresent()
                     || source.filter(other::equals).isPresent()
                             && target.filter(one::equals).isPresent();
         });

@@ -108,7 +108,8 @@ public final class Selection {
             codes.add(archive.names().code(archive.names().actor(name)));
         }
         if (filter.excludes(codes)) {
-            throw archive.names().notAtOnce(filter.focus().orElseThrow(), archive.names().actor(called[0]));
+            throw archive.names()
+                    .notAtOnce(filter.focus().orElseThrow(), archive.names().actor(called[0]));
         }
         return with(filter.withFocus(codes));
     }

@@ -203,8 +203,8 @@ public final class ActorDictionary {
         for (OwnActors.Row row : own.rows()) {
             meant(row.actor()).ifPresent(actor -> {
                 row.value("institution")
-                        .ifPresent(kind -> institutions.remove(
-                                kind + "@" + actor.country().orElse("")));
+                        .ifPresent(kind ->
+                                institutions.remove(kind + "@" + actor.country().orElse("")));
                 addKnowledge(row, actor);
             });
         }

@@ -60,10 +60,13 @@ final class OfficeTerms {
      * known takes none.
      */
     void makeRoom(Actor actor, ActorCells row) {
-        for (Term own : row.value("terms").map(cell -> Terms.widest(actor, cell)).orElse(List.of())) {
-            terms.computeIfPresent(key(own), (key, listed) -> listed.stream()
-                    .flatMap(term -> left(term, own).stream())
-                    .collect(Collectors.toCollection(ArrayList::new)));
+        for (Term own :
+                row.value("terms").map(cell -> Terms.widest(actor, cell)).orElse(List.of())) {
+            terms.computeIfPresent(
+                    key(own),
+                    (key, listed) -> listed.stream()
+                            .flatMap(term -> left(term, own).stream())
+                            .collect(Collectors.toCollection(ArrayList::new)));
         }
     }
 

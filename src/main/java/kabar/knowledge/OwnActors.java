@@ -74,7 +74,8 @@ public final class OwnActors {
         /** The type of the column or, of a candidate, of the id, which the analyst wrote. */
         private ActorType type() {
             String prefix = actor.substring(0, actor.indexOf(':'));
-            return ActorType.of(value("surface").isPresent() ? prefix : value("type").orElse(prefix));
+            return ActorType.of(
+                    value("surface").isPresent() ? prefix : value("type").orElse(prefix));
         }
 
         /** Its spellings, by the code of their language. */
@@ -129,12 +130,13 @@ public final class OwnActors {
     Map<String, Set<Actor>> owners(Function<String, Optional<Actor>> meant) {
         var owners = new HashMap<String, Set<Actor>>();
         for (Row row : rows) {
-            meant.apply(row.actor()).ifPresent(actor -> Stream.concat(
-                            row.value("name").filter(label -> !label.endsWith(")")).stream(),
-                            row.names().values().stream().flatMap(List::stream))
-                    .filter(name -> !name.endsWith("*"))
-                    .forEach(name -> owners.computeIfAbsent(Fold.of(name.strip()), n -> new HashSet<>())
-                            .add(actor)));
+            meant.apply(row.actor())
+                    .ifPresent(actor -> Stream.concat(
+                                    row.value("name").filter(label -> !label.endsWith(")")).stream(),
+                                    row.names().values().stream().flatMap(List::stream))
+                            .filter(name -> !name.endsWith("*"))
+                            .forEach(name -> owners.computeIfAbsent(Fold.of(name.strip()), n -> new HashSet<>())
+                                    .add(actor)));
         }
         return owners;
     }

@@ -32,7 +32,8 @@ final class OwnCheck {
                 .filter(actor -> actor.type() == ActorType.COUNTRY)
                 .filter(actor -> actor.name().equalsIgnoreCase(code)
                         || actor.id().equalsIgnoreCase(ActorType.COUNTRY + ":" + code))
-                .map(actor -> "." + Nearest.meant(actor.id().substring(actor.id().indexOf(':') + 1)))
+                .map(actor ->
+                        "." + Nearest.meant(actor.id().substring(actor.id().indexOf(':') + 1)))
                 .findFirst()
                 .orElse("");
         return Optional.of("'" + code + "' is no country; write two letters such as ID" + meant);
@@ -62,9 +63,7 @@ final class OwnCheck {
         Actor holder = row.made();
         try {
             return Terms.all(holder, cell).stream()
-                    .flatMap(term -> Stream.concat(
-                            office(term.office()).stream(),
-                            actor(term.of(), actors).stream()))
+                    .flatMap(term -> Stream.concat(office(term.office()).stream(), actor(term.of(), actors).stream()))
                     .findFirst();
         } catch (IllegalArgumentException e) {
             return Optional.ofNullable(e.getMessage());

@@ -46,7 +46,9 @@ final class Terms {
         }
         Optional<Days> from = days(match.group("from"));
         Optional<Days> to = days(match.group("to"));
-        if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().first().isAfter(to.get().last())) {
             throw new IllegalArgumentException("The term '" + text + "' of " + holder.id() + " ends before it begins");
         }
         return new Term(

@@ -115,7 +115,8 @@ class FigureSeriesTest {
                 "only figures in USD; apart from these: 1 in IDR, see in(\"IDR\")",
                 series.note().orElse(""));
         assertEquals(
-                List.of(900_000_000.0), series.in("idr").table().doubleColumn("low").asList());
+                List.of(900_000_000.0),
+                series.in("idr").table().doubleColumn("low").asList());
         var error = assertThrows(IllegalArgumentException.class, () -> series.in("USDT"));
         assertEquals("No figures here are in 'USDT'; they are in IDR, USD. Did you mean USD?", error.getMessage());
     }

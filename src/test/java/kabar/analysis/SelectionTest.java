@@ -80,11 +80,9 @@ class SelectionTest {
         var events = Sample.all().events("Iran", "Israel");
         assertTrue(events.rowCount() > 3);
         for (Row row : events) {
-            assertEquals(
-                    Set.of("country:IR", "country:IL"), Set.of(row.getString("source"), row.getString("target")));
+            assertEquals(Set.of("country:IR", "country:IL"), Set.of(row.getString("source"), row.getString("target")));
         }
-        assertEquals(
-                events.rowCount(), Sample.all().events("Israel", "إيران").rowCount());
+        assertEquals(events.rowCount(), Sample.all().events("Israel", "إيران").rowCount());
         assertTrue(Sample.all().rolledUp().events("Iran", "Israel").rowCount() > events.rowCount());
     }
 

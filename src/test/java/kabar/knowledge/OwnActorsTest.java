@@ -72,7 +72,8 @@ class OwnActorsTest {
     @Test
     void findsAnOwnActorByItsDemonym() throws IOException {
         var own = read(
-                "actor,name,type,en_demonym,ar_demonym", "people:marhani,Marhani people,people,Marhani|Marhanis,مرحاني");
+                "actor,name,type,en_demonym,ar_demonym",
+                "people:marhani,Marhani people,people,Marhani|Marhanis,مرحاني");
         assertEquals(List.of("people:marhani"), actors(own, "A Marhani delegation arrived."));
         assertEquals(List.of("people:marhani"), actors(own, "وصل الوفد المرحاني إلى المدينة."));
     }
@@ -90,7 +91,9 @@ class OwnActorsTest {
                 "there is no office 'presiden'. Did you mean president? There are admiral,",
                 "presiden@country:ID 2026-09-01..");
         assertFault("nobody knows country:XQ.", "president@country:XQ 2026-09-01..");
-        assertFault("'2026-13' is no day, month or year; write 2024-10-20, 2024-10 or 2024", "president@country:ID 2026-13..");
+        assertFault(
+                "'2026-13' is no day, month or year; write 2024-10-20, 2024-10 or 2024",
+                "president@country:ID 2026-13..");
         assertFault("ends before it begins", "president@country:ID 2026..2024");
         assertFault("A term is written 'office@actor from..to'", "president of Indonesia");
     }
@@ -98,8 +101,7 @@ class OwnActorsTest {
     private void assertFault(String fault, String terms) {
         var error = assertThrows(
                 IllegalArgumentException.class,
-                () -> ActorDictionary.with(
-                        read("actor,name,terms", "person:salma-wardani,Salma Wardani," + terms)));
+                () -> ActorDictionary.with(read("actor,name,terms", "person:salma-wardani,Salma Wardani," + terms)));
         String message = String.valueOf(error.getMessage());
         assertTrue(message.startsWith(folder + "/own.csv, line 2: ") && message.contains(fault), message);
     }
@@ -133,7 +135,8 @@ class OwnActorsTest {
                 "actor,surface,language,type,count,articles,example",
                 "armed_group:hamas,Harakat Muqawamah,id,organisation,2,1,Kata Harakat Muqawamah.");
         var dictionary = ActorDictionary.with(own);
-        assertEquals("Hamas", dictionary.actor("armed_group:hamas").orElseThrow().name());
+        assertEquals(
+                "Hamas", dictionary.actor("armed_group:hamas").orElseThrow().name());
         assertEquals(List.of("armed_group:hamas"), actors(own, "Warga bertemu Harakat Muqawamah di pasar."));
     }
 
