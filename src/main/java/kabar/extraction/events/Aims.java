@@ -36,7 +36,7 @@ final class Aims {
             return sides;
         }
         List<Nominal> country = abroad(match, trigger, sides.sources().get(0));
-        return new Sides(sides.sources(), NounSides.either(country, sides.targets()));
+        return new Sides(sides.sources(), Sides.either(country, sides.targets()));
     }
 
     private List<Nominal> abroad(PhraseMatch<Trigger> match, Trigger trigger, Nominal source) {
@@ -60,14 +60,14 @@ final class Aims {
             // "تنديدا بالغارات التركية": who did what those who protest speak of
             return new Sides(
                     sides.sources(),
-                    nouns.of(deed.get(), NounSides.reading(deed.get())).sources());
+                    nouns.of(deed.get(), Trigger.noun(deed.get())).sources());
         }
         if (!sides.targets().isEmpty()) {
             return sides;
         }
         boolean here = words.small.verbFirst && trigger.needs() < 2;
         return new Sides(
-                sides.sources(), NounSides.either(againstWhom(match, type), here ? country(match) : List.of()));
+                sides.sources(), Sides.either(againstWhom(match, type), here ? country(match) : List.of()));
     }
 
     /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
@@ -87,7 +87,7 @@ final class Aims {
                 .map(p ->
                         new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
                 .map(p -> new Sides(
-                        List.of(p), body ? NounSides.either(sides.targets(), List.of(name)) : sides.targets()))
+                        List.of(p), body ? Sides.either(sides.targets(), List.of(name)) : sides.targets()))
                 .orElse(sides);
     }
 

@@ -99,7 +99,7 @@ final class Carriers {
     private boolean describedNoun(int behind) {
         return layout.nominals.stream()
                 .anyMatch(n -> n.first() == behind
-                        && NounSides.adjective(n)
+                        && Genitive.adjective(n)
                         && !small.nouns.plural(n.mention().surface())
                         && !small.nouns.definite(marks.tokens.get(behind)));
     }

@@ -32,8 +32,8 @@ final class Continued {
 
     /** The subject of a verb without a name behind it. */
     List<Nominal> subject(PhraseMatch<Trigger> match, Trigger trigger) {
-        List<Nominal> known = NounSides.either(meantBefore(match.first()), carriedOn(match, trigger));
-        return NounSides.either(known, opener(match, trigger));
+        List<Nominal> known = Sides.either(meantBefore(match.first()), carriedOn(match, trigger));
+        return Sides.either(known, opener(match, trigger));
     }
 
     /**

@@ -65,6 +65,13 @@ record EventFrame(
         return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
     }
 
+    /** Those of some slots that prepositions open. */
+    static List<String> prepositions(List<String> slots) {
+        return slots.stream()
+                .filter(s -> !s.equals(OWNER) && !s.equals(SUBJECT))
+                .toList();
+    }
+
     /** What is done is done to the object first of all. */
     boolean transitive() {
         return !target.isEmpty() && target.get(0).equals(OBJECT);

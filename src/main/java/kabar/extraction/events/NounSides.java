@@ -4,7 +4,6 @@ import java.util.List;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
-import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
 
 /** Finds the sides of a noun that tells a deed: its owner, what prepositions bring, and the subject of a verb that carries it. */
@@ -18,6 +17,7 @@ final class NounSides {
     private final Surroundings around;
     private final Complements complements;
     private final Carriers carriers;
+    private final Genitive genitive;
     private final SubjectFinder subjects;
 
     /** Where the name of who gives something stands, which the subject receives. */
@@ -30,6 +30,7 @@ final class NounSides {
         this.words = marks.words;
         this.around = layout.around;
         this.complements = layout.complements;
+        this.genitive = new Genitive(layout);
         this.carriers = new Carriers(layout, lights, subjects);
         this.subjects = subjects;
     }
@@ -40,10 +41,10 @@ final class NounSides {
                 ? around.bareAfter(match.last(), OWNER_REACH)
                 : around.bareBefore(match.first(), OWNER_REACH);
         if (frame.mutual() && words.small.verbFirst && owner.size() == 1) {
-            owner = couple(owner.get(0));
+            owner = genitive.couple(owner.get(0));
         }
         boolean both =
-                words.small.serial || words.small.verbFirst && owner.stream().allMatch(NounSides::adjective);
+                words.small.serial || words.small.verbFirst && owner.stream().allMatch(Genitive::adjective);
         if (frame.mutual() && owner.size() > 1 && both) {
             // "Perang Israel-Iran", "نشبت الحرب العراقية الإيرانية ودارت على الحدود": the two sides, whatever follows
             return new Sides(owner, List.of());
@@ -63,26 +64,16 @@ final class NounSides {
                 && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
             return new Sides(slot, List.of());
         }
-        boolean theirs = !owner.isEmpty()
-                && ((trigger.ofSufferer() || done)
-                                && (counted(match, owner.get(0))
-                                        || victims(owner.get(0), slot)
-                                        || many(owner.get(0)) && trigger.ofSufferer())
-                        || words.small.verbFirst && layout.owns(match.last(), owner.get(0)));
-        if (theirs
-                && (onlyWhere(slot)
-                        || victims(owner.get(0), slot)
-                        || many(owner.get(0)) && trigger.ofSufferer() && !done(slot)
-                        || slot.isEmpty() && done)) {
+        if (!owner.isEmpty() && genitive.objective(match, trigger, owner.get(0), slot)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
-            return new Sides(either(agent, doers(match, trigger, owner)), owner);
+            return new Sides(Sides.either(agent, doers(match, trigger, owner)), owner);
         }
         if (words.small.verbFirst
                 && match.tokens() > 1
                 && !owner.isEmpty()
                 && (marks.innerSlot(match.last() - 1).isPresent() || layout.owns(match.first() + 1, owner.get(0)))) {
             // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
-            return new Sides(either(agent, carriers.of(match).subject()), owner);
+            return new Sides(Sides.either(agent, carriers.of(match).subject()), owner);
         }
         if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {
             // "جرت مطالبة إيران من قبل الوكالة": who does it is told, so the owner is whom it is done to
@@ -91,13 +82,7 @@ final class NounSides {
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
-            boolean own = !words.small.nounFirst && frame.source().get(0).equals(EventFrame.OWNER);
-            boolean suffers = done && !own && slot.isEmpty() && suffers(match, owner.get(0))
-                    || done && !frame.source().contains(EventFrame.OWNER)
-                    || done && words.small.verbFirst && trigger.voice() == Voice.PRONOUN
-                    || owner.get(0).mention().actor().type() == ActorType.PLACE
-                    || layout.owns(match.last(), owner.get(0));
-            if (suffers && slot.isEmpty()) {
+            if (slot.isEmpty() && genitive.suffers(match, trigger, owner.get(0))) {
                 List<Nominal> second = words.small.nounFirst && done ? secondAfter(owner) : List.of();
                 source = second.isEmpty() ? List.of() : owner;
                 target = second.isEmpty() ? owner : second;
@@ -121,14 +106,14 @@ final class NounSides {
                 && Unnamed.is(source.get(0).mention())) {
             // "نجحت حماس في تجنيد آلاف المقاتلين": whom the noun tells of are not those who do it
             Carriers.Light light = carriers.of(match);
-            source = light.suffers() ? source : either(light.subject(), source);
+            source = light.suffers() ? source : Sides.either(light.subject(), source);
         }
         if (!source.isEmpty() && !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.LE)) {
             // "قصف المتمردين للمدينة": behind an owner the particle leads to whom it is done to
-            target = either(target, agent);
+            target = Sides.either(target, agent);
             agent = List.of();
         }
-        source = either(agent, source);
+        source = Sides.either(agent, source);
         if (byAgent(source) && target.isEmpty() && words.small.verbFirst) {
             // "تعرضت الحكومة لانتقادات من قبل المعارضة"
             Carriers.Light light = carriers.of(match);
@@ -156,20 +141,6 @@ final class NounSides {
         return target.isEmpty()
                 ? new Sides(complements.of(match.last(), GIVERS), light.subject())
                 : new Sides(List.of(), target);
-    }
-
-    /** "مباحثات سعودية إيرانية": the adjectives of two countries behind what the two do together. */
-    private List<Nominal> couple(Nominal owner) {
-        return layout.nominals.stream()
-                .filter(n -> adjective(owner) && n.first() == owner.last() && n.last() == n.first() + 1)
-                .filter(NounSides::adjective)
-                .findFirst()
-                .map(n -> List.of(owner, n))
-                .orElse(List.of(owner));
-    }
-
-    static boolean adjective(Nominal nominal) {
-        return nominal.mention().form() == Mention.Form.DEMONYM && nominal.last() - nominal.first() == 1;
     }
 
     /** Who does what a noun tells of others: whoever the noun's pronoun stands for, or the subject of a verb that carries it. */
@@ -207,60 +178,8 @@ final class NounSides {
         return false;
     }
 
-    static List<String> without(List<String> slots) {
-        return slots.stream()
-                .filter(s -> !s.equals(EventFrame.OWNER) && !s.equals(EventFrame.SUBJECT))
-                .toList();
-    }
-
-    /** Whether the owner of a deed's noun ("the killing of") is rather whom it was done to: not where it is an adjective. */
-    private boolean suffers(PhraseMatch<Trigger> match, Nominal owner) {
-        boolean adjective = owner.mention().form() == Mention.Form.DEMONYM
-                && !words.small.nouns.plural(owner.mention().surface());
-        if (adjective && words.small.nounFirst && words.small.verbFirst && owner.first() > match.last()) {
-            // "استشهاد رضيع فلسطيني": the adjective of the one who suffers
-            return true;
-        }
-        return !adjective && (words.small.nounFirst || owner.mention().actor().type() == ActorType.PERSON);
-    }
-
-    /** "16 عسكريا إسرائيليا", "جنود إسرائيليين": whether the adjective of a country is that of people who are counted or many. */
-    private boolean counted(PhraseMatch<Trigger> match, Nominal owner) {
-        Mention name = owner.mention();
-        int at = marks.tokenAt(name.span().start());
-        return words.small.verbFirst
-                && name.form() == Mention.Form.DEMONYM
-                && at > match.last()
-                && (words.small.nouns.counted(name.surface())
-                        || words.small.nouns.plural(name.surface())
-                        || marks.tokens.get(at - 1).isNumber());
-    }
-
-    /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
-    private boolean victims(Nominal owner, List<Nominal> slot) {
-        return words.small.verbFirst && Unnamed.is(owner.mention()) && !done(slot);
-    }
-
-    /** "تهجير الفلسطينيين": the people of a country. */
-    private boolean many(Nominal owner) {
-        return owner.mention().form() == Mention.Form.DEMONYM
-                && words.small.nouns.plural(owner.mention().surface());
-    }
-
-    /** Whether a particle leads to whom the owner of a noun does something. */
-    private static boolean done(List<Nominal> slot) {
-        return slot.stream().anyMatch(n -> n.slot().equals(EventFrame.LE));
-    }
-
     private static boolean byAgent(List<Nominal> agent) {
         return !agent.isEmpty() && agent.get(0).slot().equals(EventFrame.BY);
-    }
-
-    private static boolean onlyWhere(List<Nominal> slot) {
-        return !slot.isEmpty()
-                && slot.stream()
-                        .allMatch(
-                                n -> n.slot().equals(EventFrame.IN) || n.slot().equals(EventFrame.OF));
     }
 
     /** "اغتيال إسرائيل إسماعيل هنية": a second name right behind the first. */
@@ -272,7 +191,7 @@ final class NounSides {
 
     /** The names in some of a noun's slots that stand before the next noun that tells something. */
     private List<Nominal> own(PhraseMatch<Trigger> match, List<String> slots) {
-        List<Nominal> own = complements.of(match.last(), without(slots)).stream()
+        List<Nominal> own = complements.of(match.last(), EventFrame.prepositions(slots)).stream()
                 // "kasus genosida di Mahkamah Internasional": a body is where it is dealt with
                 .filter(n -> !words.small.serial
                         || !n.slot().equals(EventFrame.IN)
@@ -288,18 +207,5 @@ final class NounSides {
                                                 own.get(0).first())))
                 && stretch.nounBetween(match.last(), own.get(0).first());
         return beyond ? List.of() : own;
-    }
-
-    /** The first reading of a trigger as a noun; if there is none, the first. */
-    static Trigger reading(PhraseMatch<Trigger> match) {
-        return match.entries().stream()
-                .map(Entry::value)
-                .filter(t -> !t.verb())
-                .findFirst()
-                .orElse(match.entries().get(0).value());
-    }
-
-    static List<Nominal> either(List<Nominal> first, List<Nominal> second) {
-        return first.isEmpty() ? second : first;
     }
 }

@@ -54,7 +54,7 @@ final class PartedVerbs {
             List<Nominal> acting = behind.isEmpty() ? List.of() : behind.get(0);
             return relative
                     ? new Sides(acting, before)
-                    : new Sides(NounSides.either(before, acting), continued.sufferer(match.first()));
+                    : new Sides(Sides.either(before, acting), continued.sufferer(match.first()));
         }
         boolean both = before.isEmpty() && between.size() == 2 && frame.targetIn(EventFrame.OBJECT);
         List<Nominal> agent = complements.agent(rest.last());
@@ -93,7 +93,7 @@ final class PartedVerbs {
     }
 
     private List<Nominal> targets(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {
-        return NounSides.either(target(rest, marks.slotAt(rest.last() - 1), frame), inside(match, rest, frame));
+        return Sides.either(target(rest, marks.slotAt(rest.last() - 1), frame), inside(match, rest, frame));
     }
 
     private List<Nominal> target(PhraseMatch<String> rest, Optional<String> led, EventFrame frame) {
@@ -106,7 +106,7 @@ final class PartedVerbs {
                         : complements.of(rest.last(), List.of(slot));
             }
         }
-        return NounSides.either(NounSides.either(target, withRest(rest)), members(rest.last()));
+        return Sides.either(Sides.either(target, withRest(rest)), members(rest.last()));
     }
 
     /** "فرضت عقوبات على شخصين هما ليلى حداد وسامي نصر": those whom the words behind the verb name. */
@@ -129,7 +129,7 @@ final class PartedVerbs {
 
     /** "قدمت اليابان لليمن منحة": whom it is done to, told before the rest of the verb. */
     private List<Nominal> inside(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {
-        List<String> slots = NounSides.without(frame.target());
+        List<String> slots = EventFrame.prepositions(frame.target());
         return complements.of(match.last(), slots).stream()
                 .filter(n -> n.last() <= rest.first())
                 .toList();

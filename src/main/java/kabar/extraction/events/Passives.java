@@ -73,7 +73,7 @@ final class Passives {
         List<Nominal> sufferer = backed
                 ? leaning(match)
                 : small.verbFirst
-                        ? NounSides.either(verbFirst.after(match), verbFirst.subjectBefore(match))
+                        ? Sides.either(verbFirst.after(match), verbFirst.preceding.subject(match))
                         : reduced(match) ? leaning(match) : sufferer(match);
         if (sufferer.isEmpty()) {
             sufferer = targets.answeredBy(match, frame, agent);
@@ -127,7 +127,7 @@ final class Passives {
     }
 
     private static List<String> agents(EventFrame frame) {
-        List<String> own = NounSides.without(frame.source());
+        List<String> own = EventFrame.prepositions(frame.source());
         return own.isEmpty() ? List.of(EventFrame.BY) : own;
     }
 }

@@ -93,7 +93,7 @@ final class Scene {
         boolean other = marks.triggers.stream()
                 .filter(t -> t.first() >= from && t.last() <= to)
                 .anyMatch(t -> marks.isPlainVerb(t.first())
-                        || !NounSides.reading(t).type().equals(type.type()));
+                        || !Trigger.noun(t).type().equals(type.type()));
         if (other) {
             return false;
         }

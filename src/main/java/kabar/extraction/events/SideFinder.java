@@ -68,7 +68,7 @@ final class SideFinder {
         if (own.sources().isEmpty() && !trigger.verb()) {
             List<Nominal> told = own.targets().isEmpty()
                     ? List.of()
-                    : NounSides.either(control.blamed(match.first()), charges.meant(match));
+                    : Sides.either(control.blamed(match.first()), charges.meant(match));
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
@@ -97,7 +97,7 @@ final class SideFinder {
     /** "قتل ثلاثة فلسطينيين في قصف إسرائيلي": a deed of the same kind behind a preposition says who did it. */
     private List<Nominal> attackers(PhraseMatch<Trigger> match, Trigger trigger) {
         for (PhraseMatch<Trigger> other : marks.triggers) {
-            Trigger attack = NounSides.reading(other);
+            Trigger attack = Trigger.noun(other);
             boolean behind = other.first() >= match.last() && other.first() - match.last() <= ATTACK_REACH;
             if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
                 continue;

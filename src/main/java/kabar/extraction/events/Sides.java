@@ -14,6 +14,11 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
         this(sources, targets, false);
     }
 
+    /** The first names; the second where there are none. */
+    static List<Nominal> either(List<Nominal> first, List<Nominal> second) {
+        return first.isEmpty() ? second : first;
+    }
+
     /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
     Sides fit(Predicate<Actor> suffers, Predicate<Mention> acts) {
         List<Nominal> others = sources.stream()

@@ -38,7 +38,7 @@ final class Stances {
                 boolean near = deed.first() < marks.clauseEnd(match.last())
                         && stretch.sameBreath(match.last(), deed.first())
                         && !stretch.verbBetween(match.last(), deed.first());
-                Trigger kind = NounSides.reading(deed);
+                Trigger kind = Trigger.noun(deed);
                 List<Nominal> doing = near ? nouns.of(deed, kind).sources() : List.of();
                 if (!near || !doing.isEmpty() || !kind.ofSufferer()) {
                     return doing;
@@ -51,7 +51,7 @@ final class Stances {
 
     /** "رحبت باريس بإعلان الحكومة اللبنانية", "نددت بالخطوة": who does what an unlisted noun tells, or did what was told last. */
     List<Nominal> decided(PhraseMatch<Trigger> match) {
-        return NounSides.either(NounSides.either(deciding(match), doing(match)), meant(match, STANCE_REACH));
+        return Sides.either(Sides.either(deciding(match), doing(match)), meant(match, STANCE_REACH));
     }
 
     /** "أشاد بالجهود التي بذلتها قطر": who does what a relative clause on the object of a stance tells. */
@@ -87,9 +87,9 @@ final class Stances {
         return marks.triggers.stream()
                 .filter(t ->
                         t.first() >= match.last() && t.first() < found.get(0).first())
-                .filter(t -> !NounSides.reading(t).verb())
+                .filter(t -> !Trigger.noun(t).verb())
                 .findFirst()
-                .map(t -> nouns.of(t, NounSides.reading(t)).sources())
+                .map(t -> nouns.of(t, Trigger.noun(t)).sources())
                 .orElse(found);
     }
 
@@ -127,7 +127,7 @@ final class Stances {
         return marks.triggers.stream()
                 .anyMatch(t -> t.first() >= match.last()
                         && t.last() <= marks.clauseEnd(match.last())
-                        && !NounSides.reading(t).verb()
+                        && !Trigger.noun(t).verb()
                         && (marks.isNoun(t.first()) || marks.is(t.first() - 1, Part.ARTICLE))
                         && stretch.steps(match.last(), t.first()) <= OBJECT_REACH
                         && !stretch.verbBetween(match.last(), t.first())
@@ -147,7 +147,7 @@ final class Stances {
 
     private List<Nominal> told(Anaphor anaphor, int at) {
         return anaphor == Anaphor.WORD
-                ? NounSides.either(topic.speaker(marks.sentence.index(), at), told(at))
+                ? Sides.either(topic.speaker(marks.sentence.index(), at), told(at))
                 : told(at);
     }
 

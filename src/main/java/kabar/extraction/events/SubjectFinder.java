@@ -122,7 +122,7 @@ final class SubjectFinder {
         Optional<Nominal> last = around.lastBare(start, at, deeds.taken()).map(around::personOf);
         if (last.isEmpty()) {
             // "several countries, among them Egypt, urged"
-            return NounSides.either(around.among(start, at).map(chains::of).orElse(List.of()), attending(at));
+            return Sides.either(around.among(start, at).map(chains::of).orElse(List.of()), attending(at));
         }
         Nominal found = last.get();
         return infinitives
@@ -185,7 +185,7 @@ final class SubjectFinder {
             return List.of();
         }
         List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());
-        List<Nominal> did = NounSides.either(suffered, sourceBefore(main));
+        List<Nominal> did = Sides.either(suffered, sourceBefore(main));
         return did.isEmpty()
                 ? around.lastBare(toldFrom(main), main, deeds.taken())
                         .map(List::of)

@@ -49,7 +49,7 @@ final class TargetFinder {
                 .findFirst()
                 .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
                 .orElse(own);
-        return NounSides.either(theirs, own);
+        return Sides.either(theirs, own);
     }
 
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
@@ -87,7 +87,7 @@ final class TargetFinder {
                 return whom;
             }
             // "sent troops to Libya", "released the hostages to the Red Cross"
-            unnamed = NounSides.either(unnamed, whom);
+            unnamed = Sides.either(unnamed, whom);
         }
         return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
     }
@@ -128,8 +128,8 @@ final class TargetFinder {
             return List.of();
         }
         return object.isEmpty()
-                ? NounSides.either(apposed(from), items.of(from))
-                : NounSides.either(owner(match, object), members(object));
+                ? Sides.either(apposed(from), items.of(from))
+                : Sides.either(owner(match, object), members(object));
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
@@ -212,7 +212,7 @@ final class TargetFinder {
             return before;
         }
         // "pengungsi Rohingya ditampung": the object itself is whom it is done to
-        return NounSides.either(around.over(object), around.bareAfter(object, OWNER_REACH)).stream()
+        return Sides.either(around.over(object), around.bareAfter(object, OWNER_REACH)).stream()
                 .filter(n -> n.last() <= match.first())
                 .toList();
     }

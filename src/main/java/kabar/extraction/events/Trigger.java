@@ -3,6 +3,8 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,15 @@ record Trigger(
         static Voice of(String word) {
             return word.isEmpty() ? ACTIVE : valueOf(word.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** The first reading of a word as a noun; if there is none, the first. */
+    static Trigger noun(PhraseMatch<Trigger> match) {
+        return match.entries().stream()
+                .map(Entry::value)
+                .filter(t -> !t.verb())
+                .findFirst()
+                .orElse(match.entries().get(0).value());
     }
 
     /** Whether it is told by what happened to somebody: a killing, whoever did it. */

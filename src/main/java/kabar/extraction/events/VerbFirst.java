@@ -19,6 +19,7 @@ final class VerbFirst {
     private final Complements complements;
     private final Chains chains;
     private final Following following;
+    final Preceding preceding;
     private final Topic topic;
     private final Continued continued;
     private final PartedVerbs parted;
@@ -35,6 +36,7 @@ final class VerbFirst {
         this.complements = layout.complements;
         this.chains = layout.chains;
         this.following = new Following(layout);
+        this.preceding = new Preceding(layout, deeds);
         this.topic = topic;
         this.deeds = deeds;
         this.nouns = nouns;
@@ -74,7 +76,7 @@ final class VerbFirst {
         for (PhraseMatch<Trigger> deed : marks.triggers) {
             boolean behind = deed.first() >= match.last() && deed.first() < end && marks.isNoun(deed.first());
             if (behind && stretch.unparted(match.last(), deed.first())) {
-                return nouns.of(deed, NounSides.reading(deed)).targets();
+                return nouns.of(deed, Trigger.noun(deed)).targets();
             }
         }
         return List.of();
@@ -82,7 +84,7 @@ final class VerbFirst {
 
     private Sides clause(PhraseMatch<Trigger> match, Trigger trigger) {
         EventFrame frame = trigger.frame();
-        List<Nominal> before = subjectBefore(match);
+        List<Nominal> before = preceding.subject(match);
         Optional<Nominal> object = before.isEmpty() ? agents.behindUnknown(match.last()) : Optional.empty();
         if (!trigger.rest().isEmpty()) {
             Sides sides = parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
@@ -173,7 +175,7 @@ final class VerbFirst {
     /** The sides of what somebody does whom the text has not named: to the name behind, or to whom its prepositions lead. */
     private Sides ofUnknown(Nominal object, EventFrame frame, List<Nominal> led) {
         List<Nominal> whom = frame.targetIn(EventFrame.OBJECT) ? chains.of(object) : List.of();
-        return new Sides(List.of(), NounSides.either(whom, led));
+        return new Sides(List.of(), Sides.either(whom, led));
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
@@ -188,7 +190,7 @@ final class VerbFirst {
             return Optional.empty();
         }
         List<Nominal> named = before.isEmpty() && !after.isEmpty() ? after.get(0) : before;
-        List<Nominal> sufferer = NounSides.either(named, continued.sufferer(match.first()));
+        List<Nominal> sufferer = Sides.either(named, continued.sufferer(match.first()));
         boolean objective = trigger.frame().targetIn(EventFrame.OBJECT) && !sufferer.isEmpty();
         return Optional.of(new Sides(agent, objective ? sufferer : stood(match, trigger.frame())));
     }
@@ -196,7 +198,7 @@ final class VerbFirst {
     /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
     private Optional<Sides> struck(PhraseMatch<Trigger> match, Trigger trigger) {
         for (PhraseMatch<Trigger> deed : marks.triggers) {
-            Trigger kind = NounSides.reading(deed);
+            Trigger kind = Trigger.noun(deed);
             if (deed.first() == match.last() && !kind.verb() && kind.type().equals(trigger.type())) {
                 List<Nominal> sources = nouns.of(deed, kind).sources();
                 int from = sources.isEmpty()
@@ -222,7 +224,7 @@ final class VerbFirst {
                 // "فرضت واشنطن عقوبات على شركة واتهمتها": whom the same one has just done something to
                 shared = deeds.lastTarget(match.first(), PRONOUN_REACH);
             }
-            return NounSides.either(shared, stances.told(match.first()));
+            return Sides.either(shared, stances.told(match.first()));
         }
         return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), PRONOUN_REACH);
     }
@@ -242,56 +244,11 @@ final class VerbFirst {
         if (!frame.stance() || !beyond) {
             return slot;
         }
-        List<Nominal> blamed = NounSides.either(stances.blamed(match, frame), slot);
-        return NounSides.either(blamed, stances.decided(match));
+        List<Nominal> blamed = Sides.either(stances.blamed(match, frame), slot);
+        return Sides.either(blamed, stances.decided(match));
     }
 
     List<Nominal> after(PhraseMatch<Trigger> match) {
         return around.bareAfter(match.last(), OBJECT_REACH);
-    }
-
-    /** The subject of a language that puts it behind the verb, where it stands right before. */
-    List<Nominal> subjectBefore(PhraseMatch<Trigger> match) {
-        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
-        int start = marks.clauseStart(match.first());
-        Optional<Nominal> nearest = around.last(start, match.first())
-                .filter(n -> relative || n.bare())
-                .filter(n -> stretch.passes(n.last(), match.first())
-                        // "الناشط، الذي أفرجت عنه"
-                        || relative
-                                && n.direct()
-                                && n.mention().actor().type() != ActorType.PLACE
-                                && marks.isComma(n.last())
-                                && n.last() == match.first() - 2);
-        Optional<Nominal> last = around.last(start, match.first());
-        if (match.affix().isEmpty()
-                && last.filter(deeds.taken()::contains).isPresent()
-                && last.get().last() == match.first()) {
-            // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
-            return around.lastBare(start, match.first(), deeds.taken())
-                    .filter(n -> marks.is(n.last(), Part.RELATIVE) || marks.isVerb(n.last()))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
-        return match.affix().isEmpty()
-                ? nearest.map(n ->
-                                stretch.verbBetween(start, n.first()) ? List.of(n) : alike(chains.endingIn(n, start)))
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    /** "شهداء بقصف إسرائيلي والقسام تنفي": of names that are joined, those from the last on that is no adjective of something else. */
-    private static List<Nominal> alike(List<Nominal> chain) {
-        boolean adjective = isAdjective(chain.get(chain.size() - 1));
-        int from = chain.size() - 1;
-        while (from > 0 && isAdjective(chain.get(from - 1)) == adjective) {
-            from--;
-        }
-        return chain.subList(from, chain.size());
-    }
-
-    private static boolean isAdjective(Nominal nominal) {
-        return nominal.mention().form() == Mention.Form.DEMONYM;
     }
 }

@@ -44,7 +44,7 @@ final class VerbSides {
         EventFrame frame = trigger.frame();
         if (frame.targetIn(EventFrame.SUBJECT)) {
             List<Nominal> sufferer = small.verbFirst
-                    ? NounSides.either(verbFirst.subjectBefore(match), verbFirst.after(match))
+                    ? Sides.either(verbFirst.preceding.subject(match), verbFirst.after(match))
                     : subjects.subject(match.first());
             List<Nominal> doer = complements.of(match.last(), frame.source());
             boolean behind = doer.isEmpty() && small.nounFirst && !small.verbFirst;
