@@ -97,9 +97,7 @@ final class Aims {
         return marks.triggers.stream()
                 .filter(t -> words.small.verbFirst && t.first() > match.last() && t.last() <= end)
                 .filter(t -> marks.isNoun(t.first()))
-                .filter(t -> marks.slotAt(t.first() - 1)
-                                .filter(EventFrame.AGAINST::equals)
-                                .isPresent()
+                .filter(t -> marks.opens(t.first() - 1, EventFrame.AGAINST)
                         // "تنديدا" is a noun that tells what is said itself
                         || marks.isNoun(t.first() - 1) && marks.particles.led(t))
                 .findFirst();

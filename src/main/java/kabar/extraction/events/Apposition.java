@@ -47,7 +47,7 @@ final class Apposition {
                 return Optional.empty();
             } else if (!words.small.verbFirst
                     && marks.isSlotOther(i)
-                    && marks.slotAt(i).filter(EventFrame.AMONG::equals).isEmpty()) {
+                    && !marks.opens(i, EventFrame.AMONG)) {
                 // "met in Rome with Prime Minister Jane Doe"
                 return Optional.empty();
             } else if (marks.isComma(i) && !comma) {
@@ -104,12 +104,12 @@ final class Apposition {
     private boolean setting(Mention name, int first) {
         return words.small.verbFirst
                 && name.actor().type() == ActorType.PLACE
-                && marks.slotAt(first - 1).filter(EventFrame.IN::equals).isPresent()
+                && marks.opens(first - 1, EventFrame.IN)
                 && !marks.isHead(first - 2);
     }
 
     private boolean isOf(int i) {
-        return marks.slotAt(i).filter(EventFrame.OF::equals).isPresent();
+        return marks.opens(i, EventFrame.OF);
     }
 
     private boolean hasLetters(Piece piece) {

@@ -153,7 +153,7 @@ final class Clauses {
         while (marks.is(of, Part.ARTICLE) || of > 0 && marks.tokens.get(of).isNumber()) {
             of--;
         }
-        return marks.slotAt(of).filter(EventFrame.OF::equals).isPresent()
+        return marks.opens(of, EventFrame.OF)
                 && (marks.is(of - 1, Part.INDIVIDUAL) || marks.is(of - 1, Part.SINGLE));
     }
 

@@ -59,7 +59,7 @@ final class Control {
                 .filter(v -> v.asks()
                         && !v.targets().isEmpty()
                         && before >= v.last()
-                        && marks.slotAt(before).filter(EventFrame.FOR::equals).isPresent()
+                        && marks.opens(before, EventFrame.FOR)
                         && stretch.unparted(v.last(), before))
                 .isPresent();
     }

@@ -52,7 +52,7 @@ final class Finite {
         if (!token.isWord() || half || marks.isHead(i) || marks.isDated(i) || marks.is(i - 1, Part.INFINITIVE)) {
             return false;
         }
-        boolean agent = marks.slotAt(i + 1).filter(EventFrame.BY::equals).isPresent();
+        boolean agent = marks.opens(i + 1, EventFrame.BY);
         if (marks.is(i, Part.FINITE)) {
             return !agent;
         }

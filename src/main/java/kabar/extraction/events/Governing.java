@@ -57,7 +57,7 @@ final class Governing {
     private String wholeOf(int among, int stop) {
         for (int i = among - 1; i >= stop && i >= among - REACH; i--) {
             if (marks.isSlotOther(i)
-                    && marks.slotAt(i).filter(EventFrame.OTHER::equals).isEmpty()) {
+                    && !marks.opens(i, EventFrame.OTHER)) {
                 return marks.slotAt(i).orElse("");
             }
             if (marks.isTrigger(i) || marks.isBreak(i)) {

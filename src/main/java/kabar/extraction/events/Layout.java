@@ -196,10 +196,8 @@ final class Layout {
     private void addBoth(PhraseMatch<ActorType> both, List<Mention> pair) {
         int at = before(both.last());
         boolean named =
-                marks.slotAt(both.last()).filter(EventFrame.AMONG::equals).isPresent()
-                        || marks.slotAt(both.last() + 1)
-                                .filter(EventFrame.AMONG::equals)
-                                .isPresent();
+                marks.opens(both.last(), EventFrame.AMONG)
+                        || marks.opens(both.last() + 1, EventFrame.AMONG);
         if (named || pair.isEmpty()) {
             return;
         }

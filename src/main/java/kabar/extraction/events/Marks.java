@@ -21,12 +21,9 @@ final class Marks {
     private final List<PhraseMatch<Boolean>> heads;
     private final String text;
     private final List<Set<Part>> parts;
-    private final int[] triggerAt;
+    private final TriggerPlaces places;
+    private final Slots slots;
     private final int[] headAt;
-    private final String[] slotAt;
-    /** The slot that the last word of a noun phrase opens ("war on"). */
-    private final String[] innerSlot;
-
     private final boolean[] dated;
     private final Borders borders;
 
@@ -47,10 +44,9 @@ final class Marks {
         this.heads = heads;
         int size = tokens.size();
         this.parts = new ArrayList<>(size);
-        this.triggerAt = filled(-1);
-        this.headAt = filled(-1);
-        this.slotAt = new String[size];
-        this.innerSlot = new String[size];
+        this.places = new TriggerPlaces(size, triggers);
+        this.slots = new Slots(sentence, text, words, triggers, places);
+        this.headAt = new int[size];
         this.dated = new boolean[size];
         for (Token token : tokens) {
             parts.add(words.small.parts(token));
@@ -64,36 +60,15 @@ final class Marks {
         boolean[] setting = dated.clone();
         for (Piece name : names) {
             int before = name.first() - 1;
-            if (name.mention().actor().type().isSpace() && before >= 0 && EventFrame.IN.equals(slotAt[before])) {
+            if (name.mention().actor().type().isSpace() && opens(before, EventFrame.IN)) {
                 Arrays.fill(setting, before, name.last(), true);
             }
         }
         return setting;
     }
 
-    private int[] filled(int value) {
-        int[] array = new int[tokens.size()];
-        Arrays.fill(array, value);
-        return array;
-    }
-
     private void mark(List<Timex> dates) {
-        for (int t = 0; t < triggers.size(); t++) {
-            Arrays.fill(triggerAt, triggers.get(t).first(), triggers.get(t).last(), t);
-        }
-        for (var slot : words.slots.matches(sentence, text)) {
-            String name = slot.entries().get(0).value();
-            int trigger = triggerAt[slot.first()];
-            if (name.equals(EventFrame.NONE) || completes(slot)) {
-                continue;
-            }
-            if (trigger < 0) {
-                Arrays.fill(slotAt, slot.first(), slot.last(), name);
-            } else if (slot.last() == triggers.get(trigger).last()
-                    && slot.first() > triggers.get(trigger).first()) {
-                innerSlot[slot.last() - 1] = name;
-            }
-        }
+        Arrays.fill(headAt, -1);
         for (int h = 0; h < heads.size(); h++) {
             Arrays.fill(headAt, heads.get(h).first(), heads.get(h).last(), h);
             for (int i = heads.get(h).first() + 1; i < heads.get(h).last(); i++) {
@@ -110,14 +85,6 @@ final class Marks {
                 dated[i] = true;
             }
         }
-    }
-
-    /** "Threw its weight behind": whether a preposition ends the object of a verb, so that whoever follows is the verb's own. */
-    private boolean completes(PhraseMatch<String> slot) {
-        return triggers.stream()
-                .anyMatch(t -> t.last() <= slot.first()
-                        && t.span().end() == slot.span().end()
-                        && t.entries().get(0).value().frame().targetIn(EventFrame.OBJECT));
     }
 
     /** The words between two places of the text. */
@@ -178,45 +145,36 @@ final class Marks {
 
     /** The institution or title that a token belongs to, where it tells no event as well. */
     Optional<PhraseMatch<Boolean>> plainHead(int i) {
-        return headAt[i] >= 0 && triggerAt[i] < 0 ? Optional.of(heads.get(headAt[i])) : Optional.empty();
+        return headAt[i] >= 0 && !isTrigger(i) ? Optional.of(heads.get(headAt[i])) : Optional.empty();
     }
 
     boolean isTrigger(int i) {
-        return triggerAt[i] >= 0;
+        return places.any(i);
     }
 
     /** A trigger that is a verb, or may be one. */
     boolean isVerb(int i) {
-        return i < triggerAt.length
-                && triggerAt[i] >= 0
-                && triggers.get(triggerAt[i]).entries().stream()
-                        .anyMatch(e -> e.value().verb());
+        return places.verb(i);
     }
 
     /** A word that tells no event and stands in no name or title, with a preposition written onto it. */
     boolean opensPhrase(int i) {
-        return triggerAt[i] < 0 && headAt[i] < 0 && !dated[i] && words.small.opensPhrase(tokens.get(i));
+        return !isTrigger(i) && headAt[i] < 0 && !dated[i] && words.small.opensPhrase(tokens.get(i));
     }
 
     /** A trigger that can only be a noun. */
     boolean isNoun(int i) {
-        return i >= 0
-                && i < triggerAt.length
-                && triggerAt[i] >= 0
-                && triggers.get(triggerAt[i]).entries().stream()
-                        .noneMatch(e -> e.value().verb());
+        return places.noun(i);
     }
 
     /** A trigger that can only be a verb. */
     boolean isPlainVerb(int i) {
-        return triggerAt[i] >= 0
-                && triggers.get(triggerAt[i]).entries().stream()
-                        .allMatch(e -> e.value().verb());
+        return places.plainVerb(i);
     }
 
     /** A preposition that does not lead from a head word to its owner. */
     boolean isSlotOther(int i) {
-        return slotAt[i] != null && !slotAt[i].equals(EventFrame.OF);
+        return isSlot(i) && !opens(i, EventFrame.OF);
     }
 
     /** Whether a preposition that does not lead to an owner stands right before a place, behind another. */
@@ -240,7 +198,7 @@ final class Marks {
 
     /** Whether the trigger at a place is a form of the past. */
     boolean isPast(int i) {
-        return isVerb(i) && reading(i).voice() == Trigger.Voice.PARTICIPLE;
+        return places.voiced(i, Trigger.Voice.PARTICIPLE);
     }
 
     /** Whether a trigger that can only be a verb stands between two places. */
@@ -254,35 +212,36 @@ final class Marks {
     }
 
     boolean isSlot(int i) {
-        return i >= 0 && i < tokens.size() && slotAt[i] != null;
+        return slots.any(i);
     }
 
     Optional<String> slotAt(int i) {
-        return i >= 0 && i < tokens.size() ? Optional.ofNullable(slotAt[i]) : Optional.empty();
+        return slots.at(i);
+    }
+
+    /** Whether a preposition at a place opens this slot. */
+    boolean opens(int i, String slot) {
+        return slots.opens(i, slot);
     }
 
     /** The slot that the last word of a noun phrase opens; empty where it opens none. */
     Optional<String> innerSlot(int i) {
-        return Optional.ofNullable(innerSlot[i]);
+        return slots.inner(i);
     }
 
     /** Whether what the trigger at a place tells is done to an object. */
     boolean takesObject(int i) {
-        return reading(i).frame().targetIn(EventFrame.OBJECT);
+        return places.reading(i).frame().targetIn(EventFrame.OBJECT);
     }
 
     /** Whether the trigger at a place, if there is one, shares its subject with the verb before. */
     boolean isGerund(int i) {
-        return isVerb(i) && reading(i).voice() == Trigger.Voice.GERUND;
-    }
-
-    private Trigger reading(int i) {
-        return triggers.get(triggerAt[i]).entries().get(0).value();
+        return places.voiced(i, Trigger.Voice.GERUND);
     }
 
     /** The end of the trigger that a token belongs to. */
     int triggerEnd(int i) {
-        return triggers.get(triggerAt[i]).last();
+        return places.match(i).last();
     }
 
     boolean spacedAfter(int i) {
@@ -302,8 +261,8 @@ final class Marks {
         if (i >= tokens.size()) {
             return false;
         }
-        if (slotAt[i] != null) {
-            return slotAt[i].equals(slot);
+        if (isSlot(i)) {
+            return opens(i, slot);
         }
         return words.small.opensPhrase(tokens.get(i))
                 && words.slotOf(tokens.get(i).form().substring(0, 1)).equals(slot);

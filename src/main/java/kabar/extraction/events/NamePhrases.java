@@ -180,7 +180,7 @@ final class NamePhrases {
     private boolean ofPerson(int before, Mention named, int start) {
         return named.actor().type() == ActorType.PERSON
                 && named.span().start() == start
-                && marks.slotAt(before).filter(EventFrame.OF::equals).isPresent();
+                && marks.opens(before, EventFrame.OF);
     }
 
     /** Whether only one of two between whom something happens has been named in the clause. */

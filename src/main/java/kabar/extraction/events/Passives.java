@@ -47,7 +47,7 @@ final class Passives {
             return true;
         }
         int last = match.last();
-        boolean agent = marks.slotAt(last).filter(EventFrame.BY::equals).isPresent();
+        boolean agent = marks.opens(last, EventFrame.BY);
         if (small.reduces) {
             return trigger.frame().transitive() && (agent || reduced(match));
         }
@@ -88,7 +88,7 @@ final class Passives {
             return new Sides(agent, sufferer.isEmpty() && small.serial ? targets.of(match, frame, type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
-        boolean by = marks.slotAt(match.last()).filter(EventFrame.BY::equals).isPresent();
+        boolean by = marks.opens(match.last(), EventFrame.BY);
         boolean moved = agent.isEmpty() && !by && type.alone().equals("source") && !frame.stance();
         return new Sides(moved ? sufferer : agent, targets.of(match, frame, type));
     }

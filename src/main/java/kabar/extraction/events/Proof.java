@@ -230,7 +230,7 @@ final class Proof {
         boolean led = marks.innerSlot(match.last() - 1)
                         .filter(EventFrame.FOR::equals)
                         .isPresent()
-                || marks.slotAt(match.last()).filter(EventFrame.FOR::equals).isPresent();
+                || marks.opens(match.last(), EventFrame.FOR);
         int behind = name.last();
         return asks
                 && led

@@ -97,7 +97,7 @@ final class Readings {
                 && !marks.is(before, Part.INFINITIVE)
                 && !marks.is(before, Part.PASSIVE);
         boolean about = marks.words.small.serial
-                && marks.slotAt(before).filter(EventFrame.ABOUT::equals).isPresent()
+                && marks.opens(before, EventFrame.ABOUT)
                 && !marks.words.small.verbs.verbal(marks.tokens.get(match.first()))
                 && !marks.tokens.get(match.first()).capital();
         return only.verb()

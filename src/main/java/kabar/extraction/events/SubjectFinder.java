@@ -92,7 +92,7 @@ final class SubjectFinder {
     /** What the words right before a verb say of its subject, where they stand for no name: nobody's that is known, or another's. */
     private Optional<List<Nominal>> beside(int at) {
         int start = opened(at);
-        if (marks.slotAt(at - 1).filter(EventFrame.WITH::equals).isPresent()) {
+        if (marks.opens(at - 1, EventFrame.WITH)) {
             // "mengguncang kawasan dengan menyerang": whoever does one does the other
             var acting = around.lastActing(start, at - 1);
             return Optional.of(acting.isPresent() ? List.of(acting.get()) : sourceBefore(at));
@@ -208,7 +208,7 @@ final class SubjectFinder {
         return name.slot().equals(EventFrame.OF)
                 && name.mention().actor().type() == ActorType.PERSON
                 && of > 0
-                && marks.slotAt(of).filter(EventFrame.OF::equals).isPresent()
+                && marks.opens(of, EventFrame.OF)
                 && !marks.is(of - 1, Part.BODY);
     }
 

@@ -45,7 +45,7 @@ final class Surroundings {
             of--;
         }
         boolean added = body.slot().equals(EventFrame.OF)
-                && marks.slotAt(of).filter(EventFrame.OF::equals).isPresent();
+                && marks.opens(of, EventFrame.OF);
         return added
                 ? endingAt(of)
                         .filter(n -> n.mention().actor().type() == ActorType.PERSON

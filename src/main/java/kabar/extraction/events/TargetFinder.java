@@ -100,7 +100,7 @@ final class TargetFinder {
 
     private List<Nominal> object(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         // "warned of an Iranian attack" warns nobody of Iran
-        boolean of = marks.slotAt(match.last()).filter(EventFrame.OF::equals).isPresent();
+        boolean of = marks.opens(match.last(), EventFrame.OF);
         if (of) {
             return List.of();
         }
@@ -147,7 +147,7 @@ final class TargetFinder {
         boolean inside = end > match.last()
                 && adjective.last() < end
                 && adjective.mention().form() == Mention.Form.DEMONYM
-                && marks.slotAt(end).filter(EventFrame.OF::equals).isPresent();
+                && marks.opens(end, EventFrame.OF);
         return inside ? complements.of(end, List.of(EventFrame.OF)) : List.of();
     }
 

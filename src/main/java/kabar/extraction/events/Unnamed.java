@@ -144,7 +144,7 @@ final class Unnamed {
         if (last >= marks.tokens.size()) {
             return true;
         }
-        boolean owner = marks.slotAt(last).filter(EventFrame.OF::equals).isPresent();
+        boolean owner = marks.opens(last, EventFrame.OF);
         // "the military campaign": of what kind it is, not whose
         boolean kind = marks.is(last - 1, Part.KIND) && !parts(last);
         return tells(last) && !kind
