@@ -66,8 +66,7 @@ final class Aims {
             return sides;
         }
         boolean here = words.small.verbFirst && trigger.needs() < 2;
-        return new Sides(
-                sides.sources(), Sides.either(againstWhom(match, type), here ? country(match) : List.of()));
+        return new Sides(sides.sources(), Sides.either(againstWhom(match, type), here ? country(match) : List.of()));
     }
 
     /** "Pilot Lufthansa mogok", "pendukung Imran Khan berpawai": the people, who belong to the name, against the body they work for. */
@@ -86,8 +85,7 @@ final class Aims {
                 .filter(p -> layout.stretch.attributes(p.last(), at))
                 .map(p ->
                         new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
-                .map(p -> new Sides(
-                        List.of(p), body ? Sides.either(sides.targets(), List.of(name)) : sides.targets()))
+                .map(p -> new Sides(List.of(p), body ? Sides.either(sides.targets(), List.of(name)) : sides.targets()))
                 .orElse(sides);
     }
 

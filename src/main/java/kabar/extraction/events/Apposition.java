@@ -45,9 +45,7 @@ final class Apposition {
             } else if (marks.isTrigger(i)) {
                 // "Israel criticized President Jane Doe"
                 return Optional.empty();
-            } else if (!words.small.verbFirst
-                    && marks.isSlotOther(i)
-                    && !marks.opens(i, EventFrame.AMONG)) {
+            } else if (!words.small.verbFirst && marks.isSlotOther(i) && !marks.opens(i, EventFrame.AMONG)) {
                 // "met in Rome with Prime Minister Jane Doe"
                 return Optional.empty();
             } else if (marks.isComma(i) && !comma) {

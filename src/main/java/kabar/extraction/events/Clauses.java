@@ -153,11 +153,10 @@ final class Clauses {
         while (marks.is(of, Part.ARTICLE) || of > 0 && marks.tokens.get(of).isNumber()) {
             of--;
         }
-        return marks.opens(of, EventFrame.OF)
-                && (marks.is(of - 1, Part.INDIVIDUAL) || marks.is(of - 1, Part.SINGLE));
+        return marks.opens(of, EventFrame.OF) && (marks.is(of - 1, Part.INDIVIDUAL) || marks.is(of - 1, Part.SINGLE));
     }
 
-    /** "Rubio's top advisers met": whether what belongs to a name stands right before a verb, and is no body that acts for it. */
+    /** "Rubio's top advisers met", "Jane Doe's lawyer accused": whether what belongs to a name stands right before a verb, and is no body that acts for it. */
     boolean ownsSubject(Nominal name, PhraseMatch<Trigger> match) {
         int verb = finite.head(match.first());
         if (layout.stretch.has(Part.INFINITIVE, verb, match.first())
@@ -166,11 +165,11 @@ final class Clauses {
             return false;
         }
         boolean owned = marks.isOwnerMark(name.last()) || name.last() + 1 < verb && marks.isOwnerMark(name.last() + 1);
-        return owned
-                && !marks.tokens.get(verb - 1).capital()
-                && !marks.isHead(verb - 1)
-                && !marks.isNoun(verb - 1)
-                && !marks.is(verb - 1, Part.FACILITY);
+        boolean body = marks.tokens.get(verb - 1).capital()
+                || marks.isHead(verb - 1)
+                || marks.isNoun(verb - 1)
+                || marks.is(verb - 1, Part.FACILITY);
+        return owned && (!body || marks.is(verb - 1, Part.INDIVIDUAL));
     }
 
     /** "locking up journalists": whether a verb that tells nothing stands right before a name. */

@@ -42,14 +42,6 @@ final class Gap {
                 || !led && marks.words.small.verbs.past(marks.tokens.get(verb - 1));
     }
 
-    /** "Jane Doe's lawyer accused": whether somebody who belongs to a name does what a verb tells. */
-    boolean ownsSubject(Nominal name, int verb) {
-        return marks.words.small.ownerFirst
-                && name.last() + 1 < verb
-                && (marks.isOwnerMark(name.last()) || marks.isOwnerMark(name.last() + 1))
-                && marks.is(verb - 1, Part.INDIVIDUAL);
-    }
-
     /** Whether a conjunction behind a comma opens a clause with a subject of its own. */
     private boolean furtherClause(int from, int verb) {
         for (int i = from + 1; i + 1 < verb; i++) {

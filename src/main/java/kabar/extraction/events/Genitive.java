@@ -32,10 +32,7 @@ final class Genitive {
         boolean people =
                 (trigger.ofSufferer() || done) && (counted(match, owner) || victims(owner, slot) || manyKilled);
         return (people || small.verbFirst && layout.owns(match.last(), owner))
-                && (onlyWhere(slot)
-                        || victims(owner, slot)
-                        || manyKilled && !doneTo(slot)
-                        || slot.isEmpty() && done);
+                && (onlyWhere(slot) || victims(owner, slot) || manyKilled && !doneTo(slot) || slot.isEmpty() && done);
     }
 
     /** Whether an owner suffers the deed, where no preposition says to whom it is done. */

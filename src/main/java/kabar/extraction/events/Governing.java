@@ -56,8 +56,7 @@ final class Governing {
     /** "with both sides, namely Israel and Iran": the slot of those that the names are some of, where no name of theirs stands. */
     private String wholeOf(int among, int stop) {
         for (int i = among - 1; i >= stop && i >= among - REACH; i--) {
-            if (marks.isSlotOther(i)
-                    && !marks.opens(i, EventFrame.OTHER)) {
+            if (marks.isSlotOther(i) && !marks.opens(i, EventFrame.OTHER)) {
                 return marks.slotAt(i).orElse("");
             }
             if (marks.isTrigger(i) || marks.isBreak(i)) {

@@ -195,9 +195,7 @@ final class Layout {
     /** "both sides": the two that the article has just told of, unless they are named behind it. */
     private void addBoth(PhraseMatch<ActorType> both, List<Mention> pair) {
         int at = before(both.last());
-        boolean named =
-                marks.opens(both.last(), EventFrame.AMONG)
-                        || marks.opens(both.last() + 1, EventFrame.AMONG);
+        boolean named = marks.opens(both.last(), EventFrame.AMONG) || marks.opens(both.last() + 1, EventFrame.AMONG);
         if (named || pair.isEmpty()) {
             return;
         }

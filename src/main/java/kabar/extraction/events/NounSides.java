@@ -2,8 +2,6 @@ package kabar.extraction.events;
 
 import java.util.List;
 import kabar.extraction.events.Trigger.Voice;
-import kabar.facts.Mention;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Finds the sides of a noun that tells a deed: its owner, what prepositions bring, and the subject of a verb that carries it. */

@@ -227,10 +227,9 @@ final class Proof {
     /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
     private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         boolean asks = trigger.verb() && asks(type);
-        boolean led = marks.innerSlot(match.last() - 1)
-                        .filter(EventFrame.FOR::equals)
-                        .isPresent()
-                || marks.opens(match.last(), EventFrame.FOR);
+        boolean led =
+                marks.innerSlot(match.last() - 1).filter(EventFrame.FOR::equals).isPresent()
+                        || marks.opens(match.last(), EventFrame.FOR);
         int behind = name.last();
         return asks
                 && led

@@ -92,8 +92,8 @@ final class Scene {
         int to = before ? match.first() : place.first();
         boolean other = marks.triggers.stream()
                 .filter(t -> t.first() >= from && t.last() <= to)
-                .anyMatch(t -> marks.isPlainVerb(t.first())
-                        || !Trigger.noun(t).type().equals(type.type()));
+                .anyMatch(t ->
+                        marks.isPlainVerb(t.first()) || !Trigger.noun(t).type().equals(type.type()));
         if (other) {
             return false;
         }

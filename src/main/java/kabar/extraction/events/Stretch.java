@@ -208,8 +208,7 @@ final class Stretch {
         }
         int commas = 0;
         for (int i = from; i < to; i++) {
-            boolean members =
-                    marks.opens(i + 1, EventFrame.AMONG);
+            boolean members = marks.opens(i + 1, EventFrame.AMONG);
             commas += marks.isComma(i) && !members ? 1 : 0;
         }
         return commas == 0 || commas == 2;

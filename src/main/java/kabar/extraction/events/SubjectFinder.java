@@ -146,7 +146,7 @@ final class SubjectFinder {
             return true;
         }
         boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
-        return somebodyElse(found) || gap.ownsSubject(found, at) || !owned && gap.holdsSubject(found, at);
+        return somebodyElse(found) || !owned && gap.holdsSubject(found, at);
     }
 
     /** What may stand between a subject and its verb: not the last word of "Selandia Baru". */

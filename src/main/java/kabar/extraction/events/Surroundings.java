@@ -44,8 +44,7 @@ final class Surroundings {
         while (marks.is(of, Part.FILLER) || marks.is(of, Part.ARTICLE)) {
             of--;
         }
-        boolean added = body.slot().equals(EventFrame.OF)
-                && marks.opens(of, EventFrame.OF);
+        boolean added = body.slot().equals(EventFrame.OF) && marks.opens(of, EventFrame.OF);
         return added
                 ? endingAt(of)
                         .filter(n -> n.mention().actor().type() == ActorType.PERSON

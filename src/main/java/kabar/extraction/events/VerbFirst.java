@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
