@@ -44,7 +44,9 @@ final class Appositions {
                 end++;
             }
             int words = end - i - 1;
-            if (office && p.isComma(i) && words > 1 && words < LONGEST_NAME && end < to && p.isComma(end)) {
+            // "Deputi Bidang Desa, Daerah Tertinggal, dan Transmigrasi" lists what the office is for
+            boolean listed = p.is(COORDINATOR, end + 1);
+            if (office && !listed && p.isComma(i) && words > 1 && words < LONGEST_NAME && end < to && p.isComma(end)) {
                 return Optional.of(stranger(i + 1, end));
             }
         }
@@ -143,9 +145,10 @@ final class Appositions {
         return words.contains(speaker.words()) ? new Party(speaker.actor(), words) : speaker;
     }
 
-    /** Not an apposition: another verb, "and", "speaking of". */
+    /** Not an apposition: another verb, "and", "speaking of", the day. */
     private boolean goesOn(int i) {
         return p.cues.stream().anyMatch(c -> c.first() == i)
+                || p.isDate(i)
                 || p.is(COORDINATOR, i)
                 || p.words.ends(PARTICIPLE_ENDING, p.token(i).form());
     }

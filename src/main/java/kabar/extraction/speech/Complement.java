@@ -14,8 +14,10 @@ import static kabar.extraction.speech.SpeechWords.Role.NOUN_END;
 import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
+import static kabar.extraction.speech.SpeechWords.Role.NO_VERB_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PASSIVE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
+import static kabar.extraction.speech.SpeechWords.Role.SAYING_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.SETTING;
 import static kabar.extraction.speech.SpeechWords.Role.SUBORDINATE;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
@@ -160,6 +162,9 @@ record Complement(Type type, int end, int start) {
                 int next = i + 1 < end && p.is(THAT, i + 1) ? i + 2 : i + 1;
                 return new Complement(Type.COLON, i, next);
             }
+            if (p.is(THAT, i) && i - 2 > match.last() && aim(p, i - 1)) {
+                return NOTHING;
+            }
             if (p.is(THAT, i) && (!inserted || p.isComma(i - 1))) {
                 boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
                 int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
@@ -170,6 +175,12 @@ record Complement(Type type, int end, int start) {
             }
         }
         return NOTHING;
+    }
+
+    /** "menyatakan siap bekerja untuk memastikan bahwa": the conjunction is that of another verb. */
+    private static boolean aim(Paragraph p, int verb) {
+        return p.is(NO_VERB_AFTER, verb - 1)
+                && p.words.begins(SAYING_PREFIX, p.token(verb).form());
     }
 
     /** "told him, according to officials in Beirut, that": the comma that ends what says whose word it is, else the same place. */

@@ -10,7 +10,7 @@ import kabar.text.Token;
 
 /** Finds the verbs and phrases of saying of a paragraph. */
 final class CueSearch {
-    private static final Cue HEADLINE = new Cue("", Cue.Kind.SAY, Cue.Side.BEFORE, Cue.Takes.THAT);
+    private static final Cue HEADLINE = new Cue("", Cue.Kind.SAY, Cue.Side.BEFORE, Cue.Takes.CLAUSE);
 
     private final Paragraph p;
     private final PhraseMatcher<Cue> matcher;
@@ -28,7 +28,10 @@ final class CueSearch {
             boolean own = match.span().end() < p.token(last - 1).end();
             boolean title = sentence.kind() == Sentence.Kind.TITLE && p.is(SpeechWords.Role.TITLE_VERB, first);
             var cue = title ? HEADLINE : match.entries().get(0).value();
-            if (isCue(cue, first, last) && !(own && p.is(SpeechWords.Role.NO_SAYING, first))) {
+            boolean headlines = cue.subject() == Cue.Side.BEFORE
+                    && sentence.kind() != Sentence.Kind.TITLE
+                    && p.is(SpeechWords.Role.TITLE_VERB, first);
+            if (isCue(cue, first, last) && !headlines && !(own && p.is(SpeechWords.Role.NO_SAYING, first))) {
                 found.add(new CueMatch(cue, first, last, match.span().start(), own));
             }
         }

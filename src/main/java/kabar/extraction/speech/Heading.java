@@ -88,7 +88,7 @@ final class Heading {
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .isPresent();
         boolean named =
-                title && (able || p.isSource(colon - 1)) || speakers.voices().eligible(from) || p.isSource(from);
+                title && (able || source(colon - 1)) || speakers.voices().eligible(from) || source(from);
         boolean country = !addressed
                 && p.sameMention(from, colon - 1)
                 && p.mention(from)
@@ -113,10 +113,18 @@ final class Heading {
 
     private boolean source(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (p.isSource(i)) {
+            if (source(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A word for whoever speaks; in "Stasiun Tugu: …" it is that of a place. */
+    private boolean source(int i) {
+        return p.isSource(i)
+                && p.mention(i)
+                        .filter(m -> m.actor().type() == ActorType.PLACE)
+                        .isEmpty();
     }
 }

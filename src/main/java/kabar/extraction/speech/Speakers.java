@@ -215,7 +215,18 @@ final class Speakers {
         Optional<Party> found = mouthpiece(head, to).or(() -> longer.speaker(head, end, false));
         return found.filter(party -> party.actor().isEmpty())
                 .flatMap(party -> appositions.behind(end, to))
+                .or(() -> officer(head, end, to))
                 .or(() -> found);
+    }
+
+    /** "kata Kasi Humas Polresta Denpasar, Kompol Jane Doe": words that begin before a body, and the person behind their comma. */
+    private Optional<Party> officer(int head, int end, int to) {
+        boolean office = p.mention(head).isEmpty()
+                && p.token(head).isWord()
+                && p.mention(end - 1)
+                        .filter(m -> m.actor().type() != ActorType.PERSON)
+                        .isPresent();
+        return office ? appositions.behind(end, to).filter(by -> by.actor().isPresent()) : Optional.empty();
     }
 
     private Optional<Party> inBrackets(int open, int to) {

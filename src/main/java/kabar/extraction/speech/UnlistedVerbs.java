@@ -38,6 +38,7 @@ final class UnlistedVerbs {
                         && p.words.begins(
                                 SpeechWords.Role.SAYING_PREFIX, p.token(i).form())
                         && !p.is(SpeechWords.Role.NO_SAYING, i)
+                        && !p.is(SpeechWords.Role.NO_VERB_AFTER, i - 1)
                         && unknown(i)) {
                     found.add(new CueMatch(BEFORE, i, i + 1, p.token(i).start(), false));
                 }
@@ -85,7 +86,9 @@ final class UnlistedVerbs {
                 && p.quotation(i).isEmpty()
                 && !p.isSource(i)
                 && !p.isDate(i)
-                && (!p.words.hasPart(token.form()) || p.is(SpeechWords.Role.NO_SAYING, i))
+                && (!p.words.hasPart(token.form())
+                        || p.is(SpeechWords.Role.NO_SAYING, i)
+                        || p.is(SpeechWords.Role.TITLE_VERB, i))
                 && p.cues.stream().noneMatch(c -> c.first() <= i && i < c.last());
     }
 }

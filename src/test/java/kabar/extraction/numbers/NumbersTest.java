@@ -50,6 +50,7 @@ class NumbersTest {
             ar | بلغ عدد الناخبين مليونين ونصف المليون                 | 2500000
             ar | خسرت الشركة ثلاثة ملايين ونصف مليون دولار             | 3500000
             id | Satu setengah juta pemilih tidak datang               | 1500000
+            id | Kerugiannya 4,7 triliunan menurut auditor             | 4700000000000
             fr | Deux millions et demi de voyageurs ont pris le train  | 2500000
             """)
     void addsThePartToTheMillions(String language, String sentence, String value) {
