@@ -123,8 +123,6 @@ final class Heading {
     /** A word for whoever speaks; in "Stasiun Tugu: …" it is that of a place. */
     private boolean source(int i) {
         return p.isSource(i)
-                && p.mention(i)
-                        .filter(m -> m.actor().type() == ActorType.PLACE)
-                        .isEmpty();
+                && p.mention(i).filter(m -> m.actor().type() == ActorType.PLACE).isEmpty();
     }
 }
