@@ -1,6 +1,7 @@
 package kabar.knowledge;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that news speaks of.
@@ -12,6 +13,18 @@ import java.util.Optional;
  */
 public record Actor(String id, String name, ActorType type, Optional<String> country, Optional<String> wikidata)
         implements Comparable<Actor> {
+    /** Most are told apart by their ids. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Actor actor
+                        && id.equals(actor.id)
+                        && name.equals(actor.name)
+                        && type == actor.type
+                        && country.equals(actor.country)
+                        && wikidata.equals(actor.wikidata);
+    }
+
     /** Ids are as good as unique, so that the other fields need no look. */
     @Override
     public int hashCode() {

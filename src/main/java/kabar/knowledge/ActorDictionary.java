@@ -3,12 +3,14 @@ package kabar.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kabar.text.Data;
 import kabar.text.Fold;
 import kabar.text.Language;
@@ -18,9 +20,11 @@ import org.apache.commons.csv.CSVRecord;
 
 /** All actors with their names and terms of office: the files of {@code data/actors}. Immutable. */
 public final class ActorDictionary {
-    private static final List<Language> LANGUAGES = Language.all();
+    private static final List<Columns> COLUMNS = Language.all().stream()
+            .map(language -> new Columns(language.code(), language.code() + "_demonym"))
+            .toList();
 
-    private final Map<String, Actor> actors = new TreeMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
     private final OfficeTerms terms = new OfficeTerms();
     private final Map<String, String> metonyms = new HashMap<>();
@@ -31,6 +35,9 @@ public final class ActorDictionary {
     private final Map<String, String> demonyms = new HashMap<>();
     private final StandingInstitutions standing = new StandingInstitutions();
     private PhraseIndex<Name> index = new PhraseIndex<>();
+
+    /** Where a row has the names of a language. */
+    private record Columns(String language, String demonyms) {}
 
     private ActorDictionary() {}
 
@@ -78,17 +85,17 @@ public final class ActorDictionary {
     public Optional<Actor> called(String label) {
         return actors.values().stream()
                 .filter(actor -> actor.name().equalsIgnoreCase(label.strip()))
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     /** All actors, by id. */
     public Iterable<Actor> actors() {
-        return actors.values();
+        return new TreeMap<>(actors).values();
     }
 
     /** The ids of all actors, in order. */
     public Set<String> ids() {
-        return Collections.unmodifiableSet(actors.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(actors.keySet()));
     }
 
     public Iterable<Name> names() {
@@ -228,9 +235,9 @@ public final class ActorDictionary {
 
     private void addKnowledge(ActorCells row, Actor actor) {
         row.value("name").ifPresent(label -> addLabel(label, row, actor));
-        for (Language language : LANGUAGES) {
-            addNames(row, actor, language.code(), language.code(), Name.Kind.NAME);
-            addNames(row, actor, language.code() + "_demonym", language.code(), Name.Kind.DEMONYM);
+        for (Columns columns : COLUMNS) {
+            addNames(row, actor, columns.language(), columns.language(), Name.Kind.NAME);
+            addNames(row, actor, columns.demonyms(), columns.language(), Name.Kind.DEMONYM);
         }
         row.value("en_demonym").ifPresent(cell -> demonyms.put(actor.id(), cell.split("[|*]", 2)[0]));
         row.value("metonym_of").ifPresent(of -> metonyms.put(actor.id(), of));

@@ -2,7 +2,6 @@ package kabar.text;
 
 import it.unimi.dsi.fastutil.HashCommon;
 import java.text.Normalizer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +17,12 @@ public final class Fold {
      * The words met lately, each at the place that its letters give: the same word is the same object then, quick to compare and not made
      * anew. Threads may overwrite each other's words; what they read is always whole, since a word is immutable.
      */
-    private static final @Nullable Met[] MET = new Met[1 << 16];
+    private static final @Nullable Object[] MET = new Object[1 << 16];
 
     private Fold() {}
 
-    /** A word as it was written, and folded. */
+    /** A word as it was written, and folded, where that is another; else the word alone is kept. */
     private record Met(String written, String folded) {}
-
-    /** A folded text and, for each of its characters, where it stood in the original. */
-    public static final class Folded {
-        private final String text;
-        private final int[] origin;
-
-        private Folded(String text, int[] origin) {
-            this.text = text;
-            this.origin = origin;
-        }
-
-        public String text() {
-            return text;
-        }
-
-        /** Where the folded character {@code i} stood in the original. */
-        public int origin(int i) {
-            return origin[i];
-        }
-    }
 
     public static String of(String text) {
         return of(text, 0, text.length());
@@ -58,14 +37,20 @@ public final class Fold {
             hash = 31 * hash + text.charAt(i);
         }
         int place = HashCommon.mix(hash) & (MET.length - 1);
-        Met met = MET[place];
-        if (met != null && met.written.length() == end - start && text.startsWith(met.written, start)) {
-            return met.folded;
+        Object met = MET[place];
+        if (met instanceof String same && isAt(same, text, start, end)) {
+            return same;
+        }
+        if (met instanceof Met other && isAt(other.written, text, start, end)) {
+            return other.folded;
         }
         String folded = made(text, start, end);
-        boolean same = folded.length() == end - start && text.startsWith(folded, start);
-        MET[place] = new Met(same ? folded : text.substring(start, end), folded);
+        MET[place] = isAt(folded, text, start, end) ? folded : new Met(text.substring(start, end), folded);
         return folded;
+    }
+
+    private static boolean isAt(String word, String text, int start, int end) {
+        return word.length() == end - start && text.startsWith(word, start);
     }
 
     private static String made(String text, int start, int end) {
@@ -79,18 +64,18 @@ public final class Fold {
         return out.toString();
     }
 
-    /** The folded text with the offset map that leads each folded character back to its original. */
-    public static Folded withOffsets(String text, int start, int end) {
-        var out = new StringBuilder(end - start);
-        int[] origin = new int[end - start];
-        for (int i = start; i < end; i++) {
-            char c = TABLE[text.charAt(i)];
-            if (c != DROP) {
-                origin[out.length()] = i;
-                out.append(c);
+    /**
+     * Where a character of a text folded from {@code start} on stood in the original.
+     *
+     * @param character how many come before it when folded
+     */
+    public static int origin(String text, int start, int character) {
+        int before = 0;
+        for (int i = start; ; i++) {
+            if (TABLE[text.charAt(i)] != DROP && before++ == character) {
+                return i;
             }
         }
-        return new Folded(out.toString(), Arrays.copyOf(origin, out.length()));
     }
 
     private static char[] table() {

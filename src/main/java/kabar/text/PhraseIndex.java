@@ -2,12 +2,8 @@ package kabar.text;
 
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Phrases as a trie over folded words, one step a word: names, titles, verbs. Each leads to values of a kind. Fill it, then share it:
@@ -20,14 +16,14 @@ public final class PhraseIndex<T> {
     public static final int NONE = WordTree.NONE;
 
     private static final int FEW = 16;
-    private static final int MOST_SHARED = 8;
-    private static final Map<Case, List<List<Case>>> SHARED = shared();
 
     private final WordTree tree;
     private final HashFilter starts;
     private final HashFilter words;
     private final ObjectOpenHashSet<String> known;
     private final List<List<Entry<T>>> entries;
+    /** The nodes where a phrase ends that asks for capitals or accents. */
+    private final BitSet choosy = new BitSet();
 
     /**
      * A phrase as it is entered.
@@ -80,12 +76,24 @@ public final class PhraseIndex<T> {
     /** The node a word leads to from a node, or {@link #NONE}. */
     public int step(int node, String form) {
         int hash = form.hashCode();
-        return node != ROOT || starts.mayHold(hash) ? tree.child(node, form, hash) : NONE;
+        if (node == ROOT && !starts.mayHold(hash)) {
+            return NONE;
+        }
+        int child = tree.child(node, form, hash);
+        if (child != NONE) {
+            tree.meet(child, form);
+        }
+        return child;
     }
 
     /** What ends at a node. */
     public List<Entry<T>> at(int node) {
         return entries.get(node);
+    }
+
+    /** Whether the words that lead to a node may be written so that they are none of what ends there. */
+    boolean choosy(int node) {
+        return choosy.get(node);
     }
 
     /**
@@ -118,7 +126,7 @@ public final class PhraseIndex<T> {
     public void add(String phrase, T value) {
         if (isPlain(phrase)) {
             int node = ROOT;
-            var words = new Words(accented);
+            var words = new PhraseWords(accented);
             for (int start = 0; start < phrase.length(); ) {
                 int end = wordEnd(phrase, start);
                 if (end > start) {
@@ -140,7 +148,7 @@ public final class PhraseIndex<T> {
 
     private void enter(String phrase, List<Token> tokens, T value) {
         int node = ROOT;
-        var words = new Words(accented);
+        var words = new PhraseWords(accented);
         for (Token token : tokens) {
             if (!token.isMark()) {
                 node = child(node, token.form());
@@ -150,15 +158,18 @@ public final class PhraseIndex<T> {
         enter(node, value, words);
     }
 
-    private void enter(int node, T value, Words words) {
+    private void enter(int node, T value, PhraseWords words) {
         if (node == ROOT) {
             return;
         }
         var entry = new Entry<>(value, words.needs(), words.spelled());
+        if (words.choosy()) {
+            choosy.set(node);
+        }
         List<Entry<T>> here = entries.get(node);
         if (here.isEmpty()) {
             entries.set(node, List.of(entry));
-        } else if (!here.contains(entry)) {
+        } else if (!holds(here, entry)) {
             // One entry needs no list of its own kind; from the second on they are few of all, and grow.
             List<Entry<T>> more = here.size() == 1 ? new ArrayList<>(here) : here;
             more.add(entry);
@@ -166,52 +177,16 @@ public final class PhraseIndex<T> {
         }
     }
 
-    /** The words of a phrase while it is entered. */
-    private static final class Words {
-        private final List<Case> needs = new ArrayList<>(4);
-        private final List<String> spelled;
-        private final boolean accented;
-
-        Words(boolean accented) {
-            this.accented = accented;
-            this.spelled = accented ? new ArrayList<>(4) : List.of();
-        }
-
-        void add(String phrase, int start, int end) {
-            needs.add(caseOf(phrase, start, end));
-            if (accented) {
-                spelled.add(phrase.substring(start, end));
+    /** As {@link List#contains}, without what the equality of records costs while the program starts. */
+    private static <T> boolean holds(List<Entry<T>> entries, Entry<T> other) {
+        for (Entry<T> entry : entries) {
+            if (entry.value().equals(other.value())
+                    && entry.needs().equals(other.needs())
+                    && entry.words().equals(other.words())) {
+                return true;
             }
         }
-
-        /** Most phrases ask the same of all their words: those share one list. */
-        List<Case> needs() {
-            Case first = needs.get(0);
-            for (Case need : needs) {
-                if (need != first) {
-                    return List.copyOf(needs);
-                }
-            }
-            return needs.size() <= MOST_SHARED
-                    ? Objects.requireNonNull(SHARED.get(first)).get(needs.size() - 1)
-                    : List.copyOf(needs);
-        }
-
-        List<String> spelled() {
-            return List.copyOf(spelled);
-        }
-    }
-
-    private static Map<Case, List<List<Case>>> shared() {
-        var shared = new EnumMap<Case, List<List<Case>>>(Case.class);
-        for (Case need : Case.values()) {
-            shared.put(
-                    need,
-                    IntStream.rangeClosed(1, MOST_SHARED)
-                            .mapToObj(n -> List.copyOf(Collections.nCopies(n, need)))
-                            .toList());
-        }
-        return shared;
+        return false;
     }
 
     /** Nothing but letters, spaces and hyphens: its words are plain to see without a tokenizer. */
@@ -235,7 +210,7 @@ public final class PhraseIndex<T> {
 
     private int child(int node, String form) {
         int hash = form.hashCode();
-        int child = step(node, form);
+        int child = tree.child(node, form, hash);
         if (child != NONE) {
             return child;
         }
@@ -249,20 +224,5 @@ public final class PhraseIndex<T> {
             starts.add(hash);
         }
         return child;
-    }
-
-    private static Case caseOf(String phrase, int start, int end) {
-        int letters = 0;
-        int upper = 0;
-        for (int i = start; i < end; i++) {
-            if (Character.isLetter(phrase.charAt(i))) {
-                letters++;
-                upper += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
-            }
-        }
-        if (upper == 0 || !Character.isUpperCase(phrase.charAt(start))) {
-            return Case.ANY;
-        }
-        return upper == letters && letters > 1 && letters <= 5 ? Case.UPPER : Case.CAPITAL;
     }
 }

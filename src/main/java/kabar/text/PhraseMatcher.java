@@ -32,15 +32,12 @@ public final class PhraseMatcher<T> {
         private final List<Token> tokens;
         private final String text;
         private final Readings readings;
-        private final String rule;
-        private @Nullable Boolean shouting;
 
         Reading(Sentence sentence, String text) {
             this.sentence = sentence;
             this.tokens = sentence.tokens();
             this.text = text;
             this.readings = sentence.readings();
-            this.rule = Affixes.of(sentence.language()).rule();
         }
 
         List<PhraseMatch<T>> matches() {
@@ -85,8 +82,8 @@ public final class PhraseMatcher<T> {
                 // "للحوثيين": the lam of the article is not written, so the name's surface begins behind the
                 // particle's own letter
                 int letters = rest.taken() - (rest.hides() ? 1 : 0);
-                int start = Fold.withOffsets(text, token.start(), token.end()).origin(letters);
-                PhraseMatch<T> match = from(i, node, start, rule);
+                int start = Fold.origin(text, token.start(), letters);
+                PhraseMatch<T> match = from(i, node, start, readings.rule());
                 boolean enough = rest.length() >= SHORTEST_WITH_PARTICLE || match != null && match.last() > i + 1;
                 if (match != null && enough && (best == null || match.last() > best.last())) {
                     best = match;
@@ -103,7 +100,7 @@ public final class PhraseMatcher<T> {
             int at = node;
             int i = first;
             while (true) {
-                var entries = fitting(first, i + 1, index.at(at));
+                var entries = fitting(first, i + 1, at);
                 if (!entries.isEmpty()) {
                     best = new PhraseMatch<>(
                             sentence,
@@ -138,10 +135,10 @@ public final class PhraseMatcher<T> {
                 }
                 int node = index.step(from, stem.form());
                 if (node != PhraseIndex.NONE) {
-                    var entries = fitting(first, last + 1, index.at(node));
+                    var entries = fitting(first, last + 1, node);
                     if (!entries.isEmpty()) {
                         int end = before(tokens.get(last), stem.taken());
-                        return new PhraseMatch<>(sentence, first, last + 1, new Span(start, end), entries, rule);
+                        return new PhraseMatch<>(sentence, first, last + 1, new Span(start, end), entries, readings.rule());
                     }
                 }
             }
@@ -154,8 +151,9 @@ public final class PhraseMatcher<T> {
             return Character.isLetterOrDigit(text.charAt(end - 1)) ? end : end - 1;
         }
 
-        private List<PhraseIndex.Entry<T>> fitting(int first, int last, List<PhraseIndex.Entry<T>> entries) {
-            if (entries.isEmpty()) {
+        private List<PhraseIndex.Entry<T>> fitting(int first, int last, int node) {
+            List<PhraseIndex.Entry<T>> entries = index.at(node);
+            if (entries.isEmpty() || !index.choosy(node)) {
                 return entries;
             }
             int fit = 0;
@@ -187,7 +185,7 @@ public final class PhraseMatcher<T> {
                 }
                 PhraseIndex.Case need = needs.get(word++);
                 if (need == PhraseIndex.Case.UPPER
-                        && (token.shape() != Token.Shape.UPPER || token.form().length() < 4 && shouting())) {
+                        && (token.shape() != Token.Shape.UPPER || token.form().length() < 4 && readings.shouting())) {
                     return false;
                 }
                 if (need == PhraseIndex.Case.CAPITAL && token.shape() == Token.Shape.LOWER) {
@@ -216,22 +214,6 @@ public final class PhraseMatcher<T> {
                 }
             }
             return true;
-        }
-
-        /** A line all in capitals tells nothing of acronyms. */
-        private boolean shouting() {
-            if (shouting == null) {
-                int words = 0;
-                int upper = 0;
-                for (Token token : tokens) {
-                    if (token.isWord() && token.shape() != Token.Shape.NONE) {
-                        words++;
-                        upper += token.shape() == Token.Shape.UPPER ? 1 : 0;
-                    }
-                }
-                shouting = words > 3 && upper * 10 > words * 8;
-            }
-            return shouting;
         }
     }
 

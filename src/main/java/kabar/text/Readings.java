@@ -19,6 +19,9 @@ final class Readings {
     /** Where those of each token begin. */
     private final int[] begin;
 
+    private final String rule;
+    private final boolean shouting;
+
     /** A word without one of its particles. */
     static final class Reading {
         private final String written;
@@ -71,13 +74,20 @@ final class Readings {
     }
 
     Readings(List<Token> tokens, Affixes affixes) {
+        rule = affixes.rule();
         prefixed = new Reading[tokens.size()][];
         suffixed = new Reading[tokens.size()][];
         keys = new LongArrayList(tokens.size() * 2);
         begin = new int[tokens.size() + 1];
         var some = new ArrayList<Reading>();
+        int cased = 0;
+        int upper = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (token.isWord() && token.shape() != Token.Shape.NONE) {
+                cased++;
+                upper += token.shape() == Token.Shape.UPPER ? 1 : 0;
+            }
             String form = token.isMark() ? "" : token.form();
             if (!token.isMark()) {
                 keys.add(HashFilter.key(form.hashCode()));
@@ -102,6 +112,17 @@ final class Readings {
             }
             begin[i + 1] = keys.size();
         }
+        shouting = cased > 3 && upper * 10 > cased * 8;
+    }
+
+    /** The name of the rule that takes a particle off. */
+    String rule() {
+        return rule;
+    }
+
+    /** Whether the sentence is a line all in capitals, which tells nothing of acronyms. */
+    boolean shouting() {
+        return shouting;
     }
 
     private static Reading[] taken(List<Reading> some) {

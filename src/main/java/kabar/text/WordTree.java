@@ -87,6 +87,14 @@ final class WordTree {
         return child;
     }
 
+    /** Takes the word that a text has instead of its own, which is equal: as the same object it is known at a glance when it comes again. */
+    @SuppressWarnings("ReferenceEquality")
+    void meet(int child, String word) {
+        if (words[child] != word) {
+            words[child] = word;
+        }
+    }
+
     private boolean is(int child, String word) {
         return words[child].equals(word);
     }

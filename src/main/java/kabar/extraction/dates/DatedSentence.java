@@ -152,7 +152,7 @@ final class DatedSentence {
         Token first = tokens().get(match.first());
         int start = first.start();
         if (match.prefix() > 0) {
-            start = Fold.withOffsets(text.string(), start, first.end()).origin(match.prefix());
+            start = Fold.origin(text.string(), start, match.prefix());
         }
         return new Span(start, tokens().get(match.last() - 1).end());
     }

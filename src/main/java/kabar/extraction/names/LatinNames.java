@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.knowledge.Name;
@@ -27,6 +28,7 @@ final class LatinNames {
     private static final double ALIKE = 0.6;
 
     private static final String MARK = "-";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final ActorDictionary actors;
     private final Language language;
@@ -156,7 +158,7 @@ final class LatinNames {
     private List<String> words(String name, Map<String, String> habit) {
         var words = new ArrayList<String>();
         boolean half = false;
-        for (String word : name.split("\\s+")) {
+        for (String word : WHITE_SPACE.split(name)) {
             String folded = Fold.of(word);
             String both = words.isEmpty() ? "" : words.get(words.size() - 1) + folded;
             boolean one = seconds.contains(folded) && (habit.containsKey(both) || listed.containsKey(both));

@@ -45,13 +45,22 @@ final class LatinSpellings {
         for (String name : names) {
             String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
             String form = Fold.of(plain);
-            if (form.length() > 1 && form.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            if (form.length() > 1 && isPlain(form)) {
                 var latin = new Latin(plain, sounds.of(form));
                 bySkeleton
                         .computeIfAbsent(Sounds.skeleton(latin.sounds()), k -> new ArrayList<>())
                         .add(latin);
             }
         }
+    }
+
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The listed name that a folded word sounds like; empty where none is near. */

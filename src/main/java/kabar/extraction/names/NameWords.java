@@ -1,6 +1,5 @@
 package kabar.extraction.names;
 
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ final class NameWords {
     /** Stands before a place and few other names: "in". */
     static final int PLACE_IN = 1 << 31;
 
-    private final Object2IntOpenHashMap<String> kinds;
+    private final WordKinds kinds;
     private final OrganisationWords bodies;
     private final PlaceWords places;
     private final Set<String> lone;
@@ -108,14 +107,14 @@ final class NameWords {
 
     private NameWords(
             ActorDictionary actors,
-            Object2IntOpenHashMap<String> shared,
+            WordKinds shared,
             List<Vocabulary> vocabularies,
             Language language) {
         this.vocabularies = vocabularies;
         this.vocabulary = !language.words("common-words").isEmpty();
         this.latin = new LatinNames(actors, language);
         this.labels = new BodyLabels(actors, language, latin);
-        this.kinds = new Object2IntOpenHashMap<>(shared);
+        this.kinds = new WordKinds(shared);
         this.lone = language.words("lone-names");
         this.shapes = new WordShapes(language);
         this.bodies = new OrganisationWords(language);
@@ -146,7 +145,7 @@ final class NameWords {
 
     /** The words of every language. */
     static Map<Language, NameWords> all(ActorDictionary actors) {
-        Object2IntOpenHashMap<String> shared = SharedNames.of(actors);
+        WordKinds shared = SharedNames.of(actors);
         var vocabularies = Vocabulary.all();
         var all = new HashMap<Language, NameWords>();
         for (Language language : Language.all()) {
@@ -156,12 +155,12 @@ final class NameWords {
     }
 
     private void add(String word, int kind) {
-        kinds.mergeInt(word, kind, (a, b) -> a | b);
+        kinds.add(word, kind);
     }
 
     /** All that a folded word can be; 0 for a word of no list. */
     int of(String form) {
-        return kinds.getInt(form);
+        return kinds.of(form);
     }
 
     /** Whether a word looks like one made of another word. */

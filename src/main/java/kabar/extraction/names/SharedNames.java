@@ -12,8 +12,8 @@ final class SharedNames {
     private SharedNames() {}
 
     /** What each of them can be, in the bits of {@link NameWords}. */
-    static Object2IntOpenHashMap<String> of(ActorDictionary actors) {
-        var shared = new Object2IntOpenHashMap<String>();
+    static WordKinds of(ActorDictionary actors) {
+        var shared = new WordKinds();
         for (Language language : Language.all()) {
             list(shared, language, "given-names", NameWords.GIVEN);
             list(shared, language, "family-names", NameWords.FAMILY);
@@ -24,30 +24,29 @@ final class SharedNames {
         for (Name name : actors.names()) {
             String[] words = name.text().split(" ");
             if (name.actor().type() == ActorType.PERSON && words.length > 1) {
-                rare.merge(Fold.of(words[0]), 1, Integer::sum);
+                rare.addTo(Fold.of(words[0]), 1);
                 if (words[words.length - 1].length() > 2 && !Character.isUpperCase(words[words.length - 1].charAt(1))) {
-                    shared.mergeInt(Fold.of(words[words.length - 1]), NameWords.FAMILY, (a, b) -> a | b);
+                    shared.add(Fold.of(words[words.length - 1]), NameWords.FAMILY);
                 }
             } else if (name.actor().type() == ActorType.COUNTRY && words.length == 1) {
                 // "Israel" is a given name too, but far oftener the country.
-                shared.mergeInt(Fold.of(name.text()), NameWords.COMMON, (a, b) -> a | b);
+                shared.add(Fold.of(name.text()), NameWords.COMMON);
             }
         }
-        rare.forEach((word, count) -> shared.mergeInt(
-                word, count > 1 ? NameWords.GIVEN : NameWords.GIVEN | NameWords.RARE, SharedNames::withRare));
+        rare.forEach((word, count) -> {
+            // A listed given name stays sure, however rare it is in the dictionary.
+            if ((shared.of(word) & NameWords.GIVEN) == 0) {
+                shared.add(word, count > 1 ? NameWords.GIVEN : NameWords.GIVEN | NameWords.RARE);
+            }
+        });
         return shared;
     }
 
-    /** A listed given name stays sure, however rare it is in the dictionary. */
-    private static int withRare(int listed, int found) {
-        return (listed & NameWords.GIVEN) != 0 ? listed : listed | found;
-    }
-
-    private static void list(Object2IntOpenHashMap<String> into, Language language, String list, int kind) {
+    private static void list(WordKinds into, Language language, String list, int kind) {
         for (String line : language.lines(list)) {
             boolean common = line.endsWith("*");
             String word = Fold.of(common ? line.substring(0, line.length() - 1) : line);
-            into.mergeInt(word, common ? kind | NameWords.COMMON : kind, (a, b) -> a | b);
+            into.add(word, common ? kind | NameWords.COMMON : kind);
         }
     }
 }

@@ -12,21 +12,25 @@ import kabar.text.Data;
  */
 final class Sounds {
     private static final int NEVER = 900;
+    /** A letter that carries whatever vowel a word begins with costs little beside each. */
     private static final int FIRST_VOWEL = 4;
+
     /** What an h at the end of a word is as often as not. */
     private static final String LAST_VOWEL = "E";
 
-    private final Map<String, Integer> costs = new HashMap<>();
-    private final Map<String, String> digraphs = new HashMap<>();
+    /** By the written sound, then by the Latin one. */
+    private final Map<String, Map<String, Integer>> costs = new HashMap<>();
+    private final Map<String, List<String>> digraphs = new HashMap<>();
     private final int longestDigraph;
 
     Sounds() {
         for (var row : Data.rows("text/latin-sounds.csv")) {
-            costs.put(row.get("sound") + " " + row.get("latin"), Integer.parseInt(row.get("cost")));
+            costs.computeIfAbsent(row.get("sound"), s -> new HashMap<>())
+                    .put(row.get("latin"), Integer.parseInt(row.get("cost")));
         }
         int longest = 1;
         for (var row : Data.rows("text/latin-digraphs.csv")) {
-            digraphs.put(row.get("letters"), row.get("sounds"));
+            digraphs.put(row.get("letters"), List.of(row.get("sounds").split(" ")));
             longest = Math.max(longest, row.get("letters").length());
         }
         this.longestDigraph = longest;
@@ -43,7 +47,7 @@ final class Sounds {
             String part = name.substring(i, i + length);
             boolean doubled = i > 0 && length == 1 && name.charAt(i - 1) == name.charAt(i) && !vowel(part);
             if (!doubled) {
-                sounds.addAll(List.of(digraphs.getOrDefault(part, part).split(" ")));
+                sounds.addAll(digraphs.getOrDefault(part, List.of(part)));
             }
             i += length;
         }
@@ -69,24 +73,22 @@ final class Sounds {
         for (int i = 0; i < written.size(); i++) {
             int diagonal = row[0];
             String sound = i > 0 && i + 1 == written.size() && "h".equals(written.get(i)) ? LAST_VOWEL : written.get(i);
+            Map<String, Integer> costOf = costs.getOrDefault(sound, Map.of());
+            int extra = extra(sound, false);
             row[0] += extra(sound, i == 0);
             for (int k = 1; k < row.length; k++) {
                 int above = row[k];
-                int same = diagonal + cost(sound, latin.get(k - 1), i == 0 && k == 1);
-                int more = above + extra(sound, false);
+                int same = diagonal
+                        + (i == 0 && k == 1 && "A".equals(sound) && vowel(latin.get(0))
+                                ? FIRST_VOWEL
+                                : costOf.getOrDefault(latin.get(k - 1), NEVER));
+                int more = above + extra;
                 int less = row[k - 1] + unwritten(latin.get(k - 1), false, k + 1 == row.length);
                 row[k] = Math.min(same, Math.min(more, less));
                 diagonal = above;
             }
         }
         return row[row.length - 1];
-    }
-
-    /** A letter that carries whatever vowel a word begins with costs little beside each. */
-    private int cost(String written, String latin, boolean first) {
-        return first && "A".equals(written) && vowel(latin)
-                ? FIRST_VOWEL
-                : costs.getOrDefault(written + " " + latin, NEVER);
     }
 
     private static boolean vowel(String sound) {

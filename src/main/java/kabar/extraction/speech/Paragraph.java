@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.facts.Mention;
 import kabar.facts.Timex;
 import kabar.text.Language;
@@ -28,6 +29,7 @@ final class Paragraph {
     final List<Quotation> quotations;
     final List<CueMatch> cues;
     private final List<Mention> mentions;
+    private final List<Set<SpeechWords.Role>> roles;
     private final int[] sentenceOf;
     private final int[] starts;
     private final int[] mentionAt;
@@ -54,6 +56,8 @@ final class Paragraph {
         this.tokens = new ArrayList<>();
         this.cues = new ArrayList<>();
         sentences.forEach(s -> tokens.addAll(s.tokens()));
+        this.roles = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> roles.add(words.roles(token.form())));
         this.sentenceOf = new int[tokens.size()];
         this.starts = new int[sentences.size()];
         this.source = new int[tokens.size()];
@@ -148,7 +152,7 @@ final class Paragraph {
     }
 
     boolean is(SpeechWords.Role role, int i) {
-        return i >= 0 && i < tokens.size() && words.is(role, tokens.get(i).form());
+        return i >= 0 && i < roles.size() && roles.get(i).contains(role);
     }
 
     /** The mention over a token; not inside a quotation that holds nothing else is not told apart here. */

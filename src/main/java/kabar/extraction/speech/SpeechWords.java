@@ -181,8 +181,13 @@ final class SpeechWords {
     }
 
     boolean is(Role role, String form) {
-        EnumSet<Role> own = roles.get(form);
-        return own != null && own.contains(role);
+        return roles(form).contains(role);
+    }
+
+    /** The parts that a word plays; none for most. */
+    Set<Role> roles(String form) {
+        Set<Role> own = roles.get(form);
+        return own == null ? Set.of() : own;
     }
 
     boolean has(Role role) {

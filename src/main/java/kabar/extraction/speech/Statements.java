@@ -121,7 +121,12 @@ final class Statements {
 
     /** Whether a verb of saying begins at a token, which finds its speaker itself. */
     private boolean isCue(int i) {
-        return p.cues.stream().anyMatch(c -> c.first() == i);
+        for (CueMatch cue : p.cues) {
+            if (cue.first() == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cue(CueMatch match) {
