@@ -138,7 +138,8 @@ public final class PhraseMatcher<T> {
                     var entries = fitting(first, last + 1, node);
                     if (!entries.isEmpty()) {
                         int end = before(tokens.get(last), stem.taken());
-                        return new PhraseMatch<>(sentence, first, last + 1, new Span(start, end), entries, readings.rule());
+                        return new PhraseMatch<>(
+                                sentence, first, last + 1, new Span(start, end), entries, readings.rule());
                     }
                 }
             }

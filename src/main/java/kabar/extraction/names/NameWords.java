@@ -105,11 +105,7 @@ final class NameWords {
     private final BodyLabels labels;
     private final SingleNames single;
 
-    private NameWords(
-            ActorDictionary actors,
-            WordKinds shared,
-            List<Vocabulary> vocabularies,
-            Language language) {
+    private NameWords(ActorDictionary actors, WordKinds shared, List<Vocabulary> vocabularies, Language language) {
         this.vocabularies = vocabularies;
         this.vocabulary = !language.words("common-words").isEmpty();
         this.latin = new LatinNames(actors, language);

@@ -20,6 +20,7 @@ final class Sounds {
 
     /** By the written sound, then by the Latin one. */
     private final Map<String, Map<String, Integer>> costs = new HashMap<>();
+
     private final Map<String, List<String>> digraphs = new HashMap<>();
     private final int longestDigraph;
 
