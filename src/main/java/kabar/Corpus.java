@@ -1,10 +1,6 @@
 package kabar;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.analysis.By;
@@ -146,7 +142,7 @@ public final class Corpus implements Source {
     public MarkedArticle marked() {
         if (size() != 1) {
             throw new IllegalStateException("One article can be shown with its facts, but here are "
-                    + counted(size(), "article") + "; choose one: corpus.article(\"003\").marked()");
+                    + Summary.counted(size(), "article") + "; choose one: corpus.article(\"003\").marked()");
         }
         return MarkedArticle.of(facts().get(0));
     }
@@ -217,6 +213,11 @@ public final class Corpus implements Source {
         return selection.counts(by);
     }
 
+    /** The same with the names of the dimensions as words: {@code counts("ACTOR", "MONTH")}. */
+    public Counts counts(String by, String... more) {
+        return counts(Stream.concat(Stream.of(by), Stream.of(more)).map(By::of).toArray(By[]::new));
+    }
+
     /** Which actors stand together in sentences, articles or stories. */
     public Pairs cooccurrence(Unit unit) {
         return selection.cooccurrence(unit);
@@ -233,6 +234,11 @@ public final class Corpus implements Source {
      */
     public Timeline timeline(By by, By period) {
         return selection.timeline(by, period);
+    }
+
+    /** The same with words: {@code timeline("ACTOR", "WEEK")}. */
+    public Timeline timeline(String by, String period) {
+        return timeline(By.of(by), By.of(period));
     }
 
     /** Where words or phrases stand, in any language: {@code concordance("ceasefire", "gencatan senjata")}. */
@@ -266,29 +272,7 @@ public final class Corpus implements Source {
      */
     @Override
     public String toString() {
-        Map<String, Integer> languages = new TreeMap<>();
-        int sentences = 0;
-        int boilerplate = 0;
-        for (Facts facts : selection.facts()) {
-            languages.merge(facts.text().language().code(), 1, Integer::sum);
-            sentences += facts.text().sentences().size();
-            boilerplate += (int) facts.text().sentences().stream()
-                    .filter(s -> s.kind() == Sentence.Kind.BOILERPLATE)
-                    .count();
-        }
-        String byLanguage = languages.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> e.getKey() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
-        return counted(size(), "article") + (byLanguage.isEmpty() ? "" : " · " + byLanguage) + " · "
-                + counted(sentences - boilerplate, "sentence")
-                + (boilerplate == 0 ? "" : String.format(Locale.ROOT, " (and %,d of boilerplate)", boilerplate)) + " · "
-                + counted(problems.size(), "problem");
-    }
-
-    private static String counted(int n, String what) {
-        return String.format(Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
+        return Summary.of(selection.facts(), problems);
     }
 
     private Corpus with(Selection other) {

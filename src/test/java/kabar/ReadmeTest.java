@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kabar.text.Data;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the program does: its session is a notebook that is checked, its commands and files exist. */
@@ -29,6 +30,16 @@ class ReadmeTest {
         assertFalse(blocks.isEmpty());
         for (String block : blocks) {
             assertTrue(tour.contains(block), "not in notebooks/tour.jsh: " + block);
+        }
+    }
+
+    /** The rows that help() shows. */
+    @Test
+    void listsTheRecipes() throws IOException {
+        String readme = readme().replace("`", "");
+        for (var recipe : Data.rows("recipes.csv")) {
+            String row = "| " + recipe.get("to_find") + " | " + recipe.get("write") + " |";
+            assertTrue(readme.contains(row), "not in README.md: " + row);
         }
     }
 

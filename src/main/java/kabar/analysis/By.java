@@ -1,5 +1,9 @@
 package kabar.analysis;
 
+import java.util.List;
+import java.util.stream.Stream;
+import kabar.text.Nearest;
+
 /**
  * What counts are grouped by. {@code SPEAKER}, {@code ADDRESSEE} and {@code QUOTE_KIND} count quotes; {@code EVENT_TYPE}, {@code SOURCE},
  * {@code TARGET} and {@code MODALITY} count events; all others count mentions, or whatever the dimensions beside them count.
@@ -28,4 +32,29 @@ public sealed interface By permits Dimension, Period, Mentioned, Unit {
     Period WEEK = Period.WEEK;
     Period MONTH = Period.MONTH;
     Period YEAR = Period.YEAR;
+
+    /**
+     * What is called so, in large or small letters: {@code ACTOR}, {@code week}, {@code MONTH.mentioned()}.
+     *
+     * @throws IllegalArgumentException if nothing is, naming the nearest
+     */
+    static By of(String word) {
+        String name = word.strip().replaceFirst("(?i)\\.mentioned\\(\\)$", "");
+        for (Period period : Period.values()) {
+            if (period.name().equalsIgnoreCase(name)) {
+                return name.equals(word.strip()) ? period : period.mentioned();
+            }
+        }
+        List<By> all = Stream.of(Dimension.values(), Period.values(), Unit.values())
+                .<By>flatMap(Stream::of)
+                .toList();
+        return all.stream()
+                .filter(by -> by.toString().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> names = all.stream().map(By::toString).toList();
+                    return new IllegalArgumentException("Nothing is counted by '" + word + "'."
+                            + Nearest.question(name, names, () -> " It can be " + String.join(", ", names)));
+                });
+    }
 }

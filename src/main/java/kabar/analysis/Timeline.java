@@ -1,5 +1,6 @@
 package kabar.analysis;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,10 @@ import tech.tablesaw.api.Table;
  */
 public final class Timeline implements Result {
     private static final int SERIES = 8;
+    /** More empty lines than this in a row tell no more than that there are many. */
+    private static final int MOST_EMPTY = 40;
+    /** Stretches that a note names. */
+    private static final int NAMED = 3;
 
     private final Selection selection;
     private final By by;
@@ -27,6 +32,8 @@ public final class Timeline implements Result {
     private final Counts counts;
     private final String bin;
     private final List<String> bins;
+    /** The first and last of the empty bins that are left out. */
+    private final List<String> leftOut = new ArrayList<>();
     private final List<Integer> numbers;
     /** The rows of the counts, by series and bin. */
     private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
@@ -47,9 +54,43 @@ public final class Timeline implements Result {
                     .put(row.getString(bin), row.getRowNumber());
         }
         // Only some series may have lines without a date; they come last.
-        this.bins = bins.stream()
+        this.bins = withoutLongGaps(bins.stream()
                 .sorted((one, other) -> Boolean.compare(isApart(one), isApart(other)))
-                .toList();
+                .toList());
+    }
+
+    /**
+     * One date far away, such as that of an old war, would draw the lines of all the years between. Dates spoken of begin and end with those
+     * of the series shown.
+     */
+    private List<String> withoutLongGaps(List<String> all) {
+        var kept = new ArrayList<String>();
+        var empty = new ArrayList<String>();
+        for (String bin : all) {
+            if (isEmpty(bin)) {
+                empty.add(bin);
+                continue;
+            }
+            boolean edge = period instanceof Mentioned && (kept.isEmpty() || isApart(bin));
+            if (edge) {
+                empty.clear();
+            } else if (empty.size() <= MOST_EMPTY) {
+                kept.addAll(empty);
+            } else {
+                leftOut.add(empty.get(0) + " to " + empty.get(empty.size() - 1));
+            }
+            empty.clear();
+            kept.add(bin);
+        }
+        if (!(period instanceof Mentioned)) {
+            kept.addAll(empty);
+        }
+        return List.copyOf(kept);
+    }
+
+    private boolean isEmpty(String bin) {
+        return rows.values().stream()
+                .allMatch(byBin -> Optional.ofNullable(byBin.get(bin)).map(numbers::get).orElse(0) == 0);
     }
 
     static Timeline of(Selection selection, By by, By period) {
@@ -103,7 +144,13 @@ public final class Timeline implements Result {
 
     @Override
     public Optional<String> note() {
-        return counts.note();
+        if (leftOut.isEmpty()) {
+            return counts.note();
+        }
+        String gaps = "(left out, without anything: "
+                + String.join(", ", leftOut.stream().limit(NAMED).toList())
+                + (leftOut.size() > NAMED ? " and " + (leftOut.size() - NAMED) + " more" : "") + ")";
+        return Optional.of(counts.note().map(note -> gaps + " " + note).orElse(gaps));
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class Shell {
             if (!first.isEmpty()) {
                 arguments.add(opening.toString());
             }
+            System.out.println("Kabar: help() tells what can be asked, /exit leaves. /help is about JShell itself.");
             return tool(kept).start(arguments.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException("A folder for temporary files cannot be written", e);

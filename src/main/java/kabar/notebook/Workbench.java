@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kabar.text.Data;
+import org.apache.commons.csv.CSVRecord;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /** What a notebook is given from outside: its parameters, and the folder that its files go to. */
 public final class Workbench {
@@ -43,6 +48,15 @@ public final class Workbench {
     /** The value given in the call, or the default. */
     public static LocalDate param(String name, LocalDate standard) {
         return current.value(name).map(LocalDate::parse).orElse(standard);
+    }
+
+    /** What can be asked of a corpus, a line each. */
+    public static Table help() {
+        List<CSVRecord> recipes = Data.rows("recipes.csv");
+        return Table.create(
+                "help",
+                StringColumn.create("to find", recipes.stream().map(row -> row.get("to_find"))),
+                StringColumn.create("write", recipes.stream().map(row -> row.get("write"))));
     }
 
     /** The path of a file in the run's folder; folders on the way are made. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import kabar.article.Written;
+import kabar.extraction.Extractor;
 import kabar.tables.Plot;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -29,6 +31,25 @@ class TimelineTest {
                 table.stringColumn("published_month").asList());
         assertEquals(List.of(2, 0, 1, 0), table.intColumn("Joe Biden").asList());
         assertEquals(List.of(1, 0, 0, 1), table.intColumn("Benjamin Netanyahu").asList());
+    }
+
+    @Test
+    void leavesOutTheYearsBetweenDatesFarApartAndSaysSo() {
+        var timeline = Selection.of(
+                        List.of(Extractor.with(Sample.ACTORS)
+                                .extract(Written.text("Joe Biden spoke of August 1945. Joe Biden arrived in July 2024.")
+                                        .on("2024-08-01")
+                                        .article())),
+                        Sample.ACTORS)
+                .timeline(By.of("actor"), By.of("month.mentioned()"));
+        assertEquals(
+                List.of("1945-08", "2024-07"),
+                timeline.table().stringColumn("mentioned_month").asList());
+        assertTrue(
+                timeline.note().orElse("").startsWith("(left out, without anything: 1945-09 to 2024-06)"),
+                timeline::toString);
+        var error = assertThrows(IllegalArgumentException.class, () -> By.of("wek"));
+        assertEquals("Nothing is counted by 'wek'. Did you mean WEEK?", error.getMessage());
     }
 
     @Test

@@ -77,8 +77,8 @@ final class NewNames {
                 }
             }
             here.sort(Comparator.comparingInt(Found::first));
-            unexplained(line, candidates);
         }
+        Unexplained.find(lines, candidates);
     }
 
     /** Whether a word is a given name and no common word of its language. */
@@ -118,25 +118,5 @@ final class NewNames {
             }
         }
         return lower;
-    }
-
-    /** Runs of capital letters that nothing proves. */
-    private static void unexplained(NameLine line, List<Candidate> candidates) {
-        for (int i = 0; i < line.size(); i++) {
-            int end = i;
-            while (line.capital(end)
-                    && line.free(end)
-                    && !line.inTitle(end)
-                    && !line.is(end, NameWords.NOT)
-                    && (end == i || line.token(end).spaced())) {
-                end++;
-            }
-            if (end > i && line.token(i).form().length() > 1 && (!line.opens(i) || end - i > 1 && !line.headline)) {
-                var span = line.span(i, end);
-                candidates.add(
-                        new Candidate(line.sentence.index(), span, line.text.at(span), Optional.<ActorType>empty()));
-            }
-            i = Math.max(i, end);
-        }
     }
 }
