@@ -34,6 +34,7 @@ public final class Timeline implements Result {
     private final List<String> bins;
     /** The first and last of the empty bins that are left out. */
     private final List<String> leftOut = new ArrayList<>();
+
     private final List<Integer> numbers;
     /** The rows of the counts, by series and bin. */
     private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
@@ -90,7 +91,8 @@ public final class Timeline implements Result {
 
     private boolean isEmpty(String bin) {
         return rows.values().stream()
-                .allMatch(byBin -> Optional.ofNullable(byBin.get(bin)).map(numbers::get).orElse(0) == 0);
+                .allMatch(byBin ->
+                        Optional.ofNullable(byBin.get(bin)).map(numbers::get).orElse(0) == 0);
     }
 
     static Timeline of(Selection selection, By by, By period) {

@@ -60,10 +60,7 @@ public final class CandidateRows {
             var key = new Key(candidate.surface(), sentence.language().code());
             Tally tally = tallies.computeIfAbsent(
                     key,
-                    k -> new Tally(
-                            candidate.type(),
-                            sentence.of(facts.article().text()),
-                            words(candidate, sentence)));
+                    k -> new Tally(candidate.type(), sentence.of(facts.article().text()), words(candidate, sentence)));
             tally.count++;
             tally.articles.add(facts.article().id());
         }

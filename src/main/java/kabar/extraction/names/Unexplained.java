@@ -28,9 +28,7 @@ final class Unexplained {
 
     static void find(List<NameLine> lines, List<Candidate> candidates) {
         var unexplained = new Unexplained(lines);
-        lines.stream()
-                .filter(line -> !titled(line))
-                .forEach(line -> unexplained.find(line, candidates));
+        lines.stream().filter(line -> !titled(line)).forEach(line -> unexplained.find(line, candidates));
     }
 
     /** "Indeks Harga Saham Gabungan (IHSG)" */
@@ -70,8 +68,7 @@ final class Unexplained {
             }
             if (end > i && isName(line, i, end)) {
                 var span = line.span(i, end);
-                candidates.add(
-                        new Candidate(line.sentence.index(), span, line.text.at(span), Optional.empty()));
+                candidates.add(new Candidate(line.sentence.index(), span, line.text.at(span), Optional.empty()));
             }
             i = Math.max(i, end);
         }

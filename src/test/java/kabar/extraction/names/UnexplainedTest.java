@@ -35,12 +35,13 @@ class UnexplainedTest {
     @Test
     void areNoWordsThatTheArticlesAlsoWriteSmall() {
         var rows = new CandidateRows();
-        rows.add(EXTRACTOR.extract(
-                Written.text("They argued about the Dredging and met Blorvik by the river.").as("a").article()));
-        rows.add(EXTRACTOR.extract(
-                Written.text("The dredging went on. More dredging is to come.").as("b").article()));
-        assertEquals(
-                List.of("Blorvik"), rows.rows().stream().map(row -> row[0]).toList());
+        rows.add(EXTRACTOR.extract(Written.text("They argued about the Dredging and met Blorvik by the river.")
+                .as("a")
+                .article()));
+        rows.add(EXTRACTOR.extract(Written.text("The dredging went on. More dredging is to come.")
+                .as("b")
+                .article()));
+        assertEquals(List.of("Blorvik"), rows.rows().stream().map(row -> row[0]).toList());
     }
 
     private static List<String> unproven(String text) {
