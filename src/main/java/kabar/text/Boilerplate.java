@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines that belong to the page: "Read more", المصدر, "Baca juga: …". A {@code *} at the end of an item stands for any words; one in capital
@@ -25,6 +26,8 @@ final class Boilerplate {
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    /** The first words of all of them. */
+    private final Set<String> firsts = new HashSet<>();
     private final List<String[]> inner = new ArrayList<>();
     /** Words that headlines write without a capital letter, or sentences begin with. */
     private final Set<String> small;
@@ -42,6 +45,9 @@ final class Boilerplate {
                 whole.add(item);
             }
         }
+        Stream.concat(whole.stream(), beginnings.stream())
+                .map(words -> words.split(" ", 2)[0])
+                .forEach(firsts::add);
     }
 
     static Boilerplate of(Language language) {
@@ -126,7 +132,7 @@ final class Boilerplate {
             if (token.isMark()) {
                 continue;
             }
-            if (++count > LONGEST) {
+            if (++count > LONGEST || count == 1 && !firsts.contains(token.form())) {
                 return false;
             }
             words.append(words.length() == 0 ? "" : " ").append(token.form());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
 import kabar.facts.Mention;
@@ -72,6 +73,9 @@ public final class EventFinder {
         var topic = new Topic();
         var homes = new Homes(text, speech, standIns);
         var bodies = new Bodies(text);
+        var named = bySentence(text, mentions, Mention::sentence);
+        var dated = bySentence(text, dates, Timex::sentence);
+        var said = bySentence(text, speech.quotes(), Quote::sentence);
         int opening = opening(text);
         int telling = 0;
         int elsewhere = 0;
@@ -80,9 +84,7 @@ public final class EventFinder {
             if (own == null || sentence.kind() == Sentence.Kind.BOILERPLATE) {
                 continue;
             }
-            var here = mentions.stream()
-                    .filter(m -> m.sentence() == sentence.index())
-                    .toList();
+            List<Mention> here = named.get(sentence.index());
             homes.read(here);
             List<Mention> bodied = bodies.with(sentence, own, here);
             var found = own.triggers.matches(sentence, text.string(), here);
@@ -94,22 +96,19 @@ public final class EventFinder {
                 var company = new Company(own.people.matches(sentence, text.string()));
                 var phrases = new VerbPhrases(own.rests(sentence, text.string()), own.small);
                 var triggers = phrases.fitting(company.fitting(found));
-                var datesHere = dates.stream()
-                        .filter(d -> d.sentence() == sentence.index())
-                        .toList();
-                var named = homes.with(sentence, own, bodied);
+                List<Timex> datesHere = dated.get(sentence.index());
+                var all = homes.with(sentence, own, bodied);
                 var layout =
-                        new Layout(sentence, text.string(), own, triggers, named, datesHere, topic, standIns, company);
+                        new Layout(sentence, text.string(), own, triggers, all, datesHere, topic, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
                     new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
                             .find(sentence.index() < opening, events);
                 }
             }
             topic.after(sentence, own, here);
-            speech.quotes().stream()
-                    .filter(q -> q.sentence() == sentence.index())
-                    .flatMap(q -> speaker(q, here).stream())
-                    .forEach(m -> topic.did(m, sentence.index()));
+            for (Quote quote : said.get(sentence.index())) {
+                speaker(quote, here).ifPresent(m -> topic.did(m, sentence.index()));
+            }
         }
         if (elsewhere >= SPORT && elsewhere * SPORT >= telling) {
             return List.of();
@@ -123,6 +122,14 @@ public final class EventFinder {
                 .filter(e -> !ownerFirst || e.source().isPresent() || e.target().isPresent())
                 .map(numbers::numbered)
                 .toList();
+    }
+
+    /** What belongs to each sentence, in order. */
+    private static <T> List<List<T>> bySentence(Text text, List<T> all, ToIntFunction<T> sentence) {
+        var lists = new ArrayList<List<T>>(text.sentences().size());
+        text.sentences().forEach(s -> lists.add(new ArrayList<>(2)));
+        all.forEach(one -> lists.get(sentence.applyAsInt(one)).add(one));
+        return lists;
     }
 
     /** Who says something, where the sentence names him. */

@@ -79,12 +79,21 @@ final class EventWords {
 
     /** Whether a word leads to somebody, not only to when or where. */
     private boolean leadsOn(String word) {
-        return slotsOf(word).stream()
-                .anyMatch(e -> !e.value().equals(EventFrame.IN) && !e.value().equals(EventFrame.AGAINST));
+        for (PhraseIndex.Entry<String> slot : slotsOf(word)) {
+            if (!slot.value().equals(EventFrame.IN) && !slot.value().equals(EventFrame.AGAINST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAgent(String word) {
-        return slotsOf(word).stream().anyMatch(e -> e.value().equals(EventFrame.BY));
+        for (PhraseIndex.Entry<String> slot : slotsOf(word)) {
+            if (slot.value().equals(EventFrame.BY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The slots that a folded word opens alone. */

@@ -21,6 +21,9 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
 
     /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
     Sides fit(Predicate<Actor> suffers, Predicate<Mention> acts) {
+        if (known() == 0) {
+            return this;
+        }
         List<Nominal> others = sources.stream()
                 .filter(n -> targets.stream().noneMatch(t -> sideOf(n, t)))
                 .toList();

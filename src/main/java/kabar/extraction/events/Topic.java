@@ -49,15 +49,17 @@ final class Topic {
             aboutIn = aboutIn == sentence.index() - 1 ? sentence.index() : aboutIn;
             return;
         }
-        List<Mention> persons = mentions.stream()
-                .filter(m -> m.actor().type() == ActorType.PERSON)
-                .toList();
-        persons.stream().findFirst().ifPresent(m -> person = Optional.of(m));
-        clearly = clearly && (doerIn == sentence.index() || persons.isEmpty())
-                || persons.stream().map(Mention::actor).distinct().count() == 1;
-        alone = persons.stream().map(Mention::actor).distinct().count() == 1
-                ? Optional.of(persons.get(0))
-                : Optional.empty();
+        Optional<Mention> named = Optional.empty();
+        boolean others = false;
+        for (Mention mention : mentions) {
+            if (mention.actor().type() == ActorType.PERSON) {
+                others |= named.isPresent() && !named.get().actor().equals(mention.actor());
+                named = named.isPresent() ? named : Optional.of(mention);
+            }
+        }
+        person = named.or(() -> person);
+        alone = others ? Optional.empty() : named;
+        clearly = clearly && (doerIn == sentence.index() || named.isEmpty()) || alone.isPresent();
         aloneIn = sentence.index();
         aboutIn = sentence.index();
         mentions.stream()

@@ -57,11 +57,13 @@ final class TriggerMatcher {
     }
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
-        List<PhraseMatch<Trigger>> plain = phraseMatcher.matches(sentence, text).stream()
-                .flatMap(p -> Wording.readable(p, Function.identity()).stream())
-                .filter(p -> !Wording.compound(p, p.entries().get(0).value(), names))
-                .filter(p -> !serial || !Wording.titled(p, p.entries().get(0).value()))
-                .toList();
+        var plain = new ArrayList<PhraseMatch<Trigger>>();
+        for (PhraseMatch<Trigger> phrase : phraseMatcher.matches(sentence, text)) {
+            Wording.readable(phrase, Function.identity())
+                    .filter(p -> !Wording.compound(p, p.entries().get(0).value(), names))
+                    .filter(p -> !serial || !Wording.titled(p, p.entries().get(0).value()))
+                    .ifPresent(plain::add);
+        }
         List<PhraseMatch<VerbsWithObjects.Verb>> opening = verbs.verbs(sentence, text, names);
         if (opening.isEmpty()) {
             return plain;

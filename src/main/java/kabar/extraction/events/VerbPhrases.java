@@ -1,10 +1,8 @@
 package kabar.extraction.events;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
 import kabar.text.Token;
@@ -28,18 +26,20 @@ final class VerbPhrases {
     /** The triggers without verbs whose rest is missing, and without nouns that are the rest of a verb. */
     List<PhraseMatch<Trigger>> fitting(List<PhraseMatch<Trigger>> triggers) {
         var fitting = new ArrayList<PhraseMatch<Trigger>>();
-        Set<PhraseMatch<String>> taken = new HashSet<>();
+        var taken = new ArrayList<PhraseMatch<String>>();
         for (var match : triggers) {
-            List<Entry<Trigger>> whole = match.entries().stream()
-                    .filter(e -> !e.value().rest().isEmpty()
-                            && rest(match, e.value())
-                                    .filter(r -> !verbBetween(triggers, match, r))
-                                    .isPresent())
-                    .toList();
-            whole = nearest(match, whole);
-            List<Entry<Trigger>> plain = match.entries().stream()
-                    .filter(e -> e.value().rest().isEmpty())
-                    .toList();
+            var complete = new ArrayList<Entry<Trigger>>(0);
+            var plain = new ArrayList<Entry<Trigger>>(match.entries().size());
+            for (Entry<Trigger> entry : match.entries()) {
+                if (entry.value().rest().isEmpty()) {
+                    plain.add(entry);
+                } else if (rest(match, entry.value())
+                        .filter(r -> !verbBetween(triggers, match, r))
+                        .isPresent()) {
+                    complete.add(entry);
+                }
+            }
+            List<Entry<Trigger>> whole = nearest(match, complete);
             List<Entry<Trigger>> entries = whole.isEmpty() ? plain : withNouns(whole, plain);
             if (!entries.isEmpty()) {
                 fitting.add(new PhraseMatch<>(
@@ -47,7 +47,9 @@ final class VerbPhrases {
             }
             whole.forEach(e -> taken.add(rest(match, e.value()).orElseThrow()));
         }
-        fitting.removeIf(t -> taken.stream().anyMatch(r -> r.first() < t.last() && t.first() < r.last()));
+        for (PhraseMatch<String> rest : taken) {
+            fitting.removeIf(t -> rest.first() < t.last() && t.first() < rest.last());
+        }
         return fitting;
     }
 
@@ -116,11 +118,26 @@ final class VerbPhrases {
 
     /** Where the rest of a verb stands: the nearest behind it. */
     Optional<PhraseMatch<String>> rest(PhraseMatch<Trigger> match, Trigger trigger) {
-        return rests.stream()
-                .filter(r -> r.first() >= match.last() && completes(r, trigger) && length(match, r) <= GAP)
-                .filter(r -> match.sentence().tokens().subList(match.last(), r.first()).stream()
-                        .noneMatch(t -> t.isMark() && (t.is(".") || t.is(":") || t.is("؛") || t.is("!") || t.is("؟"))
-                                || small.is(t, Part.VERBAL) && small.is(t, Part.BREAK)))
-                .findFirst();
+        for (PhraseMatch<String> rest : rests) {
+            if (rest.first() >= match.last()
+                    && completes(rest, trigger)
+                    && length(match, rest) <= GAP
+                    && !parted(match, rest)) {
+                return Optional.of(rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence ends, or another clause begins, between a verb and the words that might complete it. */
+    private boolean parted(PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
+        for (Token token : match.sentence().tokens().subList(match.last(), rest.first())) {
+            boolean ends = token.isMark()
+                    && (token.is(".") || token.is(":") || token.is("؛") || token.is("!") || token.is("؟"));
+            if (ends || small.is(token, Part.VERBAL) && small.is(token, Part.BREAK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

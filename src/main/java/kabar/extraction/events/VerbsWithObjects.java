@@ -50,12 +50,15 @@ final class VerbsWithObjects {
     }
 
     List<PhraseMatch<Verb>> verbs(Sentence sentence, String text, List<Mention> names) {
-        return verbMatcher.matches(sentence, text).stream()
-                .flatMap(v -> Wording.readable(v, Verb::trigger).stream())
-                .filter(v -> !Wording.compound(v, v.entries().get(0).value().trigger(), names))
-                .filter(v -> !small.serial
-                        || !Wording.titled(v, v.entries().get(0).value().trigger()))
-                .toList();
+        var found = new ArrayList<PhraseMatch<Verb>>();
+        for (PhraseMatch<Verb> verb : verbMatcher.matches(sentence, text)) {
+            Wording.readable(verb, Verb::trigger)
+                    .filter(v -> !Wording.compound(v, v.entries().get(0).value().trigger(), names))
+                    .filter(v -> !small.serial
+                            || !Wording.titled(v, v.entries().get(0).value().trigger()))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     List<PhraseMatch<Integer>> objects(Sentence sentence, String text, List<Mention> names) {

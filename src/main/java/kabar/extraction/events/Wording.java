@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,11 +21,15 @@ final class Wording {
 
     /** The readings that a form has here: that of a verb of headlines only in one. */
     static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
-        Predicate<Entry<T>> bare = e -> trigger.apply(e.value()).voice() == Trigger.Voice.HEADLINE;
-        if (match.entries().stream().noneMatch(bare) || headline(match)) {
+        var entries = new ArrayList<Entry<T>>(match.entries().size());
+        for (Entry<T> entry : match.entries()) {
+            if (trigger.apply(entry.value()).voice() != Trigger.Voice.HEADLINE) {
+                entries.add(entry);
+            }
+        }
+        if (entries.size() == match.entries().size() || headline(match)) {
             return Optional.of(match);
         }
-        var entries = match.entries().stream().filter(bare.negate()).toList();
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PhraseMatch<>(
@@ -40,10 +45,12 @@ final class Wording {
 
     /** Whether most words of a sentence have a capital letter. */
     static boolean headline(Sentence sentence) {
-        long words = sentence.tokens().stream().filter(Token::isWord).count();
-        long capitals = sentence.tokens().stream()
-                .filter(t -> t.isWord() && t.capital())
-                .count();
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            words += token.isWord() ? 1 : 0;
+            capitals += token.isWord() && token.capital() ? 1 : 0;
+        }
         return capitals * MOST >= words * (MOST - 1);
     }
 

@@ -221,10 +221,14 @@ record Complement(Type type, int end, int start) {
     }
 
     private static boolean isCue(Paragraph p, int i) {
-        return p.cues.stream()
-                .anyMatch(c -> c.first() == i
-                        && c.cue().kind() != Cue.Kind.VIA
-                        && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
+        for (CueMatch cue : p.cues) {
+            if (cue.first() == i
+                    && cue.cue().kind() != Cue.Kind.VIA
+                    && (cue.cue().kind() != Cue.Kind.JUDGE || cue.cue().subject() == Cue.Side.CARRIED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Trump Umumkan Israel Sepakat": in a title, a name behind the verb and what it does. */
