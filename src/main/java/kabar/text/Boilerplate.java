@@ -28,6 +28,7 @@ final class Boilerplate {
     private final Set<String> beginnings = new HashSet<>();
     /** The first words of all of them. */
     private final Set<String> firsts = new HashSet<>();
+
     private final List<String[]> inner = new ArrayList<>();
     /** Words that headlines write without a capital letter, or sentences begin with. */
     private final Set<String> small;

@@ -61,7 +61,8 @@ final class TriggerMatcher {
         for (PhraseMatch<Trigger> phrase : phraseMatcher.matches(sentence, text)) {
             Wording.readable(phrase, Function.identity())
                     .filter(p -> !Wording.compound(p, p.entries().get(0).value(), names))
-                    .filter(p -> !serial || !Wording.titled(p, p.entries().get(0).value()))
+                    .filter(p ->
+                            !serial || !Wording.titled(p, p.entries().get(0).value()))
                     .ifPresent(plain::add);
         }
         List<PhraseMatch<VerbsWithObjects.Verb>> opening = verbs.verbs(sentence, text, names);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import kabar.facts.Mention;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
