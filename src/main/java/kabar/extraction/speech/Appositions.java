@@ -81,6 +81,24 @@ final class Appositions {
         return Optional.of(stranger(first, end));
     }
 
+    /** "Bill Millis, a businessman who …, said": words with capital letters that no list knows, before what the person is. */
+    Optional<Party> described(int from, int to) {
+        int end = from;
+        while (end < to && p.token(end).shape() == Token.Shape.CAPITALISED && p.mention(end).isEmpty()) {
+            end++;
+        }
+        boolean told = end + 2 < to && p.isComma(end) && p.token(end + 1).shape() == Token.Shape.LOWER;
+        boolean name = end - from > 1 && end - from < LONGEST_NAME;
+        for (int i = from; i < end; i++) {
+            name &= !p.isSource(i) && !p.isDate(i) && !p.is(ADJUNCT, i) && !p.is(VERB_SIDE, i) && !p.is(COORDINATOR, i);
+        }
+        boolean source = false;
+        for (int i = end + 1; told && name && i < to && !p.isComma(i); i++) {
+            source |= p.isSource(i);
+        }
+        return source ? Optional.of(stranger(from, end)) : Optional.empty();
+    }
+
     /** A person of no list, whom the article goes on speaking of. */
     private Party stranger(int first, int last) {
         String name = p.words(first, last);

@@ -3,6 +3,7 @@ package kabar.extraction.speech;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.speech.Statement.Part;
+import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Quote;
 import kabar.knowledge.ActorType;
@@ -62,7 +63,7 @@ final class Asides {
         boolean title = p.kind(match.first()) == Sentence.Kind.TITLE
                 && p.is(SpeechWords.Role.TITLE_VERB, match.first())
                 && p.isComma(match.first() - 1);
-        if (title || p.is(SpeechWords.Role.NOUN_TOO, match.first()) && !named(match.first() - 1)) {
+        if (title || p.is(SpeechWords.Role.NOUN_TOO, match.first()) && !speaks(match.first() - 1)) {
             return;
         }
         int start = subjects.clauseStart(match.first());
@@ -79,7 +80,11 @@ final class Asides {
                 || p.isDate(behind)
                 || behind > match.last()
                 || inverted && (match.cue().subject() == Cue.Side.AFTER || named(match.last()));
-        if (!p.isComma(comma) || comma <= start || !ends || match.cue().kind() == Cue.Kind.THINK) {
+        if (!p.isComma(comma)
+                || comma <= start
+                || !ends
+                || match.cue().kind() == Cue.Kind.THINK
+                || tellsOfNoun(comma + 1, match.first())) {
             return;
         }
         // "America, he concluded, is pushing for a pause"
@@ -102,6 +107,17 @@ final class Asides {
         }
     }
 
+    /** "…, a charge that the mayor denied": what the verb is said of stands before it. */
+    private boolean tellsOfNoun(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean object = p.is(SpeechWords.Role.THAT, i) || p.is(SpeechWords.Role.WHO, i);
+            if (object && p.token(i - 1).isWord() && p.mention(i - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return p.is(SpeechWords.Role.WHO, from) && to - from > 1 && named(from + 1);
+    }
+
     private int nextComma(int from) {
         int end = p.sentenceEnd(from - 1);
         int i = from;
@@ -109,6 +125,14 @@ final class Asides {
             i++;
         }
         return i;
+    }
+
+    /** A name, and not the adjective of one: "pro-Palestinian comments". */
+    private boolean speaks(int i) {
+        return named(i)
+                && p.mention(i)
+                        .filter(m -> m.form() == Mention.Form.DEMONYM)
+                        .isEmpty();
     }
 
     private boolean named(int i) {

@@ -5,29 +5,15 @@ import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.speech.SpeechWords.Role.CLAUSE_START;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
-import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
-import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
-import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
-import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
-import static kabar.extraction.speech.SpeechWords.Role.NOUN_END;
-import static kabar.extraction.speech.SpeechWords.Role.NO_CLAUSE;
-import static kabar.extraction.speech.SpeechWords.Role.NO_FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
-import static kabar.extraction.speech.SpeechWords.Role.NO_VERB_AFTER;
-import static kabar.extraction.speech.SpeechWords.Role.PASSIVE_PREFIX;
+import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
-import static kabar.extraction.speech.SpeechWords.Role.SAYING_PREFIX;
-import static kabar.extraction.speech.SpeechWords.Role.SETTING;
-import static kabar.extraction.speech.SpeechWords.Role.SUBORDINATE;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
-import static kabar.extraction.speech.SpeechWords.Role.VERB_START;
-import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
 import kabar.text.Sentence;
-import kabar.text.Token;
 
 /**
  * What follows a verb of saying, as far as its own words tell.
@@ -45,7 +31,6 @@ record Complement(Type type, int end, int start) {
     }
 
     static final Complement NOTHING = new Complement(Type.NONE, Integer.MAX_VALUE, Integer.MAX_VALUE);
-    private static final int NONE = -1;
     private static final int REACH = 40;
     private static final int CLAUSE = 10;
     private static final int SHORTEST_CLAUSE = 4;
@@ -63,7 +48,7 @@ record Complement(Type type, int end, int start) {
         boolean clause = match.cue().takes() == Cue.Takes.CLAUSE
                 && match.cue().subject() != Cue.Side.EITHER
                 && match.cue().subject() != Cue.Side.AFTER;
-        if (clause && i < end && startsClause(p, i, end)) {
+        if (clause && i < end && Clauses.startsClause(p, i, end)) {
             return new Complement(Type.ZERO, i, i);
         }
         Complement found = scan(p, match, end);
@@ -78,7 +63,7 @@ record Complement(Type type, int end, int start) {
                 && p.token(i + 1).isWord()) {
             return new Complement(Type.ZERO, i, i + 1);
         }
-        boolean said = hasVerb(p, i, end) || p.is(CLAUSE_START, i) && end - i > LONG_VERB || headline(p, match, i, end);
+        boolean said = Clauses.hasVerb(p, i, end) || p.is(CLAUSE_START, i) && end - i > LONG_VERB || Clauses.headline(p, match, i, end);
         return own && i < end && said ? new Complement(Type.ZERO, i, i) : NOTHING;
     }
 
@@ -92,26 +77,6 @@ record Complement(Type type, int end, int start) {
             i++;
         }
         return i;
-    }
-
-    private static boolean startsClause(Paragraph p, int i, int end) {
-        return end - i > 3
-                && !p.token(i).isMark()
-                && !p.is(THAT, i)
-                && (quantity(p, i) || !p.is(NO_CLAUSE, i) && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i)));
-    }
-
-    /** "at least 17 civilians were among the dead", "as many as 2,000". */
-    private static boolean quantity(Paragraph p, int i) {
-        int number = i + 2;
-        if (i + 3 < p.size() && p.token(i).is(p.token(number).form())) {
-            number++;
-        }
-        return number < p.size()
-                && p.token(i + 1).isWord()
-                && p.token(number).isNumber()
-                && !p.isDate(i)
-                && !p.isDate(number);
     }
 
     private static Complement scan(Paragraph p, CueMatch match, int end) {
@@ -162,11 +127,13 @@ record Complement(Type type, int end, int start) {
                 int next = i + 1 < end && p.is(THAT, i + 1) ? i + 2 : i + 1;
                 return new Complement(Type.COLON, i, next);
             }
-            if (p.is(THAT, i) && i - 2 > match.last() && aim(p, i - 1)) {
+            if (p.is(THAT, i) && i - 2 > match.last() && Clauses.isAim(p, i - 1)) {
                 return NOTHING;
             }
-            if (p.is(THAT, i) && (!inserted || p.isComma(i - 1))) {
-                boolean relative = i + 1 < end && p.is(FINITE, i + 1) && i > match.last();
+            if (p.is(THAT, i) && (!inserted || p.isComma(i - 1)) && !Clauses.determines(p, i, end)) {
+                boolean relative = i > match.last()
+                        && (i + 1 < end && p.is(FINITE, i + 1)
+                                || p.words.ends(PARTICIPLE_ENDING, p.token(i - 1).form()));
                 int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
                 return relative ? NOTHING : new Complement(Type.THAT, i, start);
             }
@@ -175,12 +142,6 @@ record Complement(Type type, int end, int start) {
             }
         }
         return NOTHING;
-    }
-
-    /** "menyatakan siap bekerja untuk memastikan bahwa": the conjunction is that of another verb. */
-    private static boolean aim(Paragraph p, int verb) {
-        return p.is(NO_VERB_AFTER, verb - 1)
-                && p.words.begins(SAYING_PREFIX, p.token(verb).form());
     }
 
     /** "told him, according to officials in Beirut, that": the comma that ends what says whose word it is, else the same place. */
@@ -195,7 +156,7 @@ record Complement(Type type, int end, int start) {
     }
 
     /** Past the name of who is told. */
-    private static int pastName(Paragraph p, int from) {
+    static int pastName(Paragraph p, int from) {
         int i = from;
         while (i < p.size() && p.mention(i).isPresent() && (i == from || p.sameMention(i, i - 1))) {
             i++;
@@ -231,69 +192,8 @@ record Complement(Type type, int end, int start) {
         return false;
     }
 
-    /** "Trump Umumkan Israel Sepakat": in a title, a name behind the verb and what it does. */
-    private static boolean headline(Paragraph p, CueMatch match, int from, int end) {
-        int past = pastName(p, from);
-        return p.kind(match.first()) == Sentence.Kind.TITLE
-                && past > from
-                && past + 1 < end
-                && p.token(past).isWord()
-                && p.mention(past).isEmpty()
-                && !p.is(ADJUNCT, past)
-                && !p.is(COORDINATOR, past)
-                && !p.is(NO_CLAUSE, past);
-    }
-
     private static boolean carried(Paragraph p, int i) {
         return p.cues.stream()
                 .anyMatch(c -> c.first() == i && c.cue().tells() && c.cue().subject() == Cue.Side.CARRIED);
-    }
-
-    /** "usulan itu masuk akal": words behind "that" tell of what stands before it. */
-    private static boolean told(Paragraph p, int i, int end) {
-        return p.is(NOUN_END, i - 1)
-                && i + 1 < end
-                && p.token(i).isWord()
-                && p.token(i).shape() == Token.Shape.LOWER
-                && p.mention(i).isEmpty()
-                && !p.isDate(i)
-                && !p.is(ADJUNCT, i)
-                && !p.is(COORDINATOR, i)
-                && !p.is(NO_CLAUSE, i)
-                && !p.is(SETTING, i)
-                && !p.is(NOUN_END, i)
-                && !p.is(VERB_SIDE, i);
-    }
-
-    private static boolean hasVerb(Paragraph p, int from, int end) {
-        int modified = NONE;
-        for (int i = from; i < Math.min(end, from + CLAUSE); i++) {
-            boolean hyphen = p.token(i).is("-") && !p.token(i).spaced();
-            if (p.token(i).isMark() && !hyphen
-                    || p.is(THAT, i)
-                    || p.is(SUBORDINATE, i)
-                    || p.is(NO_CLAUSE, i) && (i == from || !p.is(MODIFIED_BEFORE, i))
-                    || p.is(WHO, i)
-                    || i == from && p.is(ADJUNCT, i)) {
-                return false;
-            }
-            if (i == from && p.is(VERB_START, i)) {
-                return true;
-            }
-            modified = p.is(NO_CLAUSE, i) ? i : modified;
-            boolean far = modified != NONE
-                    && i > modified + 2
-                    && p.words.begins(PASSIVE_PREFIX, p.token(i).form());
-            boolean prefixed = (modified == NONE || far)
-                    && !p.is(DEFINITE, i)
-                    && !p.is(NO_FINITE, i)
-                    && p.token(i).span().length() >= LONG_VERB
-                    && p.token(i).shape() == Token.Shape.LOWER
-                    && p.words.begins(FINITE_PREFIX, p.token(i).form());
-            if (p.is(FINITE, i) || prefixed || told(p, i, end)) {
-                return i > from;
-            }
-        }
-        return false;
     }
 }

@@ -12,6 +12,8 @@ import kabar.text.Token;
 final class CueSearch {
     private static final Cue HEADLINE = new Cue("", Cue.Kind.SAY, Cue.Side.BEFORE, Cue.Takes.CLAUSE);
 
+    private static final int LONGEST_SOURCE = 6;
+
     private final Paragraph p;
     private final PhraseMatcher<Cue> matcher;
 
@@ -49,7 +51,18 @@ final class CueSearch {
                 .filter(c -> isClause(c.cue()))
                 .map(CueMatch::first)
                 .collect(Collectors.toSet());
-        found.removeIf(c -> p.is(SpeechWords.Role.NOUN_TOO, c.first()) && verbs.contains(c.last()));
+        found.removeIf(c -> p.is(SpeechWords.Role.NOUN_TOO, c.first())
+                && (verbs.contains(c.last()) || endsSource(c.first(), found)));
+    }
+
+    /** "According to media reports, …": the last word of a phrase that names a source. */
+    private boolean endsSource(int noun, List<CueMatch> found) {
+        return (p.isComma(noun + 1) || p.isStop(noun + 1))
+                && found.stream()
+                        .anyMatch(c -> c.cue().isSource()
+                                && c.last() < noun
+                                && noun - c.last() < LONGEST_SOURCE
+                                && p.lastComma(c.last() - 1, noun) < c.last());
     }
 
     private static boolean isClause(Cue cue) {

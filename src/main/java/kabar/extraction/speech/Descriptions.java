@@ -8,9 +8,12 @@ import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.KIN;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_SPEAKER;
+import static kabar.extraction.speech.SpeechWords.Role.PLURAL;
+import static kabar.extraction.speech.SpeechWords.Role.PLURAL_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +68,7 @@ final class Descriptions {
             if (!named && !institution) {
                 boolean body = p.isBody(from) || p.isBody(end - 1) || p.isBody(Math.max(from, end - 2));
                 Optional<Party> meant = body ? body(from, end) : focus.person().or(focus::last);
-                boolean somebody = body || person(from, end) && !nameless(from, end);
+                boolean somebody = body || person(from, end) && !nameless(from, end) && !isPlural(end - 1);
                 return Optional.of(standingFor(somebody ? meant : Optional.empty(), from, end));
             }
         }
@@ -103,16 +106,33 @@ final class Descriptions {
         return false;
     }
 
+    /** "the officials" are not whoever is spoken of. */
+    private boolean isPlural(int i) {
+        return p.is(PLURAL, i)
+                || p.isSource(i) && p.words.ends(PLURAL_ENDING, p.token(i).form());
+    }
+
     /** The body that "the company" or "the group" stands for. */
     private Optional<Party> body(int from, int to) {
         for (int i = from; i < to; i++) {
             for (var type : BODIES.entrySet()) {
                 if (p.is(type.getKey(), i)) {
-                    return focus.body(type.getValue());
+                    return focus.body(type.getValue()).or(() -> onlyBefore(from, type.getValue()));
                 }
             }
         }
         return focus.body();
+    }
+
+    /** "Jane Doe will leave the BBC, the broadcaster said": the only body of a type that the paragraph has named. */
+    private Optional<Party> onlyBefore(int from, ActorType type) {
+        List<Mention> named = p.mentions().stream()
+                .filter(m -> m.span().end() <= p.token(from).start()
+                        && m.actor().type() == type)
+                .toList();
+        return named.stream().map(Mention::actor).distinct().count() == 1
+                ? Optional.of(Party.of(named.get(0)))
+                : Optional.empty();
     }
 
     /** Whether words tell of somebody: "the poll" and "the cable" are nobody's, nor is a word of no list. */

@@ -2,7 +2,10 @@ package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.OPENER;
+import static kabar.extraction.speech.SpeechWords.Role.PAST_ENDING;
+import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
 import java.util.Optional;
 import kabar.facts.Mention;
@@ -31,7 +34,11 @@ final class LongerPhrase {
     /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
     Optional<Party> speaker(int from, int to, boolean backwards) {
         Optional<Party> newcomer =
-                backwards ? appositions.newcomer(from, to).or(() -> named(from, to)) : Optional.empty();
+                backwards
+                        ? appositions.newcomer(from, to)
+                                .or(() -> named(from, to))
+                                .or(() -> appositions.described(from, to))
+                        : Optional.empty();
         if (newcomer.isPresent()) {
             return newcomer;
         }
@@ -62,7 +69,7 @@ final class LongerPhrase {
         if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
             int start =
                     !backwards ? from : source == to - 1 ? phrases.whole(from, to) : phrases.start(from, source + 1);
-            return descriptions.of(start, Math.min(to, start + LONGEST));
+            return descriptions.of(start, backwards ? told(source, to) : Math.min(to, start + LONGEST));
         }
         if (body.filter(b -> !adjective(b) || endsAt(b, to) && (backwards || startsAt(b, from)))
                 .isPresent()) {
@@ -78,6 +85,22 @@ final class LongerPhrase {
         return end > from && end - from <= LONGEST && p.token(from).isWord() && !p.is(ADJUNCT, from)
                 ? descriptions.of(from, end)
                 : Optional.empty();
+    }
+
+    /** "the demonstrators who marched …, chanting": where the words end that tell what a source is. */
+    private int told(int source, int to) {
+        int end = source + 1;
+        boolean clause = p.lastComma(source, to) > source;
+        while (end < to
+                && !(p.isComma(end) && end + 1 < to)
+                && !p.is(WHO, end)
+                && !p.is(FINITE, end)
+                && !(clause
+                        && p.token(end).shape() == Token.Shape.LOWER
+                        && p.words.ends(PAST_ENDING, p.token(end).form()))) {
+            end++;
+        }
+        return Math.min(end, source + LONGEST);
     }
 
     /** The words right before a verb, of which no list knows any. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import kabar.facts.Party;
 import kabar.facts.Quote;
+import kabar.text.Token;
 
 /** What a verb quotes in marks: all that was said, or a part of it. */
 final class Marked {
     private static final int SHORTEST_DIRECT = 4;
+    /** So many words are a clause, whatever its verb. */
+    private static final int LONG = 10;
 
     private final Paragraph p;
     private final Focus focus;
@@ -41,6 +44,20 @@ final class Marked {
             told.add(Quote.Kind.PARTIAL, List.of(told.inside(q)), match, speaker, Optional.empty(), "within");
             return true;
         }
+        int sentence = p.sentenceStart(q.open());
+        if (attached.trailed(q).isPresent() && isEndOf(sentence, q)) {
+            // "The plan costs jobs and “hurts families,” she said."
+            told.add(
+                    Quote.Kind.INDIRECT,
+                    List.of(new Statement.Part(sentence, told.inside(q).last())),
+                    match,
+                    speaker,
+                    Optional.empty(),
+                    "mixed");
+            told.made(q);
+            told.add(Quote.Kind.PARTIAL, List.of(told.inside(q)), match, speaker, Optional.empty(), "mixed");
+            return true;
+        }
         boolean fragment = q.tokens() < SHORTEST_DIRECT && attached.trailed(q).isEmpty() && !p.isColon(q.open() - 1);
         if (fragment && (told.named(q) || !bare(match.last(), q.open()))) {
             return true;
@@ -54,6 +71,21 @@ final class Marked {
                 subjects.addressee(match, complement),
                 attached.trailed(q).isPresent() ? "after" : "before");
         return true;
+    }
+
+    /** Whether a quotation ends a sentence whose first words stand before the marks, and nobody else speaks in them. */
+    private boolean isEndOf(int sentence, Quotation q) {
+        boolean verb = false;
+        for (int i = sentence; i < q.open(); i++) {
+            if (p.quotation(i).isPresent() || p.isCue(i) || p.isColon(i)) {
+                return false;
+            }
+            verb |= p.is(SpeechWords.Role.FINITE, i);
+        }
+        boolean runsOn = q.open() > 0
+                && p.token(q.open() - 1).isWord()
+                && p.token(q.first()).shape() == Token.Shape.LOWER;
+        return q.open() - sentence >= SHORTEST_DIRECT && runsOn && (verb || q.open() - sentence > LONG);
     }
 
     /** "menyebut kondisi di Gaza “di luar batas”": the subject of what is quoted stands before the marks. */

@@ -48,6 +48,24 @@ final class NounPhrases {
         return place ? start(from, start - 1) : start;
     }
 
+    /** "mediators from Turkey and Qatar", "officials in Gaza": the word whose places are named behind it, or -1. */
+    int sourceOf(int from, int to) {
+        int start = start(from, to);
+        if (start - 2 < from
+                || !p.is(ADJUNCT, start - 1)
+                || !p.isSource(start - 2)
+                || p.mention(start - 2).isPresent()) {
+            return -1;
+        }
+        for (int i = start; i < to; i++) {
+            boolean place = p.mention(i).filter(m -> m.actor().type().isSpace()).isPresent();
+            if (!place && !p.is(COORDINATOR, i)) {
+                return -1;
+            }
+        }
+        return start - 2;
+    }
+
     /** As {@link #start}, but with the noun that the words belong to: "a cousin of the mayor". */
     int whole(int from, int to) {
         int start = start(from, to);

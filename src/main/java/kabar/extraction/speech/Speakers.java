@@ -33,6 +33,7 @@ final class Speakers {
     private final LongerPhrase longer;
     private final Cited cited;
     private final Inserted inserted;
+    private final InnerClause inner;
 
     Speakers(Paragraph paragraph, Focus focus) {
         this.p = paragraph;
@@ -46,6 +47,7 @@ final class Speakers {
         this.longer = new LongerPhrase(paragraph, voices, phrases, descriptions, appositions);
         this.cited = new Cited(paragraph, voices, phrases, descriptions, pronouns);
         this.inserted = new Inserted(paragraph, voices, phrases, appositions);
+        this.inner = new InnerClause(paragraph, phrases);
     }
 
     Voices voices() {
@@ -100,14 +102,22 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return pronoun;
         }
+        int clause = inner.start(from, to);
+        if (clause > from) {
+            return before(clause, cue);
+        }
         int who = inserted.relative(from, to);
+        if (who > from && voices.eligible(who + 1) && p.sameMention(who + 1, to - 1)) {
+            // "the deal, which Jane Doe had called a mistake"
+            return Optional.of(named(to - 1));
+        }
         if (who > from) {
             // "Perempuan yang disapa Leni ini"
             return p.is(DEFINITE, to - 1)
                     ? descriptions.of(phrases.start(from, who), to)
                     : pronouns.at(from, who + 1, who);
         }
-        int head = sourceOf(from, to);
+        int head = phrases.sourceOf(from, to);
         if (head >= 0) {
             return descriptions.of(phrases.start(from, head + 1), to);
         }
@@ -134,24 +144,6 @@ final class Speakers {
             return pronouns.at(from, start + 1, start);
         }
         return ahead.isPresent() ? ahead : longer.speaker(start, to, true);
-    }
-
-    /** "mediators from Turkey and Qatar", "officials in Gaza": the word whose places are named behind it, or -1. */
-    private int sourceOf(int from, int to) {
-        int start = phrases.start(from, to);
-        if (start - 2 < from
-                || !p.is(ADJUNCT, start - 1)
-                || !p.isSource(start - 2)
-                || p.mention(start - 2).isPresent()) {
-            return -1;
-        }
-        for (int i = start; i < to; i++) {
-            boolean place = p.mention(i).filter(m -> m.actor().type().isSpace()).isPresent();
-            if (!place && !p.is(COORDINATOR, i)) {
-                return -1;
-            }
-        }
-        return start - 2;
     }
 
     /** "Wamen ESDM Sebut …": in a title, a word before a body, which tells who of it speaks. */

@@ -142,6 +142,11 @@ final class SpeechWords {
         NOUN_END,
         /** Begins a passive verb: di. */
         PASSIVE_PREFIX,
+        /** Ends a verb that tells what somebody did, and not what somebody is: "marched". */
+        PAST_ENDING,
+        /** A word, or the ending of one, that tells of several: people, officials. */
+        PLURAL,
+        PLURAL_ENDING,
         /** The article, where it is written onto a word. */
         ARTICLE_PREFIX,
         /** A source word behind which the preposition is written onto the name: وفقا. */

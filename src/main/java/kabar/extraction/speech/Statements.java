@@ -97,10 +97,27 @@ final class Statements {
                                     && p.mention(i).isPresent())
                     && p.mention(i).orElseThrow().actor().type() == ActorType.PERSON
                     && p.mention(i).orElseThrow().form() != Mention.Form.DEMONYM) {
-                focus.on(Party.of(p.mention(i).orElseThrow()), p.words);
+                focus.on(Party.of(p.mention(subject(i)).orElseThrow()), p.words);
                 return;
             }
         }
+    }
+
+    /** "Accompanied by Jane Doe, the mayor, John Roe left": of who did it and the person behind the comma, that person. */
+    private int subject(int agent) {
+        int end = Math.min(p.sentenceEnd(agent), agent + 2 * OPENING_REACH);
+        for (int i = agent + 1; p.is(SpeechWords.Role.AGENT, agent - 1) && i + 1 < end; i++) {
+            if (p.isComma(i) && speakers.voices().isPerson(i + 1)) {
+                int last = i + 1;
+                while (last < end && p.sameMention(i + 1, last)) {
+                    last++;
+                }
+                if (!p.isComma(last)) {
+                    return i + 1;
+                }
+            }
+        }
+        return agent;
     }
 
     /** A body named where a sentence begins is whom "the ministry" stands for, if nobody has spoken for one since. */
@@ -161,6 +178,7 @@ final class Statements {
         Optional<Party> speaker = subjects.speaker(match, complement);
         told.spoken.put(match, speaker);
         boolean direct = false;
+        int before = told.size();
         for (Quotation q : p.quotations) {
             boolean mine = attached.led(q).filter(match::equals).isPresent()
                     || attached.trailed(q).filter(match::equals).isPresent();
@@ -168,7 +186,10 @@ final class Statements {
                 direct |= marked.quoted(q, match, speaker, complement);
             }
         }
-        int before = told.size();
+        if (told.endsInPart(before)) {
+            // "pledged “cooperation” and a “deep” bond": what else the verb quotes
+            marked.judged(match);
+        }
         if (!direct && !attached.trails(match)) {
             if (asides.fronted(match, speaker)) {
                 speaker.ifPresent(by -> focus.on(by, p.words));

@@ -267,7 +267,7 @@ final class Subjects {
         for (int i = from; i < Math.min(to - 1, from + DATELINE); i++) {
             Token token = p.token(i);
             boolean spaced = token.spaced() || p.token(i + 1).spaced();
-            if (i > from && spaced && "-–—".contains(token.form())) {
+            if (i > from && spaced && "-–—―".contains(token.form())) {
                 return i + 1;
             }
             if (token.shape() == Token.Shape.LOWER && token.spaced() || token.isNumber()) {

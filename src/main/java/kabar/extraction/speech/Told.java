@@ -59,6 +59,11 @@ final class Told {
         return statements.stream().anyMatch(s -> s.first() >= first && s.first() < last);
     }
 
+    /** Whether the last statement since there were {@code before} is a part of what was said. */
+    boolean endsInPart(int before) {
+        return size() > before && statements.get(size() - 1).kind() == Quote.Kind.PARTIAL;
+    }
+
     /** The next statement is this quotation. */
     void made(Quotation q) {
         made.put(q, statements.size());

@@ -35,10 +35,7 @@ final class Voices {
             return false;
         }
         int first = first(i);
-        int last = i + 1;
-        while (last < p.size() && p.sameMention(last - 1, last)) {
-            last++;
-        }
+        int last = last(i);
         if (p.words.is(PREPOSITION_PARTICLES, particleOf(found.get(), first))) {
             return false;
         }
@@ -47,16 +44,27 @@ final class Voices {
 
     /** Behind a preposition, also as the second of two: "in Syria and Iraq". */
     private boolean modified(int first) {
-        if (p.is(MODIFIED_BEFORE, first - 1)) {
+        if (p.is(MODIFIED_BEFORE, first - 1) || isPrefixed(first)) {
             return true;
         }
         boolean second = first > 1
                 && p.is(COORDINATOR, first - 1)
                 && p.mention(first - 2).isPresent()
-                && p.mention(first)
-                        .filter(m -> m.actor().type() != ActorType.PERSON)
-                        .isPresent();
+                && (p.mention(first)
+                                .filter(m -> m.actor().type() != ActorType.PERSON)
+                                .isPresent()
+                        || p.isComma(last(first)));
         return second && modified(first(first - 2));
+    }
+
+    /** "pro-Assad forces": a word is written onto the name with a hyphen. */
+    private boolean isPrefixed(int first) {
+        return first > 1
+                && p.token(first - 1).is("-")
+                && !p.token(first - 1).spaced()
+                && !p.token(first).spaced()
+                && p.token(first - 2).shape() == Token.Shape.LOWER
+                && p.words.has(MODIFIED_AFTER);
     }
 
     /** "adik Wakil Presiden Jane Doe": whose brother it is who speaks. */
@@ -70,6 +78,14 @@ final class Voices {
             }
         }
         return false;
+    }
+
+    private int last(int i) {
+        int last = i + 1;
+        while (last < p.size() && p.sameMention(i, last)) {
+            last++;
+        }
+        return last;
     }
 
     private int first(int i) {

@@ -20,6 +20,24 @@ class SpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | Escorted by Angela Merkel, the host of the fair, Joe Biden left the hall. “I will be back,” he said. | Joe Biden",
+                "en | The harbour treaty, which Joe Biden had called “a mistake”, was signed. | Joe Biden",
+                "en | Joe Biden will write for Reuters, the news outlet said on Monday. | Reuters",
+                "en | Joe Biden spoke at length. The officials said the bridge was closed. | The officials",
+                "en | One former Obama employee, who asked for silence, said the money was gone. | One former Obama employee",
+                "en | A commander in the pro-Assad forces said the road was open. | A commander in the pro-Assad forces",
+                "en | Arlo Quimper, a baker who had moved to the coast before the war, said the flour had run out. | Arlo Quimper",
+                "en | Joe Biden walked in. The retired surgeon acknowledged that the night had been long. | Joe Biden",
+                "en | OSLO ― Joe Biden said the port would open in spring. | Joe Biden",
+            })
+    void findsTheSubjectOfTheVerb(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | A Kenyan official said the port would open. Joe Biden said aid would follow. “It is a start,” the official said. | the official",
                 "en | Joe Biden said the port would open. “We are ready,” the source said. | the source",
                 "ar | قال مصدر أمني إن الطريق أغلق. وقال جو بايدن إن المساعدات ستصل. وأضاف المصدر أن الجسر سليم. | المصدر",

@@ -1,0 +1,70 @@
+package kabar.extraction.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.facts.Quote;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words are somebody's, and of which kind. */
+class QuotedWordsTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Joe Biden pledged “help” for the farms, a “fair and open” market and a “true partnership” with the islands. | partial help; partial fair and open; partial true partnership",
+                "en | The new bridge has been closed and “the ferries are full”, said Joe Biden. | indirect The new bridge has been closed and “the ferries are full; partial the ferries are full",
+                "en | Nearly half of respondents said they disagreed. | indirect they disagreed",
+                "en | Joe Biden disputed whether the levy was legal. | indirect the levy was legal",
+                "en | Joe Biden expressed hope that the strike would end soon. | indirect the strike would end soon",
+                "en | Joe Biden went on to say the harvest was lost. | indirect the harvest was lost",
+                "en | The farmers have long asked for his resignation, believing he was hiding the losses. | indirect he was hiding the losses",
+                "en | Joe Biden thinks that the ferry should be free. | indirect the ferry should be free",
+            })
+    void readsWhatIsSaid(String language, String text, String expected) {
+        assertEquals(expected, said(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Joe Biden reiterated that view in a letter to the mayor.",
+                "en | Joe Biden questioned the pilot about that flight, but the pilot was calm.",
+                "en | The race had been fixed for years, a charge that Joe Biden firmly denied.",
+                "en | His idea of a market can be told by the motto: “You pay, I sell.”",
+            })
+    void leavesOutWhatNobodySays(String language, String text) {
+        assertEquals("", said(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | According to several weather reports, the storm is “moving slowly”. | several weather reports"})
+    void namesReportsWhole(String language, String text, String source) {
+        assertEquals(
+                List.of(source),
+                quotes(language, text).stream()
+                        .map(q -> q.speaker().orElseThrow().words())
+                        .distinct()
+                        .toList());
+    }
+
+    private static String said(String language, String text) {
+        return quotes(language, text).stream()
+                .map(q -> q.kind() + " " + q.text())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Quote> quotes(String language, String text) {
+        return EXTRACTOR.extract(Written.text(text).in(language).article()).quotes();
+    }
+}
