@@ -84,7 +84,9 @@ final class Appositions {
     /** "Bill Millis, a businessman who …, said": words with capital letters that no list knows, before what the person is. */
     Optional<Party> described(int from, int to) {
         int end = from;
-        while (end < to && p.token(end).shape() == Token.Shape.CAPITALISED && p.mention(end).isEmpty()) {
+        while (end < to
+                && p.token(end).shape() == Token.Shape.CAPITALISED
+                && p.mention(end).isEmpty()) {
             end++;
         }
         boolean told = end + 2 < to && p.isComma(end) && p.token(end + 1).shape() == Token.Shape.LOWER;

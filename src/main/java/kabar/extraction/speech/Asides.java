@@ -130,9 +130,7 @@ final class Asides {
     /** A name, and not the adjective of one: "pro-Palestinian comments". */
     private boolean speaks(int i) {
         return named(i)
-                && p.mention(i)
-                        .filter(m -> m.form() == Mention.Form.DEMONYM)
-                        .isEmpty();
+                && p.mention(i).filter(m -> m.form() == Mention.Form.DEMONYM).isEmpty();
     }
 
     private boolean named(int i) {

@@ -127,8 +127,8 @@ final class Descriptions {
     /** "Jane Doe will leave the BBC, the broadcaster said": the only body of a type that the paragraph has named. */
     private Optional<Party> onlyBefore(int from, ActorType type) {
         List<Mention> named = p.mentions().stream()
-                .filter(m -> m.span().end() <= p.token(from).start()
-                        && m.actor().type() == type)
+                .filter(m ->
+                        m.span().end() <= p.token(from).start() && m.actor().type() == type)
                 .toList();
         return named.stream().map(Mention::actor).distinct().count() == 1
                 ? Optional.of(Party.of(named.get(0)))

@@ -25,7 +25,9 @@ final class InnerClause {
             return phrase;
         }
         for (int i = to - 2; i > from; i--) {
-            if (p.is(THAT, i) && (p.isCue(i - 1) || !p.is(DEFINITE, i)) && p.mention(i).isEmpty()) {
+            if (p.is(THAT, i)
+                    && (p.isCue(i - 1) || !p.is(DEFINITE, i))
+                    && p.mention(i).isEmpty()) {
                 return i + 1;
             }
         }

@@ -33,12 +33,9 @@ final class LongerPhrase {
 
     /** Of a longer phrase: a person named in it, a source without a name, else who is named. */
     Optional<Party> speaker(int from, int to, boolean backwards) {
-        Optional<Party> newcomer =
-                backwards
-                        ? appositions.newcomer(from, to)
-                                .or(() -> named(from, to))
-                                .or(() -> appositions.described(from, to))
-                        : Optional.empty();
+        Optional<Party> newcomer = backwards
+                ? appositions.newcomer(from, to).or(() -> named(from, to)).or(() -> appositions.described(from, to))
+                : Optional.empty();
         if (newcomer.isPresent()) {
             return newcomer;
         }

@@ -48,7 +48,9 @@ class QuotedWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en | According to several weather reports, the storm is “moving slowly”. | several weather reports"})
+            value = {
+                "en | According to several weather reports, the storm is “moving slowly”. | several weather reports"
+            })
     void namesReportsWhole(String language, String text, String source) {
         assertEquals(
                 List.of(source),
