@@ -116,6 +116,24 @@ record BareMarks(
                 && endings.stream().noneMatch(form::endsWith);
     }
 
+    /** The same for all that stands between a given name and a mark: "رندة جوهرة.."; here the ending of one letter is a name's, too. */
+    boolean rest(NameWords words, String form) {
+        return form.length() > 3
+                && !withParticle(words, form)
+                && !startsWithAny(form, particles)
+                && endings.stream().filter(e -> e.length() > 1).noneMatch(form::endsWith);
+    }
+
+    /** Whether a word of no list begins with an "and" that is written onto it: "كاسترينيو وبرانكو". */
+    boolean joinedOn(String form) {
+        for (String letters : and) {
+            if (form.startsWith(letters) && form.length() > letters.length() + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same for a word behind a foreign given name, which may begin like a verb: "سيرغي ستانيشيف". */
     boolean foreign(NameLine line, int i) {
         String form = line.token(i).form();

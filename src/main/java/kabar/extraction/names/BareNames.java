@@ -32,7 +32,7 @@ final class BareNames {
 
     /** Enters the person whose name begins here, if one does; the index behind it, or {@code i}. */
     private static int at(NameLine line, int i, BareMarks own) {
-        int spoken = spoken(line, i, own);
+        int spoken = SpokenNames.end(line, i, own);
         if (spoken > i) {
             line.add(i, spoken, ActorType.PERSON, "saying");
             return spoken;
@@ -62,53 +62,15 @@ final class BareNames {
             }
             open |= line.is(end, NameWords.FOREIGN);
             boolean office = line.is(end, NameWords.NOT) && line.inTitle(next);
-            boolean kept = !weak(line, end) || ends(line, next, own) && !office || titled && units == 1 && !office;
+            boolean kept = !weak(line, end)
+                    || ends(line, next, own) && !office
+                    || titled && units == 1 && !office
+                    || line.given(end - 1) && !line.is(end, NameWords.NOT | NameWords.WORD) && small(line, next);
             units++;
             sure = kept ? next : sure;
             end = next;
         }
         return enter(line, i, cut, sure, titled, own) ? sure : LoneBareNames.at(line, i, titled, own);
-    }
-
-    /**
-     * "قالت لوز ماريلا موسكيرا،": several words between a verb of saying and what is said, none of them a common one and one of them a
-     * name; the index behind them, or {@code i}.
-     */
-    private static int spoken(NameLine line, int i, BareMarks own) {
-        if (!line.is(i - 1, NameWords.SAYING) || own.withArticle(line.token(i).form())) {
-            return i;
-        }
-        int end = i;
-        boolean name = false;
-        while (end < line.size() && end - i < LONGEST && part(line, end, own)) {
-            name |= line.personal(end) && !weak(line, end);
-            end++;
-        }
-        // "وقال صباح البزوني، رئيس"
-        if (end == i && line.is(i, NameWords.GIVEN) && line.free(i)) {
-            boolean family = i + 1 < line.size()
-                    && line.free(i + 1)
-                    && own.withArticle(line.token(i + 1).form())
-                    && line.mark(i + 2, "،")
-                    && line.inTitle(i + 3)
-                    && (line.is(i + 1, NameWords.FAMILY)
-                            || line.words.of(line.token(i + 1).form()) == 0)
-                    && !own.commonWithArticle(line.words, line.token(i + 1).form());
-            return family ? i + 2 : i;
-        }
-        boolean said = line.mark(end, "،") || line.is(end, NameWords.THAT);
-        return said && name && end - i > 1 ? end : i;
-    }
-
-    private static boolean part(NameLine line, int i, BareMarks own) {
-        Token token = line.token(i);
-        return token.isWord()
-                && token.spaced()
-                && line.free(i)
-                && !line.inTitle(i)
-                && !line.is(i, NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.SAYING | NameWords.THAT)
-                && (line.is(i, NameWords.PERSONAL | NameWords.INNER)
-                        || line.words.of(token.form()) == 0 && own.unknown(line.words, token.form(), true));
     }
 
     private static boolean enter(NameLine line, int first, int cut, int last, boolean titled, BareMarks own) {
@@ -216,14 +178,23 @@ final class BareNames {
                     && !own.commonWithArticle(line.words, form);
             return own.origin(form) || family || definite(line, i, units, own) ? i + 1 : i;
         }
+        if (own.joinedOn(form)) {
+            return i;
+        }
         boolean stops = ends(line, i + 1, own);
+        boolean whole = units == 1
+                && line.ends(i + 1)
+                && line.given(i - 1)
+                && (i == 1 || line.token(i - 2).isMark())
+                && own.rest(line.words, form);
         boolean chain = units == 2 && open && line.is(i - 1, NameWords.FOREIGN);
         boolean first = units == 1 && (open || stops) || chain;
         boolean last = units > 1 && (stops || line.is(i + 1, NameWords.NOT | NameWords.WORD));
         boolean foreign = line.is(i - 1, NameWords.FOREIGN)
                 && (titled || chain || line.given(i - 1) && !own.verbal(form))
                 && own.foreign(line, i);
-        return first && (foreign || own.unknown(line.words, form, titled))
+        return whole
+                        || first && (foreign || own.unknown(line.words, form, titled))
                         || last && own.unknown(line.words, form, false)
                 ? i + 1
                 : i;
@@ -276,6 +247,11 @@ final class BareNames {
                 && units <= (named ? 2 : 1)
                 && line.is(found.first(), NameWords.FAMILY)
                 && !weak(line, found.first() - 1);
+    }
+
+    /** A word that is no name and no thing: "إلى", "الذي". */
+    private static boolean small(NameLine line, int i) {
+        return line.is(i, NameWords.NOT) && !line.is(i, NameWords.PERSONAL);
     }
 
     /** A common word that is a name only among names. */

@@ -17,10 +17,16 @@ final class Romanisation {
 
     /**
      * A word that stands behind an article, letter by letter: "الحطاب" tells what somebody does, and its second letter is spoken twice;
-     * "الدويري" is of the form of small things.
+     * "الدويري" and "الزميلي" are of the form of small things.
      */
     String family(String word) {
         List<Letter> spelled = letters.of(word);
+        if (little(spelled) && word.length() == spelled.size()) {
+            String first = spelled.get(0).consonant();
+            return capital((first.isEmpty() ? "o" : first + "u")
+                            + spelled.get(1).consonant() + "ai")
+                    + letters(word.substring(SHORTEST_STEM + 1), true).toLowerCase(Locale.ROOT);
+        }
         return intensive(spelled)
                 ? capital(spelled.get(0).consonant()
                         + "a"
@@ -28,6 +34,21 @@ final class Romanisation {
                         + "a"
                         + spelled.get(3).consonant())
                 : letters(word, true);
+    }
+
+    /** Two consonants, the letter for an i, and another consonant: the form of a small thing. */
+    private static boolean little(List<Letter> spelled) {
+        return spelled.size() >= INTENSIVE
+                && "I".equals(spelled.get(SHORTEST_STEM).sound())
+                && consonant(spelled.get(0))
+                && consonant(spelled.get(1))
+                && consonant(spelled.get(3))
+                && !spelled.get(3).consonant().isEmpty()
+                && !(spelled.get(0).consonant() + spelled.get(1).consonant()).isEmpty();
+    }
+
+    private static boolean consonant(Letter letter) {
+        return letter.sound().isEmpty() || letter.vowel().isEmpty();
     }
 
     /** Four letters of which the third is a long vowel; the second is spoken twice. */

@@ -31,7 +31,9 @@ class LatinNamesTest {
         "محمد الحداد, YE, Mohammed al-Haddad",
         "عبد الرزاق الشطي, TN, Abderrazak Chatti",
         "محمد صالح, TR, Mehmet Salih",
-        "جمال يوسف, EG, Gamal Youssef"
+        "جمال يوسف, EG, Gamal Youssef",
+        "خالد يوسف, SA, Khalid Yousef",
+        "محمد نعمة, LB, Mohammad Nehme"
     })
     void followsTheHabitsOfACountrysNews(String name, String country, String latin) {
         assertEquals(Optional.of(latin), NAMES.of(name, Optional.of(country)));

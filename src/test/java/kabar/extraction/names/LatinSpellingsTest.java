@@ -33,7 +33,15 @@ class LatinSpellingsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"حطاب, Hattab", "دويري, Duwairi", "حموي, Hamawi", "سباعي, Sabai", "رفيعي, Rafiei"})
+    @CsvSource({
+        "حطاب, Hattab",
+        "دويري, Duwairi",
+        "حموي, Hamawi",
+        "سباعي, Sabai",
+        "رفيعي, Rafiei",
+        "بحيصي, Buhaisi",
+        "عنيزان, Onaizan"
+    })
     void spellsFamilyNamesBehindAnArticle(String word, String name) {
         assertEquals(name, spellings.family(Fold.of(word)));
     }
