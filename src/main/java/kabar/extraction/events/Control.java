@@ -8,6 +8,8 @@ import kabar.text.PhraseMatch;
 final class Control {
     /** "accused Syria of standing behind the killing": so many tokens between whom and what. */
     private static final int BLAME_REACH = 5;
+    /** A noun that tells what somebody does something for stands so many tokens behind the particle at most. */
+    private static final int PURPOSE_REACH = 2;
 
     private final Marks marks;
     private final Stretch stretch;
@@ -62,6 +64,25 @@ final class Control {
                         && marks.opens(before, EventFrame.FOR)
                         && stretch.unparted(v.last(), before))
                 .isPresent();
+    }
+
+    /** "سافر الوزير إلى القاهرة لمواصلة المشاورات مع": who does something in order to meet those whom a noun leads to. */
+    List<Nominal> meeting(PhraseMatch<Trigger> noun, List<Nominal> guests) {
+        int before = noun.first();
+        while (before > 0 && noun.first() - before <= PURPOSE_REACH && !marks.leads(before, EventFrame.LE)) {
+            before--;
+        }
+        int purpose = before;
+        boolean with = guests.stream().noneMatch(n -> n.slot().equals(EventFrame.BETWEEN));
+        return !small.verbFirst || !with || noun.first() - purpose > PURPOSE_REACH
+                ? List.of()
+                : deeds.last()
+                        .filter(v -> v.last() <= purpose && !marks.isNoun(purpose - 1))
+                        .filter(v -> marks.clauseEnd(v.last()) > noun.first())
+                        // "رفض مقترحا لهدنة مع": what is only spoken of
+                        .filter(v -> !v.type().worded() && !v.passive() && stretch.unparted(v.last(), noun.first()))
+                        .map(Deed::sources)
+                        .orElse(List.of());
     }
 
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */

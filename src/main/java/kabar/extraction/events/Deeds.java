@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kabar.extraction.events.Trigger.Voice;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** What the words of a sentence read so far have told: whose deeds they are. Changes as the sentence is read. */
@@ -122,6 +123,23 @@ final class Deeds {
     /** The target of the verb read last, if it stands at most so many tokens before a place. */
     List<Nominal> lastTarget(int at, int reach) {
         return last(at, reach).map(Deed::targets).orElse(List.of());
+    }
+
+    /** The person to whom the same one did something before, in a clause that goes on about both ("أبلغ سامي كريم بالقرار، لكنه حذره"). */
+    List<Nominal> toWhom(List<Nominal> actor, int at) {
+        return before(at)
+                .filter(v -> !actor.isEmpty()
+                        && v.sources().size() == 1
+                        && v.targets().size() == 1)
+                .filter(v -> v.sources()
+                        .get(0)
+                        .mention()
+                        .actor()
+                        .equals(actor.get(0).mention().actor()))
+                .filter(v -> v.targets().get(0).mention().actor().type() == ActorType.PERSON)
+                .reduce((one, next) -> next)
+                .map(Deed::targets)
+                .orElse(List.of());
     }
 
     /** Whether no comma and no border of a clause stand between the verb read last and a place. */

@@ -87,6 +87,11 @@ record EventFrame(
         return target.contains(DEED);
     }
 
+    /** Two come together in what it tells, and neither does it to the other. */
+    boolean meets() {
+        return mutual && !bothWays;
+    }
+
     boolean targetIn(String slot) {
         return target.contains(slot);
     }

@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -48,6 +49,10 @@ final class Following {
             }
             if (next.isEmpty()) {
                 break;
+            }
+            if (!found.isEmpty() && people(found.get(found.size() - 1), next.get(0))) {
+                from = next.get(next.size() - 1).last();
+                continue;
             }
             found.add(next);
             from = next.get(next.size() - 1).last();
@@ -100,6 +105,23 @@ final class Following {
         }
         boolean title = comma > from && comma < end && marks.isComma(comma) && tail(from);
         return title ? around.bareAfter(marks.asideEnd(comma) + 1, 0) : List.of();
+    }
+
+    /** "الأكراد السوريين", "المستوطنين الإسرائيليين": whether the people of a country right behind others are their adjective. */
+    private boolean people(List<Nominal> before, Nominal next) {
+        Nominal last = before.get(before.size() - 1);
+        String first = last.mention().surface();
+        var nouns = marks.words.small.nouns;
+        boolean both = last.last() == next.first()
+                && (last.mention().form() == Mention.Form.DEMONYM
+                        || last.mention().actor().type() == ActorType.PEOPLE && !Unnamed.is(last.mention()))
+                && next.mention().form() == Mention.Form.DEMONYM
+                && next.last() - next.first() == 1
+                && nouns.plural(next.mention().surface());
+        return both
+                && nouns.definite(marks.tokens.get(last.last() - 1))
+                && (!nouns.plural(first)
+                        || nouns.oblique(first) == nouns.oblique(next.mention().surface()));
     }
 
     /** Whether what stands behind a subject tells who, where or when it is. */

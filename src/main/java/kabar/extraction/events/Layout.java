@@ -60,6 +60,20 @@ final class Layout {
         var unnamed = new Unnamed(marks);
         for (var people : company.parties()) {
             int at = before(people.last());
+            int home = rebelsOf(people);
+            if (home >= 0) {
+                Nominal name = nominals.get(home);
+                nominals.set(
+                        home,
+                        new Nominal(
+                                name.first(),
+                                name.last(),
+                                unnamed.mentionWith(
+                                        people, name.mention().span().end()),
+                                name.slot(),
+                                name.joined()));
+                continue;
+            }
             Optional<Nominal> row = at == 0
                     ? Optional.empty()
                     : Optional.of(nominals.get(at - 1))
@@ -93,6 +107,21 @@ final class Layout {
                 nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
+    }
+
+    /** "المعارضة السورية": the place among the names of the country that only tells whose opposition it is; below 0 if there is none. */
+    private int rebelsOf(PhraseMatch<?> people) {
+        for (int i = 0;
+                marks.words.small.verbFirst && marks.is(people.last() - 1, Part.REBEL) && i < nominals.size();
+                i++) {
+            Mention name = nominals.get(i).mention();
+            if (marks.tokenAt(name.span().start()) == people.last()
+                    && name.form() == Mention.Form.DEMONYM
+                    && name.actor().type() == ActorType.COUNTRY) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPerson(Nominal name) {

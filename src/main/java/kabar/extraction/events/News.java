@@ -66,6 +66,12 @@ final class News {
         if (!trigger.verb() && agent(sides)) {
             return true;
         }
+        boolean fate =
+                !trigger.verb() && trigger.ofSufferer() && person(sides) && !marks.is(match.first() - 1, Part.RELATIVE);
+        if (modality == Event.Modality.ACTUAL && fate && says(Role.BLAMES, match, trigger, /* behind= */ false)) {
+            // "توتر الوضع بعد اغتيال سامي نصر": the fate of somebody named is told, though as what went before
+            return true;
+        }
         if (modality != Event.Modality.ACTUAL || says(Role.REFERS, match, trigger, /* behind= */ true)) {
             return false;
         }
@@ -75,6 +81,11 @@ final class News {
     /** "الغارات التي شنتها إسرائيل": who did it is told with the noun. */
     private static boolean agent(Sides sides) {
         return sides.sources().stream().anyMatch(s -> s.slot().equals(EventFrame.BY));
+    }
+
+    private static boolean person(Sides sides) {
+        return sides.targets().stream()
+                .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
     }
 
     /** Where something happened, not to whom. */
@@ -109,10 +120,8 @@ final class News {
     }
 
     private boolean noun(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
-        boolean person = sides.targets().stream()
-                .anyMatch(t -> t.bare() && t.mention().actor().type() == ActorType.PERSON);
         boolean definite = marks.words.small.nouns.definite(marks.tokens.get(match.first()));
-        return person
+        return person(sides)
                 || !definite && match.first() == 0 && match.affix().isEmpty()
                 || !sides.sources().isEmpty() && says(Role.BLAMES, match, trigger, /* behind= */ false)
                 || says(Role.TELLS, match, trigger, !definite)

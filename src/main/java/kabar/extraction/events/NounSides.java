@@ -48,6 +48,17 @@ final class NounSides {
             return new Sides(owner, List.of());
         }
         List<Nominal> slot = own(match, frame.target());
+        boolean guests = frame.mutual()
+                && words.small.verbFirst
+                && !owner.isEmpty()
+                && slot.isEmpty()
+                && marks.isSlot(match.last())
+                && marks.opens(match.last(), EventFrame.WITH);
+        if (guests) {
+            // "المشاورات مع مستشار الأمن في القصر سامي نصر": whom one meets, however long the title
+            slot = owner;
+            owner = List.of();
+        }
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
         if (done && words.small.verbFirst && !owner.isEmpty() && !slot.isEmpty()) {

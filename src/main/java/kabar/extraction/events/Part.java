@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The part a small word plays around events: the roles of {@code event-words.csv} that whole words have. */
 enum Part {
     ABSOLUTE,
+    ADDRESSED,
     ADJUNCT,
     ADVERB,
     AGENT,

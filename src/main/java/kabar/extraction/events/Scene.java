@@ -136,7 +136,7 @@ final class Scene {
         boolean pronoun = marks.is(before, Part.I);
         return speech.quotes().stream()
                 .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
-                .filter(q -> pronoun || !namedBefore(q, match))
+                .filter(q -> pronoun || !namedBefore(q, match) && !addressedBefore(q, match))
                 .findFirst()
                 .flatMap(Quote::speaker);
     }
@@ -147,6 +147,18 @@ final class Scene {
                 .anyMatch(n -> n.bare()
                         && n.last() <= match.first()
                         && quote.span().contains(n.mention().span()));
+    }
+
+    /** "«أشكر لك أعواما وقفت فيها»": whether the quotation speaks to somebody before, whose deed the verb may be. */
+    private boolean addressedBefore(Quote quote, PhraseMatch<Trigger> match) {
+        for (int i = match.first() - 1;
+                i >= 0 && marks.tokens.get(i).start() >= quote.span().start();
+                i--) {
+            if (marks.is(i, Part.ADDRESSED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "اتصلت به", but not "قصفت القوات": whether a verb has the ending of who speaks, and no subject behind it. */

@@ -71,6 +71,12 @@ final class SideFinder {
                     : Sides.either(control.blamed(match.first()), charges.meant(match));
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
         }
+        if (own.sources().isEmpty()
+                && !trigger.verb()
+                && trigger.frame().meets()
+                && !own.targets().isEmpty()) {
+            own = new Sides(control.meeting(match, own.targets()), own.targets());
+        }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(attackers(match, trigger), own.targets())
                 : own;

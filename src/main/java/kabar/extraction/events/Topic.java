@@ -219,11 +219,43 @@ final class Topic {
                     .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
                     .orElse(List.of());
         }
+        Optional<Mention> owner = he ? Optional.empty() : owner(layout, at);
+        if (owner.isPresent()) {
+            return List.of(new Nominal(at, at + 1, owner.get(), "", false));
+        }
         int clause = layout.marks.words.small.verbFirst ? layout.marks.clauseStart(at) : 0;
         Optional<Mention> near = spoken(layout, clause, at, he);
         Optional<Mention> here = near.isPresent() ? near : spoken(layout, 0, at, he);
         Optional<Mention> meant = here.isPresent() ? here : he ? person : body;
         return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+    }
+
+    /** "ثأر من إسرائيل بعد تحميلها المسؤولية وإعلانها أنها قتلت": whose the nouns are that have the pronoun of a word at a place. */
+    private static Optional<Mention> owner(Layout layout, int at) {
+        Marks marks = layout.marks;
+        String pronoun = pronoun(marks, at);
+        int start = marks.hardStart(at);
+        if (pronoun.isEmpty() || !pronoun.equals(pronoun(marks, at - 1))) {
+            return Optional.empty();
+        }
+        int first = at - 1;
+        while (first > start && !(pronoun.equals(pronoun(marks, first)) && marks.isSlotOther(first - 1))) {
+            first--;
+        }
+        int owned = first;
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= start
+                        && n.last() <= owned
+                        && layout.standIns.acts(n.mention().actor()))
+                .filter(n -> n.mention().actor().type() != ActorType.PERSON
+                        && !n.slot().equals(EventFrame.IN))
+                .reduce((one, next) -> next)
+                .map(Nominal::mention);
+    }
+
+    private static String pronoun(Marks marks, int i) {
+        String word = i < 0 ? "" : marks.tokens.get(i).form();
+        return word.substring(marks.words.small.verbs.withoutPronoun(word).length());
     }
 
     /** The only one before a place that a pronoun can stand for, or whom the sentence begins with; else whom the sentence before was about. */

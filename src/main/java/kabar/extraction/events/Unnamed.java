@@ -42,6 +42,15 @@ final class Unnamed {
         return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), RULE);
     }
 
+    /** The same with what stands behind them, up to a place of the text: "المعارضة السورية". */
+    Mention mentionWith(PhraseMatch<Company.Group> people, int end) {
+        var span = new Span(people.span().start(), end);
+        String words = marks.words.small.nouns.uncontracted(
+                marks.text(span), !marks.particles.slotOnto(people).isEmpty());
+        var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
+        return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+    }
+
     /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */
     int countedFrom(PhraseMatch<Company.Group> people) {
         int first = people.first();

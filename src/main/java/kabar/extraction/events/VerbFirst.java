@@ -120,7 +120,9 @@ final class VerbFirst {
             return new Sides(after.isEmpty() ? List.of() : after.get(0), before);
         }
         if (trigger.voice() == Voice.PRONOUN) {
-            List<Nominal> subject = after.isEmpty() ? continued.carriedOn(match, trigger) : after.get(0);
+            List<Nominal> behind = after.isEmpty() ? continued.carriedOn(match, trigger) : after.get(0);
+            // "لكنه حذره من أن": the pronoun before is the subject, whoever stands behind
+            List<Nominal> subject = Sides.either(continued.meantBefore(match.first()), behind);
             return new Sides(
                     relative && after.isEmpty() ? List.of() : subject,
                     relative ? before : pronoun(match, frame, subject));
@@ -225,7 +227,9 @@ final class VerbFirst {
             }
             return Sides.either(shared, stances.told(match.first()));
         }
-        return match.affix().isEmpty() ? List.of() : deeds.lastTarget(match.first(), PRONOUN_REACH);
+        return match.affix().isEmpty()
+                ? deeds.toWhom(subject, match.first())
+                : deeds.lastTarget(match.first(), PRONOUN_REACH);
     }
 
     private boolean oblique(PhraseMatch<Trigger> match, List<Nominal> people) {

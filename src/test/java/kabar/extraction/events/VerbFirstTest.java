@@ -119,4 +119,52 @@ class VerbFirstTest {
         assertEquals(List.of(), Rows.of("ar", "قال الخبير إن فرنسا تحتل المرتبة الرابعة في إنتاج القمح."));
         assertEquals(List.of(), Rows.of("ar", "قال المصرف في تقرير صادر عن مكتبه في لبنان إن الأسعار ارتفعت."));
     }
+
+    @Test
+    void meetsThoseBehindWithInAJourneyMadeForIt() {
+        assertEquals(
+                List.of("Ahmed Aboul Gheit CONSULT Iraq", "Ahmed Aboul Gheit CONSULT Fuad Hussein"),
+                Rows.of("ar", "سافر أحمد أبو الغيط إلى بغداد لمواصلة المشاورات مع وزير الخارجية فؤاد حسين."));
+    }
+
+    @Test
+    void goesOnAboutBothBehindAPronounThatOpensAClause() {
+        assertEquals(
+                List.of("Emmanuel Macron CONSULT Volodymyr Zelenskyy", "Emmanuel Macron THREATEN Volodymyr Zelenskyy"),
+                Rows.of("ar", "أبلغ ماكرون زيلينسكي بالقرار، لكنه حذره أيضا من أن باريس لن تنتظر طويلا."));
+    }
+
+    @Test
+    void givesADeedToTheOwnerOfTheNounsThatHaveItsPronoun() {
+        assertEquals(
+                List.of("Turkey ASSAULT Ahmed Yassin"),
+                Rows.of(
+                        "ar",
+                        "تتعالى الأصوات ضد تركيا، بعد تحميلها المسؤولية أمام حركة حماس وإعلانها أنها قتلت أحمد ياسين."));
+    }
+
+    @Test
+    void doesNotGiveToWhoeverSpeaksWhatIsSaidOfTheOneSpokenTo() {
+        assertEquals(List.of(), Rows.of("ar", "قال ماكرون «أشكر لك أعواما طويلة وقفت فيها مع أوكرانيا»."));
+    }
+
+    @Test
+    void tellsOfTheFateOfANamedPersonBehindAfter() {
+        assertEquals(
+                List.of("- ASSAULT Ahmed Yassin"), Rows.of("ar", "تصاعد التوتر في المنطقة عقب اغتيال أحمد ياسين."));
+    }
+
+    @Test
+    void readsACommitmentToSomebodysSecurityAsSupport() {
+        assertEquals(
+                List.of("France SUPPORT Lebanon"), Rows.of("ar", "أكد البيان التزام فرنسا بأمن لبنان في كل الظروف."));
+        assertEquals(List.of("Egypt SUPPORT Sudan"), Rows.of("ar", "وأكد البيان أن مصر متمسكة بأمن السودان."));
+    }
+
+    @Test
+    void takesTheOppositionOfACountryForItself() {
+        assertEquals(
+                List.of("Turkey AID المعارضة السورية"),
+                Rows.of("ar", "وقال الوزير إن تركيا تدرب عناصر في المعارضة السورية منذ عام."));
+    }
 }
