@@ -103,8 +103,8 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> event   ASSAULT              Iran                Israel                                   dates differ or unknown  ar en
 //> event   SUPPORT              United States       Israel                                   dates differ or unknown  en id
 //> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
-//> event   ACCUSE               Hamas               Israel                                   dates differ or unknown  ar en id
+//> event   ASSAULT              Israel              Fuad Shukr                               dates differ or unknown  ar en id
+//> event   ASSAULT                                  Ismail Haniyeh                           dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

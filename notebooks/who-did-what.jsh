@@ -16,7 +16,7 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        62         67        33       29           8  ar en id
+//> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        28         28        20       18           8  ar en id
 //> REQUEST        25         26        18       16           5  ar id
 //> ACCUSE         20         18        14       12           7  ar en id
@@ -41,9 +41,9 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              13         16         6        4           5  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
+//> ASSAULT  wider                10          9         4        4           1  ar id
 //> ASSAULT  2024-09               9          9         4        4           4  ar en id
 //> CONSULT  wider                 9          8         5        5           1  ar en id
-//> ASSAULT  wider                 7          7         4        4           1  ar id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> REQUEST  2024-10               6          7         5        3           4  ar id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
@@ -102,11 +102,11 @@ acts.atLeast(2).top(20)
 //> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> country:US                                    United States                    CONSULT   country:IL                   Israel                13         14        10        8           4  ar en
-//> country:US                                    United States                    SUPPORT   country:IL                   Israel                 7          8         7        5           3  ar en id
+//> country:US                                    United States                    SUPPORT   country:IL                   Israel                 8          9         8        6           3  ar en id
+//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
+//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           2  ar id
-//> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         5          5         4        4           4  ar en id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
-//> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             4          5         4        4           4  ar en id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
@@ -132,7 +132,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AGREE      actual         5          5         5        4           3  ar en id
 //> AGREE      planned        1          1         1        1           1  id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        59         64        33       29           8  ar en id
+//> ASSAULT    actual        62         66        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
