@@ -21,6 +21,10 @@ final class CapitalBodies {
                         && !line.inTitle(i - 1)) {
             return i;
         }
+        int company = Companies.at(line, i);
+        if (company > i) {
+            return company;
+        }
         if (line.found(i).filter(f -> f.last() > i + 1 && f.first() <= i).isPresent()
                 && line.is(i, NameWords.BODY_FIRST | NameWords.PLACE_FIRST)) {
             return i;

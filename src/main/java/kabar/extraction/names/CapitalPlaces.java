@@ -1,5 +1,7 @@
 package kabar.extraction.names;
 
+import java.util.Optional;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.Token;
 
@@ -22,6 +24,24 @@ final class CapitalPlaces {
                 && (line.free(end) || end == first + 1)) {
             end++;
         }
+        Optional<Found> called = line.found(first + 1)
+                .filter(f -> line.words.memorial(head)
+                        && f.first() == first + 1
+                        && f.actor().type() == ActorType.PERSON
+                        && f.form() == Mention.Form.NAME);
+        if (called.isPresent()) {
+            // "Jalan Cut Nyak Dien" is nobody
+            line.add(first, called.get().last(), ActorType.PLACE, "place");
+            return called.get().last();
+        }
+        end = line.found(first + 1)
+                .filter(f -> line.words.site(head)
+                        && f.first() == first + 1
+                        && f.actor().type() == ActorType.PLACE
+                        && !line.mark(f.last(), "-"))
+                .map(Found::last)
+                .filter(f -> !line.capital(f))
+                .orElse(end);
         int last = end;
         // "Desa Batu Gajah" is not in Batu; "Stasiun Yogyakarta" is more than Yogyakarta
         boolean known = !own(line, first + 1, end)
@@ -29,6 +49,7 @@ final class CapitalPlaces {
                         .filter(f -> !(village && f.last() < last)
                                 && !(line.words.site(head)
                                         && f.last() == last
+                                        && !line.mark(last, "-")
                                         && f.actor().type() == ActorType.PLACE))
                         .isPresent();
         if (!known && end > first + 1) {

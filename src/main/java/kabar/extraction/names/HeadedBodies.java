@@ -29,7 +29,7 @@ final class HeadedBodies {
                 space = false;
                 end = i + line.bodyWords(i);
                 i = end - 1;
-            } else if (line.capital(i) && line.token(i).spaced()) {
+            } else if ((line.capital(i) || company(line, first, i)) && line.token(i).spaced()) {
                 int whole = line.is(first, NameWords.BODY_PART) && (i > first + 1 || told(line, first))
                         ? whole(line, i)
                         : i;
@@ -141,6 +141,15 @@ final class HeadedBodies {
             }
         }
         return office || line.personal(i + 1);
+    }
+
+    /** "PT Cahaya Milik Kita": any word with a capital letter in the name of a company. */
+    private static boolean company(NameLine line, int first, int i) {
+        return i > first + 1
+                && line.token(i).shape() == Token.Shape.CAPITALISED
+                && line.token(first).shape() == Token.Shape.UPPER
+                && line.words.body(line.token(first).form()) == ActorType.COMPANY
+                && !line.opens(i);
     }
 
     private static boolean school(NameLine line, int first) {

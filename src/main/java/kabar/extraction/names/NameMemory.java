@@ -145,11 +145,23 @@ final class NameMemory {
                 .orElse(f);
     }
 
+    /** "PT ASP", where the article tells "PT Arutma Sinar Perdana (ASP)". */
+    private Optional<Actor> company(NameLine line, Found f) {
+        boolean acronym = f.actor().type() == ActorType.COMPANY
+                && f.tokens() == 2
+                && line.token(f.last() - 1).shape() == Token.Shape.UPPER;
+        return acronym
+                ? known.getOrDefault(line.at(f.last() - 1, f.last()), Optional.empty())
+                        .filter(owner -> owner.type() == ActorType.COMPANY)
+                : Optional.empty();
+    }
+
     /** A single word that is the first or last name of somebody named in full is that person. */
     private void settle() {
         for (NameLine line : lines) {
             line.added()
                     .replaceAll(f -> people.owner(line, f)
+                            .or(() -> company(line, f))
                             .map(owner -> new Found(
                                     f.sentence(), f.first(), f.last(), f.span(), owner, f.form(), f.role(), f.rule()))
                             .orElse(f));

@@ -189,6 +189,11 @@ final class NameWords {
         return places.site(form);
     }
 
+    /** Whether it and the name of a person make the name of a place: "Jalan". */
+    boolean memorial(String form) {
+        return places.memorial(form);
+    }
+
     /** Whether the name behind it is one, whatever else begins so: "Desa". */
     boolean village(String form) {
         return places.village(form);

@@ -12,6 +12,7 @@ final class PlaceWords {
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<String> villages = new HashSet<>();
+    private final Set<String> memorials = new HashSet<>();
 
     PlaceWords(Language language) {
         for (var row : language.rows("place-words")) {
@@ -20,6 +21,8 @@ final class PlaceWords {
                 sites.add(word);
             } else if (row.get("position").equals("village")) {
                 villages.add(word);
+            } else if (row.get("position").equals("memorial")) {
+                memorials.add(word);
             }
             kinds.merge(word, kind(row.get("position")), (a, b) -> a | b);
         }
@@ -27,7 +30,7 @@ final class PlaceWords {
 
     private static int kind(String position) {
         return switch (position) {
-            case "first", "site", "village" -> NameWords.PLACE_FIRST;
+            case "first", "site", "village", "memorial" -> NameWords.PLACE_FIRST;
             case "last" -> NameWords.PLACE_LAST;
             case "of" -> NameWords.PLACE_OF;
             case "after" -> NameWords.PLACE_AFTER;
@@ -44,6 +47,11 @@ final class PlaceWords {
     /** Whether it and the name of a place make the name of another: "Stasiun". */
     boolean site(String form) {
         return sites.contains(form);
+    }
+
+    /** Whether it and the name of a person make the name of a place: "Jalan". */
+    boolean memorial(String form) {
+        return memorials.contains(form);
     }
 
     /** Whether the name behind it is one, whatever else begins so: "Desa". */
