@@ -22,6 +22,14 @@ class NamesOfOneArticleTest {
     }
 
     @Test
+    void takesACompanysAcronymForTheCompanyNamedInFull() {
+        assertEquals(
+                "PT Arutma Sinar Perdana=company:arutma-sinar-perdana; ASP=company:arutma-sinar-perdana; "
+                        + "PT ASP=company:arutma-sinar-perdana",
+                found("Tambang itu milik PT Arutma Sinar Perdana (ASP). Izin PT ASP dicabut.", "id"));
+    }
+
+    @Test
     void readsTheInitialsOfAPersonInBrackets() {
         assertEquals(
                 "Ridwan Kamil=person:ridwan-kamil; RK=person:ridwan-kamil; RK=person:ridwan-kamil",
