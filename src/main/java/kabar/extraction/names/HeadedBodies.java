@@ -29,7 +29,8 @@ final class HeadedBodies {
                 space = false;
                 end = i + line.bodyWords(i);
                 i = end - 1;
-            } else if ((line.capital(i) || company(line, first, i)) && line.token(i).spaced()) {
+            } else if ((line.capital(i) || company(line, first, i))
+                    && line.token(i).spaced()) {
                 int whole = line.is(first, NameWords.BODY_PART) && (i > first + 1 || told(line, first))
                         ? whole(line, i)
                         : i;
