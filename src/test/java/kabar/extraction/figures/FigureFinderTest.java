@@ -39,6 +39,8 @@ class FigureFinderTest {
             id | Pemerintah mengucurkan Rp 5,4 triliun untuk petani. | Rp 5,4 triliun | 5400000000000 | IDR |
             id | Sebanyak dua puluh tiga warga terluka dalam bentrokan itu. | Sebanyak dua puluh tiga warga | 23 | persons | injured
             id | Jumlah penduduk naik menjadi 1.250.000 jiwa. | 1.250.000 jiwa | 1250000 | persons |
+            id | Sumur itu menghasilkan 12,5 juta kaki kubik gas. | 12,5 juta kaki kubik | 12500000 | cubic feet |
+            id | Perdagangan mencapai 31,4 juta saham. | 31,4 juta saham | 31400000 | shares |
             ar | أعلنت الوزارة مقتل 13 متمردا في الغارة. | 13 متمردا | 13 | persons | killed
             ar | أصيب جنديان في الاشتباك مع المسلحين. | جنديان | 2 | persons | injured
             ar | نزح أكثر من مئة وخمسين ألف شخص من المدينة. | أكثر من مئة وخمسين ألف شخص | 150000 | persons | displaced
