@@ -4,6 +4,7 @@ import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
+import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 
 import java.util.Optional;
@@ -165,10 +166,19 @@ final class Appositions {
         return words.contains(speaker.words()) ? new Party(speaker.actor(), words) : speaker;
     }
 
+    /** Behind a date: "said Jane Doe, now a consultant" goes on telling who she is. */
+    private int pastDate(int i) {
+        int end = i;
+        while (p.isDate(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Not an apposition: another verb, "and", "speaking of", the day. */
     private boolean goesOn(int i) {
         return p.cues.stream().anyMatch(c -> c.first() == i)
-                || p.isDate(i)
+                || p.isDate(i) && !p.is(PRONOUN_SUBJECT, pastDate(i))
                 || p.is(COORDINATOR, i)
                 || p.words.ends(PARTICIPLE_ENDING, p.token(i).form());
     }

@@ -65,7 +65,7 @@ final class Cited {
         if (body.isPresent() && !described) {
             return body.map(Party::of);
         }
-        Optional<Party> words = from < end && p.token(from).isWord() ? descriptions.of(from, end) : Optional.empty();
+        Optional<Party> words = from < end && p.token(from).isWord() ? descriptions.cited(from, end) : Optional.empty();
         return words.filter(by -> by.actor().isEmpty() && isDocument(from, to))
                 .flatMap(by -> author(from, to))
                 .or(() -> words);

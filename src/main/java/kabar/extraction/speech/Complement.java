@@ -10,6 +10,7 @@ import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
+import static kabar.extraction.speech.SpeechWords.Role.THAT_NOUN;
 import static kabar.extraction.speech.SpeechWords.Role.THAT_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 
@@ -63,9 +64,7 @@ record Complement(Type type, int end, int start) {
                 && p.token(i + 1).isWord()) {
             return new Complement(Type.ZERO, i, i + 1);
         }
-        boolean said = Clauses.hasVerb(p, i, end)
-                || p.is(CLAUSE_START, i) && end - i > LONG_VERB
-                || Clauses.headline(p, match, i, end);
+        boolean said = Clauses.hasVerb(p, i, end) || p.is(CLAUSE_START, i) && end - i > LONG_VERB || Clauses.headline(p, match, i, end);
         return own && i < end && said ? new Complement(Type.ZERO, i, i) : NOTHING;
     }
 
@@ -135,9 +134,8 @@ record Complement(Type type, int end, int start) {
             if (p.is(THAT, i) && (!inserted || p.isComma(i - 1)) && !Clauses.determines(p, i, end)) {
                 boolean relative = i > match.last()
                         && (i + 1 < end && p.is(FINITE, i + 1)
-                                || p.words.ends(
-                                        PARTICIPLE_ENDING, p.token(i - 1).form()));
-                int start = p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
+                                || p.words.ends(PARTICIPLE_ENDING, p.token(i - 1).form()));
+                int start = p.is(THAT_NOUN, i - 1) ? i - 1 : p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
                 return relative ? NOTHING : new Complement(Type.THAT, i, start);
             }
             if (i > match.last() && p.is(FINITE, i) && !p.isDate(i)) {
@@ -185,14 +183,10 @@ record Complement(Type type, int end, int start) {
     }
 
     private static boolean isCue(Paragraph p, int i) {
-        for (CueMatch cue : p.cues) {
-            if (cue.first() == i
-                    && cue.cue().kind() != Cue.Kind.VIA
-                    && (cue.cue().kind() != Cue.Kind.JUDGE || cue.cue().subject() == Cue.Side.CARRIED)) {
-                return true;
-            }
-        }
-        return false;
+        return p.cues.stream()
+                .anyMatch(c -> c.first() == i
+                        && c.cue().kind() != Cue.Kind.VIA
+                        && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
     }
 
     private static boolean carried(Paragraph p, int i) {

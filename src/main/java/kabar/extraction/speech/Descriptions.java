@@ -2,15 +2,21 @@ package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.ANONYMOUS;
+import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
 import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.KIN;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_SPEAKER;
+import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.PLURAL;
 import static kabar.extraction.speech.SpeechWords.Role.PLURAL_ENDING;
+import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
+import static kabar.extraction.speech.SpeechWords.Role.THIS;
+import static kabar.extraction.speech.SpeechWords.Role.TOLD_ONCE;
+import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +26,7 @@ import java.util.Set;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Sentence;
 import kabar.text.Token;
 
 /** Speakers who are described, not named: "a senior official", "the minister", "World Bank data". */
@@ -44,8 +51,31 @@ final class Descriptions {
         this.focus = focus;
     }
 
-    /** The words of a source; one already spoken of ("the official") is whoever spoke before. */
+    /** As {@link #cited}, but not of words that nobody is told by: "بالمسيرات", "وقتا عصيبا". */
     Optional<Party> of(int from, int to) {
+        boolean noun = from >= to
+                || !p.words.has(ARTICLE_PREFIX)
+                || p.isSource(from)
+                || p.is(DOCUMENT, from)
+                || p.mention(from).isPresent()
+                || p.is(OPENER, from)
+                || p.is(THIS, from);
+        return noun || !tellsNobody(from) ? cited(from, to) : Optional.empty();
+    }
+
+    /** A common word without its article, or one with a preposition before it. */
+    private boolean tellsNobody(int i) {
+        String form = p.token(i).form();
+        return p.words.isCommon(form)
+                || form.length() > 2
+                        && p.words.is(PREPOSITION_PARTICLES, form.substring(0, 1))
+                        && (p.words.begins(ARTICLE_PREFIX, form.substring(1)) || p.words.isCommon(form.substring(1)))
+                || p.is(VERB_SIDE, i)
+                || p.is(ADJUNCT, i);
+    }
+
+    /** The words of a source; one already spoken of ("the official") is whoever spoke before. */
+    Optional<Party> cited(int from, int to) {
         int end = to;
         while (end > from
                 && (p.token(end - 1).isMark() && !p.token(end - 1).is(")")
@@ -87,7 +117,9 @@ final class Descriptions {
         if (known.isPresent()) {
             return Optional.of(standingFor(known, from, end));
         }
-        Optional<Party> holder = focus.holder(p, from, end);
+        boolean told = p.kind(from) == Sentence.Kind.TITLE && p.is(TOLD_ONCE, from);
+        Optional<Party> holder = focus.holder(p, from, end)
+                .or(() -> told ? focus.only(p.token(from).form()) : Optional.empty());
         if (holder.isPresent()) {
             // "رئيس هيئة الأركان: …", where the article names him
             return Optional.of(standingFor(holder, from, end));

@@ -38,6 +38,11 @@ final class Focus {
         return offices.holder(p, from, to);
     }
 
+    /** The one person whom the article tells with a word. */
+    Optional<Party> only(String word) {
+        return offices.only(word);
+    }
+
     /** Somebody whom the article names in full: every word of the name is enough from here on. */
     void know(Party person) {
         for (String word : person.name().split(" ")) {

@@ -88,7 +88,8 @@ final class Heading {
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .isPresent();
         boolean named =
-                title && (able || source(colon - 1)) || speakers.voices().eligible(from) || source(from);
+                title && (able || source(colon - 1)) || speakers.voices().eligible(from)
+                        || source(from) && speakers.voices().heads(from + 1);
         boolean country = !addressed
                 && p.sameMention(from, colon - 1)
                 && p.mention(from)

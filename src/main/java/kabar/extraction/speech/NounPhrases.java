@@ -1,6 +1,7 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE_ONE;
@@ -113,6 +114,7 @@ final class NounPhrases {
                         && !(p.is(IN_NAME, end) && isCountry(end + 1))
                         && (end - from > 1
                                 || !p.isSource(from)
+                                || p.words.begins(ARTICLE_PREFIX, p.token(end).form())
                                 || one
                                 || p.mention(from).isPresent()))) {
             end++;

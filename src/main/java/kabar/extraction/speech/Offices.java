@@ -121,6 +121,15 @@ final class Offices {
                         o.holder.id().equals(person.id()) && o.words.stream().anyMatch(w -> w.same(told, true)));
     }
 
+    /** The one person whom the article tells with a word: "expert: …" in a title. */
+    Optional<Party> only(String word) {
+        List<Party> told = offices.stream()
+                .map(Office::holder)
+                .filter(by -> isToldBy(by, word))
+                .toList();
+        return told.stream().map(Party::id).distinct().count() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
     /** The one person of the article who is what words of a paragraph say; in a title the article may be left out. */
     Optional<Party> holder(Paragraph p, int from, int to) {
         List<Word> description = words(p, from, to);

@@ -106,7 +106,8 @@ final class Sources {
             // "…, where the toll has risen to 40, according to the ministry": it answers for that clause alone
             int beside = p.beside(begin, to - SHORTEST_CLAUSE);
             int from = Math.max(beside, subjects.clauseStart(to));
-            boolean other = told.any(beside, to);
+            // "وقال فلان، بحسب ما نقلت عنه الوكالة، إن": another verb brings in what is said, behind the source
+            boolean other = told.any(beside, to) || p.cues.stream().anyMatch(c -> begins(c, from, to));
             told.scope(beside, to, source.stream().toList());
             if (!other && to - from >= SHORTEST_CLAUSE) {
                 told.indirect(
@@ -114,6 +115,11 @@ final class Sources {
             }
         }
         source.ifPresent(by -> focus.on(by, p.words));
+    }
+
+    private boolean begins(CueMatch cue, int from, int to) {
+        int said = attached.complement(cue).start();
+        return cue.first() == from && cue.cue().tells() && said > to && said < p.size();
     }
 
     /** "According to the plan", "وفق كل المعايير": what governs, and says nothing. */

@@ -1,6 +1,7 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.EACH;
@@ -8,7 +9,9 @@ import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.MOUTH;
+import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
+import static kabar.extraction.speech.SpeechWords.Role.THIS;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 
 import java.util.Optional;
@@ -185,6 +188,11 @@ final class Speakers {
                 && p.mention(start).isEmpty()) {
             start += p.is(EACH, start) ? 2 : 1;
         }
+        boolean these = start + 1 < to && p.is(THIS, start) && p.isSource(start + 1);
+        if (these) {
+            // "وأكدت هذه المصادر"
+            return descriptions.of(start, phrases.end(start + 1, to));
+        }
         if (start >= to
                 || p.isComma(start)
                 || (p.isCue(start) || p.is(THAT, start)) && p.mention(start).isEmpty()
@@ -272,9 +280,11 @@ final class Speakers {
                     boolean other = p.token(k).shape() == Token.Shape.LOWER
                             && p.mention(k).isEmpty()
                             && !p.isSource(k);
-                    end = other ? k : end;
+                    end = other || p.is(THAT, k) ? k : end;
                 }
-                return descriptions.of(phrases.start(from, i + 1), end);
+                // "ركزت صحف عالمية": where the noun stands first, nothing before it is its own
+                boolean first = p.words.has(ARTICLE_PREFIX) && !p.is(OPENER, i - 1);
+                return descriptions.of(first ? i : phrases.start(from, i + 1), end);
             }
         }
         return focus.last();

@@ -18,6 +18,7 @@ final class SpeechWords {
     private final Map<String, EnumSet<Role>> roles = new HashMap<>();
 
     private final PhraseMatcher<Role> sources;
+    private final Set<String> common;
 
     enum Role {
         /** Brings in what was said. */
@@ -142,6 +143,12 @@ final class SpeechWords {
         NOUN_END,
         /** Begins a passive verb: di. */
         PASSIVE_PREFIX,
+        /** Before a noun with its article: هذه المصادر. */
+        THIS,
+        /** A noun that what is said begins with, before the conjunction: أهمية أن. */
+        THAT_NOUN,
+        /** Told without the article where a title speaks of the one person whom the article tells so: خبير. */
+        TOLD_ONCE,
         /** Ends a verb that tells what somebody did, and not what somebody is: "marched". */
         PAST_ENDING,
         /** A word, or the ending of one, that tells of several: people, officials. */
@@ -177,6 +184,7 @@ final class SpeechWords {
         read.forEach((role, own) -> own.forEach(word ->
                 roles.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role)));
         sources = new PhraseMatcher<>(index);
+        common = language.words("common-words");
     }
 
     static Map<Language, SpeechWords> all() {
@@ -197,6 +205,11 @@ final class SpeechWords {
 
     boolean has(Role role) {
         return words.containsKey(role);
+    }
+
+    /** Whether a word is one of the common words of the language. */
+    boolean isCommon(String form) {
+        return common.contains(form);
     }
 
     /** Whether a word has any part to play beside speech. */

@@ -26,6 +26,8 @@ class QuotedWordsTest {
                 "en | Joe Biden expressed hope that the strike would end soon. | indirect the strike would end soon",
                 "en | Joe Biden went on to say the harvest was lost. | indirect the harvest was lost",
                 "en | The farmers have long asked for his resignation, believing he was hiding the losses. | indirect he was hiding the losses",
+                "ar | قال جو بايدن إن الجسر جديد، مشيرا إلى أهمية أن يفتح قريبا. | indirect الجسر جديد; indirect أهمية أن يفتح قريبا",
+                "ar | رحبت ألمانيا بالاتفاق وأعربت عن أملها في أن يفتح الجسر قريبا. | indirect يفتح الجسر قريبا",
                 "en | Joe Biden thinks that the ferry should be free. | indirect the ferry should be free",
             })
     void readsWhatIsSaid(String language, String text, String expected) {
@@ -39,6 +41,9 @@ class QuotedWordsTest {
                 "en | Joe Biden reiterated that view in a letter to the mayor.",
                 "en | Joe Biden questioned the pilot about that flight, but the pilot was calm.",
                 "en | The race had been fixed for years, a charge that Joe Biden firmly denied.",
+                "ar | وكما جرت الأمور، عين الجنرال الجديد بحسب التقليد العسكري قائدا للجيش.",
+                "ar | وهنا يجدر القول إن الجسر قديم جدا.",
+                "en | Editor’s note: the mayor is a friend",
                 "en | His idea of a market can be told by the motto: “You pay, I sell.”",
             })
     void leavesOutWhatNobodySays(String language, String text) {
@@ -51,7 +56,7 @@ class QuotedWordsTest {
             value = {
                 "en | According to several weather reports, the storm is “moving slowly”. | several weather reports"
             })
-    void namesReportsWhole(String language, String text, String source) {
+    void namesSourcesWhole(String language, String text, String source) {
         assertEquals(
                 List.of(source),
                 quotes(language, text).stream()

@@ -20,6 +20,18 @@ class SpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ar | قال جو بايدن إن الجسر أغلق. وأكدت هذه المصادر أن الطريق مفتوح. | هذه المصادر",
+                "ar | وقال عدد من المزارعين إن الحصاد تأخر. | عدد من المزارعين",
+                "ar | قال جو بايدن إن الجسر أغلق. ويرى منتقدو أنجيلا ميركل أن الجسر قديم. | منتقدو أنجيلا ميركل",
+            })
+    void findsArabicSourcesBehindTheirVerb(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | Escorted by Angela Merkel, the host of the fair, Joe Biden left the hall. “I will be back,” he said. | Joe Biden",
                 "en | The harbour treaty, which Joe Biden had called “a mistake”, was signed. | Joe Biden",
                 "en | Joe Biden will write for Reuters, the news outlet said on Monday. | Reuters",
