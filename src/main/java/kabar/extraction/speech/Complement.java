@@ -64,7 +64,9 @@ record Complement(Type type, int end, int start) {
                 && p.token(i + 1).isWord()) {
             return new Complement(Type.ZERO, i, i + 1);
         }
-        boolean said = Clauses.hasVerb(p, i, end) || p.is(CLAUSE_START, i) && end - i > LONG_VERB || Clauses.headline(p, match, i, end);
+        boolean said = Clauses.hasVerb(p, i, end)
+                || p.is(CLAUSE_START, i) && end - i > LONG_VERB
+                || Clauses.headline(p, match, i, end);
         return own && i < end && said ? new Complement(Type.ZERO, i, i) : NOTHING;
     }
 
@@ -134,8 +136,11 @@ record Complement(Type type, int end, int start) {
             if (p.is(THAT, i) && (!inserted || p.isComma(i - 1)) && !Clauses.determines(p, i, end)) {
                 boolean relative = i > match.last()
                         && (i + 1 < end && p.is(FINITE, i + 1)
-                                || p.words.ends(PARTICIPLE_ENDING, p.token(i - 1).form()));
-                int start = p.is(THAT_NOUN, i - 1) ? i - 1 : p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
+                                || p.words.ends(
+                                        PARTICIPLE_ENDING, p.token(i - 1).form()));
+                int start = p.is(THAT_NOUN, i - 1)
+                        ? i - 1
+                        : p.isColon(i + 1) ? i + 2 : p.is(THAT_SUBJECT, i) && !p.opens(i + 1) ? i : i + 1;
                 return relative ? NOTHING : new Complement(Type.THAT, i, start);
             }
             if (i > match.last() && p.is(FINITE, i) && !p.isDate(i)) {

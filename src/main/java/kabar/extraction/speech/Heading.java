@@ -87,9 +87,9 @@ final class Heading {
         boolean able = p.mention(colon - 1)
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .isPresent();
-        boolean named =
-                title && (able || source(colon - 1)) || speakers.voices().eligible(from)
-                        || source(from) && speakers.voices().heads(from + 1);
+        boolean named = title && (able || source(colon - 1))
+                || speakers.voices().eligible(from)
+                || source(from) && speakers.voices().heads(from + 1);
         boolean country = !addressed
                 && p.sameMention(from, colon - 1)
                 && p.mention(from)
