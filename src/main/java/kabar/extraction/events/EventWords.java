@@ -32,6 +32,8 @@ final class EventWords {
     final PhraseMatcher<Boolean> elsewhere;
     /** Accidents and disasters: whoever dies in their sentence is not attacked, unless it says by whom. */
     final PhraseMatcher<Boolean> accidents;
+    /** What who takes a stance makes news, whosever it is: "the reform". */
+    final PhraseMatcher<Boolean> matters;
     /** People without a name, by their kind. */
     final PhraseMatcher<Company.Group> people;
     /** Whether the language says what makes an event news. */
@@ -60,6 +62,7 @@ final class EventWords {
         people = people(language);
         elsewhere = listed(language, "event-elsewhere");
         accidents = listed(language, "event-accidents");
+        matters = listed(language, "event-matters");
         anaphors = anaphors(language);
         tells = !language.rows("event-telling").isEmpty();
     }

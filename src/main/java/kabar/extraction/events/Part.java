@@ -13,6 +13,7 @@ enum Part {
     ARTICLE,
     ASIDE,
     AUXILIARY,
+    BARE,
     BELONGING,
     BODY,
     BREAK,

@@ -25,6 +25,7 @@ final class SentenceEvents {
     private final Readings readings;
     private final News news;
     private final Proof proof;
+    private final Matters matters;
     private final Company company;
     private final Topic topic;
     private final StandIns standIns;
@@ -52,6 +53,7 @@ final class SentenceEvents {
         this.proof = new Proof(layout, lights);
         this.sides =
                 new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, topic, company);
+        this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.readings = new Readings(layout);
         this.company = company;
@@ -201,6 +203,9 @@ final class SentenceEvents {
                             && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
+        if (!embedded && known == 1 && modality != Event.Modality.POSSIBLE && matters.enough(match, trigger, type, found)) {
+            return true;
+        }
         boolean lacking = known < trigger.needs() && !(known > 0 && sides.verbs.onDeed(match, trigger));
         if (known == 2 || lacking || embedded || !unnamed && sides.verbs.open(match, trigger, found, speaks)) {
             return known == 2;

@@ -1,0 +1,128 @@
+package kabar.extraction.events;
+
+import java.util.List;
+import java.util.Set;
+import kabar.extraction.events.Trigger.Voice;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/**
+ * Public matters ("the reform", "a ceasefire"): who takes a stance on one or asks for one makes news, though nobody is named whose it
+ * is. In a language that tells by the order of words who acts.
+ */
+final class Matters {
+    /** Words that tell more of a matter stand between it and its verb. */
+    private static final int REACH = 4;
+
+    /** Slots behind a matter that lead to somebody whom it concerns. */
+    private static final Set<String> LEADING = Set.of(EventFrame.OF, EventFrame.BY, EventFrame.TO, EventFrame.FROM);
+
+    private final Marks marks;
+    private final Layout layout;
+    private final Finite finite;
+    private final Passives passives;
+    private final List<PhraseMatch<Boolean>> matters;
+
+    /** @param matters where the sentence names them */
+    Matters(Layout layout, Passives passives, List<PhraseMatch<Boolean>> matters) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.finite = new Finite(layout.marks);
+        this.passives = passives;
+        this.matters = matters;
+    }
+
+    /** Whether one side of something done with words is news alone: who takes a stance on a matter, or who is accused. */
+    boolean enough(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        if (!trigger.verb() || !type.worded() || found.named().known() != 1 || found.known() != 1) {
+            return false;
+        }
+        return found.targets().isEmpty() ? source(match, trigger, type, found) : accused(match, trigger, type);
+    }
+
+    private boolean source(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        Nominal last = found.sources().get(found.sources().size() - 1);
+        return trigger.voice() != Voice.GERUND
+                && (trigger.frame().stance() || !type.blames())
+                && !marks.isOwnerMark(match.first() - 1)
+                && !member(last)
+                && !passives.is(match, trigger)
+                && last.direct()
+                && last.last() <= match.first()
+                && finite(match.first())
+                && behind(match);
+    }
+
+    /** "the Republican governor": whether somebody of a party stands behind its name, who is not the party. */
+    private boolean member(Nominal name) {
+        int last = name.last() - 1;
+        return name.mention().actor().type() == ActorType.PARTY
+                && marks.tokenAt(name.mention().span().end() - 1) < last
+                && !marks.words.small.nouns.plural(marks.tokens.get(last).form());
+    }
+
+    /** "was accused of lying": whoever is accused, in the passive, of something done. */
+    private boolean accused(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return type.blames() && trigger.frame().stance() && passives.is(match, trigger) && told(match.first());
+    }
+
+    /** Whether a verb has a subject: no infinitive, and no participle without its auxiliary. */
+    private boolean finite(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && marks.is(at, Part.ADVERB)) {
+            at--;
+        }
+        return !marks.is(at, Part.INFINITIVE);
+    }
+
+    /** Whether an auxiliary of a passive verb has a subject: not "that he be prosecuted". */
+    private boolean told(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && marks.is(at, Part.ADVERB)) {
+            at--;
+        }
+        return !marks.is(at, Part.BARE) || marks.is(at - 1, Part.AUXILIARY) && !marks.is(at - 1, Part.INFINITIVE);
+    }
+
+    /** Whether a matter stands right behind a place, with words that only tell more of it, and no name. */
+    private boolean behind(PhraseMatch<Trigger> match) {
+        int from = marks.endOf(match);
+        for (PhraseMatch<Boolean> matter : matters) {
+            boolean near = matter.first() >= match.last()
+                    && matter.last() >= from
+                    && matter.first() - from <= REACH;
+            if (near && leads(from, matter.first()) && ends(matter.last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leads(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean word = marks.is(i, Part.ARTICLE)
+                    || marks.is(i, Part.FILLER)
+                    || marks.is(i, Part.POSSESSIVE)
+                    || finite.unknown(i)
+                    || marks.tokens.get(i).capital()
+                            && !marks.isTrigger(i)
+                            && !marks.isSlot(i)
+                            && marks.words.small.parts(marks.tokens.get(i)).isEmpty()
+                    || marks.tokens.get(i).is("-");
+            int at = i;
+            if (!word || layout.nominals.stream().anyMatch(n -> n.first() <= at && at < n.last())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the phrase ends here: not "the war hero", "the reform's author" or "the resignation of Jane Doe". */
+    private boolean ends(int last) {
+        boolean owned = marks.slotAt(last).filter(LEADING::contains).isPresent();
+        int article = marks.is(last + 1, Part.ARTICLE) ? last + 2 : last + 1;
+        return !finite.unknown(last)
+                && !marks.isOwnerMark(last)
+                && !(owned && layout.nominals.stream().anyMatch(n -> n.first() == last + 1 || n.first() == article));
+    }
+}
