@@ -29,6 +29,22 @@ final class Antecedents {
                         .orElse(List.of());
     }
 
+    /** "whom he denounces", "all of whom she blames": whom a relative pronoun right before a subject goes on about. */
+    List<Nominal> whom(int subject) {
+        int relative = subject - 1;
+        if (!marks.is(relative, Part.WHOM)) {
+            return List.of();
+        }
+        int start = relative;
+        while (marks.isSlot(start - 1) || marks.is(start - 1, Part.FILLER)) {
+            start--;
+        }
+        return of(start).stream()
+                .filter(n -> n.mention().actor().type() == ActorType.PERSON
+                        || n.mention().actor().type() == ActorType.PEOPLE)
+                .toList();
+    }
+
     /** Not "a Syrian woman who". */
     private boolean acts(Nominal name) {
         return marks.words.small.verbFirst

@@ -36,10 +36,11 @@ final class Apposition {
             Token token = marks.tokens.get(i);
             if (marks.plainHead(i).isPresent()) {
                 // "اعتقلت مصر الناشط سامي": behind the subject of a verb, a title is the next one's alone
-                titled |= !words.small.verbFirst
+                // "Latvia or Poland, President Jane Doe insisted": a title behind the comma is the next one's
+                titled |= words.small.ownerFirst && !comma
+                        || words.small.nounFirst && !words.small.verbFirst
                         || head.mention().form() == Mention.Form.DEMONYM
-                        || first == 0
-                        || !marks.isVerb(first - 1);
+                        || words.small.verbFirst && (first == 0 || !marks.isVerb(first - 1));
                 // "Perang Iran-Israel, Ayatullah Ali Khamenei": a title behind the comma is the next one's
                 titled &= !(words.small.serial && comma) || marks.isHead(before);
             } else if (marks.isTrigger(i)) {
@@ -74,7 +75,7 @@ final class Apposition {
         if (rightPerson) {
             boolean same = leftPerson
                     ? left.form() == Mention.Form.ROLE || left.actor().equals(right.actor())
-                    : titled || adjective && !comma;
+                    : titled || adjective && !comma || member(left, last, next);
             return same && !conjoined(next) ? Optional.of(next) : Optional.empty();
         }
         if (unknown > 0) {
@@ -82,6 +83,7 @@ final class Apposition {
         }
         if (left.actor().type() == ActorType.PLACE
                 && right.actor().type() == ActorType.COUNTRY
+                && !(words.small.ownerFirst && right.form() == Mention.Form.DEMONYM)
                 && left.actor().country().equals(right.actor().country())
                 && !conjoined(next)) {
             return Optional.of(next);
@@ -96,6 +98,11 @@ final class Apposition {
                     : Optional.empty();
         }
         return adjective && right.actor().type() != ActorType.COUNTRY ? Optional.of(next) : Optional.empty();
+    }
+
+    /** "Democrat Jane Doe": a person right behind the name of her party. */
+    private boolean member(Mention party, int last, Piece person) {
+        return words.small.ownerFirst && party.actor().type() == ActorType.PARTY && person.first() == last;
     }
 
     /** Whether a place stands right behind "in", and that behind no title. */

@@ -8,11 +8,13 @@ final class Chains {
     private final Marks marks;
     private final Stretch stretch;
     private final List<Nominal> nominals;
+    private final Finite finite;
 
     Chains(Marks marks, Stretch stretch, List<Nominal> nominals) {
         this.marks = marks;
         this.stretch = stretch;
         this.nominals = nominals;
+        this.finite = new Finite(marks);
     }
 
     /** A name and those joined to it behind. */
@@ -24,7 +26,7 @@ final class Chains {
             // "struck Gaza and Hamas fired": what a verb follows is the subject of that verb
             boolean ownVerb = marks.words.small.verbFirst
                     ? next.last() < marks.tokens.size() && acts(next.last())
-                    : !marks.is(next.last(), Part.INFINITIVE) && stretch.beginsVerb(next.last());
+                    : !marks.is(next.last(), Part.INFINITIVE) && (stretch.beginsVerb(next.last()) || says(next));
             boolean pair = first.slot().equals(EventFrame.BETWEEN)
                     || marks.isDash(next.first() - 1)
                     // "both sides to": two by one word
@@ -37,6 +39,15 @@ final class Chains {
             chain.add(next);
         }
         return chain;
+    }
+
+    /** "does not threaten Latvia or Poland, Lukashenko insisted": whether a verb follows a name that only a comma joins. */
+    private boolean says(Nominal name) {
+        return marks.words.small.ownerFirst
+                && name.first() > 0
+                && marks.isComma(name.first() - 1)
+                && name.last() < marks.tokens.size()
+                && finite.at(name.last());
     }
 
     /** A name and those joined to it behind, though a verb follows that they are the subjects of. */

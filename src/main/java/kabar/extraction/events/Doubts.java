@@ -61,7 +61,7 @@ final class Doubts {
                 };
             }
         }
-        return modality == Event.Modality.ACTUAL && aimed(match) ? Event.Modality.PLANNED : modality;
+        return modality == Event.Modality.ACTUAL && (aimed(match) || meant(match)) ? Event.Modality.PLANNED : modality;
     }
 
     /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */
@@ -78,6 +78,28 @@ final class Doubts {
                 .filter(d -> kind(d) == Doubt.Kind.PLANNED && d.first() >= start && d.last() < match.first())
                 .anyMatch(d -> marks.triggers.stream()
                         .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
+    }
+
+    /** "intends to fight on, sinking ships": whether a form in -ing behind a comma tells more of what is planned. */
+    private boolean meant(PhraseMatch<Trigger> match) {
+        int first = match.first();
+        if (!marks.words.small.ownerFirst || !marks.isGerund(first)) {
+            return false;
+        }
+        if (marks.is(first - 1, Part.AND) && first > 1 && marks.words.small.verbs.gerund(marks.tokens.get(first - 2))) {
+            first -= 2;
+        }
+        if (first < 1 || !marks.isComma(first - 1)) {
+            return false;
+        }
+        int comma = first - 1;
+        int start = marks.clauseStart(comma);
+        return doubts.stream()
+                .anyMatch(d -> kind(d) == Doubt.Kind.PLANNED
+                        && marks.is(d.last() - 1, Part.INFINITIVE)
+                        && d.first() >= start
+                        && d.last() <= comma
+                        && stretch.sameBreath(d.last(), comma));
     }
 
     /** Whether somebody says that he will do it. */

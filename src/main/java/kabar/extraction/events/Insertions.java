@@ -62,6 +62,24 @@ final class Insertions {
         return asked.or(() -> Optional.of(shared.apply(at)));
     }
 
+    /** "The two clash as Britain intends to go on, sinking": the subject of a clause that begins between the verb read last and a form in -ing. */
+    Optional<List<Nominal>> clause(int gerund) {
+        int from = deeds.verbBefore(gerund, 0);
+        if (!marks.words.small.ownerFirst) {
+            return Optional.empty();
+        }
+        for (int i = gerund - 1; i >= from; i--) {
+            int after = i + 1;
+            Optional<Nominal> own = marks.is(i, Part.BREAK)
+                    ? around.firstBare(after, gerund).filter(n -> n.direct() && n.first() <= after + 1)
+                    : Optional.empty();
+            if (own.isPresent()) {
+                return own.filter(n -> n.last() < gerund && !marks.isComma(n.last())).map(chains::whole);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a name stands behind a comma as that of an office before it, or has a comma inside. */
     private boolean apposed(Nominal last) {
         int before = last.first() - 1;

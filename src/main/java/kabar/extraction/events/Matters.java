@@ -3,7 +3,6 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Set;
 import kabar.extraction.events.Trigger.Voice;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /**
@@ -32,9 +31,20 @@ final class Matters {
         this.matters = matters;
     }
 
+    /** "We reject the proposal": whether who speaks of himself takes a stance on a matter. */
+    boolean spoken(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return marks.words.small.ownerFirst
+                && trigger.verb()
+                && type.worded()
+                && trigger.voice() != Voice.GERUND
+                && (trigger.frame().stance() || !type.blames())
+                && finite(match.first())
+                && behind(match);
+    }
+
     /** Whether one side of something done with words is news alone: who takes a stance on a matter, or who is accused. */
     boolean enough(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
-        if (!trigger.verb() || !type.worded() || found.named().known() != 1 || found.known() != 1) {
+        if (!marks.words.small.ownerFirst || !trigger.verb() || !type.worded() || found.named().known() != 1 || found.known() != 1) {
             return false;
         }
         return found.targets().isEmpty() ? source(match, trigger, type, found) : accused(match, trigger, type);
@@ -42,10 +52,9 @@ final class Matters {
 
     private boolean source(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
         Nominal last = found.sources().get(found.sources().size() - 1);
-        return trigger.voice() != Voice.GERUND
+        return (trigger.voice() != Voice.GERUND || progressive(match.first()))
                 && (trigger.frame().stance() || !type.blames())
                 && !marks.isOwnerMark(match.first() - 1)
-                && !member(last)
                 && !passives.is(match, trigger)
                 && last.direct()
                 && last.last() <= match.first()
@@ -53,12 +62,13 @@ final class Matters {
                 && behind(match);
     }
 
-    /** "the Republican governor": whether somebody of a party stands behind its name, who is not the party. */
-    private boolean member(Nominal name) {
-        int last = name.last() - 1;
-        return name.mention().actor().type() == ActorType.PARTY
-                && marks.tokenAt(name.mention().span().end() - 1) < last
-                && !marks.words.small.nouns.plural(marks.tokens.get(last).form());
+    /** "is pushing for". */
+    private boolean progressive(int gerund) {
+        int at = gerund - 1;
+        while (at >= 0 && marks.is(at, Part.ADVERB)) {
+            at--;
+        }
+        return marks.is(at, Part.PASSIVE);
     }
 
     /** "was accused of lying": whoever is accused, in the passive, of something done. */

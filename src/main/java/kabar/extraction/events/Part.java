@@ -27,6 +27,7 @@ enum Part {
     FURTHER,
     HALF,
     HE,
+    HELD,
     HIM,
     I,
     INDIVIDUAL,
@@ -34,6 +35,7 @@ enum Part {
     IT,
     KIN,
     KIND,
+    MEMBER,
     NAMING,
     OBJECT,
     OUTCOME,
@@ -50,7 +52,8 @@ enum Part {
     SINGLE,
     SITE,
     SUBJECT_FIRST,
-    VERBAL;
+    VERBAL,
+    WHOM;
 
     /** How it is called in the file. */
     String word() {

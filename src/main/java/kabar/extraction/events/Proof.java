@@ -133,7 +133,7 @@ final class Proof {
                 && (marks.is(noun, Part.REBEL) || marks.is(noun + 1, Part.REBEL) && marks.isHead(noun + 1));
     }
 
-    /** "Syrians fled", "British citizens fight", "Democratic luminaries": people of a country or party, who do nothing in its name. */
+    /** "Syrians fled", "British citizens fight", "Democratic luminaries", "a Republican governor": people of a country or party, who do nothing in its name. */
     private boolean privately(Nominal name) {
         int behind = name.last();
         ActorType type = name.mention().actor().type();
@@ -143,7 +143,10 @@ final class Proof {
                                 && !marks.isHead(behind)
                                 && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
                         || marks.is(behind, Part.PRIVATE));
-        return some || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
+        boolean member = type == ActorType.PARTY
+                && marks.tokenAt(name.mention().span().end() - 1) < behind - 1
+                && marks.is(behind - 1, Part.MEMBER);
+        return some || member || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
     }
 
     /** "Oh, yes, vote for her": whether a verb behind a comma has the form that asks for something, and no auxiliary. */

@@ -26,6 +26,7 @@ final class SentenceEvents {
     private final News news;
     private final Proof proof;
     private final Matters matters;
+    private final Captives captives;
     private final Company company;
     private final Topic topic;
     private final StandIns standIns;
@@ -53,6 +54,7 @@ final class SentenceEvents {
         this.proof = new Proof(layout, lights);
         this.sides =
                 new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, topic, company);
+        this.captives = new Captives(marks);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.readings = new Readings(layout);
@@ -88,7 +90,11 @@ final class SentenceEvents {
 
     private Sides fitting(Trigger trigger, Sides found) {
         EventClass type = classOf(trigger);
-        return found.fit(actor -> standIns.suffers(actor, type), mention -> standIns.acts(mention, type));
+        // "met with farmers", though talks are no deed done to people
+        boolean people = marks.words.small.ownerFirst && trigger.frame().mutual();
+        return found.fit(
+                mention -> people && Unnamed.is(mention) || standIns.suffers(mention.actor(), type),
+                mention -> standIns.acts(mention, type));
     }
 
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
@@ -112,6 +118,7 @@ final class SentenceEvents {
                 || befell
                 || sides.control.asked(match, trigger, found)
                 || sides.verbs.names(match, found)
+                || type.alone().equals("source") && captives.ofOthers(match, found)
                 || !tells(match, trigger, found, speaks, opening)) {
             return;
         }
@@ -203,7 +210,7 @@ final class SentenceEvents {
                             && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        if (!embedded && known == 1 && modality != Event.Modality.POSSIBLE && matters.enough(match, trigger, type, found)) {
+        if (!embedded && known == 1 && modality != Event.Modality.POSSIBLE && (speaks && found.known() == 0 ? matters.spoken(match, trigger, type) : matters.enough(match, trigger, type, found))) {
             return true;
         }
         boolean lacking = known < trigger.needs() && !(known > 0 && sides.verbs.onDeed(match, trigger));

@@ -20,7 +20,7 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
     }
 
     /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
-    Sides fit(Predicate<Actor> suffers, Predicate<Mention> acts) {
+    Sides fit(Predicate<Mention> suffers, Predicate<Mention> acts) {
         if (known() == 0) {
             return this;
         }
@@ -30,7 +30,7 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
         List<Nominal> foes = others.isEmpty() ? sources : others;
         List<Nominal> acting = foes.stream().filter(n -> acts.test(n.mention())).toList();
         List<Nominal> suffering = targets.stream()
-                .filter(n -> suffers.test(n.mention().actor()))
+                .filter(n -> suffers.test(n.mention()))
                 .filter(n -> foes.stream()
                         .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
                 .toList();

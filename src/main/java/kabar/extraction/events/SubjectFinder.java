@@ -232,7 +232,7 @@ final class SubjectFinder {
         }
         // "was captured while fleeing": whoever the one befell did the other
         Optional<List<Nominal>> befallen = marks.words.small.ownerFirst ? deeds.lastSufferer() : Optional.empty();
-        return befallen.orElseGet(() -> sourceBefore(at));
+        return befallen.or(() -> insertions.clause(at)).orElseGet(() -> sourceBefore(at));
     }
 
     /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */

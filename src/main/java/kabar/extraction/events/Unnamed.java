@@ -68,7 +68,7 @@ final class Unnamed {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
-                .filter(s -> s.equals(EventFrame.OF)
+                .filter(s -> s.equals(EventFrame.OF) && !deed(people.last() + 1)
                         || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
         boolean begins =
@@ -108,6 +108,13 @@ final class Unnamed {
                 && (small.nouns.people(word) || small.nouns.oblique(word.form()))
                 && !small.nouns.people(before)
                 && !small.nouns.oblique(before.form());
+    }
+
+    /** "accused migrants of bringing": whether a form in -ing stands at a place. */
+    private boolean deed(int i) {
+        return marks.words.small.ownerFirst
+                && i < marks.tokens.size()
+                && marks.words.small.verbs.gerund(marks.tokens.get(i));
     }
 
     /** Whether a name stands at a place, its article aside: "officers from Uzbekistan". */
@@ -153,7 +160,7 @@ final class Unnamed {
         if (last >= marks.tokens.size()) {
             return true;
         }
-        boolean owner = marks.opens(last, EventFrame.OF);
+        boolean owner = marks.opens(last, EventFrame.OF) && !deed(last + 1);
         // "the military campaign": of what kind it is, not whose
         boolean kind = marks.is(last - 1, Part.KIND) && !parts(last);
         return tells(last) && !kind

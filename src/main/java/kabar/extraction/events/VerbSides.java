@@ -12,6 +12,7 @@ final class VerbSides {
     private final Surroundings around;
     private final Complements complements;
     private final SubjectFinder subjects;
+    private final Antecedents antecedents;
     private final TargetFinder targets;
     private final VerbFirst verbFirst;
     private final Passives passives;
@@ -32,6 +33,7 @@ final class VerbSides {
         this.around = layout.around;
         this.complements = layout.complements;
         this.subjects = subjects;
+        this.antecedents = new Antecedents(layout);
         this.targets = targets;
         this.verbFirst = verbFirst;
         this.passives = passives;
@@ -73,6 +75,9 @@ final class VerbSides {
                 && whom
                 && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
             named = topic.him(layout, match.last(), sources);
+        }
+        if (named.isEmpty() && small.ownerFirst && frame.transitive() && !sources.isEmpty()) {
+            named = antecedents.whom(sources.get(0).first());
         }
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;

@@ -150,8 +150,56 @@ class EnglishNewsTest {
                         Arsenal defended stoutly until half-time. The semi-final was a battle with Chelsea. Manchester City visited London."""));
     }
 
+    @Test
+    void findsWhomARelativePronounMeans() {
+        assertEquals(
+                "Emmanuel Macron ACCUSE Marine Le Pen",
+                told("Marine Le Pen, whom Emmanuel Macron denounces as a racist, was late."));
+    }
+
+    @Test
+    void takesAPersonBehindTheNameOfHerPartyForOne() {
+        assertEquals(
+                List.of("Marco Rubio", "Bernie Sanders"),
+                sources("Republican Marco Rubio and Democrat Bernie Sanders have criticised Boeing for the crash."));
+    }
+
+    @Test
+    void findsPeopleWithoutANameWhomSomebodyMeets() {
+        assertEquals("Olaf Scholz CONSULT farmers", told("Olaf Scholz met with farmers on Friday."));
+        assertEquals("Olaf Scholz ACCUSE migrants", told("Olaf Scholz accused migrants of bringing crime."));
+    }
+
+    @Test
+    void leavesWhoeverSpeaksBehindACommaOutOfAList() {
+        assertEquals(
+                List.of("Latvia", "Poland"),
+                targets("Belarus does not threaten Latvia or Poland, President Alexander Lukashenko insisted."));
+    }
+
+    @Test
+    void leavesADeedToTheSubjectOfItsOwnClause() {
+        assertEquals(
+                "United Kingdom REJECT France; France REJECT United Kingdom; Israel ASSAULT Hamas",
+                told("Britain and France disagree with each other as Israel intends to go on, bombing Hamas."));
+        assertEquals(Event.Modality.PLANNED, modality("Israel intends to go on, bombing Hamas."));
+    }
+
+    @Test
+    void freesNobodyWhomOthersHold() {
+        assertEquals("", told("Israel freed the hostages in the north."));
+        assertEquals("Hamas RETREAT hostages", told("Hamas released two hostages on Friday."));
+    }
+
     private static Event.Modality modality(String text) {
         return events(text).get(0).modality();
+    }
+
+    private static List<String> targets(String text) {
+        return events(text).stream()
+                .flatMap(e -> e.target().stream())
+                .map(Party::name)
+                .toList();
     }
 
     private static List<String> sources(String text) {

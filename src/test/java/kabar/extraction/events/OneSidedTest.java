@@ -1,0 +1,75 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.facts.Event;
+import kabar.facts.Party;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+
+/** Deeds of English news, behind the sentences that an article opens with, one side of which nobody names. */
+class OneSidedTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @Test
+    void tellsAStanceOnAPublicMatter() {
+        assertEquals("Olaf Scholz REJECT -", told("Olaf Scholz opposed the pension reform."));
+        assertEquals("Olaf Scholz REQUEST -", told("Olaf Scholz is pushing for a humanitarian pause."));
+        assertEquals("Olaf Scholz SUPPORT -", told("Olaf Scholz welcomed the decision."));
+        assertEquals("Olaf Scholz REJECT -", told("Olaf Scholz rejected calls for a snap election."));
+    }
+
+    @Test
+    void tellsAStanceOfWhomeverAPronounMeans() {
+        assertEquals(
+                "Olaf Scholz REJECT -; Olaf Scholz REQUEST -",
+                told("Olaf Scholz arrived on Tuesday. In 2018, he opposed the tax cuts and called for a referendum."));
+    }
+
+    @Test
+    void tellsNoStanceOnAnythingElse() {
+        assertEquals("", told("Olaf Scholz supported the wall with a beam."));
+        assertEquals("", told("Olaf Scholz opposed war heroes."));
+        assertEquals("", told("Olaf Scholz could oppose the reform."));
+        assertEquals("", told("Olaf Scholz came to oppose the reform."));
+    }
+
+    @Test
+    void tellsWhoResignsOrApologises() {
+        assertEquals("Olaf Scholz CONCEDE -", told("Olaf Scholz stepped down as party chair on July 24."));
+        assertEquals("Olaf Scholz CONCEDE -", told("Olaf Scholz apologised on Friday for the delay."));
+    }
+
+    @Test
+    void tellsWhoIsAccused() {
+        assertEquals("- ACCUSE Olaf Scholz", told("Olaf Scholz was accused of lying about the budget."));
+        assertEquals("", told("They asked that Olaf Scholz be accused."));
+    }
+
+    @Test
+    void tellsAStanceOfWhoeverSpeaks() {
+        assertEquals("Olaf Scholz REJECT -", told("\"We reject the proposal,\" Olaf Scholz said."));
+    }
+
+    @Test
+    void takesNoMemberForTheParty() {
+        assertEquals("", told("A Republican governor vetoed the bill."));
+    }
+
+    private static String told(String sentence) {
+        String text = "The day in brief\n\nIt was cold this morning. The sky was grey. " + sentence;
+        var article = Written.text(text).in("en").article();
+        return String.join(
+                "; ",
+                EXTRACTOR.extract(article).events().stream()
+                        .map(OneSidedTest::row)
+                        .toList());
+    }
+
+    private static String row(Event event) {
+        return event.source().map(Party::name).orElse("-") + " " + event.type() + " "
+                + event.target().map(Party::name).orElse("-");
+    }
+}
