@@ -74,7 +74,8 @@ final class Insertions {
                     ? around.firstBare(after, gerund).filter(n -> n.direct() && n.first() <= after + 1)
                     : Optional.empty();
             if (own.isPresent()) {
-                return own.filter(n -> n.last() < gerund && !marks.isComma(n.last())).map(chains::whole);
+                return own.filter(n -> n.last() < gerund && !marks.isComma(n.last()))
+                        .map(chains::whole);
             }
         }
         return Optional.empty();

@@ -44,7 +44,11 @@ final class Matters {
 
     /** Whether one side of something done with words is news alone: who takes a stance on a matter, or who is accused. */
     boolean enough(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
-        if (!marks.words.small.ownerFirst || !trigger.verb() || !type.worded() || found.named().known() != 1 || found.known() != 1) {
+        if (!marks.words.small.ownerFirst
+                || !trigger.verb()
+                || !type.worded()
+                || found.named().known() != 1
+                || found.known() != 1) {
             return false;
         }
         return found.targets().isEmpty() ? source(match, trigger, type, found) : accused(match, trigger, type);
@@ -98,9 +102,7 @@ final class Matters {
     private boolean behind(PhraseMatch<Trigger> match) {
         int from = marks.endOf(match);
         for (PhraseMatch<Boolean> matter : matters) {
-            boolean near = matter.first() >= match.last()
-                    && matter.last() >= from
-                    && matter.first() - from <= REACH;
+            boolean near = matter.first() >= match.last() && matter.last() >= from && matter.first() - from <= REACH;
             if (near && leads(from, matter.first()) && ends(matter.last())) {
                 return true;
             }

@@ -210,7 +210,12 @@ final class SentenceEvents {
                             && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        if (!embedded && known == 1 && modality != Event.Modality.POSSIBLE && (speaks && found.known() == 0 ? matters.spoken(match, trigger, type) : matters.enough(match, trigger, type, found))) {
+        if (!embedded
+                && known == 1
+                && modality != Event.Modality.POSSIBLE
+                && (speaks && found.known() == 0
+                        ? matters.spoken(match, trigger, type)
+                        : matters.enough(match, trigger, type, found))) {
             return true;
         }
         boolean lacking = known < trigger.needs() && !(known > 0 && sides.verbs.onDeed(match, trigger));
