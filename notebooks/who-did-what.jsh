@@ -18,9 +18,9 @@ types.plot()
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        28         28        20       18           8  ar en id
-//> REQUEST        25         26        18       16           5  ar id
+//> REQUEST        26         27        19       17           6  ar en id
 //> ACCUSE         20         18        14       12           7  ar en id
-//> REJECT         19         18        13       12           7  ar en id
+//> REJECT         20         19        14       13           8  ar en id
 //> SUPPORT        17         18        15       12           7  ar en id
 //> MOBILIZE        7          8         6        4           4  en id
 //> AGREE           6          6         6        5           4  ar en id
@@ -53,12 +53,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2024-07               4          4         3        3           3  ar en id
 //> ACCUSE   2024-10               4          4         4        2           4  ar id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
+//> REJECT   2024-10               4          4         3        3           2  ar en
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2024-04               3          4         3        1           3  en
 //> CONSULT  2024-08               3          3         2        2           2  en id
-//> REJECT   2024-10               3          3         2        2           1  ar
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
@@ -66,6 +66,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REJECT   2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-08               2          1         1        1           1  id
+//> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
 //> REQUEST  wider                 2          2         1        1           0  ar
 //> ACCUSE   2023-10               1          1         1        1           1  ar
@@ -91,7 +92,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-02               1          1         1        1           1  id
 //> REQUEST  2024-03               1          1         1        1           1  ar
 //> REQUEST  2024-05               1          1         1        1           1  id
-//> REQUEST  2024-07               1          1         1        1           1  id
 //> REQUEST  2024-08               1          1         1        1           1  id
 // %% [markdown]
 // ## Who to whom
@@ -108,12 +108,12 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           2  ar id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
+//> country:IL                                    Israel                           REJECT    unknown                      unknown                4          4         4        4           4  ar en
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
-//> country:IL                                    Israel                           REJECT    unknown                      unknown                3          3         3        3           3  ar en
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en
 //> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
@@ -143,10 +143,10 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> MOBILIZE   actual         5          5         5        3           4  en id
 //> MOBILIZE   planned        2          3         2        2           2  en id
 //> PROTEST    actual         3          3         3        3           2  en id
-//> REJECT     actual        16         15        12       11           6  ar en id
+//> REJECT     actual        17         16        13       12           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
-//> REQUEST    actual        24         24        18       16           5  ar id
+//> REQUEST    actual        25         25        19       17           6  ar en id
 //> REQUEST    possible       1          2         1        1           1  id
 //> RETREAT    actual         3          3         3        3           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
