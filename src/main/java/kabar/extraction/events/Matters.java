@@ -12,6 +12,8 @@ import kabar.text.PhraseMatch;
 final class Matters {
     /** Words that tell more of a matter stand between it and its verb. */
     private static final int REACH = 4;
+    /** So many words behind a matter somebody is whom a preposition there leads to. */
+    private static final int NEAR = 3;
 
     /** Slots behind a matter that lead to somebody whom it concerns. */
     private static final Set<String> LEADING = Set.of(EventFrame.OF, EventFrame.BY, EventFrame.TO, EventFrame.FROM);
@@ -31,39 +33,33 @@ final class Matters {
         this.matters = matters;
     }
 
-    /** "We reject the proposal": whether who speaks of himself takes a stance on a matter. */
-    boolean spoken(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
-        return marks.words.small.ownerFirst
-                && trigger.verb()
-                && type.worded()
-                && trigger.voice() != Voice.GERUND
-                && (trigger.frame().stance() || !type.blames())
-                && finite(match.first())
-                && behind(match);
-    }
-
-    /** Whether one side of something done with words is news alone: who takes a stance on a matter, or who is accused. */
+    /**
+     * Whether one side of something done with words is news alone: who takes a stance on a matter, or who is accused.
+     *
+     * @param found the sides; nobody where who speaks tells it of himself ("We reject the proposal")
+     */
     boolean enough(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
-        if (!marks.words.small.ownerFirst
-                || !trigger.verb()
-                || !type.worded()
-                || found.named().known() != 1
-                || found.known() != 1) {
+        if (!marks.words.small.ownerFirst || !trigger.verb() || !type.worded() || found.named().known() < found.known()) {
             return false;
         }
+        if (found.known() == 0) {
+            return trigger.voice() != Voice.GERUND && stance(match, trigger, type);
+        }
         return found.targets().isEmpty() ? source(match, trigger, type, found) : accused(match, trigger, type);
+    }
+
+    private boolean stance(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return (trigger.frame().stance() || !type.blames()) && finite(match.first()) && behind(match);
     }
 
     private boolean source(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
         Nominal last = found.sources().get(found.sources().size() - 1);
         return (trigger.voice() != Voice.GERUND || progressive(match.first()))
-                && (trigger.frame().stance() || !type.blames())
                 && !marks.isOwnerMark(match.first() - 1)
                 && !passives.is(match, trigger)
                 && last.direct()
                 && last.last() <= match.first()
-                && finite(match.first())
-                && behind(match);
+                && stance(match, trigger, type);
     }
 
     /** "is pushing for". */
@@ -132,9 +128,8 @@ final class Matters {
     /** Whether the phrase ends here: not "the war hero", "the reform's author" or "the resignation of Jane Doe". */
     private boolean ends(int last) {
         boolean owned = marks.slotAt(last).filter(LEADING::contains).isPresent();
-        int article = marks.is(last + 1, Part.ARTICLE) ? last + 2 : last + 1;
         return !finite.unknown(last)
                 && !marks.isOwnerMark(last)
-                && !(owned && layout.nominals.stream().anyMatch(n -> n.first() == last + 1 || n.first() == article));
+                && !(owned && layout.nominals.stream().anyMatch(n -> n.first() > last && n.first() - last <= NEAR));
     }
 }

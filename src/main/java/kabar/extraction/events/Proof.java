@@ -143,10 +143,16 @@ final class Proof {
                                 && !marks.isHead(behind)
                                 && (!marks.is(name.first() - 1, Part.ARTICLE) || marks.is(behind, Part.RELATIVE))
                         || marks.is(behind, Part.PRIVATE));
-        boolean member = type == ActorType.PARTY
-                && marks.tokenAt(name.mention().span().end() - 1) < behind - 1
-                && marks.is(behind - 1, Part.MEMBER);
-        return some || member || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
+        return some || member(name) || (type == ActorType.PERSON || type == ActorType.PARTY) && finite.unknown(behind);
+    }
+
+    /** "the Republican presidential nominee": whether somebody of a party stands behind its name, who is not the party. */
+    private boolean member(Nominal party) {
+        int end = party.last();
+        while (party.mention().actor().type() == ActorType.PARTY && (marks.isHead(end) || marks.is(end, Part.MEMBER))) {
+            end++;
+        }
+        return end > party.last() && marks.is(end - 1, Part.MEMBER);
     }
 
     /** "Oh, yes, vote for her": whether a verb behind a comma has the form that asks for something, and no auxiliary. */

@@ -210,12 +210,8 @@ final class SentenceEvents {
                             && !found.targets().isEmpty();
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
-        if (!embedded
-                && known == 1
-                && modality != Event.Modality.POSSIBLE
-                && (speaks && found.known() == 0
-                        ? matters.spoken(match, trigger, type)
-                        : matters.enough(match, trigger, type, found))) {
+        boolean doubtful = embedded || modality == Event.Modality.POSSIBLE;
+        if (!doubtful && known == 1 && matters.enough(match, trigger, type, found)) {
             return true;
         }
         boolean lacking = known < trigger.needs() && !(known > 0 && sides.verbs.onDeed(match, trigger));
@@ -228,7 +224,7 @@ final class SentenceEvents {
         boolean refuses = source && trigger.frame().stance() && scene.doubts.negated(match);
         return opening
                 || refuses
-                || source && type.alone().equals("source")
+                || source && (type.alone().equals("source") || marks.words.small.alone(type))
                 || target && type.alone().equals("target") && trigger.ofSufferer();
     }
 

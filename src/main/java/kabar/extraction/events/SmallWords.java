@@ -22,6 +22,7 @@ final class SmallWords {
     private final Set<String> ands;
     private final Set<String> resuming;
     private final Set<String> whole;
+    private final Set<String> alone;
     private final Affixes adverbs;
     private final Affixes attached;
     /** How nouns and adjectives begin and end. */
@@ -54,6 +55,7 @@ final class SmallWords {
         ands = Set.copyOf(roles.words("and"));
         resuming = roles.words(Part.RESUMING.word());
         whole = Set.copyOf(roles.words("whole"));
+        alone = Set.copyOf(roles.words("alone"));
         adverbs = roles.affixes("adverb-ending");
         attached = roles.affixes("attached");
         verbFirst = roles.has("verb-first");
@@ -76,6 +78,11 @@ final class SmallWords {
     /** The same of folded letters. */
     boolean is(String letters, Part part) {
         return parts.getOrDefault(letters, NONE).contains(part);
+    }
+
+    /** Whether the language tells an event of a class by its source alone, besides the classes that all languages tell so. */
+    boolean alone(EventClass type) {
+        return alone.contains(Fold.of(type.type()));
     }
 
     /** Whether a preposition seems written onto a word. */

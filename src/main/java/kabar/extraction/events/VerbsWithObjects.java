@@ -64,8 +64,18 @@ final class VerbsWithObjects {
     List<PhraseMatch<Integer>> objects(Sentence sentence, String text, List<Mention> names) {
         return objectMatcher.matches(sentence, text).stream()
                 .filter(o -> small.serial || !Wording.named(o, names))
-                .filter(o -> !Wording.begins(o))
+                .filter(o -> !Wording.begins(o) && !owns(o))
                 .toList();
+    }
+
+    /** "dispatched the army's chief": whether what is told is not the object but what belongs to it. */
+    private boolean owns(PhraseMatch<Integer> object) {
+        List<Token> tokens = object.sentence().tokens();
+        int mark = object.last();
+        while (small.ownerFirst && mark < tokens.size() && tokens.get(mark).isMark() && mark <= object.last()) {
+            mark++;
+        }
+        return small.ownerFirst && mark < tokens.size() && tokens.get(mark).is("s") && !tokens.get(mark).spaced();
     }
 
     /** Those behind a verb from left to right; then those before it, the nearest first, if it may be done to them. */

@@ -55,7 +55,9 @@ class OneSidedTest {
 
     @Test
     void takesNoMemberForTheParty() {
-        assertEquals("", told("A Republican governor vetoed the bill."));
+        assertEquals("", told("Last week, South Dakota's Republican governor vetoed the bill."));
+        assertEquals("", told("The Republican presidential nominee condemned Iran."));
+        assertEquals("Republican Party (United States) ACCUSE Iran", told("Republican lawmakers condemned Iran."));
     }
 
     private static String told(String sentence) {
