@@ -39,7 +39,10 @@ final class Matters {
      * @param found the sides; nobody where who speaks tells it of himself ("We reject the proposal")
      */
     boolean enough(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
-        if (!marks.words.small.ownerFirst || !trigger.verb() || !type.worded() || found.named().known() < found.known()) {
+        if (!marks.words.small.ownerFirst
+                || !trigger.verb()
+                || !type.worded()
+                || found.named().known() < found.known()) {
             return false;
         }
         if (found.known() == 0) {

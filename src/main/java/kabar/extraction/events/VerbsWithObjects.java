@@ -75,7 +75,10 @@ final class VerbsWithObjects {
         while (small.ownerFirst && mark < tokens.size() && tokens.get(mark).isMark() && mark <= object.last()) {
             mark++;
         }
-        return small.ownerFirst && mark < tokens.size() && tokens.get(mark).is("s") && !tokens.get(mark).spaced();
+        return small.ownerFirst
+                && mark < tokens.size()
+                && tokens.get(mark).is("s")
+                && !tokens.get(mark).spaced();
     }
 
     /** Those behind a verb from left to right; then those before it, the nearest first, if it may be done to them. */
