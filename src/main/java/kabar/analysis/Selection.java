@@ -2,7 +2,6 @@ package kabar.analysis;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -288,15 +287,14 @@ public final class Selection {
         for (String word : words) {
             int code = known.code(word);
             if (code == Codes.NONE) {
-                throw new IllegalArgumentException("No " + what + " '" + word + "'; " + listed(known.values())
-                        + Nearest.question(word, known.values()));
+                String listed = known.values().isEmpty()
+                        ? "the articles name none."
+                        : "there are " + String.join(", ", known.values()) + ".";
+                throw new IllegalArgumentException(
+                        "No " + what + " '" + word + "'; " + listed + Nearest.question(word, known.values()));
             }
             codes.add(code);
         }
         return codes;
-    }
-
-    private static String listed(Collection<String> known) {
-        return known.isEmpty() ? "the articles name none." : "there are " + String.join(", ", known) + ".";
     }
 }
