@@ -108,7 +108,7 @@ public final class Concordance implements Result {
 
     @Override
     public String toString() {
-        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+        return TablePrinter.print(this);
     }
 
     private String before(Line line) {

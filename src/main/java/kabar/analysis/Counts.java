@@ -199,7 +199,7 @@ public final class Counts implements Result {
 
     @Override
     public String toString() {
-        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+        return TablePrinter.print(this);
     }
 
     /** How many columns the first dimension has. */

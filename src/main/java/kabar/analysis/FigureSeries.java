@@ -244,7 +244,7 @@ public final class FigureSeries implements Result {
 
     @Override
     public String toString() {
-        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+        return TablePrinter.print(this);
     }
 
     private Figure figure(int row) {

@@ -190,7 +190,7 @@ public final class Pairs implements Result {
 
     @Override
     public String toString() {
-        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+        return TablePrinter.print(this);
     }
 
     private Sheet measures(Sheet sheet) {

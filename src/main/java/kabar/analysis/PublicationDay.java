@@ -122,7 +122,7 @@ public final class PublicationDay implements Result {
 
     @Override
     public String toString() {
-        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+        return TablePrinter.print(this);
     }
 
     private static String lower(Enum<?> name) {

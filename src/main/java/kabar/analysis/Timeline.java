@@ -73,11 +73,9 @@ public final class Timeline implements Result {
                 continue;
             }
             boolean edge = period instanceof Mentioned && (kept.isEmpty() || isApart(bin));
-            if (edge) {
-                empty.clear();
-            } else if (empty.size() <= MOST_EMPTY) {
+            if (!edge && empty.size() <= MOST_EMPTY) {
                 kept.addAll(empty);
-            } else {
+            } else if (!edge) {
                 leftOut.add(empty.get(0) + " to " + empty.get(empty.size() - 1));
             }
             empty.clear();
@@ -157,7 +155,7 @@ public final class Timeline implements Result {
 
     @Override
     public String toString() {
-        return TablePrinter.print(table()) + note().map(note -> note + "\n").orElse("");
+        return TablePrinter.print(this);
     }
 
     private static boolean isApart(String bin) {

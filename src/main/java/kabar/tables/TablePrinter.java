@@ -55,6 +55,11 @@ public final class TablePrinter {
         return text.toString();
     }
 
+    /** The lines of a result's table, and its note below them. */
+    public static String print(Result result) {
+        return print(result.table()) + result.note().map(note -> note + "\n").orElse("");
+    }
+
     /** A number as tables show it: whole numbers whole, others rounded to three decimals. */
     public static String number(double value) {
         String full = number(value, MOST_DECIMALS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The particles that a language writes onto words ({@code prefixes.csv}, {@code suffixes.csv}). */
 public final class Affixes {
@@ -77,6 +78,12 @@ public final class Affixes {
     /** The particles that can begin a word, by its first letter; they need not. */
     public List<Prefix> prefixes(String word) {
         return word.isEmpty() ? List.of() : prefixes.of(word.charAt(0));
+    }
+
+    /** Whether a folded word is one of a set, or a particle and one of them. */
+    public boolean isOrLeadsTo(String form, Set<String> words) {
+        return words.contains(form)
+                || prefixes(form).stream().anyMatch(prefix -> prefix.begins(form) && words.contains(prefix.rest(form)));
     }
 
     /** The particles that can end a word, by its last letter; they need not. */

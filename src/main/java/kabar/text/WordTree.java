@@ -87,7 +87,10 @@ final class WordTree {
         return child;
     }
 
-    /** Takes the word that a text has instead of its own, which is equal: as the same object it is known at a glance when it comes again. */
+    /**
+     * Takes the word that a text has instead of its own, which is equal: as the same object it is known at a glance when it comes again.
+     * Threads that read at once may each put their own: strings never change, so any of them will do.
+     */
     @SuppressWarnings("ReferenceEquality")
     void meet(int child, String word) {
         if (words[child] != word) {

@@ -96,8 +96,7 @@ final class DatedSentence {
         }
         var told = events.namedIn(tokens()).stream()
                 .map(KnownEvents.Naming::day)
-                .filter(d ->
-                        d.getMonthValue() == frame.whole(Field.MONTH) && d.getDayOfMonth() == frame.whole(Field.DAY))
+                .filter(frame::isDayOf)
                 .findFirst();
         return told.isPresent() ? told : days.find(frame, before(match), text);
     }

@@ -1,5 +1,6 @@
 package kabar.extraction.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kabar.facts.Timex;
@@ -103,6 +104,11 @@ final class Frame {
     /** Whether a field is filled with this value. */
     boolean is(Field field, int value) {
         return get(field) == value;
+    }
+
+    /** Whether its day and month are those of a day of the calendar. */
+    boolean isDayOf(LocalDate day) {
+        return is(Field.MONTH, day.getMonthValue()) && is(Field.DAY, day.getDayOfMonth());
     }
 
     /** The two ends of a range, the earlier first; else empty. */

@@ -48,8 +48,7 @@ final class KnownDays {
      */
     Optional<LocalDate> find(Frame day, Optional<Token> before, Text text) {
         return days.stream()
-                .filter(known -> known.day().getMonthValue() == day.whole(Field.MONTH)
-                        && known.day().getDayOfMonth() == day.whole(Field.DAY))
+                .filter(known -> day.isDayOf(known.day()))
                 .filter(known ->
                         before.isEmpty() || !known.plain().contains(before.get().form()))
                 .filter(known -> speaksOf(known, text))
@@ -61,9 +60,6 @@ final class KnownDays {
         return text.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .map(Token::form)
-                .anyMatch(form -> known.about().contains(form)
-                        || affixes.prefixes(form).stream()
-                                .anyMatch(particle ->
-                                        particle.begins(form) && known.about().contains(particle.rest(form))));
+                .anyMatch(form -> affixes.isOrLeadsTo(form, known.about()));
     }
 }

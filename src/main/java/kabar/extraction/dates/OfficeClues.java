@@ -71,8 +71,7 @@ final class OfficeClues {
     /** The verbs of saying and the conjunctions of a language. */
     private record Saying(Set<String> verbs, Set<String> conjunctions, Affixes affixes) {
         boolean isVerb(String form) {
-            return verbs.contains(form)
-                    || affixes.prefixes(form).stream().anyMatch(p -> p.begins(form) && verbs.contains(p.rest(form)));
+            return affixes.isOrLeadsTo(form, verbs);
         }
     }
 

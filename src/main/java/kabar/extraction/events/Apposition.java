@@ -25,7 +25,7 @@ final class Apposition {
         int unknown = 0;
         int before = first - 1;
         boolean within = false;
-        while (before > 0 && (marks.is(before, Part.FILLER) || isOf(before))) {
+        while (before > 0 && (marks.is(before, Part.FILLER) || marks.opens(before, EventFrame.OF))) {
             // "mitranya dari Turki, Hakan Fidan": the title is one of the words that lead to the country
             within |= marks.isHead(before);
             before--;
@@ -111,10 +111,6 @@ final class Apposition {
                 && name.actor().type() == ActorType.PLACE
                 && marks.opens(first - 1, EventFrame.IN)
                 && !marks.isHead(first - 2);
-    }
-
-    private boolean isOf(int i) {
-        return marks.opens(i, EventFrame.OF);
     }
 
     private boolean hasLetters(Piece piece) {

@@ -111,9 +111,10 @@ final class Layout {
 
     /** "المعارضة السورية": the place among the names of the country that only tells whose opposition it is; below 0 if there is none. */
     private int rebelsOf(PhraseMatch<?> people) {
-        for (int i = 0;
-                marks.words.small.verbFirst && marks.is(people.last() - 1, Part.REBEL) && i < nominals.size();
-                i++) {
+        if (!marks.words.small.verbFirst || !marks.is(people.last() - 1, Part.REBEL)) {
+            return -1;
+        }
+        for (int i = 0; i < nominals.size(); i++) {
             Mention name = nominals.get(i).mention();
             if (marks.tokenAt(name.span().start()) == people.last()
                     && name.form() == Mention.Form.DEMONYM

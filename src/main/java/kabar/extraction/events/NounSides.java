@@ -52,7 +52,6 @@ final class NounSides {
                 && words.small.verbFirst
                 && !owner.isEmpty()
                 && slot.isEmpty()
-                && marks.isSlot(match.last())
                 && marks.opens(match.last(), EventFrame.WITH);
         if (guests) {
             // "المشاورات مع مستشار الأمن في القصر سامي نصر": whom one meets, however long the title

@@ -26,8 +26,8 @@ final class Preceding {
     List<Nominal> subject(PhraseMatch<Trigger> match) {
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         int start = marks.clauseStart(match.first());
-        Optional<Nominal> nearest = around.last(start, match.first())
-                .filter(n -> relative || n.bare())
+        Optional<Nominal> last = around.last(start, match.first());
+        Optional<Nominal> nearest = last.filter(n -> relative || n.bare())
                 .filter(n -> stretch.passes(n.last(), match.first())
                         // "الناشط، الذي أفرجت عنه"
                         || relative
@@ -35,7 +35,6 @@ final class Preceding {
                                 && n.mention().actor().type() != ActorType.PLACE
                                 && marks.isComma(n.last())
                                 && n.last() == match.first() - 2);
-        Optional<Nominal> last = around.last(start, match.first());
         if (match.affix().isEmpty()
                 && last.filter(deeds.taken()::contains).isPresent()
                 && last.get().last() == match.first()) {

@@ -21,7 +21,7 @@ final class TriggerMatcher {
     private final PhraseIndex<Trigger> phrases = PhraseIndex.accented();
     private final PhraseMatcher<Trigger> phraseMatcher = new PhraseMatcher<>(phrases);
     private final VerbsWithObjects verbs;
-    private final boolean serial;
+    private final SmallWords small;
 
     /**
      * What folded words can be.
@@ -39,7 +39,7 @@ final class TriggerMatcher {
      */
     TriggerMatcher(SmallWords small, Kinds kinds) {
         this.verbs = new VerbsWithObjects(small, kinds);
-        this.serial = small.serial;
+        this.small = small;
     }
 
     void add(String words, Trigger trigger) {
@@ -57,14 +57,8 @@ final class TriggerMatcher {
     }
 
     List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
-        var plain = new ArrayList<PhraseMatch<Trigger>>();
-        for (PhraseMatch<Trigger> phrase : phraseMatcher.matches(sentence, text)) {
-            Wording.readable(phrase, Function.identity())
-                    .filter(p -> !Wording.compound(p, p.entries().get(0).value(), names))
-                    .filter(p ->
-                            !serial || !Wording.titled(p, p.entries().get(0).value()))
-                    .ifPresent(plain::add);
-        }
+        List<PhraseMatch<Trigger>> plain =
+                Wording.telling(phraseMatcher.matches(sentence, text), Function.identity(), names, small);
         List<PhraseMatch<VerbsWithObjects.Verb>> opening = verbs.verbs(sentence, text, names);
         if (opening.isEmpty()) {
             return plain;

@@ -26,29 +26,30 @@ final class Unnamed {
 
     /** People in the place of a name, by the words of the text in small letters. */
     Mention mention(PhraseMatch<Company.Group> people) {
-        String words = marks.words.small.nouns.uncontracted(
-                marks.text(people.span()).toLowerCase(Locale.ROOT),
-                !marks.particles.slotOnto(people).isEmpty());
-        var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
-        return new Mention(
-                people.sentence().index(), people.span(), words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+        return mention(people, people.span(), uncontracted(people, people.span()).toLowerCase(Locale.ROOT));
     }
 
     /** The same with the words that stand before them, from a place of the text on: "Syrian rebels". */
     Mention mention(PhraseMatch<Company.Group> people, int start) {
         var span = new Span(start, people.span().end());
-        String words = marks.text(span);
-        var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
-        return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+        return mention(people, span, marks.text(span));
     }
 
     /** The same with what stands behind them, up to a place of the text: "المعارضة السورية". */
     Mention mentionWith(PhraseMatch<Company.Group> people, int end) {
         var span = new Span(people.span().start(), end);
-        String words = marks.words.small.nouns.uncontracted(
-                marks.text(span), !marks.particles.slotOnto(people).isEmpty());
+        return mention(people, span, uncontracted(people, span));
+    }
+
+    private static Mention mention(PhraseMatch<?> people, Span span, String words) {
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
         return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+    }
+
+    /** The words of a span that begins with people, without what a preposition written onto them does to the first. */
+    private String uncontracted(PhraseMatch<Company.Group> people, Span span) {
+        return marks.words.small.nouns.uncontracted(
+                marks.text(span), !marks.particles.slotOnto(people).isEmpty());
     }
 
     /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */

@@ -50,15 +50,7 @@ final class VerbsWithObjects {
     }
 
     List<PhraseMatch<Verb>> verbs(Sentence sentence, String text, List<Mention> names) {
-        var found = new ArrayList<PhraseMatch<Verb>>();
-        for (PhraseMatch<Verb> verb : verbMatcher.matches(sentence, text)) {
-            Wording.readable(verb, Verb::trigger)
-                    .filter(v -> !Wording.compound(v, v.entries().get(0).value().trigger(), names))
-                    .filter(v -> !small.serial
-                            || !Wording.titled(v, v.entries().get(0).value().trigger()))
-                    .ifPresent(found::add);
-        }
-        return found;
+        return Wording.telling(verbMatcher.matches(sentence, text), Verb::trigger, names, small);
     }
 
     List<PhraseMatch<Integer>> objects(Sentence sentence, String text, List<Mention> names) {
@@ -71,10 +63,8 @@ final class VerbsWithObjects {
     /** "dispatched the army's chief": whether what is told is not the object but what belongs to it. */
     private boolean owns(PhraseMatch<Integer> object) {
         List<Token> tokens = object.sentence().tokens();
-        int mark = object.last();
-        while (small.ownerFirst && mark < tokens.size() && tokens.get(mark).isMark() && mark <= object.last()) {
-            mark++;
-        }
+        int behind = object.last();
+        int mark = behind < tokens.size() && tokens.get(behind).isMark() ? behind + 1 : behind;
         return small.ownerFirst
                 && mark < tokens.size()
                 && tokens.get(mark).is("s")

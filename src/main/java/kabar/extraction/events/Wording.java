@@ -18,8 +18,22 @@ final class Wording {
 
     private Wording() {}
 
+    /** Those that are words of their own, each with the readings that it has where it stands. */
+    static <T> List<PhraseMatch<T>> telling(
+            List<PhraseMatch<T>> matches, Function<T, Trigger> trigger, List<Mention> names, SmallWords small) {
+        var telling = new ArrayList<PhraseMatch<T>>();
+        for (PhraseMatch<T> match : matches) {
+            readable(match, trigger)
+                    .filter(m -> !compound(m, trigger.apply(m.entries().get(0).value()), names))
+                    .filter(m -> !small.serial
+                            || !titled(m, trigger.apply(m.entries().get(0).value())))
+                    .ifPresent(telling::add);
+        }
+        return telling;
+    }
+
     /** The readings that a form has here: that of a verb of headlines only in one. */
-    static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+    private static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
         var entries = new ArrayList<Entry<T>>(match.entries().size());
         for (Entry<T> entry : match.entries()) {
             if (trigger.apply(entry.value()).voice() != Trigger.Voice.HEADLINE) {
@@ -70,7 +84,7 @@ final class Wording {
     }
 
     /** "A high-level deal": the second half of a word tells nothing of its own, but for a participle behind a name ("US-backed"). */
-    static boolean compound(PhraseMatch<?> match, Trigger trigger, List<Mention> names) {
+    private static boolean compound(PhraseMatch<?> match, Trigger trigger, List<Mention> names) {
         List<Token> tokens = match.sentence().tokens();
         int hyphen = match.first() - 1;
         return hyphen > 0
@@ -88,7 +102,7 @@ final class Wording {
      * "Deputi Penindakan dan Eksekusi KPK", "Banten, Serang": whether a noun or a bare verb with a capital letter, in no headline and not
      * at the beginning of one, is rather part of a name.
      */
-    static boolean titled(PhraseMatch<?> match, Trigger trigger) {
+    private static boolean titled(PhraseMatch<?> match, Trigger trigger) {
         List<Token> tokens = match.sentence().tokens();
         if (match.first() == 0
                 || tokens.get(match.first()).shape() != Token.Shape.CAPITALISED

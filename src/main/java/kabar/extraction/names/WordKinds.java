@@ -44,7 +44,10 @@ final class WordKinds {
         kinds[place] |= kind;
     }
 
-    /** Where a word is, or would be. It is kept as it was last met: the same object is known at a glance when it comes again. */
+    /**
+     * Where a word is, or would be. It is kept as it was last met: the same object is known at a glance when it comes again. Threads that
+     * read at once may each put their own: strings never change, so any of them will do.
+     */
     @SuppressWarnings("ReferenceEquality")
     private int place(String word) {
         int hash = word.hashCode();
