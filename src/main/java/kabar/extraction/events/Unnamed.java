@@ -26,7 +26,8 @@ final class Unnamed {
 
     /** People in the place of a name, by the words of the text in small letters. */
     Mention mention(PhraseMatch<Company.Group> people) {
-        return mention(people, people.span(), uncontracted(people, people.span()).toLowerCase(Locale.ROOT));
+        return mention(
+                people, people.span(), uncontracted(people, people.span()).toLowerCase(Locale.ROOT));
     }
 
     /** The same with the words that stand before them, from a place of the text on: "Syrian rebels". */
