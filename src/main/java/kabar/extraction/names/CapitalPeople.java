@@ -138,7 +138,7 @@ final class CapitalPeople {
         boolean apart = i > first && !token.spaced() && !line.mark(i - 1, "-") && !line.mark(i - 1, ".");
         boolean known = line.personal(i);
         boolean opening = line.is(i, NameWords.GIVEN)
-                && (line.is(i, NameWords.COMMON) || line.honoured(i))
+                && (line.is(i, NameWords.COMMON) || line.honoured(i) || called(line, i))
                 && line.capital(i + 1);
         boolean other = line.is(i, NameWords.NOT) && !(known && i > first || opening);
         boolean acronym = token.form().length() < SHORTEST_SHOUTED || line.is(i, NameWords.COMMON);
@@ -155,6 +155,18 @@ final class CapitalPeople {
             return false;
         }
         return line.found(i).map(f -> soft(line, f, i, first)).orElse(true);
+    }
+
+    /** "Ketua Fraksi Putri Surya Paloh": a word such as "daughter" that is a name where it has a capital letter before names. */
+    private static boolean called(NameLine line, int i) {
+        return line.token(i).shape() == Token.Shape.CAPITALISED
+                && !line.headline
+                && i > 0
+                && line.token(i - 1).isWord()
+                && line.personal(i + 1)
+                && !line.is(i + 1, NameWords.IMPERSONAL | NameWords.COMMON | NameWords.WORD)
+                && line.capital(i + 2)
+                && line.personal(i + 2);
     }
 
     /** A single word found as something else that is also a name of people: "Dara Rizki Ruhiana", "Herawati Boediono". */

@@ -42,6 +42,7 @@ public final class MentionFinder {
     private final Publishers publishers;
     private final OwnMedia media = new OwnMedia();
     private final OtherAcronyms otherAcronyms;
+    private final OtherPeople otherPeople;
     private final Families families = new Families();
     private final Tongues tongues = new Tongues();
     private final SplitHeads splitHeads = new SplitHeads();
@@ -61,6 +62,7 @@ public final class MentionFinder {
         this.surnames = new Surnames(words);
         this.sharedHeads = new SharedHeads(actors);
         this.otherAcronyms = new OtherAcronyms(actors);
+        this.otherPeople = new OtherPeople(actors, words);
     }
 
     /** What was found: mentions, and names that nobody explains. */
@@ -72,13 +74,17 @@ public final class MentionFinder {
         var titles = new ArrayList<List<PhraseMatch<Head>>>();
         var joins = new ArrayList<List<Institutions.Joined>>();
         var matches = new ArrayList<PhraseMatch<Name>>();
+        var wholeHeads = new ArrayList<List<PhraseMatch<Head>>>();
         for (Sentence sentence : text.sentences()) {
+            var matcher = heads.get(sentence.language());
+            wholeHeads.add(matcher == null ? List.of() : matcher.matches(sentence, text.string()));
             names.matches(sentence, text.string()).stream()
                     .filter(match -> !cues.byChance(match) && !rank(match))
                     .filter(match -> !families.named(match) && !written(match, text))
                     .forEach(matches::add);
         }
         otherAcronyms.drop(matches);
+        otherPeople.drop(matches, wholeHeads);
         var choice = new NameChoice(
                 cues,
                 words,
@@ -104,8 +110,7 @@ public final class MentionFinder {
             var here = found.get(sentence.index());
             sharedHeads.find(sentence, here);
             dropPartsOfNames(here);
-            var matcher = heads.get(sentence.language());
-            List<PhraseMatch<Head>> whole = matcher == null ? List.of() : matcher.matches(sentence, text.string());
+            List<PhraseMatch<Head>> whole = wholeHeads.get(sentence.index());
             dropIdioms(here, whole);
             List<PhraseMatch<Head>> own = splitHeads.with(whole, sentence, here);
             titles.add(own);
@@ -123,7 +128,7 @@ public final class MentionFinder {
         priced.forEach(match -> found.get(match.sentence().index())
                 .removeIf(f ->
                         f.overlaps(match.first(), match.last()) && f.actor().type() == ActorType.PERSON));
-        surnames.find(text, found);
+        surnames.find(text, found, titles);
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);
         }

@@ -30,13 +30,20 @@ final class Surnames {
 
     private final Map<Language, NameWords> words;
     private final Families families = new Families();
+    private final FirstNames firstNames;
 
     Surnames(Map<Language, NameWords> words) {
         this.words = words;
+        this.firstNames = new FirstNames(words);
     }
 
-    /** Adds to what was found, for each sentence. */
-    void find(Text text, List<List<Found>> found) {
+    /**
+     * Adds to what was found, for each sentence.
+     *
+     * @param titles of each sentence
+     */
+    void find(Text text, List<List<Found>> found, List<List<PhraseMatch<Head>>> titles) {
+        firstNames.reassign(found, titles);
         var owners = new HashMap<String, Optional<Actor>>();
         var spellings = new HashMap<String, String>();
         for (List<Found> here : found) {

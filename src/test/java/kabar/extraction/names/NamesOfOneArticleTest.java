@@ -63,6 +63,39 @@ class NamesOfOneArticleTest {
     }
 
     @Test
+    void leavesAListedNameInsideTheLongerNameOfAnother() {
+        assertEquals(
+                "Putri Zulkifli Hasan=person:putri-zulkifli-hasan; Zulkifli Hasan=person:zulkifli-hasan",
+                found(
+                        "Bakti sosial itu dibuka oleh ketua panitia Putri Zulkifli Hasan kemarin. Menteri Zulkifli Hasan "
+                                + "tidak hadir.",
+                        "id"));
+        assertEquals(
+                "Thomas Joe Biden=person:thomas-joe-biden",
+                found("The lawyer Thomas Joe Biden said he was tired.", "en"));
+        assertEquals(
+                "خالد محمود عباس=person:khaled-mahmoud-abbas", found("وقال المهندس خالد محمود عباس إن البئر جفت.", "ar"));
+    }
+
+    @Test
+    void keepsAListedPersonWhoseOtherNamesStandBesideTheShortOne() {
+        assertEquals(
+                "Muhammad Jusuf Kalla=person:jusuf-kalla",
+                found("Acara itu dihadiri Muhammad Jusuf Kalla kemarin sore.", "id"));
+        assertEquals("Prabowo=person:prabowo-subianto", found("Presiden Prabowo Berharap panen raya berhasil.", "id"));
+    }
+
+    @Test
+    void givesAFirstNameToWhomTheArticleNamesInFull() {
+        assertEquals(
+                "Prabowo Hartawan=person:prabowo-hartawan; Prabowo=person:prabowo-hartawan",
+                found("Pedagang sate Prabowo Hartawan mengeluh. Menurut Prabowo, harga daging naik.", "id"));
+        assertEquals(
+                "Prabowo Hartawan=person:prabowo-hartawan; Prabowo=person:prabowo-subianto",
+                found("Pedagang sate Prabowo Hartawan mengeluh. Ia berharap Presiden Prabowo membantu.", "id"));
+    }
+
+    @Test
     void findsAPersonOfNoListWhoseLastNameIsUsedAgainAlone() {
         assertEquals(
                 "Orvelle Quarshie=person:orvelle-quarshie; Quarshie=person:orvelle-quarshie",
