@@ -69,7 +69,8 @@ final class OtherPeople {
 
     private static boolean person(PhraseMatch<Name> match) {
         return match.entries().stream()
-                .allMatch(e -> e.value().actor().type() == ActorType.PERSON && e.value().kind() == Name.Kind.NAME);
+                .allMatch(e -> e.value().actor().type() == ActorType.PERSON
+                        && e.value().kind() == Name.Kind.NAME);
     }
 
     /** "Andini Joko Widodo": a given name stands before it. */
@@ -77,7 +78,11 @@ final class OtherPeople {
         int i = match.first() - 1;
         List<Token> tokens = match.sentence().tokens();
         NameWords own = words.get(match.sentence().language());
-        if (i < 0 || own == null || match.tokens() == 1 || !whole(match) || !tokens.get(match.first()).spaced()) {
+        if (i < 0
+                || own == null
+                || match.tokens() == 1
+                || !whole(match)
+                || !tokens.get(match.first()).spaced()) {
             return false;
         }
         Token token = tokens.get(i);
@@ -94,12 +99,14 @@ final class OtherPeople {
     }
 
     /** "Prabowo Hartawan": a name stands behind it that is none of the person's. */
-    private boolean behind(
-            PhraseMatch<Name> match, List<PhraseMatch<Name>> matches, List<PhraseMatch<Head>> heads) {
+    private boolean behind(PhraseMatch<Name> match, List<PhraseMatch<Name>> matches, List<PhraseMatch<Head>> heads) {
         int i = match.last();
         List<Token> tokens = match.sentence().tokens();
         NameWords own = words.get(match.sentence().language());
-        if (own == null || i >= tokens.size() || match.tokens() >= WHOLE || !tokens.get(i).spaced()) {
+        if (own == null
+                || i >= tokens.size()
+                || match.tokens() >= WHOLE
+                || !tokens.get(i).spaced()) {
             return false;
         }
         Token token = tokens.get(i);
@@ -109,7 +116,8 @@ final class OtherPeople {
         }
         boolean family = (kind & NameWords.FAMILY) != 0;
         if (token.shape() == Token.Shape.NONE) {
-            // Who does something to somebody stands before him without a mark: only behind a verb of saying can both be one name.
+            // Who does something to somebody stands before him without a mark: only behind a verb of saying can both be
+            // one name.
             boolean spoken = match.first() > 0
                     && (own.of(tokens.get(match.first() - 1).form()) & (NameWords.SAYING | NameWords.HONORIFIC)) != 0;
             return spoken && family && !hasWord(match, token.form());
@@ -142,7 +150,8 @@ final class OtherPeople {
     private static boolean free(
             Sentence sentence, int i, List<PhraseMatch<Name>> matches, List<PhraseMatch<Head>> heads) {
         return heads.stream().noneMatch(h -> h.first() <= i && i < h.last())
-                && matches.stream().noneMatch(m -> m.sentence().index() == sentence.index() && m.first() <= i && i < m.last());
+                && matches.stream()
+                        .noneMatch(m -> m.sentence().index() == sentence.index() && m.first() <= i && i < m.last());
     }
 
     /** Whether one of the names of whom it can mean has the word, or one that is written nearly so or begins it: "Subiantomengatakan". */

@@ -74,7 +74,8 @@ class NamesOfOneArticleTest {
                 "Thomas Joe Biden=person:thomas-joe-biden",
                 found("The lawyer Thomas Joe Biden said he was tired.", "en"));
         assertEquals(
-                "خالد محمود عباس=person:khaled-mahmoud-abbas", found("وقال المهندس خالد محمود عباس إن البئر جفت.", "ar"));
+                "خالد محمود عباس=person:khaled-mahmoud-abbas",
+                found("وقال المهندس خالد محمود عباس إن البئر جفت.", "ar"));
     }
 
     @Test
