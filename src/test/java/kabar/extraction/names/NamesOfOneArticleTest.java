@@ -75,7 +75,7 @@ class NamesOfOneArticleTest {
                 found("The lawyer Thomas Joe Biden said he was tired.", "en"));
         assertEquals(
                 "خالد محمود عباس=person:khaled-mahmoud-abbas",
-                found("وقال المهندس خالد محمود عباس إن البئر جفت.", "ar"));
+                found("وقال المهندس خالد محمود عباس إن المزرعة بيعت.", "ar"));
     }
 
     @Test
