@@ -9,9 +9,7 @@ enum Anaphor {
     /** Something said: "the charge", "the request". */
     WORD,
     /** "his country". */
-    HOME,
-    /** "the movement", "the ministry": a body named before. */
-    BODY;
+    HOME;
 
     static Anaphor of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -16,16 +16,16 @@ final class Continued {
     private final Marks marks;
     private final Stretch stretch;
     private final Chains chains;
-    private final Topic topic;
+    private final Pronouns pronouns;
     private final Deeds deeds;
     private final Agreement agreement;
 
-    Continued(Layout layout, Topic topic, Deeds deeds) {
+    Continued(Layout layout, Pronouns pronouns, Deeds deeds) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.chains = layout.chains;
-        this.topic = topic;
+        this.pronouns = pronouns;
         this.deeds = deeds;
         this.agreement = new Agreement(layout);
     }
@@ -33,7 +33,8 @@ final class Continued {
     /** The subject of a verb without a name behind it. */
     List<Nominal> subject(PhraseMatch<Trigger> match, Trigger trigger) {
         List<Nominal> known = Sides.either(meantBefore(match.first()), carriedOn(match, trigger));
-        return Sides.either(known, opener(match, trigger));
+        List<Nominal> led = Sides.either(known, opener(match, trigger));
+        return Sides.either(led, Sides.either(deciding(match, trigger), besides(match, trigger)));
     }
 
     /**
@@ -45,6 +46,10 @@ final class Continued {
             // "قال إنه اتهم مجموعة": the pronoun is the subject, whomever it stands for
             List<Nominal> meant = meantBefore(match.first());
             return Optional.of(other(meant, only) ? meant : List.of());
+        }
+        List<Nominal> deciding = deciding(match, trigger);
+        if (other(deciding, only)) {
+            return Optional.of(deciding);
         }
         if (subjectFirst(match)) {
             // "قال إن المركز يدعم حماس": who acts stands before, though no name is known
@@ -87,7 +92,8 @@ final class Continued {
 
     /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
     List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
-        boolean begins = match.affix().isEmpty() || trigger.voice() == Voice.PASSIVE;
+        boolean passive = trigger.voice() == Voice.PASSIVE || trigger.present() && marks.particles.vowelledPassive(match);
+        boolean begins = begins(match) || passive;
         List<Nominal> source = begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
         boolean here = source.size() == 1 && source.get(0).last() <= match.first();
         return here && !agreement.fits(match, trigger, source.get(0)) ? List.of() : source;
@@ -102,7 +108,7 @@ final class Continued {
     /** "أعلن أردوغان أن بلاده مستعدة، ودعا أرمينيا": whoever the sentence opens with, where the verb has the form for him. */
     private List<Nominal> opener(PhraseMatch<Trigger> match, Trigger trigger) {
         int start = marks.hardStart(match.first());
-        if (match.affix().isEmpty() || match.first() == start || trigger.voice() == Voice.PASSIVE) {
+        if (begins(match) || match.first() == start || trigger.voice() == Voice.PASSIVE) {
             return List.of();
         }
         return layout.nominals.stream()
@@ -119,7 +125,7 @@ final class Continued {
     /** "حماس تنعى هنية وتتهم إسرائيل": whoever a headline opens with, where subjects stand before their verbs. */
     private List<Nominal> heading(PhraseMatch<Trigger> match, Trigger trigger) {
         int start = marks.hardStart(match.first());
-        if (match.affix().isEmpty() || match.first() == start) {
+        if (begins(match) || match.first() == start) {
             return List.of();
         }
         return layout.nominals.stream()
@@ -135,7 +141,7 @@ final class Continued {
     /** "أن بايدن يشعر بالإحباط ويحث نتنياهو": the name that opens the clause is the subject of its further verbs. */
     private List<Nominal> leading(PhraseMatch<Trigger> match, Trigger trigger) {
         int start = marks.clauseStart(match.first());
-        if (match.affix().isEmpty() || start == 0) {
+        if (begins(match) || start == 0) {
             return List.of();
         }
         return layout.nominals.stream()
@@ -167,9 +173,47 @@ final class Continued {
         return noun;
     }
 
+    /** Whether a verb begins anew: no conjunction joins it to the one before ("وقتلت", "كما قتلت"). */
+    private boolean begins(PhraseMatch<Trigger> match) {
+        return match.affix().isEmpty() && !marks.is(match.first() - 1, Part.ALSO);
+    }
+
+    /** "قررت ألمانيا أن تدعم": who decides what a verb behind "that" tells. */
+    private List<Nominal> deciding(PhraseMatch<Trigger> match, Trigger trigger) {
+        int that = match.first() - 1;
+        if (!trigger.present() || !marks.is(that, Part.SUBJECT_FIRST)) {
+            return List.of();
+        }
+        return layout.nominals.stream()
+                .filter(n -> n.last() == that && n.bare())
+                .filter(n -> layout.standIns.acts(n.mention().actor()))
+                .findFirst()
+                .filter(n -> agreement.fits(match, trigger, n))
+                .map(n -> chains.endingIn(n, marks.hardStart(that)))
+                .orElse(List.of());
+    }
+
+    /** "انهارت حركة حزم بعد أن اشتبكت مع": who does what the main clause tells. */
+    private List<Nominal> besides(PhraseMatch<Trigger> match, Trigger trigger) {
+        boolean that = marks.is(match.first() - 1, Part.SUBJECT_FIRST);
+        int at = match.first() - (that ? 2 : 1);
+        if (!marks.is(at, that ? Part.AFTERWARDS : Part.WHILE) || trigger.voice() == Voice.PASSIVE) {
+            return List.of();
+        }
+        int start = marks.hardStart(at);
+        List<Nominal> did = deeds.lastSource(at, CARRIED_REACH);
+        List<Nominal> opens = layout.nominals.stream()
+                .filter(n -> n.first() - start <= OPENING && n.last() <= at && n.bare())
+                .findFirst()
+                .map(chains::of)
+                .orElse(List.of());
+        List<Nominal> main = Sides.either(did, opens);
+        return !main.isEmpty() && agreement.fits(match, trigger, main.get(0)) ? main : List.of();
+    }
+
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */
     List<Nominal> meantBefore(int verb) {
-        return topic.meant(layout, subjectPlace(verb));
+        return pronouns.meant(subjectPlace(verb));
     }
 
     private boolean pronounBefore(int verb) {

@@ -70,9 +70,10 @@ public final class EventFinder {
 
     public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech) {
         var events = new ArrayList<ToldEvent>();
-        var topic = new Topic();
+        var salience = new Salience();
+        var foregoing = new Foregoing();
         var homes = new Homes(text, speech, standIns);
-        var bodies = new Bodies(text);
+        var descriptions = new Descriptions(text, salience);
         var named = bySentence(text, mentions, Mention::sentence);
         var dated = bySentence(text, dates, Timex::sentence);
         var said = bySentence(text, speech.quotes(), Quote::sentence);
@@ -86,7 +87,7 @@ public final class EventFinder {
             }
             List<Mention> here = named.get(sentence.index());
             homes.read(here);
-            List<Mention> bodied = bodies.with(sentence, own, here);
+            List<Mention> bodied = descriptions.with(sentence, own, here);
             var found = own.triggers.matches(sentence, text.string(), here);
             boolean sport = !found.isEmpty()
                     && !own.elsewhere.matches(sentence, text.string()).isEmpty();
@@ -99,15 +100,15 @@ public final class EventFinder {
                 List<Timex> datesHere = dated.get(sentence.index());
                 var all = homes.with(sentence, own, bodied);
                 var layout =
-                        new Layout(sentence, text.string(), own, triggers, all, datesHere, topic, standIns, company);
+                        new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
-                    new SentenceEvents(text, layout, datesHere, speech, topic, company, phrases, standIns, classes)
+                    new SentenceEvents(text, layout, datesHere, speech, salience, foregoing, company, phrases, standIns, classes)
                             .find(sentence.index() < opening, events);
                 }
             }
-            topic.after(sentence, own, here);
+            salience.after(sentence, own, here);
             for (Quote quote : said.get(sentence.index())) {
-                speaker(quote, here).ifPresent(m -> topic.did(m, sentence.index()));
+                speaker(quote, here).ifPresent(m -> salience.did(m, sentence.index()));
             }
         }
         if (elsewhere >= SPORT && elsewhere * SPORT >= telling) {

@@ -1,6 +1,8 @@
 package kabar.extraction.events;
 
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,14 @@ final class EventWords {
     final boolean tells;
     /** What stands for the deed told before ("the move"). */
     final PhraseMatcher<Anaphor> anaphors;
+    /** What stands for somebody named before by what he is ("the rebels"). */
+    final PhraseMatcher<Described> described;
+    /** Beside a title: that the office is held no longer. */
+    final Set<String> former;
+    /** Words after which a full stop ends nothing. */
+    final Set<String> abbreviations;
+    /** The words that those are named with. */
+    private final Set<String> introducing = new HashSet<>();
     /** "both sides", and of which type of actors. */
     final PhraseMatcher<ActorType> both;
 
@@ -64,6 +74,9 @@ final class EventWords {
         accidents = listed(language, "event-accidents");
         matters = listed(language, "event-matters");
         anaphors = anaphors(language);
+        described = described(language);
+        former = language.words("former");
+        abbreviations = language.words("abbreviations");
         tells = !language.rows("event-telling").isEmpty();
     }
 
@@ -76,7 +89,8 @@ final class EventWords {
                 .toList();
     }
 
-    private boolean isSlot(String word) {
+    /** Whether a folded word is a preposition. */
+    boolean isSlot(String word) {
         return !slotsOf(word).isEmpty();
     }
 
@@ -161,6 +175,38 @@ final class EventWords {
         var index = PhraseIndex.<Anaphor>accented();
         language.rows("event-anaphors").forEach(row -> index.add(row.get("words"), Anaphor.of(row.get("of"))));
         return new PhraseMatcher<>(index);
+    }
+
+    private PhraseMatcher<Described> described(Language language) {
+        var index = PhraseIndex.<Described>accented();
+        for (var row : language.rows("event-descriptions")) {
+            String named = row.get("named").isEmpty() ? row.get("words") : row.get("named");
+            var keys = new LinkedHashSet<String>();
+            for (String word : named.split("\\|")) {
+                keys.add(key(Fold.of(word)));
+            }
+            var types = EnumSet.noneOf(ActorType.class);
+            if (!row.get("types").isEmpty()) {
+                List.of(row.get("types").split("\\|")).forEach(type -> types.add(ActorType.of(type)));
+            }
+            introducing.addAll(keys);
+            index.add(row.get("words"), new Described(keys, types, types.contains(ActorType.PERSON)));
+        }
+        return new PhraseMatcher<>(index);
+    }
+
+    /** Whether somebody named with these words, in the form of {@link #key}, can be meant by them later. */
+    boolean introduces(String key) {
+        return introducing.contains(key);
+    }
+
+    /** Folded words without their article and the endings of many. */
+    String key(String folded) {
+        StringBuilder key = new StringBuilder();
+        for (String word : folded.split(" ")) {
+            key.append(key.isEmpty() ? "" : " ").append(small.nouns.single(small.nouns.bare(word)));
+        }
+        return key.toString();
     }
 
     private static PhraseMatcher<Boolean> listed(Language language, String list) {

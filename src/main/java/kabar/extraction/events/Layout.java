@@ -27,7 +27,7 @@ final class Layout {
             List<PhraseMatch<Trigger>> all,
             List<Mention> mentions,
             List<Timex> dates,
-            Topic topic,
+            Salience salience,
             StandIns standIns,
             Company company) {
         this.standIns = standIns;
@@ -44,15 +44,27 @@ final class Layout {
                 .toList();
         this.marks = new Marks(sentence, text, words, triggers, heads, pieces, dates);
         this.stretch = new Stretch(marks);
+        var finite = new Finite(marks);
+        pieces.removeIf(p -> Descriptions.is(p.mention()) && !words.small.verbFirst && goesOn(p.last(), finite));
         this.governing = new Governing(marks, stretch);
         this.nominals = new NamePhrases(marks, standIns, governing).of(pieces);
         addUnnamed(company);
         for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
-            addBoth(both, topic.pair(both.entries().get(0).value()));
+            addBoth(both, salience.pair(both.entries().get(0).value()));
         }
         this.chains = new Chains(marks, stretch, nominals);
         this.complements = new Complements(marks, stretch, nominals, chains);
         this.around = new Surroundings(marks, stretch, standIns, nominals, chains);
+    }
+
+    /** "the company chairman": whether the noun phrase that words belong to goes on behind them. */
+    private boolean goesOn(int last, Finite finite) {
+        return last < marks.tokens.size()
+                && (finite.unknown(last)
+                        || marks.isHead(last)
+                        || marks.isTrigger(last) && !marks.isVerb(last)
+                        || marks.tokens.get(last).is("-")
+                        || marks.isName(last) && !marks.isVerb(last));
     }
 
     /** People without a name, where no name stands beside them; words of one kind in a row are one ("armed strangers"). */

@@ -48,8 +48,8 @@ final class Marks {
         this.slots = new Slots(sentence, text, words, triggers, places);
         this.headAt = new int[size];
         this.dated = new boolean[size];
-        for (Token token : tokens) {
-            parts.add(words.small.parts(token));
+        for (int i = 0; i < size; i++) {
+            parts.add(abbreviates(i) ? Set.of(Part.FILLER) : words.small.parts(tokens.get(i)));
         }
         mark(dates);
         this.borders = new Borders(tokens, parts, setting(names));
@@ -85,6 +85,16 @@ final class Marks {
                 dated[i] = true;
             }
         }
+    }
+
+    /** "Mr. Obama": whether the stop of an abbreviation stands at a place, which ends nothing. */
+    private boolean abbreviates(int i) {
+        if (i == 0 || !tokens.get(i).is(".") || tokens.get(i).spaced() || i + 1 == tokens.size()) {
+            return false;
+        }
+        Token word = tokens.get(i - 1);
+        return words.abbreviations.contains(word.form())
+                || word.capital() && word.isWord() && word.span().length() == 1;
     }
 
     /** The words between two places of the text. */

@@ -8,6 +8,8 @@ enum Part {
     ADDRESSED,
     ADJUNCT,
     ADVERB,
+    AFTERWARDS,
+    ALSO,
     AGENT,
     AND,
     ARTICLE,
@@ -52,7 +54,9 @@ enum Part {
     SINGLE,
     SITE,
     SUBJECT_FIRST,
+    THEY,
     VERBAL,
+    WHILE,
     WHOM;
 
     /** How it is called in the file. */

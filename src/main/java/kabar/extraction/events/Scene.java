@@ -130,12 +130,14 @@ final class Scene {
         while (marks.is(before, Part.AUXILIARY) || marks.is(before, Part.ADVERB)) {
             before--;
         }
-        if (!marks.is(before, Part.I) && !spokenOfHimself(match)) {
+        boolean ours = marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
+        if (!ours && !marks.is(before, Part.I) && !spokenOfHimself(match)) {
             return Optional.empty();
         }
-        boolean pronoun = marks.is(before, Part.I);
+        boolean pronoun = marks.is(before, Part.I) || ours;
         return speech.quotes().stream()
-                .filter(q -> q.kind() == Quote.Kind.DIRECT && q.span().contains(match.span()))
+                .filter(q -> (q.kind() == Quote.Kind.DIRECT || ours && q.kind() == Quote.Kind.PARTIAL)
+                        && q.span().contains(match.span()))
                 .filter(q -> pronoun || !namedBefore(q, match) && !addressedBefore(q, match))
                 .findFirst()
                 .flatMap(Quote::speaker);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
+import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Timex;
 import kabar.text.PhraseMatch;
@@ -27,8 +28,10 @@ final class SentenceEvents {
     private final Proof proof;
     private final Matters matters;
     private final Captives captives;
+    private final References references;
     private final Company company;
-    private final Topic topic;
+    private final Salience salience;
+    private final Foregoing foregoing;
     private final StandIns standIns;
     private final Map<String, EventClass> classes;
 
@@ -37,7 +40,8 @@ final class SentenceEvents {
             Layout layout,
             List<Timex> dates,
             Speech speech,
-            Topic topic,
+            Salience salience,
+            Foregoing foregoing,
             Company company,
             VerbPhrases phrases,
             StandIns standIns,
@@ -47,14 +51,16 @@ final class SentenceEvents {
         this.text = text;
         this.layout = layout;
         this.marks = layout.marks;
-        this.topic = topic;
+        this.salience = salience;
+        this.foregoing = foregoing;
         this.standIns = standIns;
         this.classes = classes;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
         this.sides =
-                new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, topic, company);
+                new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, salience, foregoing, company);
         this.captives = new Captives(marks);
+        this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
         this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
         this.readings = new Readings(layout);
@@ -108,12 +114,15 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
+        boolean unknown = !speaks
+                && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         boolean withheld = !trigger.verb()
                 && (scene.doubts.withheld(match)
                         || sides.control.wanted(match)
                         || sides.control.askedWith(match, found));
         boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
         if (foretold
+                || unknown
                 || withheld
                 || befell
                 || sides.control.asked(match, trigger, found)
@@ -123,14 +132,15 @@ final class SentenceEvents {
             return;
         }
         if (!found.sources().isEmpty()) {
-            topic.did(found.sources().get(0).mention(), marks.sentence.index());
+            salience.did(found.sources().get(0).mention(), marks.sentence.index());
+            salience.acted(mentions(found.sources()), mentions(found.targets()), marks.sentence.index());
             if (type.worded()) {
-                topic.spoke(found.sources(), found.targets(), marks.sentence.index());
+                foregoing.spoke(found.sources(), found.targets(), marks.sentence.index());
             } else if (!trigger.frame().mutual()) {
-                topic.acted(found.sources(), marks.sentence.index());
+                foregoing.acted(found.sources(), marks.sentence.index());
             }
             if (!found.targets().isEmpty()) {
-                topic.told(
+                salience.told(
                         found.sources().get(0).mention(), found.targets().get(0).mention());
             }
         }
@@ -138,38 +148,13 @@ final class SentenceEvents {
         found.back().ifPresent(back -> rows(match, trigger, back, events));
     }
 
+    private static List<Mention> mentions(List<Nominal> side) {
+        return side.stream().map(Nominal::mention).toList();
+    }
+
     /** Whether the sentence speaks of an accident or a disaster. */
     private boolean accident() {
         return !marks.words.accidents.matches(marks.sentence, text.string()).isEmpty();
-    }
-
-    /** "sepakat menghentikan", "dikerahkan untuk menumpas": what somebody agrees to or is after, told by the verb before. */
-    private boolean content(PhraseMatch<Trigger> match, Trigger trigger, int known) {
-        int start = marks.clauseStart(match.first());
-        boolean purpose = marks.is(match.first() - 1, Part.PURPOSE) && !marks.isTrigger(match.first() - 1);
-        return trigger.verb()
-                && !trigger.frame().mutual()
-                && marks.triggers.stream()
-                        .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
-                        .filter(t -> purpose || t.last() == match.first() || marks.endOf(t) == match.first())
-                        .anyMatch(t ->
-                                known < 2 || classOf(t.entries().get(0).value()).crowd());
-    }
-
-    /**
-     * Whether a deed with one side is only referred to: "guru yang diculik", in a relative clause, where verbs have no tense that would
-     * bring it as news; by a noun with which the sentence does not begin, unless it names whom it befell.
-     */
-    private boolean referred(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
-        if (marks.words.small.verbFirst) {
-            // "المناطق التي تسيطر عليها الجماعة": what tells of which ones is meant
-            return trigger.verb() && marks.is(match.first() - 1, Part.RELATIVE);
-        }
-        if (!marks.words.small.serial) {
-            return false;
-        }
-        boolean befell = trigger.ofSufferer() && !found.named().targets().isEmpty();
-        return trigger.verb() ? marks.is(match.first() - 1, Part.RELATIVE) : match.first() > 0 && !befell;
     }
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
@@ -187,8 +172,8 @@ final class SentenceEvents {
         // "if they do not stop" tells of nothing that happened
         if (scene.doubts.asked(match)
                 || scene.doubts.conditional(match) && (known < 2 || scene.doubts.negated(match))
-                || known < 2 && referred(match, trigger, found)
-                || content(match, trigger, known)) {
+                || known < 2 && references.only(match, trigger, found)
+                || references.content(match, trigger, known)) {
             return false;
         }
         Event.Modality modality = scene.doubts.modality(match, trigger);

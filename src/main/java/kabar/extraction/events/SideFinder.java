@@ -26,21 +26,23 @@ final class SideFinder {
             List<PhraseMatch<Voice>> lights,
             List<PhraseMatch<Anaphor>> anaphors,
             VerbPhrases phrases,
-            Topic topic,
+            Salience salience,
+            Foregoing foregoing,
             Company company) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.deeds = new Deeds(layout);
+        var pronouns = new Pronouns(layout, salience);
         this.control = new Control(layout, deeds);
-        var subjects = new SubjectFinder(layout, anaphors, topic, deeds);
+        var subjects = new SubjectFinder(layout, anaphors, pronouns, deeds);
         this.nouns = new NounSides(layout, lights, subjects);
-        var stances = new Stances(layout, nouns, anaphors, topic);
+        var stances = new Stances(layout, nouns, anaphors, foregoing);
         var targets = new TargetFinder(layout, stances);
-        var verbFirst = new VerbFirst(layout, topic, phrases, deeds, nouns, stances);
+        var verbFirst = new VerbFirst(layout, pronouns, phrases, deeds, nouns, stances);
         this.charges = new Charges(layout);
         this.aims = new Aims(layout, targets, nouns, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, company);
-        this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, company, topic);
+        this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, company, pronouns);
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {

@@ -15,16 +15,16 @@ final class Stances {
     private final Surroundings around;
     private final NounSides nouns;
     private final List<PhraseMatch<Anaphor>> anaphors;
-    private final Topic topic;
+    private final Foregoing foregoing;
 
     /** @param anaphors what in the sentence stands for a deed told before */
-    Stances(Layout layout, NounSides nouns, List<PhraseMatch<Anaphor>> anaphors, Topic topic) {
+    Stances(Layout layout, NounSides nouns, List<PhraseMatch<Anaphor>> anaphors, Foregoing foregoing) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.around = layout.around;
         this.nouns = nouns;
         this.anaphors = anaphors;
-        this.topic = topic;
+        this.foregoing = foregoing;
     }
 
     /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
@@ -117,7 +117,7 @@ final class Stances {
                         && stretch.steps(a.last(), verb) <= OBJECT_REACH)
                 .findFirst()
                 .map(a -> a.entries().get(0).value() == Anaphor.WORD
-                        ? topic.speakerTo(who, verb)
+                        ? foregoing.speakerTo(who, verb)
                         : told(Anaphor.DEED, verb))
                 .orElse(List.of());
     }
@@ -142,15 +142,15 @@ final class Stances {
                         && a.first() >= match.last()
                         && a.first() < end
                         && !marks.isPlainVerbIn(match.last(), a.first()));
-        return word ? topic.speakerTo(who, match.last()) : List.of();
+        return word ? foregoing.speakerTo(who, match.last()) : List.of();
     }
 
     private List<Nominal> told(Anaphor anaphor, int at) {
-        return anaphor == Anaphor.WORD ? Sides.either(topic.speaker(marks.sentence.index(), at), told(at)) : told(at);
+        return anaphor == Anaphor.WORD ? Sides.either(foregoing.speaker(marks.sentence.index(), at), told(at)) : told(at);
     }
 
     /** Whoever did what was told last, as meant at a place. */
     List<Nominal> told(int at) {
-        return topic.actor(marks.sentence.index(), at);
+        return foregoing.actor(marks.sentence.index(), at);
     }
 }

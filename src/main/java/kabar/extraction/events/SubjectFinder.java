@@ -22,15 +22,16 @@ final class SubjectFinder {
     private final Chains chains;
     private final Gap gap;
     private final Antecedents antecedents;
-    private final Topic topic;
+    private final Pronouns pronouns;
     private final Deeds deeds;
     private final Unlisted unlisted;
     private final Stretch stretch;
     private final Infinitives infinitives;
     private final Insertions insertions;
+    private final Fronted fronted;
 
     /** @param anaphors what in the sentence stands for a deed told before */
-    SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Topic topic, Deeds deeds) {
+    SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Pronouns pronouns, Deeds deeds) {
         this.anaphors = anaphors;
         this.layout = layout;
         this.marks = layout.marks;
@@ -38,12 +39,13 @@ final class SubjectFinder {
         this.chains = layout.chains;
         this.gap = new Gap(layout.marks);
         this.antecedents = new Antecedents(layout);
-        this.topic = topic;
+        this.pronouns = pronouns;
         this.deeds = deeds;
         this.unlisted = new Unlisted(layout);
         this.stretch = layout.stretch;
         this.infinitives = new Infinitives(layout, deeds);
         this.insertions = new Insertions(layout, deeds);
+        this.fronted = new Fronted(layout);
     }
 
     /** The subject of a verb that follows it. */
@@ -63,7 +65,7 @@ final class SubjectFinder {
             // "negara yang menurut dia mengekang": a pronoun that a preposition governs does nothing
             return List.of();
         }
-        List<Nominal> meant = topic.meant(layout, at - 1);
+        List<Nominal> meant = pronouns.meant(at - 1);
         if (!meant.isEmpty() || marks.is(at - 1, Part.VERBAL)) {
             return meant;
         }
@@ -85,7 +87,7 @@ final class SubjectFinder {
         // "bahwa ia menolak damai dan memperingatkan": whoever the pronoun at the head of the clause means
         int head = marks.clauseStart(at);
         return marks.words.small.serial && !unlisted.verbBetween(head, Math.min(at, head + 2))
-                ? topic.meant(layout, head)
+                ? pronouns.meant(head)
                 : main(at);
     }
 
@@ -122,7 +124,9 @@ final class SubjectFinder {
         Optional<Nominal> last = around.lastBare(start, at, deeds.taken()).map(around::personOf);
         if (last.isEmpty()) {
             // "several countries, among them Egypt, urged"
-            return Sides.either(around.among(start, at).map(chains::of).orElse(List.of()), attending(at));
+            List<Nominal> attending =
+                    Sides.either(around.among(start, at).map(chains::of).orElse(List.of()), attending(at));
+            return Sides.either(attending, Sides.either(pronouns.opening(at), fronted.subject(verb)));
         }
         Nominal found = last.get();
         return infinitives
@@ -232,7 +236,8 @@ final class SubjectFinder {
         }
         // "was captured while fleeing": whoever the one befell did the other
         Optional<List<Nominal>> befallen = marks.words.small.ownerFirst ? deeds.lastSufferer() : Optional.empty();
-        return befallen.or(() -> insertions.clause(at)).orElseGet(() -> sourceBefore(at));
+        List<Nominal> own = befallen.or(() -> insertions.clause(at)).orElseGet(() -> sourceBefore(at));
+        return Sides.either(own, fronted.subject(at));
     }
 
     /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */

@@ -19,7 +19,7 @@ final class VerbFirst {
     private final Chains chains;
     private final Following following;
     final Preceding preceding;
-    private final Topic topic;
+    private final Pronouns pronouns;
     private final Continued continued;
     private final PartedVerbs parted;
     private final Deeds deeds;
@@ -27,7 +27,7 @@ final class VerbFirst {
     private final Agents agents;
     private final Stances stances;
 
-    VerbFirst(Layout layout, Topic topic, VerbPhrases phrases, Deeds deeds, NounSides nouns, Stances stances) {
+    VerbFirst(Layout layout, Pronouns pronouns, VerbPhrases phrases, Deeds deeds, NounSides nouns, Stances stances) {
         this.layout = layout;
         this.marks = layout.marks;
         this.stretch = layout.stretch;
@@ -36,17 +36,20 @@ final class VerbFirst {
         this.chains = layout.chains;
         this.following = new Following(layout);
         this.preceding = new Preceding(layout, deeds);
-        this.topic = topic;
+        this.pronouns = pronouns;
         this.deeds = deeds;
         this.nouns = nouns;
         this.agents = new Agents(layout);
         this.stances = stances;
-        this.continued = new Continued(layout, topic, deeds);
+        this.continued = new Continued(layout, pronouns, deeds);
         this.parted = new PartedVerbs(layout, phrases, stances, continued);
     }
 
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        if (marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger)) {
+            return ours(match, trigger);
+        }
         Sides sides = clause(match, trigger);
         if (trigger.frame().mutual() && !sides.sources().isEmpty() && between(sides.targets())) {
             // "تناولت الصحيفة المفاوضات بين": whom somebody else is between are no side of his
@@ -60,7 +63,7 @@ final class VerbFirst {
             boolean own = stretch.goesOn(match.last())
                     && !marks.opensPhrase(match.last())
                     && sides.targets().get(0).first() > match.last();
-            return new Sides(own ? List.of() : topic.doer(layout), sides.targets());
+            return new Sides(own ? List.of() : pronouns.doer(), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
     }
@@ -79,6 +82,17 @@ final class VerbFirst {
             }
         }
         return List.of();
+    }
+
+    /** "نطالب المجتمع الدولي": who speaks is the subject, so that the name behind is none. */
+    private Sides ours(PhraseMatch<Trigger> match, Trigger trigger) {
+        EventFrame frame = trigger.frame();
+        if (!trigger.rest().isEmpty()) {
+            Sides sides = parted.of(match, trigger, List.of(), following.names(match, 1));
+            return new Sides(List.of(), sides.targets());
+        }
+        List<List<Nominal>> whom = frame.targetIn(EventFrame.OBJECT) ? following.names(match, 1) : List.of();
+        return new Sides(List.of(), whom.isEmpty() ? stood(match, frame) : whom.get(0));
     }
 
     private Sides clause(PhraseMatch<Trigger> match, Trigger trigger) {

@@ -21,6 +21,7 @@ final class VerbForms {
     private final Affixes verbBeginnings;
     private final Affixes presentBeginnings;
     private final Affixes firstPersons;
+    private final Affixes ours;
     private final Set<String> noVerbs;
     private final Set<String> passiveVowels;
 
@@ -34,6 +35,7 @@ final class VerbForms {
         verbBeginnings = roles.affixes("verb-beginning");
         presentBeginnings = roles.affixes("present-beginning");
         firstPersons = roles.affixes("i-ending");
+        ours = roles.affixes("i-beginning");
         noVerbs = Set.copyOf(roles.words("no-verb"));
         // as they are written: folding takes the vowels off
         passiveVowels = language.rows("event-words").stream()
@@ -97,6 +99,11 @@ final class VerbForms {
     /** Whether a verb's ending is that of the first person. */
     boolean firstPerson(Token verb) {
         return firstPersons.end(verb.form());
+    }
+
+    /** Whether a verb of the present begins as with a subject that speaks for several. */
+    boolean ours(Token verb, Trigger trigger) {
+        return trigger.verb() && trigger.present() && ours.begin(verb.form());
     }
 
     /** Whether the first letters of a verb carry, behind one of them, a vowel that only the passive has. */

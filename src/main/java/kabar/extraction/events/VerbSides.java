@@ -17,7 +17,7 @@ final class VerbSides {
     private final VerbFirst verbFirst;
     private final Passives passives;
     private final Company company;
-    private final Topic topic;
+    private final Pronouns pronouns;
 
     VerbSides(
             Layout layout,
@@ -26,7 +26,7 @@ final class VerbSides {
             VerbFirst verbFirst,
             Passives passives,
             Company company,
-            Topic topic) {
+            Pronouns pronouns) {
         this.layout = layout;
         this.marks = layout.marks;
         this.small = marks.words.small;
@@ -38,7 +38,7 @@ final class VerbSides {
         this.verbFirst = verbFirst;
         this.passives = passives;
         this.company = company;
-        this.topic = topic;
+        this.pronouns = pronouns;
     }
 
     /** Who does what a verb tells, and to whom. */
@@ -74,7 +74,7 @@ final class VerbSides {
         if ((named.isEmpty() || object)
                 && whom
                 && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
-            named = topic.him(layout, match.last(), sources);
+            named = pronouns.him(match.last(), sources);
         }
         if (named.isEmpty() && small.ownerFirst && frame.transitive() && !sources.isEmpty()) {
             named = antecedents.whom(sources.get(0).first());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whom a word for a body stands for that is written alone. */
-class BodiesTest {
+/** Whom words stand for that only tell what somebody is. */
+class DescriptionsTest {
     @Test
     void meansTheMovementNamedBefore() {
         assertEquals(
@@ -39,5 +39,36 @@ class BodiesTest {
                 Rows.of("ar", "قالت حركة حماس إنها تدرس الرد. ودانت الحركة الطلابية القصف.").stream()
                         .filter(row -> row.contains("Hamas"))
                         .toList());
+    }
+
+    @Test
+    void meansTheGroupNamedWithTheWord() {
+        assertEquals(
+                List.of("Houthis ASSAULT Israel", "Houthis ASSAULT Saudi Arabia"),
+                Rows.of("id", "Milisi Houthi menyerang Israel. Milisi itu juga menyerang Arab Saudi."));
+        assertEquals(
+                List.of("Houthis ASSAULT Israel", "United States ASSAULT Houthis"),
+                Rows.of("en", "Houthi rebels attacked Israel. The United States struck the rebels a day later."));
+    }
+
+    @Test
+    void meansTheOnlyCompanyNamed() {
+        assertEquals(
+                List.of("Joe Biden ACCUSE Boeing", "Boeing ACCUSE China"),
+                Rows.of("en", "Joe Biden criticised Boeing. The company accused China of theft."));
+    }
+
+    @Test
+    void meansThePersonNamedWithTheOffice() {
+        assertEquals(
+                List.of("John Mahama ACCUSE France", "John Mahama ACCUSE Togo"),
+                Rows.of("en", "President John Mahama criticised France. On Friday the president accused Togo."));
+    }
+
+    @Test
+    void meansNoChairmanOfTheCompany() {
+        assertEquals(
+                List.of("Joe Biden ACCUSE Boeing"),
+                Rows.of("en", "Joe Biden criticised Boeing. The company chairman accused China of theft."));
     }
 }

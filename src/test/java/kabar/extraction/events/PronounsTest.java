@@ -1,0 +1,50 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns stand for, and verbs without a subject. */
+class PronounsTest {
+    @Test
+    void theyAreThoseWhoDidSomethingInTheSentenceBefore() {
+        assertEquals(
+                List.of("Houthis ASSAULT Israel", "Houthis ASSAULT Saudi Arabia"),
+                Rows.of("en", "The Houthis fired missiles at Israel. They also attacked Saudi Arabia."));
+    }
+
+    @Test
+    void theyAreTheBodyThatSaysIt() {
+        assertEquals(
+                List.of("Israel Defense Forces ASSAULT Iran"),
+                Rows.of("id", "Militer Israel menyatakan bahwa mereka telah menyerang Iran."));
+        assertEquals(
+                List.of("Houthis ASSAULT Saudi Arabia"), Rows.of("ar", "أعلن الحوثيون أنهم هاجموا السعودية ليلا."));
+    }
+
+    @Test
+    void theyAreNobodyWhereSeveralCanBeMeant() {
+        assertEquals(
+                List.of(),
+                Rows.of("id", "Warga dan Hamas marah. Sejumlah warga mengatakan kepada Hamas bahwa mereka menyerang Iran.")
+                        .stream()
+                        .filter(row -> row.startsWith("Hamas"))
+                        .toList());
+    }
+
+    @Test
+    void aPronounKeepsItsVerbsThoughAVerbOfSayingStandsBetween() {
+        assertEquals(
+                List.of("Prabowo Subianto CONSULT Emmanuel Macron"),
+                Rows.of("id", "Presiden Prabowo Subianto tiba di Ankara. Dia mengaku telah menelepon Emmanuel Macron."));
+    }
+
+    @Test
+    void weAreWhoeverSpeaks() {
+        assertEquals(
+                List.of("Mevlüt Çavuşoğlu COOPERATE United States"),
+                Rows.of("ar", "قال مولود جاويش أوغلو: «نتعاون مع الولايات المتحدة في هذا الملف»."));
+        assertEquals(List.of(), Rows.of("ar", "لا يكفي أن نطالب فرنسا بالصبر."));
+    }
+}
