@@ -97,7 +97,9 @@ final class Borders {
                 || token.is("!")
                 || token.is("؟")
                 || token.is("|")
-                || token.is(".") && !has(i, Part.FILLER) && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
+                || token.is(".")
+                        && !has(i, Part.FILLER)
+                        && (i + 1 >= tokens.size() || tokens.get(i + 1).spaced());
     }
 
     boolean isComma(int i) {

@@ -92,7 +92,8 @@ final class Continued {
 
     /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
     List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
-        boolean passive = trigger.voice() == Voice.PASSIVE || trigger.present() && marks.particles.vowelledPassive(match);
+        boolean passive =
+                trigger.voice() == Voice.PASSIVE || trigger.present() && marks.particles.vowelledPassive(match);
         boolean begins = begins(match) || passive;
         List<Nominal> source = begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
         boolean here = source.size() == 1 && source.get(0).last() <= match.first();

@@ -102,7 +102,9 @@ public final class EventFinder {
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
-                    new SentenceEvents(text, layout, datesHere, speech, salience, foregoing, company, phrases, standIns, classes)
+                    new SentenceEvents(
+                                    text, layout, datesHere, speech, salience, foregoing, company, phrases, standIns,
+                                    classes)
                             .find(sentence.index() < opening, events);
                 }
             }

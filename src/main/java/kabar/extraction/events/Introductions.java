@@ -89,7 +89,10 @@ final class Introductions {
 
     private static boolean goesOn(List<Token> tokens, int i, EventWords words) {
         return i < tokens.size()
-                && (tokens.get(i).is("-") || tokens.get(i).isWord() && words.small.parts(tokens.get(i)).isEmpty() && !words.isSlot(tokens.get(i).form()));
+                && (tokens.get(i).is("-")
+                        || tokens.get(i).isWord()
+                                && words.small.parts(tokens.get(i)).isEmpty()
+                                && !words.isSlot(tokens.get(i).form()));
     }
 
     private void body(String key, EventWords words, Mention name) {
@@ -138,7 +141,9 @@ final class Introductions {
 
     /** The folded word at a place, "" where none stands. */
     private static String form(Sentence sentence, int i) {
-        return i < 0 || i >= sentence.tokens().size() ? "" : sentence.tokens().get(i).form();
+        return i < 0 || i >= sentence.tokens().size()
+                ? ""
+                : sentence.tokens().get(i).form();
     }
 
     private static int behind(Sentence sentence, Mention name) {

@@ -95,13 +95,12 @@ final class Pronouns {
             return !opens(at)
                     ? List.of()
                     : salience.groupBefore(marks.sentence.index()).stream()
-                    .map(m -> new Nominal(at, at + 1, m, "", false))
-                    .toList();
+                            .map(m -> new Nominal(at, at + 1, m, "", false))
+                            .toList();
         }
         Nominal first = here.get(0);
-        List<Nominal> chain = layout.chains.whole(first).stream()
-                .filter(n -> n.last() <= at)
-                .toList();
+        List<Nominal> chain =
+                layout.chains.whole(first).stream().filter(n -> n.last() <= at).toList();
         boolean group = chain.size() > 1 || Salience.isGroup(first.mention());
         boolean other = here.stream()
                 .filter(n -> !chain.contains(n))

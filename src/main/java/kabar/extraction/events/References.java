@@ -22,8 +22,8 @@ final class References {
                 && marks.triggers.stream()
                         .filter(t -> t.first() >= start && t.last() <= match.first() && marks.isVerb(t.first()))
                         .filter(t -> purpose || t.last() == match.first() || marks.endOf(t) == match.first())
-                        .anyMatch(t ->
-                                known < 2 || classes.apply(t.entries().get(0).value()).crowd());
+                        .anyMatch(t -> known < 2
+                                || classes.apply(t.entries().get(0).value()).crowd());
     }
 
     /**

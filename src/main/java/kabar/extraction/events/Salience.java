@@ -23,8 +23,8 @@ final class Salience {
 
     private static final Set<ActorType> NO_BODY = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.PEOPLE);
 
-    private static final Set<ActorType> GROUPS =
-            Set.of(ActorType.ARMED_GROUP, ActorType.MILITARY, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY);
+    private static final Set<ActorType> GROUPS = Set.of(
+            ActorType.ARMED_GROUP, ActorType.MILITARY, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY);
 
     private Optional<Mention> person = Optional.empty();
     /** The only person of a sentence. */
@@ -101,7 +101,8 @@ final class Salience {
                 .map(Map.Entry::getKey)
                 .toList();
         boolean country = words.types().contains(ActorType.COUNTRY);
-        return only(near.isEmpty() && !country ? all.stream().map(Map.Entry::getKey).toList() : near);
+        return only(
+                near.isEmpty() && !country ? all.stream().map(Map.Entry::getKey).toList() : near);
     }
 
     /** Takes note of a sentence that has been read; one that begins with a pronoun goes on about the same. */

@@ -57,8 +57,8 @@ final class SentenceEvents {
         this.classes = classes;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
-        this.sides =
-                new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, salience, foregoing, company);
+        this.sides = new SideFinder(
+                layout, lights, marks.words.anaphors.matches(sentence, string), phrases, salience, foregoing, company);
         this.captives = new Captives(marks);
         this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
@@ -114,8 +114,7 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
-        boolean unknown = !speaks
-                && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
+        boolean unknown = !speaks && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         boolean withheld = !trigger.verb()
                 && (scene.doubts.withheld(match)
                         || sides.control.wanted(match)

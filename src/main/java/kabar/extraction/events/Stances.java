@@ -146,7 +146,9 @@ final class Stances {
     }
 
     private List<Nominal> told(Anaphor anaphor, int at) {
-        return anaphor == Anaphor.WORD ? Sides.either(foregoing.speaker(marks.sentence.index(), at), told(at)) : told(at);
+        return anaphor == Anaphor.WORD
+                ? Sides.either(foregoing.speaker(marks.sentence.index(), at), told(at))
+                : told(at);
     }
 
     /** Whoever did what was told last, as meant at a place. */

@@ -27,7 +27,9 @@ class PronounsTest {
     void theyAreNobodyWhereSeveralCanBeMeant() {
         assertEquals(
                 List.of(),
-                Rows.of("id", "Warga dan Hamas marah. Sejumlah warga mengatakan kepada Hamas bahwa mereka menyerang Iran.")
+                Rows.of(
+                                "id",
+                                "Warga dan Hamas marah. Sejumlah warga mengatakan kepada Hamas bahwa mereka menyerang Iran.")
                         .stream()
                         .filter(row -> row.startsWith("Hamas"))
                         .toList());
@@ -37,7 +39,9 @@ class PronounsTest {
     void aPronounKeepsItsVerbsThoughAVerbOfSayingStandsBetween() {
         assertEquals(
                 List.of("Prabowo Subianto CONSULT Emmanuel Macron"),
-                Rows.of("id", "Presiden Prabowo Subianto tiba di Ankara. Dia mengaku telah menelepon Emmanuel Macron."));
+                Rows.of(
+                        "id",
+                        "Presiden Prabowo Subianto tiba di Ankara. Dia mengaku telah menelepon Emmanuel Macron."));
     }
 
     @Test
