@@ -17,16 +17,16 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        65         69        33       29           8  ar en id
-//> CONSULT        28         28        20       18           8  ar en id
+//> CONSULT        29         29        20       18           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
 //> ACCUSE         20         18        14       12           7  ar en id
-//> REJECT         20         19        14       13           8  ar en id
+//> REJECT         19         18        14       13           8  ar en id
 //> SUPPORT        17         18        15       12           7  ar en id
 //> MOBILIZE        7          8         6        4           4  en id
 //> AGREE           6          6         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
+//> RETREAT         4          4         4        4           3  ar en
 //> PROTEST         3          3         3        3           2  en id
-//> RETREAT         3          3         3        3           3  ar en
 //> COERCE          2          2         1        1           1  id
 //> CONCEDE         2          2         2        1           2  ar
 //> AID             1          1         1        1           1  id
@@ -48,16 +48,16 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-10               6          7         5        3           4  ar id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
-//> REJECT   2024-03               5          5         2        1           2  ar
 //> REQUEST  2024-01               5          4         2        2           2  ar
 //> ACCUSE   2024-07               4          4         3        3           3  ar en id
 //> ACCUSE   2024-10               4          4         4        2           4  ar id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
+//> CONSULT  2024-04               4          5         3        1           3  en
+//> REJECT   2024-03               4          4         2        1           2  ar
 //> REJECT   2024-10               4          4         3        3           2  ar en
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
-//> CONSULT  2024-04               3          4         3        1           3  en
 //> CONSULT  2024-08               3          3         2        2           2  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
@@ -136,19 +136,19 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    possible       3          3         2        2           1  en id
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        25         25        18       16           7  ar en id
+//> CONSULT    actual        26         26        18       16           7  ar en id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> CONSULT    planned        1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         5          5         5        3           4  en id
 //> MOBILIZE   planned        2          3         2        2           2  en id
 //> PROTEST    actual         3          3         3        3           2  en id
-//> REJECT     actual        17         16        13       12           7  ar en id
+//> REJECT     actual        16         15        13       12           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
 //> REQUEST    actual        25         25        19       17           6  ar en id
 //> REQUEST    possible       1          2         1        1           1  id
-//> RETREAT    actual         3          3         3        3           3  ar en
+//> RETREAT    actual         4          4         4        4           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
 //> SUPPORT    actual        14         15        12        9           6  ar en id
 //> SUPPORT    planned        2          2         2        2           1  ar id
