@@ -32,7 +32,16 @@ final class LatinSpellings {
     private final Map<String, List<Latin>> bySkeleton = new HashMap<>();
     private final Map<String, Optional<String>> met = new ConcurrentHashMap<>();
 
-    private record Latin(String name, List<String> sounds) {}
+    private static final class Latin {
+        private final String name;
+        /** By their numbers. */
+        private final int[] sounds;
+
+        private Latin(String name, int[] sounds) {
+            this.name = name;
+            this.sounds = sounds;
+        }
+    }
 
     LatinSpellings(Language language, Set<String> labels) {
         this.letters = new Letters(language);
@@ -46,10 +55,10 @@ final class LatinSpellings {
             String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
             String form = Fold.of(plain);
             if (form.length() > 1 && isPlain(form)) {
-                var latin = new Latin(plain, sounds.of(form));
+                List<String> own = sounds.of(form);
                 bySkeleton
-                        .computeIfAbsent(Sounds.skeleton(latin.sounds()), k -> new ArrayList<>())
-                        .add(latin);
+                        .computeIfAbsent(Sounds.skeleton(own), k -> new ArrayList<>())
+                        .add(new Latin(plain, sounds.numbered(own)));
             }
         }
     }
@@ -83,14 +92,15 @@ final class LatinSpellings {
         }
         int least = word.length() < SHORT ? SHORT_NEAR : NEAR;
         Optional<String> best = Optional.empty();
+        int[] numbered = sounds.numbered(heard);
         for (Latin latin : bySkeleton.getOrDefault(Sounds.skeleton(heard), List.of())) {
-            if (latin.sounds().size() - heard.size() <= MOST_LETTERS_MORE) {
-                int cost = sounds.distance(heard, latin.sounds());
+            if (latin.sounds.length - numbered.length <= MOST_LETTERS_MORE) {
+                int cost = sounds.distance(numbered, latin.sounds, least);
                 boolean shorter = cost == least
-                        && best.filter(b -> latin.name().length() < b.length()).isPresent();
+                        && best.filter(b -> latin.name.length() < b.length()).isPresent();
                 if (cost < least || shorter) {
                     least = cost;
-                    best = Optional.of(latin.name());
+                    best = Optional.of(latin.name);
                 }
             }
         }

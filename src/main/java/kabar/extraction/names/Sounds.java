@@ -1,6 +1,7 @@
 package kabar.extraction.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +15,88 @@ final class Sounds {
     private static final int NEVER = 900;
     /** A letter that carries whatever vowel a word begins with costs little beside each. */
     private static final int FIRST_VOWEL = 4;
+    /** What such a letter costs where the name begins with no vowel. */
+    private static final int EXTRA_FIRST = 25;
 
+    private static final String FIRST = "A";
+    private static final String BREATH = "h";
     /** What an h at the end of a word is as often as not. */
     private static final String LAST_VOWEL = "E";
 
-    /** By the written sound, then by the Latin one. */
-    private final Map<String, Map<String, Integer>> costs = new HashMap<>();
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    /** The number of all sounds that stand in no list. */
+    private static final int OTHER = 0;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By the number of the written sound, then by that of the Latin one. */
+    private final int[][] costs;
+    /** What each Latin sound costs that is not written: at the beginning, in the middle, and at the end. */
+    private final int[] unwrittenFirst;
+
+    private final int[] unwritten;
+    private final int[] unwrittenLast;
+    /** What each written sound costs that the Latin name does not have. */
+    private final int[] extra;
+
+    private final boolean[] vowel;
+    private final int first;
+    private final int breath;
+    private final int lastVowel;
 
     private final Map<String, List<String>> digraphs = new HashMap<>();
     private final int longestDigraph;
 
     Sounds() {
-        for (var row : Data.rows("text/latin-sounds.csv")) {
-            costs.computeIfAbsent(row.get("sound"), s -> new HashMap<>())
-                    .put(row.get("latin"), Integer.parseInt(row.get("cost")));
-        }
         int longest = 1;
         for (var row : Data.rows("text/latin-digraphs.csv")) {
             digraphs.put(row.get("letters"), List.of(row.get("sounds").split(" ")));
             longest = Math.max(longest, row.get("letters").length());
         }
         this.longestDigraph = longest;
+        var rows = Data.rows("text/latin-sounds.csv");
+        number("");
+        LETTERS.chars().forEach(c -> number(String.valueOf((char) c)));
+        digraphs.values().forEach(sounds -> sounds.forEach(this::number));
+        for (var row : rows) {
+            number(row.get("sound"));
+            number(row.get("latin"));
+        }
+        this.first = number(FIRST);
+        this.breath = number(BREATH);
+        this.lastVowel = number(LAST_VOWEL);
+        int size = numbers.size();
+        this.costs = new int[size][size];
+        for (int[] row : costs) {
+            Arrays.fill(row, NEVER);
+        }
+        for (var row : rows) {
+            costs[number(row.get("sound"))][number(row.get("latin"))] = Integer.parseInt(row.get("cost"));
+        }
+        this.unwrittenFirst = new int[size];
+        this.unwritten = new int[size];
+        this.unwrittenLast = new int[size];
+        this.extra = new int[size];
+        this.vowel = new boolean[size];
+        numbers.forEach((sound, number) -> {
+            unwrittenFirst[number] = unwritten(sound, true, false);
+            unwritten[number] = unwritten(sound, false, false);
+            unwrittenLast[number] = unwritten(sound, false, true);
+            extra[number] = extra(sound);
+            vowel[number] = vowel(sound);
+        });
+    }
+
+    private int number(String sound) {
+        return numbers.computeIfAbsent(sound, s -> numbers.size());
+    }
+
+    /** The sounds by their numbers, as they are compared. */
+    int[] numbered(List<String> sounds) {
+        int[] numbered = new int[sounds.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.getOrDefault(sounds.get(i), OTHER);
+        }
+        return numbered;
     }
 
     /** The sounds of a folded name in Latin letters. */
@@ -65,31 +127,37 @@ final class Sounds {
         return skeleton.toString();
     }
 
-    /** What it costs to read written sounds as those of a Latin name. */
-    int distance(List<String> written, List<String> latin) {
-        int[] row = new int[latin.size() + 1];
-        for (int k = 1; k < row.length; k++) {
-            row[k] = row[k - 1] + unwritten(latin.get(k - 1), k == 1, k + 1 == row.length);
+    /**
+     * What it costs to read written sounds as those of a Latin name; both by their numbers.
+     *
+     * @param most beyond it, any greater number will do
+     */
+    int distance(int[] written, int[] latin, int most) {
+        int n = latin.length;
+        int[] row = new int[n + 1];
+        for (int k = 1; k <= n; k++) {
+            row[k] = row[k - 1] + (k == 1 ? unwrittenFirst : k == n ? unwrittenLast : unwritten)[latin[k - 1]];
         }
-        for (int i = 0; i < written.size(); i++) {
+        for (int i = 0; i < written.length; i++) {
             int diagonal = row[0];
-            String sound = i > 0 && i + 1 == written.size() && "h".equals(written.get(i)) ? LAST_VOWEL : written.get(i);
-            Map<String, Integer> costOf = costs.getOrDefault(sound, Map.of());
-            int extra = extra(sound, false);
-            row[0] += extra(sound, i == 0);
-            for (int k = 1; k < row.length; k++) {
+            int sound = i > 0 && i + 1 == written.length && written[i] == breath ? lastVowel : written[i];
+            int[] costOf = costs[sound];
+            row[0] += i == 0 && sound == first ? EXTRA_FIRST : extra[sound];
+            int least = row[0];
+            for (int k = 1; k <= n; k++) {
                 int above = row[k];
-                int same = diagonal
-                        + (i == 0 && k == 1 && "A".equals(sound) && vowel(latin.get(0))
-                                ? FIRST_VOWEL
-                                : costOf.getOrDefault(latin.get(k - 1), NEVER));
-                int more = above + extra;
-                int less = row[k - 1] + unwritten(latin.get(k - 1), false, k + 1 == row.length);
-                row[k] = Math.min(same, Math.min(more, less));
+                boolean begins = i == 0 && k == 1 && sound == first && vowel[latin[0]];
+                int same = diagonal + (begins ? FIRST_VOWEL : costOf[latin[k - 1]]);
+                int less = row[k - 1] + (k == n ? unwrittenLast : unwritten)[latin[k - 1]];
+                row[k] = Math.min(same, Math.min(above + extra[sound], less));
+                least = Math.min(least, row[k]);
                 diagonal = above;
             }
+            if (least > most) {
+                return least;
+            }
         }
-        return row[row.length - 1];
+        return row[n];
     }
 
     private static boolean vowel(String sound) {
@@ -105,12 +173,12 @@ final class Sounds {
     }
 
     /** What a written sound costs that the Latin name does not have; those of vowels are in capitals. */
-    private static int extra(String sound, boolean first) {
+    private static int extra(String sound) {
         return switch (sound) {
-            case "A" -> first ? 25 : 50;
+            case FIRST -> 50;
             case LAST_VOWEL -> 20;
             case "U", "I" -> 60;
-            case "h" -> 100;
+            case BREATH -> 100;
             default -> 150;
         };
     }
