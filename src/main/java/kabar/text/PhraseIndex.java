@@ -22,7 +22,9 @@ public final class PhraseIndex<T> {
     private final HashFilter words;
     private final ObjectOpenHashSet<String> known;
     private final List<List<Entry<T>>> entries;
-    /** The nodes where a phrase ends that asks for capitals or accents. */
+    /** The nodes where a phrase ends. */
+    private final BitSet ends = new BitSet();
+    /** Those where one ends that asks for capitals or accents. */
     private final BitSet choosy = new BitSet();
 
     /**
@@ -86,9 +88,20 @@ public final class PhraseIndex<T> {
         return child;
     }
 
+    /** Where a word without one of its particles leads; hardly any leads on, so that most are never made. */
+    int step(int node, Readings.Reading word) {
+        boolean may = node == ROOT ? starts.mayHold(word.hash()) : tree.mayLead(node, word.hash());
+        return may ? step(node, word.form()) : NONE;
+    }
+
     /** What ends at a node. */
     public List<Entry<T>> at(int node) {
         return entries.get(node);
+    }
+
+    /** Whether a phrase ends at a node. */
+    boolean ends(int node) {
+        return ends.get(node);
     }
 
     /** Whether the words that lead to a node may be written so that they are none of what ends there. */
@@ -166,6 +179,7 @@ public final class PhraseIndex<T> {
         if (words.choosy()) {
             choosy.set(node);
         }
+        ends.set(node);
         List<Entry<T>> here = entries.get(node);
         if (here.isEmpty()) {
             entries.set(node, List.of(entry));

@@ -72,10 +72,7 @@ public final class PhraseMatcher<T> {
             String form = token.form();
             PhraseMatch<T> best = from(i, index.step(PhraseIndex.ROOT, form), token.start(), "");
             for (Readings.Reading rest : readings.prefixed(i)) {
-                if (rest.length() < 2 || !index.mayStart(rest.hash())) {
-                    continue;
-                }
-                int node = index.step(PhraseIndex.ROOT, rest.form());
+                int node = rest.length() < 2 ? PhraseIndex.NONE : index.step(PhraseIndex.ROOT, rest);
                 if (node == PhraseIndex.NONE) {
                     continue;
                 }
@@ -129,11 +126,7 @@ public final class PhraseMatcher<T> {
 
         private @Nullable PhraseMatch<T> suffixed(int first, int last, int from, int start) {
             for (Readings.Reading stem : readings.suffixed(last)) {
-                if (stem.length() < SHORTEST_WITH_PARTICLE
-                        || from == PhraseIndex.ROOT && !index.mayStart(stem.hash())) {
-                    continue;
-                }
-                int node = index.step(from, stem.form());
+                int node = stem.length() < SHORTEST_WITH_PARTICLE ? PhraseIndex.NONE : index.step(from, stem);
                 if (node != PhraseIndex.NONE) {
                     var entries = fitting(first, last + 1, node);
                     if (!entries.isEmpty()) {
@@ -153,8 +146,11 @@ public final class PhraseMatcher<T> {
         }
 
         private List<PhraseIndex.Entry<T>> fitting(int first, int last, int node) {
+            if (!index.ends(node)) {
+                return List.of();
+            }
             List<PhraseIndex.Entry<T>> entries = index.at(node);
-            if (entries.isEmpty() || !index.choosy(node)) {
+            if (!index.choosy(node)) {
                 return entries;
             }
             int fit = 0;

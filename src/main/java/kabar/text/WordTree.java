@@ -67,6 +67,12 @@ final class WordTree {
         return NONE;
     }
 
+    /** Whether some word of a hash can lead on from a node: false is certain, true is not. */
+    boolean mayLead(int node, int hash) {
+        int at = node * NODE;
+        return (nodes[at + FILTER] & bit(hash)) != 0 && (nodes[at + FIRST_HASH] == hash || nodes[at + MORE] != 0);
+    }
+
     /** Makes the node to which a word leads that so far leads nowhere. */
     int add(int node, String word, int hash) {
         if (size == words.length) {
