@@ -122,13 +122,14 @@ final class Marked {
         int end = p.sentenceEnd(match.first());
         Optional<Party> speaker = Optional.empty();
         for (Quotation q : p.quotations) {
+            if (q.open() < match.last() || q.open() >= end) {
+                continue;
+            }
             boolean free = attached.led(q).or(() -> attached.trailed(q)).isEmpty() && !told.isMade(q);
             boolean nearest = p.cues.stream()
-                    .noneMatch(c -> !c.equals(match)
-                            && c.first() > match.first()
-                            && c.first() < q.open()
-                            && c.cue().kind() != Cue.Kind.VIA);
-            if (q.open() >= match.last() && q.open() < end && free && nearest && !told.title(q)) {
+                    .noneMatch(c ->
+                            c.first() > match.first() && c.first() < q.open() && c.cue().kind() != Cue.Kind.VIA);
+            if (free && nearest && !told.title(q)) {
                 if (speaker.isEmpty()) {
                     speaker = subjects.speaker(match, new Complement(Complement.Type.QUOTE, q.open(), q.open()));
                     told.spoken.put(match, speaker);

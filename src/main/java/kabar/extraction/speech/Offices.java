@@ -90,7 +90,7 @@ final class Offices {
                 && p.mention(i).filter(Offices::isNamed).isEmpty()
                 && !p.is(SpeechWords.Role.THAT, i)
                 && !p.is(SpeechWords.Role.WHO, i)
-                && p.cues.stream().noneMatch(c -> c.first() <= i && i < c.last());
+                && !p.isCue(i);
     }
 
     private void add(Mention person, List<Word> words) {

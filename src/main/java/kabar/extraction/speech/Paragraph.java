@@ -206,7 +206,7 @@ final class Paragraph {
 
     /** Whether a phrase that names a source ("according to") begins at a token. */
     boolean citesAt(int i) {
-        return cues.stream().anyMatch(c -> c.first() == i && c.cue().isSource());
+        return isCue(i) && cues.stream().anyMatch(c -> c.first() == i && c.cue().isSource());
     }
 
     /** The last comma behind {@code from} and before {@code to}; {@code from} where there is none. */

@@ -138,6 +138,9 @@ final class Statements {
 
     /** Whether a verb of saying begins at a token, which finds its speaker itself. */
     private boolean isCue(int i) {
+        if (!p.isCue(i)) {
+            return false;
+        }
         for (CueMatch cue : p.cues) {
             if (cue.first() == i) {
                 return true;
