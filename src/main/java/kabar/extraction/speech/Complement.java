@@ -189,13 +189,16 @@ record Complement(Type type, int end, int start) {
 
     private static boolean isCue(Paragraph p, int i) {
         return p.isCue(i)
-                && p.cues.stream().anyMatch(c -> c.first() == i
-                        && c.cue().kind() != Cue.Kind.VIA
-                        && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
+                && p.cues.stream()
+                        .anyMatch(c -> c.first() == i
+                                && c.cue().kind() != Cue.Kind.VIA
+                                && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
     }
 
     private static boolean carried(Paragraph p, int i) {
         return p.isCue(i)
-                && p.cues.stream().anyMatch(c -> c.first() == i && c.cue().tells() && c.cue().subject() == Cue.Side.CARRIED);
+                && p.cues.stream()
+                        .anyMatch(c ->
+                                c.first() == i && c.cue().tells() && c.cue().subject() == Cue.Side.CARRIED);
     }
 }

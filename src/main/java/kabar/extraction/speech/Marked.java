@@ -127,8 +127,9 @@ final class Marked {
             }
             boolean free = attached.led(q).or(() -> attached.trailed(q)).isEmpty() && !told.isMade(q);
             boolean nearest = p.cues.stream()
-                    .noneMatch(c ->
-                            c.first() > match.first() && c.first() < q.open() && c.cue().kind() != Cue.Kind.VIA);
+                    .noneMatch(c -> c.first() > match.first()
+                            && c.first() < q.open()
+                            && c.cue().kind() != Cue.Kind.VIA);
             if (free && nearest && !told.title(q)) {
                 if (speaker.isEmpty()) {
                     speaker = subjects.speaker(match, new Complement(Complement.Type.QUOTE, q.open(), q.open()));
