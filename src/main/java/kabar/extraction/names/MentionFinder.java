@@ -129,6 +129,8 @@ public final class MentionFinder {
                 .removeIf(f ->
                         f.overlaps(match.first(), match.last()) && f.actor().type() == ActorType.PERSON));
         surnames.find(text, found, titles);
+        candidates.removeIf(c -> c.type().isEmpty()
+                && found.get(c.sentence()).stream().anyMatch(f -> f.span().overlaps(c.span())));
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);
         }

@@ -30,6 +30,7 @@ final class NameMemory {
 
     private final List<NameLine> lines;
     private final FullNames people = new FullNames();
+    private final CalledNames called = new CalledNames();
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     /** Acronyms that the article gives to a body of its own. */
     private final Set<String> own = new HashSet<>();
@@ -44,6 +45,7 @@ final class NameMemory {
                 acronym(line, f);
                 initials(line, f);
                 people.add(line, f);
+                called.add(line, f);
                 firstName(line, f);
             }
             for (Found f : List.copyOf(line.added())) {
@@ -171,6 +173,14 @@ final class NameMemory {
     /** Enters every further place where a remembered name stands. */
     void find() {
         settle();
+        remembered();
+        for (NameLine line : lines) {
+            line.added().forEach(f -> called.add(line, f));
+        }
+        lines.forEach(called::find);
+    }
+
+    private void remembered() {
         if (known.isEmpty() && !people.hasMiddle()) {
             return;
         }

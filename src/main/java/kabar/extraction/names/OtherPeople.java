@@ -39,14 +39,19 @@ final class OtherPeople {
     private final ActorDictionary actors;
     private final Map<Language, NameWords> words;
     private final Map<Language, Set<String>> given = new HashMap<>();
-    private final Map<Language, Set<String>> added = new HashMap<>();
+    /** Names that are added to those of anybody: "Muhammad Jusuf Kalla". */
+    private final Set<String> added = new HashSet<>();
+    /** Countries where another name before or behind one makes it somebody else's; elsewhere people have names that news leaves out. */
+    private final Set<String> countries = new HashSet<>();
 
     OtherPeople(ActorDictionary actors, Map<Language, NameWords> words) {
         this.actors = actors;
         this.words = words;
         for (Language language : Language.all()) {
             given.put(language, language.words("given-names"));
-            added.put(language, language.words("added-names"));
+            if (added.addAll(language.words("added-names"))) {
+                countries.addAll(language.home());
+            }
         }
     }
 
@@ -81,19 +86,21 @@ final class OtherPeople {
         if (i < 0
                 || own == null
                 || match.tokens() == 1
-                || !whole(match)
-                || !tokens.get(match.first()).spaced()) {
+                || !match.affix().isEmpty()
+                || !local(match)
+                || !tokens.get(match.first()).spaced()
+                || (own.of(tokens.get(match.first()).form()) & NameWords.INNER) != 0) {
             return false;
         }
         Token token = tokens.get(i);
         int kind = own.of(token.form());
         boolean sure = NameWords.given(kind) && (kind & NO_NAME) == 0;
         boolean called = token.shape() == Token.Shape.NONE
-                ? sure && has(given, match, token)
+                ? sure && given.getOrDefault(match.sentence().language(), Set.of()).contains(token.form())
                 : sure || (kind & NameWords.GIVEN) != 0 && inside(tokens, i);
         return name(token)
                 && called
-                && !has(added, match, token)
+                && !added.contains(token.form())
                 && free(match.sentence(), i, matches, heads)
                 && !hasWord(match, token.form());
     }
@@ -106,6 +113,7 @@ final class OtherPeople {
         if (own == null
                 || i >= tokens.size()
                 || match.tokens() >= WHOLE
+                || !first(match) && (match.tokens() == 1 || !local(match))
                 || !tokens.get(i).spaced()) {
             return false;
         }
@@ -116,8 +124,7 @@ final class OtherPeople {
         }
         boolean family = (kind & NameWords.FAMILY) != 0;
         if (token.shape() == Token.Shape.NONE) {
-            // Who does something to somebody stands before him without a mark: only behind a verb of saying can both be
-            // one name.
+            // Who does something to somebody stands before him without a mark, but who says something does not.
             boolean spoken = match.first() > 0
                     && (own.of(tokens.get(match.first() - 1).form()) & (NameWords.SAYING | NameWords.HONORIFIC)) != 0;
             return spoken && family && !hasWord(match, token.form());
@@ -127,8 +134,22 @@ final class OtherPeople {
                 && !hasWord(match, token.form());
     }
 
-    private static boolean has(Map<Language, Set<String>> lists, PhraseMatch<Name> match, Token token) {
-        return lists.getOrDefault(match.sentence().language(), Set.of()).contains(token.form());
+    /** Whether everybody whom it can mean is from such a country. */
+    private boolean local(PhraseMatch<Name> match) {
+        return match.entries().stream()
+                .allMatch(e -> e.value()
+                        .actor()
+                        .country()
+                        .filter(countries::contains)
+                        .isPresent());
+    }
+
+    /** A first name: "Melania". */
+    private static boolean first(PhraseMatch<Name> match) {
+        String form = match.sentence().tokens().get(match.first()).form() + " ";
+        return match.tokens() == 1
+                && match.entries().stream()
+                        .allMatch(e -> Fold.of(e.value().actor().name()).startsWith(form));
     }
 
     private static boolean name(Token token) {
@@ -140,10 +161,6 @@ final class OtherPeople {
     /** "Ketua Fraksi Putri Surya Paloh": where no sentence begins, a capital letter tells a name from the word for a daughter. */
     private static boolean inside(List<Token> tokens, int i) {
         return i > 0 && tokens.get(i - 1).isWord() && !headline(tokens);
-    }
-
-    private static boolean whole(PhraseMatch<Name> match) {
-        return match.affix().isEmpty();
     }
 
     /** Nothing else of the dictionary stands there, and no title. */

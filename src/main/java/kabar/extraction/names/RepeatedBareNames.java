@@ -24,6 +24,12 @@ final class RepeatedBareNames {
             ActorType.GOVERNMENT, ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
     private static final String RULE = "document";
+    private static final int NOT_LONE = NameWords.COMMON
+            | NameWords.NOT
+            | NameWords.STOP
+            | NameWords.WORD
+            | NameWords.INNER
+            | NameWords.GIVEN;
 
     private final Map<Language, BareMarks> marks = BareMarks.all();
 
@@ -66,7 +72,7 @@ final class RepeatedBareNames {
                         .add(name));
         for (NameLine line : lines) {
             BareMarks own = marks.get(line.sentence.language());
-            for (int i = 0; own != null && i + 1 < line.size(); i++) {
+            for (int i = 0; own != null && i < line.size(); i++) {
                 i = Math.max(i, enter(line, i, starting, own) - 1);
             }
         }
@@ -78,7 +84,7 @@ final class RepeatedBareNames {
         int last = person ? f.last() : f.last() - 1;
         boolean whole = f.form() == Mention.Form.NAME
                 && first.shape() == Token.Shape.NONE
-                && last - f.first() > 1
+                && (last - f.first() > 1 || person && lone(line, f))
                 && (person
                         || BODIES.contains(f.actor().type())
                                 && own.withArticle(line.token(last).form())
@@ -98,6 +104,22 @@ final class RepeatedBareNames {
                 (a, b) -> a.actor().equals(b.actor()) ? a : new Told(words, Optional.empty()));
     }
 
+    /** "وقال عسيري إن": a family name, or a word of no list, that is all that the article calls somebody. */
+    private static boolean lone(NameLine line, Found f) {
+        return f.tokens() == 1
+                && line.added().contains(f)
+                && line.token(f.first()).form().length() > 3
+                && !line.is(f.first(), NOT_LONE)
+                && (line.is(f.first(), NameWords.FAMILY)
+                        || line.words.of(line.token(f.first()).form()) == 0);
+    }
+
+    /** No other name stands before it, and before a word with the article, which can go with a thing, a verb of saying or a mark. */
+    private static boolean behindNothing(NameLine line, int i, BareMarks own) {
+        boolean spoken = i == 0 || line.token(i - 1).isMark() || own.said(line, i - 1);
+        return spoken || !own.withArticle(line.token(i).form()) && !line.is(i - 1, NameWords.PERSONAL | NameWords.INNER);
+    }
+
     /** The index behind a name that stands there, or {@code i}. */
     private static int enter(NameLine line, int i, Map<String, List<Told>> starting, BareMarks own) {
         String form = line.token(i).form();
@@ -106,6 +128,7 @@ final class RepeatedBareNames {
                 int last = i + name.words().size();
                 if (name.actor().isPresent()
                         && name.at(line, i, cut)
+                        && (name.words().size() > 1 || behindNothing(line, i, own))
                         && open(line, i, last, name.actor().get(), own)) {
                     var span = new Span(
                             line.token(i).start() + cut, line.token(last - 1).end());

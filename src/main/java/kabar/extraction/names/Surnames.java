@@ -52,7 +52,7 @@ final class Surnames {
                     for (Span span : last(f)) {
                         String surname = Fold.of(text.at(span));
                         spellings.putIfAbsent(surname, text.at(span));
-                        owners.merge(surname, Optional.of(f.actor()), (a, b) -> a.equals(b) ? a : Optional.empty());
+                        owners.merge(surname, Optional.of(f.actor()), Surnames::only);
                     }
                 }
             }
@@ -81,6 +81,16 @@ final class Surnames {
                 }
             }
         }
+    }
+
+    /** Whose surname it is where two have it: of one whom the dictionary knows and one whom it does not, news means the first. */
+    private static Optional<Actor> only(Optional<Actor> a, Optional<Actor> b) {
+        if (a.equals(b)) {
+            return a;
+        }
+        boolean known = a.flatMap(Actor::country).isPresent();
+        boolean other = b.flatMap(Actor::country).isPresent();
+        return known == other || a.isEmpty() || b.isEmpty() ? Optional.empty() : known ? a : b;
     }
 
     /**
