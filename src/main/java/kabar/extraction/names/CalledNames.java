@@ -66,7 +66,10 @@ final class CalledNames {
     private static boolean named(NameLine line, int i) {
         boolean does = line.is(i + 1, NameWords.SAYING | NameWords.HUMAN)
                 && !line.token(i + 1).capital();
-        if (line.is(i, OTHER) || line.is(i - 1, NameWords.PLACE_CUE | NameWords.PLACE_IN | NameWords.PLACE_BEFORE | NameWords.DEFINITE)) {
+        if (line.is(i, OTHER)
+                || line.is(
+                        i - 1,
+                        NameWords.PLACE_CUE | NameWords.PLACE_IN | NameWords.PLACE_BEFORE | NameWords.DEFINITE)) {
             return false;
         }
         boolean word = line.word(i) || line.is(i, NameWords.COMMON | NameWords.NOT) || line.alsoLower(i);
@@ -80,9 +83,8 @@ final class CalledNames {
                 && line.free(i - 1)
                 && !line.inTitle(i - 1)
                 && (!line.opens(i - 1) || line.is(i - 1, NameWords.GIVEN));
-        boolean after = i + 1 < line.size()
-                && line.capital(i + 1)
-                && line.token(i + 1).spaced();
+        boolean after =
+                i + 1 < line.size() && line.capital(i + 1) && line.token(i + 1).spaced();
         boolean joined = line.mark(i + 1, "-") && !line.token(i + 1).spaced()
                 || line.mark(i - 1, "-") && !line.token(i).spaced();
         // "Munafri 'Appi' Arifuddin"

@@ -96,7 +96,9 @@ final class OtherPeople {
         int kind = own.of(token.form());
         boolean sure = NameWords.given(kind) && (kind & NO_NAME) == 0;
         boolean called = token.shape() == Token.Shape.NONE
-                ? sure && given.getOrDefault(match.sentence().language(), Set.of()).contains(token.form())
+                ? sure
+                        && given.getOrDefault(match.sentence().language(), Set.of())
+                                .contains(token.form())
                 : sure || (kind & NameWords.GIVEN) != 0 && inside(tokens, i);
         return name(token)
                 && called
@@ -137,11 +139,8 @@ final class OtherPeople {
     /** Whether everybody whom it can mean is from such a country. */
     private boolean local(PhraseMatch<Name> match) {
         return match.entries().stream()
-                .allMatch(e -> e.value()
-                        .actor()
-                        .country()
-                        .filter(countries::contains)
-                        .isPresent());
+                .allMatch(e ->
+                        e.value().actor().country().filter(countries::contains).isPresent());
     }
 
     /** A first name: "Melania". */

@@ -24,12 +24,8 @@ final class RepeatedBareNames {
             ActorType.GOVERNMENT, ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
     private static final String RULE = "document";
-    private static final int NOT_LONE = NameWords.COMMON
-            | NameWords.NOT
-            | NameWords.STOP
-            | NameWords.WORD
-            | NameWords.INNER
-            | NameWords.GIVEN;
+    private static final int NOT_LONE =
+            NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD | NameWords.INNER | NameWords.GIVEN;
 
     private final Map<Language, BareMarks> marks = BareMarks.all();
 
@@ -117,7 +113,8 @@ final class RepeatedBareNames {
     /** No other name stands before it, and before a word with the article, which can go with a thing, a verb of saying or a mark. */
     private static boolean behindNothing(NameLine line, int i, BareMarks own) {
         boolean spoken = i == 0 || line.token(i - 1).isMark() || own.said(line, i - 1);
-        return spoken || !own.withArticle(line.token(i).form()) && !line.is(i - 1, NameWords.PERSONAL | NameWords.INNER);
+        return spoken
+                || !own.withArticle(line.token(i).form()) && !line.is(i - 1, NameWords.PERSONAL | NameWords.INNER);
     }
 
     /** The index behind a name that stands there, or {@code i}. */

@@ -100,7 +100,9 @@ class NamesOfOneArticleTest {
     void findsTheOnlyNameThatIsGivenToSomebodyAgain() {
         assertEquals(
                 "Rawiyan=person:rawiyan; Rawiyan=person:rawiyan; Rawiyan=person:rawiyan",
-                found("\"Harga turun,\" kata Rawiyan. Rawiyan menilai pasar lesu. Petugas menemui Rawiyan kemarin.", "id"));
+                found(
+                        "\"Harga turun,\" kata Rawiyan. Rawiyan menilai pasar lesu. Petugas menemui Rawiyan kemarin.",
+                        "id"));
         assertEquals(
                 "دبرونك=person:dabrounk; دبرونك=person:dabrounk",
                 found("وقال دبرونك إن الإنتاج زاد. وأوضح دبرونك في تقريره أسباب ذلك.", "ar"));
