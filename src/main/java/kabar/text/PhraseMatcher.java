@@ -223,7 +223,6 @@ public final class PhraseMatcher<T> {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
-    /** "George W. Bush" */
     private static boolean isInitial(Token token) {
         return token.isWord() && token.capital() && token.form().length() == 1;
     }
@@ -237,12 +236,14 @@ public final class PhraseMatcher<T> {
         if (token.is("&")) {
             return true;
         }
+        boolean owner = token.form().isEmpty() && !token.spaced();
         if (tokens.get(i + 1).spaced()) {
-            return token.is(".") && !token.spaced() && isInitial(tokens.get(i - 1)) && !isInitial(tokens.get(i + 1));
+            // "Workers' Party", "George W. Bush"
+            return owner || token.is(".") && !token.spaced() && isInitial(tokens.get(i - 1)) && !isInitial(tokens.get(i + 1));
         }
         if (token.spaced()) {
             return OPENING.indexOf(token.form()) >= 0 && !token.form().isEmpty();
         }
-        return token.form().isEmpty() || JOINING.indexOf(token.form()) >= 0;
+        return owner || JOINING.indexOf(token.form()) >= 0;
     }
 }

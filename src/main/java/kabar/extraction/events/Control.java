@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.Trigger.Voice;
 import kabar.text.PhraseMatch;
 
 /** Whose deed it is that a verb before asks somebody for, blames somebody for or foretells: "urged Israel to stop", "accused Iran of". */
@@ -88,9 +89,7 @@ final class Control {
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */
     boolean foretold(PhraseMatch<Trigger> match, Trigger trigger) {
         return trigger.verb()
-                && deeds.last()
-                        .filter(v -> v.foretells() && stretch.behindVerb(v.last()) > match.first())
-                        .isPresent();
+                && deeds.foretelling().anyMatch(i -> i <= match.first() && stretch.behindVerb(i) > match.first());
     }
 
     /** Whom the verb read last blames for what a noun at a place tells; empty where it blames nobody, or the noun stands apart. */
@@ -119,6 +118,32 @@ final class Control {
                                 v.type().blames() && v.sources().equals(sources) && marks.clauseEnd(v.last()) > noun)
                         .map(Deed::targets)
                         .orElse(List.of());
+    }
+
+    /** Whether the verb read last accuses those who do what a form in -ing behind it tells: "accused Rwanda of shelling a camp". */
+    boolean charged(PhraseMatch<Trigger> match, Sides sides) {
+        return accuser(match, sides).isPresent();
+    }
+
+    /** "Iran accused Israel of bombing its consulate": done to those who accuse, where it is done to what is theirs. */
+    Sides withAccusers(PhraseMatch<Trigger> match, Sides sides) {
+        boolean theirs = sides.targets().isEmpty() && marks.is(match.last(), Part.POSSESSIVE);
+        return theirs
+                ? accuser(match, sides)
+                        .map(v -> new Sides(sides.sources(), v.sources(), sides.bothWays()))
+                        .orElse(sides)
+                : sides;
+    }
+
+    private Optional<Deed> accuser(PhraseMatch<Trigger> match, Sides sides) {
+        return verbBefore(match.first())
+                .filter(v -> small.ownerFirst
+                        && match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND)
+                        && marks.isSlot(match.first() - 1)
+                        && !sides.sources().isEmpty()
+                        && v.type().blames()
+                        && v.targets().equals(sides.sources())
+                        && marks.clauseEnd(v.last()) > match.first());
     }
 
     /** Whether somebody is asked, or warned, by a verb before a place to do what an infinitive there tells. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.knowledge.ActorType;
@@ -98,6 +99,19 @@ final class Deeds {
     /** The verb read last. */
     Optional<Deed> last() {
         return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(verbs.size() - 1));
+    }
+
+    /** Where the infinitives begin that tell what the verb or the noun read last foretells, if any follow: "a threat by Iran to strike". */
+    IntStream foretelling() {
+        IntStream verb = last().filter(Deed::foretells).map(Deed::last).stream().mapToInt(Integer::intValue);
+        return IntStream.concat(
+                verb,
+                nouns.stream().filter(Deed::threatens).mapToInt(noun -> behindAgent(noun.last(), noun.sources())));
+    }
+
+    /** The place behind a noun and whoever does what it tells, where that is told behind it. */
+    static int behindAgent(int noun, List<Nominal> sources) {
+        return sources.stream().mapToInt(Nominal::last).reduce(noun, Math::max);
     }
 
     /** The verb read last, if it stands at most so many tokens before a place. */

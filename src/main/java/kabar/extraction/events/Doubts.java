@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Event;
 import kabar.text.PhraseMatch;
@@ -61,15 +62,12 @@ final class Doubts {
                 };
             }
         }
-        return modality == Event.Modality.ACTUAL && (aimed(match) || meant(match)) ? Event.Modality.PLANNED : modality;
+        return modality == Event.Modality.ACTUAL && (aimed(match) || meant(match) || headlined(match)) ? Event.Modality.PLANNED : modality;
     }
 
     /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */
     private boolean aimed(PhraseMatch<Trigger> match) {
-        int to = match.first() - 1;
-        while (marks.is(to, Part.ADVERB)) {
-            to--;
-        }
+        int to = beforeAdverbs(match);
         if (!marks.words.small.ownerFirst || !marks.is(to, Part.INFINITIVE)) {
             return false;
         }
@@ -78,6 +76,25 @@ final class Doubts {
                 .filter(d -> kind(d) == Doubt.Kind.PLANNED && d.first() >= start && d.last() < match.first())
                 .anyMatch(d -> marks.triggers.stream()
                         .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
+    }
+
+    private int beforeAdverbs(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        while (marks.is(before, Part.ADVERB)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
+    private boolean headlined(PhraseMatch<Trigger> match) {
+        int to = beforeAdverbs(match);
+        return marks.words.small.ownerFirst
+                && to > 0
+                && marks.is(to, Part.INFINITIVE)
+                && !marks.tokens.get(to).capital()
+                && IntStream.range(0, to)
+                        .allMatch(i -> marks.tokens.get(i).capital() || marks.isComma(i) || marks.is(i, Part.AND));
     }
 
     /** "intends to fight on, sinking ships": whether a form in -ing behind a comma tells more of what is planned. */

@@ -69,6 +69,11 @@ record EventClass(
                 .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));
     }
 
+    /** Whether a noun, too, is one with what an infinitive behind it tells: a threat to strike, but not a refusal, whose deed is denied. */
+    boolean threatens() {
+        return foretells && controls;
+    }
+
     /** Whether an actor can be its target. */
     boolean takes(Actor actor, boolean asGovernment) {
         return asGovernment || !noTarget.contains(actor.type());

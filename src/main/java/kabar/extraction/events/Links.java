@@ -1,6 +1,9 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import kabar.knowledge.ActorType;
+import kabar.text.Sentence;
 import kabar.text.Token;
 
 /** What stands between the names of a sentence and joins them: "Egypt, Qatar and Jordan". */
@@ -55,8 +58,12 @@ final class Links {
                 links.set(i, Link.AND);
             }
         }
-        if (headline(list, links)) {
-            links.set(1, Link.AND);
+        boolean title = small.ownerFirst && isTitle();
+        for (int i = 1; i < list.size(); i++) {
+            if (i == 1 && headline(list, links)
+                    || title && links.get(i) == Link.COMMA && alike(list.get(i - 1), list.get(i))) {
+                links.set(i, Link.AND);
+            }
         }
         for (int i = 1; i < list.size(); i++) {
             if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
@@ -79,6 +86,20 @@ final class Links {
                 && list.get(1).last() < marks.tokens.size()
                 && marks.isVerb(list.get(1).last())
                 && !marks.isPast(list.get(1).last());
+    }
+
+    /** Whether the sentence is a title, or a line in the style of one: without a stop and without articles. */
+    private boolean isTitle() {
+        return marks.sentence.kind() == Sentence.Kind.TITLE
+                || !marks.tokens.get(marks.tokens.size() - 1).isMark()
+                        && IntStream.range(0, marks.tokens.size()).noneMatch(i -> marks.is(i, Part.ARTICLE));
+    }
+
+    /** "Trump threatens Mexico, EU": in a title, a comma alone joins those who can act; behind a place it tells where that is. */
+    private static boolean alike(Nominal one, Nominal other) {
+        return other.direct()
+                && one.mention().actor().type() != ActorType.PLACE
+                && other.mention().actor().type() != ActorType.PLACE;
     }
 
     /** "تفرج عن عيدان وحماس تحث": a name before a verb is its subject, and shares no preposition with the name before. */

@@ -2,6 +2,7 @@ package kabar.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
@@ -176,6 +177,11 @@ final class Proof {
                             && clauses.subject(name, match, trigger)
                             && (trigger.frame().stance() || !clauses.ownsSubject(name, match));
         }
+        Optional<PhraseMatch<Trigger>> foretold =
+                trigger.verb() || !type.threatens() ? Optional.empty() : infinitive(match.last(), name.first());
+        if (foretold.isPresent()) {
+            return suffers(name, foretold.get(), Trigger.verb(foretold.get()), type);
+        }
         boolean inside = marks.is(match.last(), Part.INFINITIVE) && name.slot().equals(EventFrame.ABOUT);
         boolean without = asks(type)
                 && trigger.frame().transitive()
@@ -194,6 +200,14 @@ final class Proof {
                 && !describes(name, match, trigger, type)
                 && !owns(name, trigger, type)
                 && !asked(name, match, trigger, type);
+    }
+
+    /** "Iran's threat to strike Israel": the first word behind a place that tells something, where it is the verb of an infinitive. */
+    private Optional<PhraseMatch<Trigger>> infinitive(int from, int to) {
+        return marks.triggers.stream()
+                .filter(t -> t.first() >= from && t.last() <= to)
+                .findFirst()
+                .filter(t -> Trigger.verb(t).verb() && marks.is(t.first() - 1, Part.INFINITIVE));
     }
 
     /** "the Paris agreement", "an abrupt US departure", "Trinidadian boys": whether a name only tells more of a noun behind it. */

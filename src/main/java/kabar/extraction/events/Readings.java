@@ -165,7 +165,19 @@ final class Readings {
             return subjectBefore(match.first());
         }
         boolean gerund = match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND);
+        if (gerund && marks.opens(before, EventFrame.OF) && takesObject(match.last())) {
+            // "accused of shelling a camp"
+            return true;
+        }
         return (object || subject) && (gerund || !marks.isSlot(before)) && !marks.is(before, Part.FILLER);
+    }
+
+    /** Whether a noun phrase begins at a place. */
+    private boolean takesObject(int i) {
+        return marks.is(i, Part.ARTICLE)
+                || marks.is(i, Part.POSSESSIVE)
+                || marks.is(i, Part.COUNT)
+                || i < marks.tokens.size() && marks.tokens.get(i).isNumber();
     }
 
     /** Whether a name or people stand right before a place, words that may part them from their verb between. */

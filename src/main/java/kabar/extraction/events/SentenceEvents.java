@@ -106,7 +106,8 @@ final class SentenceEvents {
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.control.foretold(match, trigger);
-        Sides found = proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type)));
+        Sides found = sides.control.withAccusers(
+                match, proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type))));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
@@ -174,6 +175,9 @@ final class SentenceEvents {
                 || known < 2 && references.only(match, trigger, found)
                 || references.content(match, trigger, known)) {
             return false;
+        }
+        if (!type.worded() && sides.control.charged(match, found)) {
+            return true;
         }
         Event.Modality modality = scene.doubts.modality(match, trigger);
         boolean hearsay = found.onlyUnnamed()

@@ -7,12 +7,15 @@ import kabar.text.PhraseMatch;
 /** Finds the sides of a trigger among the names of its clause, by its frame. */
 final class SideFinder {
     private static final int ATTACK_REACH = 16;
+    /** Words between a preposition and the noun it leads to: "in a second Israeli drone strike". */
+    private static final int LED_REACH = 4;
 
     private final Marks marks;
     private final Stretch stretch;
     private final Deeds deeds;
     private final NounSides nouns;
     private final Aims aims;
+    private final TargetFinder targets;
     private final Charges charges;
     /** Whose deed is what somebody is asked for or blamed for. */
     final Control control;
@@ -37,7 +40,7 @@ final class SideFinder {
         var subjects = new SubjectFinder(layout, anaphors, pronouns, deeds);
         this.nouns = new NounSides(layout, lights, subjects);
         var stances = new Stances(layout, nouns, anaphors, foregoing);
-        var targets = new TargetFinder(layout, stances);
+        this.targets = new TargetFinder(layout, stances);
         var verbFirst = new VerbFirst(layout, pronouns, phrases, deeds, nouns, stances);
         this.charges = new Charges(layout);
         this.aims = new Aims(layout, targets, nouns, company);
@@ -72,6 +75,9 @@ final class SideFinder {
                     ? List.of()
                     : Sides.either(control.blamed(match.first()), charges.meant(match));
             own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
+        }
+        if (!trigger.verb() && type.threatens() && own.targets().isEmpty()) {
+            own = new Sides(own.sources(), targets.foretold(Deeds.behindAgent(match.last(), own.sources()), type));
         }
         if (own.sources().isEmpty()
                 && !trigger.verb()
@@ -110,11 +116,7 @@ final class SideFinder {
             if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
                 continue;
             }
-            boolean led = marks.isSlot(other.first() - 1)
-                    || marks.is(other.first() - 1, Part.COUNT) && marks.isSlot(other.first() - 2)
-                    || marks.is(other.first() - 1, Part.BREAK)
-                    || !other.affix().isEmpty();
-            List<Nominal> sources = led && !trigger.equals(attack) && stretch.sameBreath(match.last(), other.first())
+            List<Nominal> sources = led(other) && !trigger.equals(attack) && stretch.sameBreath(match.last(), other.first())
                     ? nouns.of(other, attack).sources()
                     : List.of();
             // "استشهاد 70 فلسطينيا وإصابة 200 في قصف": another outcome says nothing of who did it
@@ -123,5 +125,23 @@ final class SideFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whether a word at a place can belong to the noun behind it: no preposition, conjunction, mark or verb. */
+    private boolean tellsMore(int i) {
+        return marks.tokens.get(i).isWord() && !marks.isSlot(i) && !marks.isTrigger(i) && !marks.is(i, Part.AND) && !marks.isBreak(i);
+    }
+
+    /** Whether a preposition stands before a noun, words of the same phrase between: "in an Israeli strike". */
+    private boolean led(PhraseMatch<Trigger> noun) {
+        int before = noun.first() - 1;
+        int reach = marks.words.small.ownerFirst ? Math.max(0, before - LED_REACH) : before;
+        while (before > reach && tellsMore(before)) {
+            before--;
+        }
+        return marks.isSlot(before)
+                || marks.is(before, Part.COUNT) && marks.isSlot(before - 1)
+                || marks.is(before, Part.BREAK)
+                || !noun.affix().isEmpty();
     }
 }

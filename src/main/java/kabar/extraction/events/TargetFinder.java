@@ -44,12 +44,21 @@ final class TargetFinder {
         if (verb.isEmpty() || own.stream().anyMatch(n -> !Unnamed.is(n.mention()))) {
             return own;
         }
-        List<Nominal> theirs = marks.triggers.stream()
-                .filter(t -> t.first() == verb.getAsInt())
+        return Sides.either(ofVerb(verb.getAsInt(), type), own);
+    }
+
+    /** "Iran's threat to strike Israel": those to whom the verb of an infinitive at a place does something that the word before it foretells. */
+    List<Nominal> foretold(int infinitive, EventClass type) {
+        OptionalInt verb = stretch.verbBehind(infinitive);
+        return verb.isPresent() ? ofVerb(verb.getAsInt(), type) : List.of();
+    }
+
+    private List<Nominal> ofVerb(int verb, EventClass type) {
+        return marks.triggers.stream()
+                .filter(t -> t.first() == verb)
                 .findFirst()
-                .map(t -> ownTargets(t, t.entries().get(0).value().frame(), type))
-                .orElse(own);
-        return Sides.either(theirs, own);
+                .map(t -> ownTargets(t, Trigger.verb(t).frame(), type))
+                .orElse(List.of());
     }
 
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */

@@ -70,9 +70,18 @@ record Trigger(
 
     /** The first reading of a word as a noun; if there is none, the first. */
     static Trigger noun(PhraseMatch<Trigger> match) {
+        return as(match, false);
+    }
+
+    /** The first reading of a word as a verb; if there is none, the first. */
+    static Trigger verb(PhraseMatch<Trigger> match) {
+        return as(match, true);
+    }
+
+    private static Trigger as(PhraseMatch<Trigger> match, boolean verb) {
         return match.entries().stream()
                 .map(Entry::value)
-                .filter(t -> !t.verb())
+                .filter(t -> t.verb() == verb)
                 .findFirst()
                 .orElse(match.entries().get(0).value());
     }

@@ -18,6 +18,7 @@ import kabar.text.Token;
 final class Cues {
     private final ActorDictionary actors;
     private final PlaceCues places = new PlaceCues();
+    private final OpeningStates openings = new OpeningStates();
     private final Map<Language, Lists> lists = new HashMap<>();
 
     private record Lists(
@@ -76,6 +77,11 @@ final class Cues {
     /** What tells a place from the government that sits there. */
     PlaceCues places() {
         return places;
+    }
+
+    /** Whether a sentence opens with it and tells of a state: "Turkey on Wednesday urged Russia to". */
+    boolean opensAsState(PhraseMatch<?> match) {
+        return openings.acts(match);
     }
 
     Optional<Actor> metonym(Actor place) {

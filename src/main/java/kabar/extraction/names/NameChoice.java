@@ -223,8 +223,7 @@ final class NameChoice {
             return cues.places().headed(match)
                     || (related || country) && cues.places().placed(match);
         }
-        // "Turkey urged Russia to"
-        if (place && cues.places().opensAndActs(match)) {
+        if (place && cues.opensAsState(match)) {
             return names.stream().anyMatch(n -> n.actor().type() == ActorType.COUNTRY);
         }
         if (place) {

@@ -133,15 +133,4 @@ final class PlaceCues {
                 || own.acting().contains(before)
                 || own.actingEndings().stream().anyMatch(e -> before.length() > 3 && before.endsWith(e));
     }
-
-    /** The first word of a sentence, with a capital letter only there, and a word behind it that tells of a government's deeds. */
-    boolean opensAndActs(PhraseMatch<?> match) {
-        List<Token> tokens = match.sentence().tokens();
-        return match.first() == 0
-                && match.tokens() == 1
-                && match.last() < tokens.size()
-                && tokens.get(0).shape() == Token.Shape.CAPITALISED
-                && tokens.get(match.last()).shape() == Token.Shape.LOWER
-                && of(match).acting().contains(tokens.get(match.last()).form());
-    }
 }

@@ -210,6 +210,44 @@ class EnglishNewsTest {
     }
 
     /** The events as "source TYPE target", each once, joined by "; ". */
+    @Test
+    void countsAThreatAsOneWithWhatItThreatens() {
+        assertEquals("Iran THREATEN Saudi Arabia", told("Iran's threat to bomb Saudi Arabia alarmed the markets."));
+        assertEquals("Iran THREATEN Bahrain", told("A threat by Iran to attack Bahrain alarmed the markets."));
+    }
+
+    @Test
+    void leavesARefusalToTheDeedThatItDenies() {
+        assertEquals("Angela Merkel not SUPPORT Emmanuel Macron", told("Angela Merkel's refusal to endorse Emmanuel Macron came late."));
+    }
+
+    @Test
+    void findsWhoKilledInTheStrikeThatKilled() {
+        assertEquals(
+                "Russia ASSAULT Ukraine",
+                told("Six Ukrainians were killed in two Russian drone raids, officials said."));
+    }
+
+    @Test
+    void tellsWhatSomebodyIsAccusedOfThoughTheVictimHasNoName() {
+        assertEquals(
+                List.of("- ACCUSE Serbia", "Serbia ASSAULT -"),
+                List.of(told("Serbia was accused of shelling a bridge.").split("; ")));
+    }
+
+    @Test
+    void takesThoseWhoAccuseAsTheVictimOfWhatIsDoneToWhatIsTheirs() {
+        assertEquals(
+                "Pakistan ACCUSE India; India ASSAULT Pakistan",
+                told("Pakistan accused India of bombing its airfields."));
+    }
+
+    @Test
+    void joinsTheNamesThatATitlePartsWithACommaAlone() {
+        assertEquals(
+                "Turkey SANCTION Syria; Turkey SANCTION Israel", told("Turkey slaps sanctions on Syria, Israel"));
+    }
+
     private static String told(String text) {
         return events(text).stream()
                 .map(e -> e.source().map(Party::name).orElse("-") + (e.negated() ? " not " : " ") + e.type() + " "

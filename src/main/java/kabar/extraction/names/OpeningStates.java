@@ -1,0 +1,107 @@
+package kabar.extraction.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kabar.text.Language;
+import kabar.text.PhraseMatch;
+import kabar.text.Text;
+import kabar.text.Token;
+
+/** The name that a sentence opens with, where its capital letter tells nothing: whether what stands behind it tells of a state. */
+final class OpeningStates {
+    /** Words of a day between a subject and its verb: "late on Friday". */
+    private static final int DAY_REACH = 3;
+    /** Words from an owner to what it owns: "Mali's ruling military junta". */
+    private static final int OWNED_REACH = 4;
+
+    private final Map<Language, Lists> lists = new HashMap<>();
+
+    /**
+     * The lists of a language.
+     *
+     * @param verbs of those who govern
+     * @param weekdays their names
+     * @param bodies the last words of the offices and institutions of a state
+     */
+    private record Lists(Set<String> verbs, Set<String> weekdays, Set<String> bodies) {}
+
+    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of());
+
+    OpeningStates() {
+        for (Language language : Language.all()) {
+            Stream<String> weekdays = language.rows("time-words").stream()
+                    .filter(row -> row.get("class").equals("weekday"))
+                    .map(row -> row.get("words"));
+            Stream<String> offices = language.rows("titles").stream()
+                    .filter(row -> !row.get("office").isEmpty())
+                    .map(row -> row.get("phrase"));
+            Stream<String> institutions = language.rows("institutions").stream().map(row -> row.get("phrase"));
+            lists.put(
+                    language,
+                    new Lists(
+                            union(language.words("acting"), language.words("state-verbs")),
+                            lastWords(weekdays, language),
+                            lastWords(Stream.concat(offices, institutions), language)));
+        }
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> lastWords(Stream<String> phrases, Language language) {
+        return phrases.map(phrase -> Text.tokens(phrase, language))
+                .map(tokens -> tokens.get(tokens.size() - 1).form())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "Turkey on Wednesday urged", "Mali's military junta": a verb of those who govern behind the name, or what a state has. */
+    boolean acts(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        if (match.first() > 0
+                || match.tokens() > 1
+                || match.last() >= tokens.size()
+                || tokens.get(0).shape() != Token.Shape.CAPITALISED) {
+            return false;
+        }
+        Lists own = lists.getOrDefault(match.sentence().language(), NONE);
+        int behind = match.last();
+        int owned = behind + 2;
+        if (owned < tokens.size()
+                && tokens.get(behind).isMark()
+                && tokens.get(behind + 1).is("s")
+                && !tokens.get(behind + 1).spaced()) {
+            return owns(tokens, owned, own);
+        }
+        return governs(tokens.get(behind), own) || governs(tokens.get(behindDay(tokens, behind, own)), own);
+    }
+
+    private static boolean governs(Token verb, Lists own) {
+        return verb.shape() == Token.Shape.LOWER && own.verbs().contains(verb.form());
+    }
+
+    private static int behindDay(List<Token> tokens, int from, Lists own) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + DAY_REACH); i++) {
+            if (own.weekdays().contains(tokens.get(i).form())) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean owns(List<Token> tokens, int from, Lists own) {
+        for (int i = from; i < Math.min(tokens.size(), from + OWNED_REACH); i++) {
+            if (tokens.get(i).shape() != Token.Shape.LOWER) {
+                return false;
+            }
+            if (own.bodies().contains(tokens.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
