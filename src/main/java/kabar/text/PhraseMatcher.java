@@ -239,7 +239,11 @@ public final class PhraseMatcher<T> {
         boolean owner = token.form().isEmpty() && !token.spaced();
         if (tokens.get(i + 1).spaced()) {
             // "Workers' Party", "George W. Bush"
-            return owner || token.is(".") && !token.spaced() && isInitial(tokens.get(i - 1)) && !isInitial(tokens.get(i + 1));
+            return owner
+                    || token.is(".")
+                            && !token.spaced()
+                            && isInitial(tokens.get(i - 1))
+                            && !isInitial(tokens.get(i + 1));
         }
         if (token.spaced()) {
             return OPENING.indexOf(token.form()) >= 0 && !token.form().isEmpty();

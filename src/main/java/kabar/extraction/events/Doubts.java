@@ -62,7 +62,9 @@ final class Doubts {
                 };
             }
         }
-        return modality == Event.Modality.ACTUAL && (aimed(match) || meant(match) || headlined(match)) ? Event.Modality.PLANNED : modality;
+        return modality == Event.Modality.ACTUAL && (aimed(match) || meant(match) || headlined(match))
+                ? Event.Modality.PLANNED
+                : modality;
     }
 
     /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */

@@ -116,9 +116,10 @@ final class SideFinder {
             if (!behind || attack.verb() || !attack.type().equals(trigger.type())) {
                 continue;
             }
-            List<Nominal> sources = led(other) && !trigger.equals(attack) && stretch.sameBreath(match.last(), other.first())
-                    ? nouns.of(other, attack).sources()
-                    : List.of();
+            List<Nominal> sources =
+                    led(other) && !trigger.equals(attack) && stretch.sameBreath(match.last(), other.first())
+                            ? nouns.of(other, attack).sources()
+                            : List.of();
             // "استشهاد 70 فلسطينيا وإصابة 200 في قصف": another outcome says nothing of who did it
             if (!sources.isEmpty() || !attack.ofSufferer()) {
                 return sources;
@@ -129,7 +130,11 @@ final class SideFinder {
 
     /** Whether a word at a place can belong to the noun behind it: no preposition, conjunction, mark or verb. */
     private boolean tellsMore(int i) {
-        return marks.tokens.get(i).isWord() && !marks.isSlot(i) && !marks.isTrigger(i) && !marks.is(i, Part.AND) && !marks.isBreak(i);
+        return marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isTrigger(i)
+                && !marks.is(i, Part.AND)
+                && !marks.isBreak(i);
     }
 
     /** Whether a preposition stands before a noun, words of the same phrase between: "in an Israeli strike". */

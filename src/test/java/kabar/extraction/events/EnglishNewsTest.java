@@ -218,7 +218,9 @@ class EnglishNewsTest {
 
     @Test
     void leavesARefusalToTheDeedThatItDenies() {
-        assertEquals("Angela Merkel not SUPPORT Emmanuel Macron", told("Angela Merkel's refusal to endorse Emmanuel Macron came late."));
+        assertEquals(
+                "Angela Merkel not SUPPORT Emmanuel Macron",
+                told("Angela Merkel's refusal to endorse Emmanuel Macron came late."));
     }
 
     @Test
@@ -244,8 +246,7 @@ class EnglishNewsTest {
 
     @Test
     void joinsTheNamesThatATitlePartsWithACommaAlone() {
-        assertEquals(
-                "Turkey SANCTION Syria; Turkey SANCTION Israel", told("Turkey slaps sanctions on Syria, Israel"));
+        assertEquals("Turkey SANCTION Syria; Turkey SANCTION Israel", told("Turkey slaps sanctions on Syria, Israel"));
     }
 
     private static String told(String text) {
