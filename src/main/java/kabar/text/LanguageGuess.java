@@ -2,9 +2,7 @@ package kabar.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells the language of a text by its frequent words and its letters ({@code profile.txt} of each pack, and those of
@@ -23,7 +21,7 @@ final class LanguageGuess {
     private static final double CLEARLY_MORE = 2;
 
     private static final String[] CODES;
-    private static final Map<String, float[]> WORDS = new HashMap<>();
+    private static final WordTable<float[]> WORDS = new WordTable<>();
     private static final float[] NONE = {};
     private static final float[][] LETTERS = new float[Character.MAX_VALUE + 1][];
     private static final Language[] PACKS;
@@ -63,7 +61,11 @@ final class LanguageGuess {
             }
             LETTERS[letter][language] += weight;
         } else {
-            WORDS.computeIfAbsent(Fold.of(parts[0]), w -> new float[CODES.length])[language] += weight;
+            String word = Fold.of(parts[0]);
+            if (!WORDS.has(word)) {
+                WORDS.put(word, new float[CODES.length]);
+            }
+            WORDS.of(word, NONE)[language] += weight;
         }
     }
 
@@ -131,7 +133,7 @@ final class LanguageGuess {
             if (!token.isWord()) {
                 continue;
             }
-            score += weight(WORDS.getOrDefault(token.form(), NONE), language);
+            score += weight(WORDS.of(token.form(), NONE), language);
             for (int i = token.start(); i < token.end(); i++) {
                 score += weight(LETTERS[text.charAt(i)], language);
             }
@@ -152,7 +154,7 @@ final class LanguageGuess {
             if (!token.isWord()) {
                 continue;
             }
-            add(scores, WORDS.getOrDefault(token.form(), NONE));
+            add(scores, WORDS.of(token.form(), NONE));
             for (int i = token.start(); i < token.end(); i++) {
                 add(scores, LETTERS[text.charAt(i)]);
             }

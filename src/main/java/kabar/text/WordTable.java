@@ -41,6 +41,12 @@ public final class WordTable<V> {
         return find(form, 0) != NONE;
     }
 
+    /** What stands beside a word, or something else for a word that the table does not have. */
+    public V of(String form, V otherwise) {
+        int place = find(form, 0);
+        return place == NONE ? otherwise : values.get(place);
+    }
+
     public V at(int place) {
         return values.get(place);
     }

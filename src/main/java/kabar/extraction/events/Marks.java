@@ -74,7 +74,7 @@ final class Marks {
             for (int i = heads.get(h).first() + 1; i < heads.get(h).last(); i++) {
                 // "pemerintah sementara": inside a title no word opens a clause
                 if (is(i, Part.BREAK)) {
-                    parts.set(i, Set.of());
+                    parts.set(i, SmallWords.NONE);
                 }
             }
         }

@@ -1,13 +1,14 @@
 package kabar.extraction.events;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Token;
+import kabar.text.WordTable;
 
 /** The small words around events ({@code event-words.csv} of a language): what each does, and in which order the language puts its words. */
 final class SmallWords {
@@ -16,9 +17,10 @@ final class SmallWords {
 
     private static final int LONGEST_PRONOUN = 2;
 
-    private static final Set<Part> NONE = Set.of();
+    /** What most words do; a set of the same kind as the others. */
+    static final Set<Part> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Part.class));
 
-    private final Map<String, Set<Part>> parts = new HashMap<>();
+    private final WordTable<Set<Part>> parts = new WordTable<>();
     private final Set<String> ands;
     private final Set<String> resuming;
     private final Set<String> whole;
@@ -45,11 +47,13 @@ final class SmallWords {
 
     SmallWords(Language language) {
         var roles = new WordRoles(language);
+        var read = new HashMap<String, Set<Part>>();
         for (Part part : Part.values()) {
             for (String word : roles.words(part.word())) {
-                parts.computeIfAbsent(word, w -> EnumSet.noneOf(Part.class)).add(part);
+                read.computeIfAbsent(word, w -> EnumSet.noneOf(Part.class)).add(part);
             }
         }
+        read.forEach((word, own) -> parts.put(word, Collections.unmodifiableSet(own)));
         nouns = new NounForms(roles);
         verbs = new VerbForms(language, roles);
         ands = Set.copyOf(roles.words("and"));
@@ -68,7 +72,7 @@ final class SmallWords {
 
     /** What a word does; empty for most. */
     Set<Part> parts(Token token) {
-        return parts.getOrDefault(token.form(), NONE);
+        return parts.of(token.form(), NONE);
     }
 
     boolean is(Token token, Part part) {
@@ -77,7 +81,7 @@ final class SmallWords {
 
     /** The same of folded letters. */
     boolean is(String letters, Part part) {
-        return parts.getOrDefault(letters, NONE).contains(part);
+        return parts.of(letters, NONE).contains(part);
     }
 
     /** Whether the language tells an event of a class by its source alone, besides the classes that all languages tell so. */

@@ -3,10 +3,8 @@ package kabar.extraction.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kabar.text.Affixes;
 import kabar.text.Fold;
@@ -39,7 +37,7 @@ public final class Numbers {
     private final DigitMarks marks;
     private final Affixes affixes;
     /** Words of several parts by the first, the longest first. */
-    private final Map<String, List<Compound>> compounds = new HashMap<>();
+    private final WordTable<List<Compound>> compounds = new WordTable<>();
 
     private record Compound(List<String> rest, Word word) {}
 
@@ -100,7 +98,10 @@ public final class Numbers {
     private void add(String form, Word word) {
         List<String> parts = List.of(form.split("[ -]"));
         if (parts.size() > 1) {
-            var same = compounds.computeIfAbsent(parts.get(0), p -> new ArrayList<>());
+            if (!compounds.has(parts.get(0))) {
+                compounds.put(parts.get(0), new ArrayList<>());
+            }
+            var same = compounds.of(parts.get(0), List.of());
             same.add(new Compound(parts.subList(1, parts.size()), word));
             same.sort(Comparator.comparingInt((Compound c) -> c.rest().size()).reversed());
             return;
@@ -178,7 +179,7 @@ public final class Numbers {
 
     private Numeral words(List<Token> tokens, int i) {
         String form = tokens.get(i).form();
-        if (words.has(form) || compounds.containsKey(form)) {
+        if (words.has(form) || compounds.has(form)) {
             return new NumberWords(this, tokens, i, "").read();
         }
         for (Affixes.Prefix particle : affixes.prefixes(form)) {
@@ -229,7 +230,7 @@ public final class Numbers {
     Step step(List<Token> tokens, int i, int from) {
         for (Compound compound : from > 0
                 ? List.<Compound>of()
-                : compounds.getOrDefault(tokens.get(i).form(), List.of())) {
+                : compounds.of(tokens.get(i).form(), List.of())) {
             int at = i + 1;
             int part = 0;
             while (part < compound.rest().size() && at < tokens.size()) {

@@ -1,5 +1,6 @@
 package kabar.extraction.speech;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,11 +12,15 @@ import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
+import kabar.text.WordTable;
 
 /** Small words around speech, by what they do there: {@code speech.csv} of a language. */
 final class SpeechWords {
+    /** What most words play; a set of the same kind as the others. */
+    private static final Set<Role> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Role.class));
+
     private final Map<Role, Set<String>> words;
-    private final Map<String, EnumSet<Role>> roles = new HashMap<>();
+    private final WordTable<Set<Role>> roles = new WordTable<>();
 
     private final PhraseMatcher<Role> sources;
     private final Set<String> common;
@@ -181,8 +186,10 @@ final class SpeechWords {
             }
         }
         words = read;
+        var played = new HashMap<String, Set<Role>>();
         read.forEach((role, own) -> own.forEach(word ->
-                roles.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role)));
+                played.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role)));
+        played.forEach((word, own) -> roles.put(word, Collections.unmodifiableSet(own)));
         sources = new PhraseMatcher<>(index);
         common = language.words("common-words");
     }
@@ -199,8 +206,7 @@ final class SpeechWords {
 
     /** The parts that a word plays; none for most. */
     Set<Role> roles(String form) {
-        Set<Role> own = roles.get(form);
-        return own == null ? Set.of() : own;
+        return roles.of(form, NONE);
     }
 
     boolean has(Role role) {
@@ -214,7 +220,7 @@ final class SpeechWords {
 
     /** Whether a word has any part to play beside speech. */
     boolean hasPart(String form) {
-        return roles.containsKey(form);
+        return roles.has(form);
     }
 
     /** Whether a word begins with one of a role's. */
