@@ -2,6 +2,7 @@ package kabar.knowledge;
 
 import com.ibm.icu.text.Transliterator;
 import it.unimi.dsi.fastutil.HashCommon;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The readable part of an id: lower-case ASCII letters and digits, every other run of characters one hyphen. */
@@ -27,9 +28,19 @@ final class Slug {
         return met.slug;
     }
 
+    /** In lower-case ASCII letters; most names are written with no other letters, and need no transliteration. */
+    private static String latin(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return LATIN.transliterate(name);
+            }
+        }
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private static String made(String name) {
         var slug = new StringBuilder();
-        for (char c : LATIN.transliterate(name).toCharArray()) {
+        for (char c : latin(name).toCharArray()) {
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 slug.append(c);
             } else if (c != '\'' && c != '`' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
