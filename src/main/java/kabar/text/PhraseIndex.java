@@ -90,8 +90,7 @@ public final class PhraseIndex<T> {
 
     /** Where a word without one of its particles leads; hardly any leads on, so that most are never made. */
     int step(int node, Readings.Reading word) {
-        boolean may = node == ROOT ? starts.mayHold(word.hash()) : tree.mayLead(node, word.hash());
-        return may ? step(node, word.form()) : NONE;
+        return mayLead(node, word.hash()) ? step(node, word.form()) : NONE;
     }
 
     /** What ends at a node. */
@@ -120,6 +119,11 @@ public final class PhraseIndex<T> {
     /** The words that begin phrases. */
     HashFilter starts() {
         return starts;
+    }
+
+    /** The same of a word that can lead on from a node. */
+    public boolean mayLead(int node, int hash) {
+        return node == ROOT ? starts.mayHold(hash) : tree.mayLead(node, hash);
     }
 
     /** Whether a word of this {@link String#hashCode()} can stand anywhere in a phrase: false is certain, true is not. */
