@@ -201,7 +201,9 @@ public final class PhraseMatcher<T> {
                     continue;
                 }
                 String spelled = words.get(word++);
-                if (token.shape() == Token.Shape.UPPER || token.span().length() != spelled.length()) {
+                if (token.shape() == Token.Shape.UPPER
+                        || token.span().length() != spelled.length()
+                        || text.startsWith(spelled, token.start())) {
                     continue;
                 }
                 for (int k = token.capital() ? 1 : 0; k < spelled.length(); k++) {

@@ -35,9 +35,15 @@ public final class Vocabulary {
 
     /** Whether the language has a folded word, or the word that it is made of. */
     public boolean has(String form) {
-        return words.contains(form)
-                || endings.stream()
-                        .anyMatch(e -> form.endsWith(e.ends)
-                                && words.contains(form.substring(0, form.length() - e.ends.length()) + e.becomes));
+        if (words.contains(form)) {
+            return true;
+        }
+        for (Ending ending : endings) {
+            if (form.endsWith(ending.ends)
+                    && words.contains(form.substring(0, form.length() - ending.ends.length()) + ending.becomes)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,6 +49,9 @@ final class Quoted {
         }
         for (int i = at - 1; i >= 0; i--) {
             Token token = tokens.get(i);
+            if (!token.isMark()) {
+                continue;
+            }
             if (token.is("“") || token.is("«")) {
                 return i;
             }

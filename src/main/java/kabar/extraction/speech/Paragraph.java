@@ -257,6 +257,7 @@ final class Paragraph {
     boolean isComma(int i) {
         return i >= 0
                 && i < size()
+                && token(i).isMark()
                 && (token(i).is(",")
                         || token(i).is("،")
                         || token(i).spaced() && (token(i).is("-") || token(i).is("–") || token(i).is("—")));
@@ -274,7 +275,7 @@ final class Paragraph {
     }
 
     boolean isColon(int i) {
-        return i >= 0 && i < size() && token(i).is(":");
+        return i >= 0 && i < size() && token(i).isMark() && token(i).is(":");
     }
 
     Span span(int first, int last) {
