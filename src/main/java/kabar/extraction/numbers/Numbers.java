@@ -228,9 +228,8 @@ public final class Numbers {
 
     /** The word of a number that begins at a token, the longest one, and where it ends. */
     Step step(List<Token> tokens, int i, int from) {
-        for (Compound compound : from > 0
-                ? List.<Compound>of()
-                : compounds.of(tokens.get(i).form(), List.of())) {
+        for (Compound compound :
+                from > 0 ? List.<Compound>of() : compounds.of(tokens.get(i).form(), List.of())) {
             int at = i + 1;
             int part = 0;
             while (part < compound.rest().size() && at < tokens.size()) {
