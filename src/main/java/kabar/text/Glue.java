@@ -93,7 +93,43 @@ final class Glue {
             return start;
         }
         int behind = afterName(text, start, end, names);
-        return behind > start || !inner ? behind : beforeCapital(text, start, end, names);
+        if (behind == start) {
+            behind = afterLastName(text, start, end, names);
+        }
+        return behind > start || !inner && !shouted(text, start, end) ? behind : beforeCapital(text, start, end, names);
+    }
+
+    /** "Nadiem Makarimke": behind the last word of a name whose first one stands before it, also a small word or an unknown verb. */
+    private int afterLastName(String text, int start, int end, Predicate<String> names) {
+        if (verbs.isEmpty() || start < SHORTEST_HEAD || text.charAt(start - 1) != ' ' || text.charAt(start) > 0x24F) {
+            return start;
+        }
+        int from = start - 1;
+        while (from > 0 && Letter.isLower(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == 0 || !Letter.isUpper(text.charAt(from - 1))) {
+            return start;
+        }
+        String first = Fold.of(text, from - 1, start - 1);
+        for (int i = end - SHORTEST_BETWEEN; i >= start + SHORTEST_HEAD && names.test(first); i--) {
+            String tail = Fold.of(text, i, end);
+            boolean word = words.contains(tail)
+                    || common.has(tail)
+                    || tail.length() >= SHORTEST_VERB && verbs.stream().anyMatch(tail::startsWith);
+            if (word && names.test(first + ' ' + Fold.of(text, start, i))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** "PDIPHasto": capital letters and, behind them, one in small letters. */
+    private static boolean shouted(String text, int start, int end) {
+        return end - start > SHORTEST_NAME
+                && Letter.isUpper(text.charAt(start))
+                && Letter.isUpper(text.charAt(start + 1))
+                && Letter.isLower(text.charAt(end - 1));
     }
 
     private boolean begins(String text, int start) {
@@ -128,7 +164,13 @@ final class Glue {
 
     private int beforeCapital(String text, int start, int end, Predicate<String> names) {
         for (int i = end - 1; i > start; i--) {
-            if (!Letter.isUpper(text.charAt(i)) || !Letter.isLower(text.charAt(i - 1))) {
+            if (!Letter.isUpper(text.charAt(i))) {
+                continue;
+            }
+            if (!Letter.isLower(text.charAt(i - 1))) {
+                if (acronym(text, start, i, end, names)) {
+                    return i;
+                }
                 continue;
             }
             String tail = Fold.of(text, i, end);
@@ -145,6 +187,21 @@ final class Glue {
             }
         }
         return start;
+    }
+
+    /** "PDIPHasto": a known acronym before a known name. */
+    private boolean acronym(String text, int start, int i, int end, Predicate<String> names) {
+        for (int k = start; k < i; k++) {
+            if (!Letter.isUpper(text.charAt(k))) {
+                return false;
+            }
+        }
+        return !verbs.isEmpty()
+                && i - start >= SHORTEST_BEFORE
+                && end - i >= SHORTEST_NAME
+                && Letter.isLower(text.charAt(i + 1))
+                && names.test(Fold.of(text, start, i))
+                && (names.test(Fold.of(text, i, end)) || afterName(text, i, end, names) > i);
     }
 
     private boolean isCommon(String word) {

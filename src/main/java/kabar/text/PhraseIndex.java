@@ -131,8 +131,13 @@ public final class PhraseIndex<T> {
         return words.mayHold(hash);
     }
 
-    /** Whether a folded word stands anywhere in a phrase. */
+    /** Whether a folded word stands anywhere in a phrase; two words with a space between them, whether a phrase begins with both. */
     public boolean knows(String form) {
+        int space = form.indexOf(' ');
+        if (space > 0) {
+            int first = step(ROOT, form.substring(0, space));
+            return first != NONE && step(first, form.substring(space + 1)) != NONE;
+        }
         return words.mayHold(form.hashCode()) && known.contains(form);
     }
 

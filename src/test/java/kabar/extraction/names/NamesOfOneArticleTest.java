@@ -65,9 +65,9 @@ class NamesOfOneArticleTest {
     @Test
     void leavesAListedNameInsideTheLongerNameOfAnother() {
         assertEquals(
-                "Putri Zulkifli Hasan=person:putri-zulkifli-hasan; Zulkifli Hasan=person:zulkifli-hasan",
+                "Putri Erick Thohir=person:putri-erick-thohir; Erick Thohir=person:erick-thohir",
                 found(
-                        "Bakti sosial itu dibuka oleh ketua panitia Putri Zulkifli Hasan kemarin. Menteri Zulkifli Hasan "
+                        "Bakti sosial itu dibuka oleh ketua panitia Putri Erick Thohir kemarin. Menteri Erick Thohir "
                                 + "tidak hadir.",
                         "id"));
         assertEquals(
@@ -94,6 +94,16 @@ class NamesOfOneArticleTest {
         assertEquals(
                 "Prabowo Hartawan=person:prabowo-hartawan; Prabowo=person:prabowo-subianto",
                 found("Pedagang sate Prabowo Hartawan mengeluh. Ia berharap Presiden Prabowo membantu.", "id"));
+    }
+
+    @Test
+    void partsWhatIsWrittenOntoANameThatTheWordBeforeBegins() {
+        assertEquals(
+                "Nadiem Makarim=person:nadiem-makarim",
+                found("Penyidik belum mengizinkan Nadiem Makarimke luar kota.", "id"));
+        assertEquals(
+                "RI=country:ID; Prabowo Subianto=person:prabowo-subianto",
+                found("Kemarin Presiden RIPrabowo Subiantomemuji para petani jagung.", "id"));
     }
 
     @Test
