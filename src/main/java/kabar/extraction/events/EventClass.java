@@ -24,6 +24,7 @@ import kabar.text.Data;
  * @param crowd whether it is done by people without a name: a protest
  * @param spoken the class of a deed that persons or parties do to one another with words only; empty for the class itself
  * @param spokenCameo the CAMEO root of that class
+ * @param attended whether whoever acts in a sentence takes part in it, where a phrase of the sentence names it as an occasion
  * @param vowed the class of a deed that its doer says he will do: a threat; empty for the class itself
  * @param vowedCameo the CAMEO root of that class
  */
@@ -41,6 +42,7 @@ record EventClass(
         boolean crowd,
         String spoken,
         String spokenCameo,
+        boolean attended,
         String vowed,
         String vowedCameo) {
     private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
@@ -64,6 +66,7 @@ record EventClass(
                         !row.get("crowd").isEmpty(),
                         row.get("spoken"),
                         row.get("spoken_cameo"),
+                        !row.get("attended").isEmpty(),
                         row.get("vowed"),
                         row.get("vowed_cameo")))
                 .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));

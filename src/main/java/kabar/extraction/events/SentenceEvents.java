@@ -106,8 +106,8 @@ final class SentenceEvents {
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {
         EventClass type = classOf(trigger);
         boolean foretold = sides.control.foretold(match, trigger);
-        Sides found = sides.control.withAccusers(
-                match, proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type))));
+        Sides found = sides.completed(
+                match, trigger, type, proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type))));
         if (scene.firstPerson(match, trigger).isPresent()
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb

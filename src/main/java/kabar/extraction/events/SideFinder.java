@@ -17,6 +17,7 @@ final class SideFinder {
     private final Aims aims;
     private final TargetFinder targets;
     private final Charges charges;
+    private final Occasions occasions;
     /** Whose deed is what somebody is asked for or blamed for. */
     final Control control;
     /** The verbs that tell what is done to their subject. */
@@ -43,6 +44,7 @@ final class SideFinder {
         this.targets = new TargetFinder(layout, stances);
         var verbFirst = new VerbFirst(layout, pronouns, phrases, deeds, nouns, stances);
         this.charges = new Charges(layout);
+        this.occasions = new Occasions(layout);
         this.aims = new Aims(layout, targets, nouns, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, company);
         this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, company, pronouns);
@@ -91,6 +93,17 @@ final class SideFinder {
         sides = aims.within(match, trigger, type, sides);
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         return type.crowd() ? aims.ofCrowd(match, trigger, type, sides) : sides;
+    }
+
+    /** The sides that are left of those found, with one that the sentence around tells: who accuses, or who speaks on the occasion of a meeting. */
+    Sides completed(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides left) {
+        boolean occasion = !trigger.verb()
+                && type.attended()
+                && left.sources().isEmpty()
+                && !left.targets().isEmpty();
+        return occasion
+                ? new Sides(occasions.attending(match, left.targets()), left.targets(), left.bothWays())
+                : control.withAccusers(match, left);
     }
 
     /** Whether whoever does it is spoken of as the one that something else is done to ("asked Israel to open"). */

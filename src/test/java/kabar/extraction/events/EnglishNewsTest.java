@@ -245,6 +245,17 @@ class EnglishNewsTest {
     }
 
     @Test
+    void findsWhoMeetsOnTheOccasionOnWhichHeSpeaks() {
+        assertEquals(
+                "Emmanuel Macron CONSULT Angela Merkel",
+                told("Emmanuel Macron said in a phone call with Angela Merkel that the bridge would stay closed."));
+        assertEquals(
+                "Angela Merkel CONSULT Emmanuel Macron",
+                told("After talks with Emmanuel Macron in Paris, Angela Merkel said the bridge would stay closed."));
+        assertEquals("", told("Angela Merkel spoke of the need for talks with Emmanuel Macron."));
+    }
+
+    @Test
     void joinsTheNamesThatATitlePartsWithACommaAlone() {
         assertEquals("Turkey SANCTION Syria; Turkey SANCTION Israel", told("Turkey slaps sanctions on Syria, Israel"));
     }
