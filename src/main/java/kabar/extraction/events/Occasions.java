@@ -15,7 +15,13 @@ final class Occasions {
 
     /** Slots that lead to something wished for, spoken of or owned, and to no occasion. */
     private static final Set<String> OTHER = Set.of(
-            EventFrame.FOR, EventFrame.TO, EventFrame.ABOUT, EventFrame.OF, EventFrame.FROM, EventFrame.WITH, EventFrame.BY);
+            EventFrame.FOR,
+            EventFrame.TO,
+            EventFrame.ABOUT,
+            EventFrame.OF,
+            EventFrame.FROM,
+            EventFrame.WITH,
+            EventFrame.BY);
 
     private static final Set<ActorType> ABSENT = Set.of(ActorType.PLACE, ActorType.MEDIA, ActorType.PEOPLE);
 
@@ -40,7 +46,8 @@ final class Occasions {
                         && layout.standIns.acts(n.mention().actor())
                         && layout.stretch.opensClause(n.last())
                         && guests.stream()
-                                .noneMatch(g -> g.mention().actor().equals(n.mention().actor())))
+                                .noneMatch(g ->
+                                        g.mention().actor().equals(n.mention().actor())))
                 .map(layout.chains::whole)
                 .orElse(List.of());
     }
