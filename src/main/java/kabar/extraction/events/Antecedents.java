@@ -24,6 +24,7 @@ final class Antecedents {
         return named.isPresent()
                 ? List.of(named.get())
                 : around.last(0, relative)
+                        .map(this::headOf)
                         .filter(n -> relative - n.last() <= REACH && acts(n))
                         .map(n -> List.of(described(n, relative)))
                         .orElse(List.of());
@@ -43,6 +44,16 @@ final class Antecedents {
                 .filter(n -> n.mention().actor().type() == ActorType.PERSON
                         || n.mention().actor().type() == ActorType.PEOPLE)
                 .toList();
+    }
+
+    /** "Houthi rebels in Yemen who": the name that a place is only told with. */
+    private Nominal headOf(Nominal last) {
+        boolean place = last.slot().equals(EventFrame.IN) && last.mention().actor().type().isSpace();
+        return place
+                ? around.endingAt(last.first() - 1)
+                        .filter(n -> n.direct() && !n.mention().actor().type().isSpace())
+                        .orElse(last)
+                : last;
     }
 
     /** Not "a Syrian woman who". */

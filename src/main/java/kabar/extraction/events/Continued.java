@@ -198,7 +198,8 @@ final class Continued {
     private List<Nominal> besides(PhraseMatch<Trigger> match, Trigger trigger) {
         boolean that = marks.is(match.first() - 1, Part.SUBJECT_FIRST);
         int at = match.first() - (that ? 2 : 1);
-        if (!marks.is(at, that ? Part.AFTERWARDS : Part.WHILE) || trigger.voice() == Voice.PASSIVE) {
+        boolean besides = marks.is(at, that ? Part.AFTERWARDS : Part.WHILE);
+        if (!besides || trigger.voice() == Voice.PASSIVE || unknownBehind(match.last())) {
             return List.of();
         }
         int start = marks.hardStart(at);
@@ -206,10 +207,23 @@ final class Continued {
         List<Nominal> opens = layout.nominals.stream()
                 .filter(n -> n.first() - start <= OPENING && n.last() <= at && n.bare())
                 .findFirst()
+                .filter(n -> !stretch.verbBetween(start, n.first()))
                 .map(chains::of)
                 .orElse(List.of());
         List<Nominal> main = Sides.either(did, opens);
         return !main.isEmpty() && agreement.fits(match, trigger, main.get(0)) ? main : List.of();
+    }
+
+    /** "حيث رحب حرس الشرف": whether a noun stands behind a verb that may be its subject, and no name. */
+    private boolean unknownBehind(int i) {
+        return i < marks.tokens.size()
+                && marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isDated(i)
+                && !marks.opensPhrase(i)
+                && !marks.is(i, Part.ADVERB)
+                && !marks.is(i, Part.RESUMING)
+                && layout.nominals.stream().noneMatch(n -> n.first() == i);
     }
 
     /** Whom a pronoun before the verb stands for ("إنه يرفض"). */

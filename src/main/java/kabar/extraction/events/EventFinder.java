@@ -75,6 +75,7 @@ public final class EventFinder {
         var homes = new Homes(text, speech, standIns);
         var descriptions = new Descriptions(text, salience);
         var named = bySentence(text, mentions, Mention::sentence);
+        var represented = new Represented(text, named, words);
         var dated = bySentence(text, dates, Timex::sentence);
         var said = bySentence(text, speech.quotes(), Quote::sentence);
         int opening = opening(text);
@@ -102,9 +103,7 @@ public final class EventFinder {
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
-                    new SentenceEvents(
-                                    text, layout, datesHere, speech, salience, foregoing, company, phrases, standIns,
-                                    classes)
+                    new SentenceEvents(text, layout, datesHere, speech, salience, foregoing, company, phrases, standIns, represented, classes)
                             .find(sentence.index() < opening, events);
                 }
             }

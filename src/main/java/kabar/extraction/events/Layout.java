@@ -50,7 +50,7 @@ final class Layout {
         this.nominals = new NamePhrases(marks, standIns, governing).of(pieces);
         addUnnamed(company);
         for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
-            addBoth(both, salience.pair(both.entries().get(0).value()));
+            addBoth(both, salience.pair(both.entries().get(0).value(), sentence.index()));
         }
         this.chains = new Chains(marks, stretch, nominals);
         this.complements = new Complements(marks, stretch, nominals, chains);

@@ -56,6 +56,7 @@ enum Part {
     SUBJECT_FIRST,
     THEY,
     VERBAL,
+    WE,
     WHILE,
     WHOM;
 

@@ -27,6 +27,22 @@ final class Pronouns {
                 .orElse(List.of());
     }
 
+    /** "وصل ماكرون. والتقى": the only person of the sentence before. */
+    List<Nominal> alone() {
+        return salience.aloneBefore(marks.sentence.index())
+                .map(m -> List.of(new Nominal(0, 0, m, "", false)))
+                .orElse(List.of());
+    }
+
+    /** "ودعاه إلى": the person who has just done something with whoever acts. */
+    List<Nominal> other(List<Nominal> acting) {
+        return acting.size() == 1
+                ? salience.otherThan(acting.get(0).mention(), marks.sentence.index())
+                        .map(m -> List.of(new Nominal(0, 0, m, "", false)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** "accused him": a person of the sentence who is not the one that acts; if there is none, whom the sentence before was about. */
     List<Nominal> him(int at, List<Nominal> acting) {
         boolean near = marks.words.small.serial;
@@ -40,7 +56,11 @@ final class Pronouns {
             return List.of();
         }
         Optional<Mention> before = near ? salience.aloneBefore(marks.sentence.index()) : salience.person();
+        Optional<Mention> met = near && acting.size() == 1
+                ? salience.otherThan(acting.get(0).mention(), marks.sentence.index())
+                : Optional.empty();
         return here.or(() -> before.filter(m -> isOther(m, acting)))
+                .or(() -> met)
                 .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
                 .orElse(List.of());
     }

@@ -37,12 +37,15 @@ final class Salience {
     /** Whether that sentence has told of the person alone, or what she did. */
     private boolean clearly;
 
+    private Couple named = Couple.NONE;
     private List<Mention> group = List.of();
     private int groupIn = -1;
     private Optional<Mention> doer = Optional.empty();
     private int doerIn = -1;
     private List<Mention> people = List.of();
+    private int peopleIn = -1;
     private List<Mention> bodies = List.of();
+    private int bodiesIn = -1;
 
     private final Map<String, Actor> last = new HashMap<>();
     private final Map<String, Integer> lastIn = new HashMap<>();
@@ -123,6 +126,7 @@ final class Salience {
                 named = named.isPresent() ? named : Optional.of(mention);
             }
         }
+        this.named = Couple.of(sentence, words.small, mentions);
         person = named.or(() -> person);
         alone = others ? Optional.empty() : named;
         clearly = clearly && (doerIn == sentence.index() || named.isEmpty()) || alone.isPresent();
@@ -159,7 +163,7 @@ final class Salience {
 
     /** Those who did something in the sentence before, if they are several or a body of many. */
     List<Mention> groupBefore(int sentence) {
-        return groupIn == sentence - 1 ? group : List.of();
+        return groupIn == sentence - 1 ? group : named.joined(sentence - 1);
     }
 
     /** Whether somebody is a body that "they" can stand for. */
@@ -168,19 +172,39 @@ final class Salience {
     }
 
     /** Takes note of the two sides of what was told: persons, or other bodies. */
-    void told(Mention source, Mention target) {
+    void told(Mention source, Mention target, int sentence) {
         boolean persons =
                 source.actor().type() == ActorType.PERSON && target.actor().type() == ActorType.PERSON;
         if (persons) {
             people = List.of(source, target);
+            peopleIn = sentence;
         } else if (!NO_BODY.contains(source.actor().type())
                 && !NO_BODY.contains(target.actor().type())) {
             bodies = List.of(source, target);
+            bodiesIn = sentence;
         }
     }
 
-    /** The two of a type that were last told of; of any body, for {@code organisation}. Empty if there were none. */
-    List<Mention> pair(ActorType type) {
+    /**
+     * The two of a type that were last told of; of any body, for {@code organisation}. Where that is long ago, the two that the sentence
+     * before names. Empty if there were none.
+     */
+    List<Mention> pair(ActorType type, int sentence) {
+        List<Mention> two = named.of(type, sentence - 1);
+        boolean late = (type == ActorType.PERSON ? peopleIn : bodiesIn) < sentence - 1;
+        return late && !two.isEmpty() ? two : told(type);
+    }
+
+    /** The other one of two persons who did something to each other here or in the sentence before. */
+    Optional<Mention> otherThan(Mention one, int sentence) {
+        boolean two = peopleIn >= sentence - 1
+                && people.stream().anyMatch(m -> m.actor().equals(one.actor()));
+        return people.stream()
+                .filter(m -> two && !m.actor().equals(one.actor()))
+                .findFirst();
+    }
+
+    private List<Mention> told(ActorType type) {
         if (type == ActorType.PERSON) {
             return people;
         }

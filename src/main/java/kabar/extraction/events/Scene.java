@@ -23,14 +23,16 @@ final class Scene {
 
     private final List<Timex> dates;
     private final Speech speech;
+    private final Represented represented;
     private final Stretch stretch;
 
-    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech) {
+    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech, Represented represented) {
         this.layout = layout;
         this.marks = layout.marks;
         this.doubts = new Doubts(layout, doubts);
         this.dates = dates;
         this.speech = speech;
+        this.represented = represented;
         this.stretch = layout.stretch;
     }
 
@@ -121,15 +123,27 @@ final class Scene {
                                 && t.first() >= marks.clauseStart(match.first()));
     }
 
+    /** Whose deed whoever speaks tells: his own; that of his body where he says "we". */
+    Optional<Party> speaker(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        int before = pronounBefore(match);
+        boolean we = marks.is(before, Part.WE) || marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
+        return firstPerson(match, trigger).map(by -> we ? represented.by(by, type.worded()) : by);
+    }
+
+    private int pronounBefore(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        while (marks.is(before, Part.AUXILIARY) || marks.is(before, Part.ADVERB)) {
+            before--;
+        }
+        return before;
+    }
+
     /** Who speaks of himself: "we will strike", "اتصلت", inside a quotation. */
     Optional<Party> firstPerson(PhraseMatch<Trigger> match, Trigger trigger) {
         if (!trigger.verb() || trigger.voice() == Voice.PASSIVE) {
             return Optional.empty();
         }
-        int before = match.first() - 1;
-        while (marks.is(before, Part.AUXILIARY) || marks.is(before, Part.ADVERB)) {
-            before--;
-        }
+        int before = pronounBefore(match);
         boolean ours = marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         if (!ours && !marks.is(before, Part.I) && !spokenOfHimself(match)) {
             return Optional.empty();

@@ -45,6 +45,7 @@ final class SentenceEvents {
             Company company,
             VerbPhrases phrases,
             StandIns standIns,
+            Represented represented,
             Map<String, EventClass> classes) {
         Sentence sentence = layout.marks.sentence;
         String string = text.string();
@@ -62,7 +63,7 @@ final class SentenceEvents {
         this.captives = new Captives(marks);
         this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
-        this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech);
+        this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, represented);
         this.readings = new Readings(layout);
         this.company = company;
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
@@ -141,7 +142,7 @@ final class SentenceEvents {
             }
             if (!found.targets().isEmpty()) {
                 salience.told(
-                        found.sources().get(0).mention(), found.targets().get(0).mention());
+                        found.sources().get(0).mention(), found.targets().get(0).mention(), marks.sentence.index());
             }
         }
         rows(match, trigger, found, events);
@@ -243,7 +244,7 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         for (var source : Sides.each(found.sources())) {
             for (var target : Sides.each(found.targets())) {
-                var acting = source.map(standIns::acting).or(() -> scene.firstPerson(match, trigger));
+                var acting = source.map(standIns::acting).or(() -> scene.speaker(match, trigger, type));
                 var suffering = target.map(n -> standIns.suffering(n, type));
                 if (acting.isPresent()
                         && acting.flatMap(Party::actor).isPresent()

@@ -51,4 +51,31 @@ class PronounsTest {
                 Rows.of("ar", "قال مولود جاويش أوغلو: «نتعاون مع الولايات المتحدة في هذا الملف»."));
         assertEquals(List.of(), Rows.of("ar", "لا يكفي أن نطالب فرنسا بالصبر."));
     }
+
+    @Test
+    void himIsTheOtherOfTwoPersons() {
+        assertEquals(
+                List.of("Joe Biden CONSULT Benjamin Netanyahu", "Joe Biden REQUEST Benjamin Netanyahu"),
+                Rows.of("id", "Joe Biden menelepon Benjamin Netanyahu. Biden mendesaknya menerima gencatan senjata."));
+        assertEquals(
+                List.of("Antony Blinken CONSULT Benjamin Netanyahu", "Antony Blinken REQUEST Benjamin Netanyahu"),
+                Rows.of("ar", "التقى أنتوني بلينكن بنيامين نتنياهو في القدس. ودعاه إلى قبول الاتفاق."));
+    }
+
+    @Test
+    void whoeverTheSentenceBeforeIsAboutMeetsTheOnlyPersonBehindTheVerb() {
+        assertEquals(
+                List.of("Emmanuel Macron CONSULT Joseph Aoun"),
+                Rows.of("ar", "وصل إيمانويل ماكرون إلى بيروت. والتقى جوزيف عون."));
+        assertEquals(
+                List.of("Antony Blinken CONSULT Egypt", "Antony Blinken CONSULT Abdel Fattah el-Sisi"),
+                Rows.of("ar", "زار أنتوني بلينكن القاهرة حيث التقى عبد الفتاح السيسي."));
+    }
+
+    @Test
+    void aPlaceIsOnlyToldWithWhomARelativeClauseGoesOnAbout() {
+        assertEquals(
+                List.of("Iran SUPPORT Houthis", "Houthis ASSAULT Israel"),
+                Rows.of("id", "Pemberontak Houthi di Yaman yang didukung Iran telah meluncurkan serangan ke Israel."));
+    }
 }
