@@ -48,7 +48,8 @@ final class Antecedents {
 
     /** "Houthi rebels in Yemen who": the name that a place is only told with. */
     private Nominal headOf(Nominal last) {
-        boolean place = last.slot().equals(EventFrame.IN) && last.mention().actor().type().isSpace();
+        boolean place = last.slot().equals(EventFrame.IN)
+                && last.mention().actor().type().isSpace();
         return place
                 ? around.endingAt(last.first() - 1)
                         .filter(n -> n.direct() && !n.mention().actor().type().isSpace())

@@ -27,7 +27,8 @@ record Couple(int sentence, List<Mention> countries, List<Mention> persons, List
         var found = new ArrayList<Mention>();
         for (Mention name : names) {
             if (name.actor().type() == type
-                    && found.stream().noneMatch(m -> same(m.actor().name(), name.actor().name()))) {
+                    && found.stream()
+                            .noneMatch(m -> same(m.actor().name(), name.actor().name()))) {
                 found.add(name);
             }
         }

@@ -103,7 +103,18 @@ public final class EventFinder {
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
-                    new SentenceEvents(text, layout, datesHere, speech, salience, foregoing, company, phrases, standIns, represented, classes)
+                    new SentenceEvents(
+                                    text,
+                                    layout,
+                                    datesHere,
+                                    speech,
+                                    salience,
+                                    foregoing,
+                                    company,
+                                    phrases,
+                                    standIns,
+                                    represented,
+                                    classes)
                             .find(sentence.index() < opening, events);
                 }
             }

@@ -121,7 +121,9 @@ final class Passives {
     /** "the YPG, a militia backed by": the body before a comma that people without a name behind it are. */
     private Optional<Nominal> described(int verb) {
         int comma = verb - 1;
-        while (comma > 0 && verb - comma <= APPOSITION && marks.tokens.get(comma).isWord()) {
+        while (comma > 0
+                && verb - comma <= APPOSITION
+                && marks.tokens.get(comma).isWord()) {
             comma--;
         }
         return small.ownerFirst && marks.isComma(comma) && marks.is(comma + 1, Part.ARTICLE)

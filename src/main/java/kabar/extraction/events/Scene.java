@@ -126,7 +126,8 @@ final class Scene {
     /** Whose deed whoever speaks tells: his own; that of his body where he says "we". */
     Optional<Party> speaker(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         int before = pronounBefore(match);
-        boolean we = marks.is(before, Part.WE) || marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
+        boolean we =
+                marks.is(before, Part.WE) || marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         return firstPerson(match, trigger).map(by -> we ? represented.by(by, type.worded()) : by);
     }
 

@@ -95,7 +95,9 @@ final class VerbFirst {
                 : continued.subject(match, trigger);
         return host.stream()
                 .filter(n -> host.size() == 1 && n.mention().actor().type() == ActorType.PERSON)
-                .filter(n -> !n.mention().actor().equals(sides.sources().get(0).mention().actor()))
+                .filter(n -> !n.mention()
+                        .actor()
+                        .equals(sides.sources().get(0).mention().actor()))
                 .toList();
     }
 
