@@ -68,8 +68,8 @@ Claims between = corpus.compare(one, other);
 between
 //> kind   what                                                            a                          a_name              b                          b_name              date_from   date_to     verdict                  origins  tellings  articles  stories  publishers  languages  told
 //> ─────  ──────────────────────────────────────────────────────────────  ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──────────  ──────────  ───────────────────────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────────────────────────────
-//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-12-23  2024-08-02  dates differ or unknown        3         5         3        3           3  ar en      تحدث · tells · told · discussed
 //> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden                                   dates differ or unknown        3         4         4        3           2  ar en      تحدث · أجرى · told
+//> event  CONSULT                                                         person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           2023-12-23  2024-08-02  dates differ or unknown        3         4         3        3           3  ar en      تحدث · tells · told · assured
 //> quote  أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية            person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-13  2025-01-20  dates differ or unknown        2         4         4        2           3  ar en      أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية · US
 //>                                                                                                                                                                                                                                                                                    support for Israel was ‘ironclad’ · US support for Israel was
 //>                                                                                                                                                                                                                                                                                    "ironclad" · U.S. support for Israel was “ironclad.”
@@ -102,9 +102,9 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> figure  killed (persons)     Gaza Strip                                                   dates differ or unknown  ar en id
 //> event   ASSAULT              Iran                Israel                                   dates differ or unknown  ar en
 //> event   SUPPORT              United States       Israel                                   dates differ or unknown  en id
-//> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 //> event   ASSAULT              Israel              Fuad Shukr                               dates differ or unknown  ar en id
 //> event   ASSAULT                                  Ismail Haniyeh                           dates differ or unknown  ar en
+//> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));
