@@ -3,8 +3,10 @@ package kabar.extraction.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kabar.facts.Mention;
+import kabar.text.Language;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -20,11 +22,18 @@ final class Descriptions {
     private final Text text;
     private final Salience salience;
     private final Introductions introductions;
+    private final Map<Language, EventWords> words;
+    private final List<List<Mention>> named;
+    /** Who is spoken of in the whole article, for its headline. */
+    private Optional<Salience> whole = Optional.empty();
 
-    Descriptions(Text text, Salience salience) {
+    /** @param named the names of each sentence */
+    Descriptions(Text text, Salience salience, Map<Language, EventWords> words, List<List<Mention>> named) {
         this.text = text;
         this.salience = salience;
         this.introductions = new Introductions(text, salience);
+        this.words = words;
+        this.named = named;
     }
 
     /** Whether a mention only tells what somebody is. */
@@ -57,7 +66,10 @@ final class Descriptions {
     }
 
     private Optional<Mention> meant(Sentence sentence, PhraseMatch<Described> word) {
-        return salience.meant(word.entries().get(0).value(), sentence.index())
+        Described described = word.entries().get(0).value();
+        boolean headline = sentence.index() == 0 && !described.person() && described.types().isEmpty();
+        return salience.meant(described, sentence.index())
+                .or(() -> headline ? whole().only(described) : Optional.empty())
                 .map(actor -> new Mention(
                         sentence.index(),
                         word.span(),
@@ -66,6 +78,22 @@ final class Descriptions {
                         Mention.Form.PRONOUN,
                         Optional.empty(),
                         RULE));
+    }
+
+    /** "المقاومة تطرد المتمردين": who the article will name with a word of its headline. */
+    private Salience whole() {
+        if (whole.isEmpty()) {
+            var all = new Salience();
+            var read = new Introductions(text, all);
+            for (Sentence sentence : text.sentences()) {
+                EventWords own = words.get(sentence.language());
+                if (own != null && sentence.kind() != Sentence.Kind.BOILERPLATE) {
+                    read.learn(sentence, own, named.get(sentence.index()));
+                }
+            }
+            whole = Optional.of(all);
+        }
+        return whole.orElseThrow();
     }
 
     /** Whether words belong to no name, and no adjective behind tells which other one it is. */

@@ -73,8 +73,8 @@ public final class EventFinder {
         var salience = new Salience();
         var foregoing = new Foregoing();
         var homes = new Homes(text, speech, standIns);
-        var descriptions = new Descriptions(text, salience);
         var named = bySentence(text, mentions, Mention::sentence);
+        var descriptions = new Descriptions(text, salience, words, named);
         var represented = new Represented(text, named, words);
         var dated = bySentence(text, dates, Timex::sentence);
         var said = bySentence(text, speech.quotes(), Quote::sentence);

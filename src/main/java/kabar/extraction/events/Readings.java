@@ -90,7 +90,7 @@ final class Readings {
                 && !marks.is(before, Part.RESUMING);
     }
 
-    /** "the strike", "the ousted president", "would deal": where no such verb or noun can stand. */
+    /** "the strike", "Kenya's forces", "the ousted president", "would deal": where no such verb or noun can stand. */
     private boolean misread(Trigger only, PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
         boolean modal = marks.is(before, Part.AUXILIARY)
@@ -101,7 +101,11 @@ final class Readings {
                 && !marks.words.small.verbs.verbal(marks.tokens.get(match.first()))
                 && !marks.tokens.get(match.first()).capital();
         return only.verb()
-                ? only.voice() == Voice.ACTIVE && (about || nounBefore(before) || described(before))
+                ? only.voice() == Voice.ACTIVE
+                                && (about
+                                        || nounBefore(before)
+                                        || described(before)
+                                        || marks.isOwnerMark(before) && around.over(before).isEmpty())
                         || only.voice() == Voice.GERUND && marks.is(before, Part.ARTICLE)
                         || only.voice() == Voice.PARTICIPLE
                                 && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))

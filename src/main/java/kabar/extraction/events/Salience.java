@@ -48,6 +48,7 @@ final class Salience {
     private int bodiesIn = -1;
 
     private final Map<String, Actor> last = new HashMap<>();
+    private final Map<String, Set<Actor>> bodiesBy = new HashMap<>();
     private final Map<String, Integer> lastIn = new HashMap<>();
     /** The sentence that names several with one word; the word stands for none of them there and in the next. */
     private final Map<String, Integer> severalIn = new HashMap<>();
@@ -62,6 +63,7 @@ final class Salience {
 
     /** Takes note of a word that a body has been named with. */
     void body(String word, Actor actor, int sentence) {
+        bodiesBy.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(actor);
         boolean other = Optional.ofNullable(last.put(word, actor))
                 .filter(known -> !known.equals(actor))
                 .isPresent();
@@ -106,6 +108,14 @@ final class Salience {
         boolean country = words.types().contains(ActorType.COUNTRY);
         return only(
                 near.isEmpty() && !country ? all.stream().map(Map.Entry::getKey).toList() : near);
+    }
+
+    /** The only body that the article names with some words. */
+    Optional<Actor> only(Described words) {
+        return only(words.named().stream()
+                .flatMap(w -> bodiesBy.getOrDefault(w, Set.of()).stream())
+                .distinct()
+                .toList());
     }
 
     /** Takes note of a sentence that has been read; one that begins with a pronoun goes on about the same. */

@@ -71,4 +71,11 @@ class DescriptionsTest {
                 List.of("Joe Biden ACCUSE Boeing"),
                 Rows.of("en", "Joe Biden criticised Boeing. The company chairman accused China of theft."));
     }
+
+    @Test
+    void meansInAHeadlineWhomTheArticleNamesWithTheWordLater() {
+        assertEquals(
+                List.of("Popular Resistance (Yemen) SANCTION Houthis", "Popular Resistance (Yemen) SANCTION Houthis"),
+                Rows.of("ar", "المقاومة تطرد المتمردين من الوادي.\n\nطردت المقاومة الشعبية المتمردين الحوثيين من الوادي."));
+    }
 }
