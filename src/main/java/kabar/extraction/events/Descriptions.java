@@ -67,7 +67,9 @@ final class Descriptions {
 
     private Optional<Mention> meant(Sentence sentence, PhraseMatch<Described> word) {
         Described described = word.entries().get(0).value();
-        boolean headline = sentence.index() == 0 && !described.person() && described.types().isEmpty();
+        boolean headline = sentence.index() == 0
+                && !described.person()
+                && described.types().isEmpty();
         return salience.meant(described, sentence.index())
                 .or(() -> headline ? whole().only(described) : Optional.empty())
                 .map(actor -> new Mention(

@@ -105,7 +105,8 @@ final class Readings {
                                 && (about
                                         || nounBefore(before)
                                         || described(before)
-                                        || marks.isOwnerMark(before) && around.over(before).isEmpty())
+                                        || marks.isOwnerMark(before)
+                                                && around.over(before).isEmpty())
                         || only.voice() == Voice.GERUND && marks.is(before, Part.ARTICLE)
                         || only.voice() == Voice.PARTICIPLE
                                 && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))

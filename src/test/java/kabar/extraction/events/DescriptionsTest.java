@@ -76,6 +76,8 @@ class DescriptionsTest {
     void meansInAHeadlineWhomTheArticleNamesWithTheWordLater() {
         assertEquals(
                 List.of("Popular Resistance (Yemen) SANCTION Houthis", "Popular Resistance (Yemen) SANCTION Houthis"),
-                Rows.of("ar", "المقاومة تطرد المتمردين من الوادي.\n\nطردت المقاومة الشعبية المتمردين الحوثيين من الوادي."));
+                Rows.of(
+                        "ar",
+                        "المقاومة تطرد المتمردين من الوادي.\n\nطردت المقاومة الشعبية المتمردين الحوثيين من الوادي."));
     }
 }
