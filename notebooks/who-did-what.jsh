@@ -17,11 +17,11 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        64         69        33       29           8  ar en id
-//> CONSULT        29         29        20       18           8  ar en id
+//> CONSULT        29         29        21       19           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
 //> ACCUSE         20         18        14       12           7  ar en id
 //> REJECT         19         18        14       13           8  ar en id
-//> SUPPORT        17         18        15       12           7  ar en id
+//> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        7          8         6        4           4  en id
 //> AGREE           6          6         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
@@ -58,11 +58,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
-//> CONSULT  2024-08               3          3         2        2           2  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
+//> CONSULT  2024-07               2          2         2        2           2  en id
+//> CONSULT  2024-08               2          2         2        2           2  en id
 //> REJECT   2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-08               2          1         1        1           1  id
@@ -81,7 +82,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-05               1          1         1        1           1  id
 //> CONSULT  2024-06               1          1         1        1           1  ar
-//> CONSULT  2024-07               1          1         1        1           1  id
 //> REJECT   2024-02               1          2         1        1           1  id
 //> REJECT   2024-05               1          1         1        1           1  ar
 //> REJECT   2024-06               1          1         1        1           1  en
@@ -101,11 +101,11 @@ Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
 //> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                   Israel                13         14        10        8           4  ar en
-//> country:US                                    United States                    SUPPORT   country:IL                   Israel                 8          9         8        6           3  ar en id
+//> country:US                                    United States                    CONSULT   country:IL                   Israel                12         13        10        8           4  ar en
+//> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
+//> country:IL                                    Israel                           CONSULT   country:US                   United States          6          6         5        5           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
-//> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           2  ar id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IL                                    Israel                           REJECT    unknown                      unknown                4          4         4        4           4  ar en
@@ -136,7 +136,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    possible       3          3         2        2           1  en id
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        26         26        18       16           7  ar en id
+//> CONSULT    actual        26         26        19       17           7  ar en id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> CONSULT    planned        1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
@@ -150,7 +150,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> REQUEST    possible       1          2         1        1           1  id
 //> RETREAT    actual         4          4         4        4           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
-//> SUPPORT    actual        14         15        12        9           6  ar en id
+//> SUPPORT    actual        15         16        13       10           6  ar en id
 //> SUPPORT    planned        2          2         2        2           1  ar id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
