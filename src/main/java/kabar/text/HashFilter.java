@@ -26,9 +26,18 @@ final class HashFilter {
         return mayHold(key(hash));
     }
 
-    boolean mayHold(long key) {
+    private boolean mayHold(long key) {
         long marks = marks(key);
         return (bits[(int) key & bits.length - 1] & marks) == marks;
+    }
+
+    /** The first place from one on of a key that it may hold; their number where there is none. */
+    int next(long[] keys, int from) {
+        int i = from;
+        while (i < keys.length && !mayHold(keys[i])) {
+            i++;
+        }
+        return i;
     }
 
     void add(int hash) {

@@ -42,15 +42,16 @@ public final class PhraseMatcher<T> {
 
         List<PhraseMatch<T>> matches() {
             var found = new ArrayList<PhraseMatch<T>>();
-            for (int i = 0; i < tokens.size(); ) {
-                PhraseMatch<T> match = readings.mayBe(i, index.starts()) ? at(i) : null;
-                if (match == null) {
-                    i++;
-                } else {
+            int i = readings.next(0, index.starts());
+            while (i < tokens.size()) {
+                PhraseMatch<T> match = at(i);
+                int behind = i + 1;
+                if (match != null) {
                     match = orLater(match);
                     found.add(match);
-                    i = match.last();
+                    behind = match.last();
                 }
+                i = readings.next(behind, index.starts());
             }
             return found;
         }

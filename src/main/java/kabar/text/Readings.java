@@ -2,6 +2,7 @@ package kabar.text;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ final class Readings {
     private final Reading[][] prefixed;
     private final Reading[][] suffixed;
     /** The keys of all that the tokens can be, one token behind the other; a mark can be nothing. */
-    private final LongArrayList keys;
-    /** Where those of each token begin. */
+    private final long[] keys;
+    /** Where those of each token begin, and the token of each. */
     private final int[] begin;
+
+    private final int[] tokenOf;
 
     private final String rule;
     private final boolean shouting;
@@ -77,7 +80,7 @@ final class Readings {
         rule = affixes.rule();
         prefixed = new Reading[tokens.size()][];
         suffixed = new Reading[tokens.size()][];
-        keys = new LongArrayList(tokens.size() * 2);
+        var all = new LongArrayList(tokens.size() * 2);
         begin = new int[tokens.size() + 1];
         var some = new ArrayList<Reading>();
         int cased = 0;
@@ -90,7 +93,7 @@ final class Readings {
             }
             String form = token.isMark() ? "" : token.form();
             if (!token.isMark()) {
-                keys.add(HashFilter.key(form.hashCode()));
+                all.add(HashFilter.key(form.hashCode()));
             }
             for (Affixes.Prefix prefix : affixes.prefixes(form)) {
                 if (form.startsWith(prefix.written())) {
@@ -105,12 +108,17 @@ final class Readings {
             }
             suffixed[i] = taken(some);
             for (Reading reading : prefixed[i]) {
-                keys.add(HashFilter.key(reading.hash()));
+                all.add(HashFilter.key(reading.hash()));
             }
             for (Reading reading : suffixed[i]) {
-                keys.add(HashFilter.key(reading.hash()));
+                all.add(HashFilter.key(reading.hash()));
             }
-            begin[i + 1] = keys.size();
+            begin[i + 1] = all.size();
+        }
+        keys = all.toLongArray();
+        tokenOf = new int[keys.length];
+        for (int i = 0; i < tokens.size(); i++) {
+            Arrays.fill(tokenOf, begin[i], begin[i + 1], i);
         }
         shouting = cased > 3 && upper * 10 > cased * 8;
     }
@@ -134,14 +142,10 @@ final class Readings {
         return all;
     }
 
-    /** Whether a filter may hold any of what a token can be. */
-    boolean mayBe(int token, HashFilter filter) {
-        for (int i = begin[token]; i < begin[token + 1]; i++) {
-            if (filter.mayHold(keys.getLong(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** The first token from one on that a filter may hold, as it is or without a particle; the number of tokens where there is none. */
+    int next(int token, HashFilter filter) {
+        int key = filter.next(keys, begin[token]);
+        return key < keys.length ? tokenOf[key] : prefixed.length;
     }
 
     /** The word without each particle that it begins with. */
