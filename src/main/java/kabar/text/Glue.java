@@ -200,7 +200,8 @@ final class Glue {
                 && i - start >= SHORTEST_BEFORE
                 && end - i >= SHORTEST_NAME
                 && Letter.isLower(text.charAt(i + 1))
-                && names.test(Fold.of(text, start, i))
+                && (words.contains(Fold.of(text, start, i))
+                        || i - start >= SHORTEST_HEAD && names.test(Fold.of(text, start, i)))
                 && (names.test(Fold.of(text, i, end)) || afterName(text, i, end, names) > i);
     }
 

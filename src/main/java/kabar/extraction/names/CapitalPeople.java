@@ -95,7 +95,8 @@ final class CapitalPeople {
             words += line.capital(k) ? 1 : 0;
             known += line.personal(k) && line.capital(k) ? 1 : 0;
         }
-        if (words <= LONGEST) {
+        boolean letter = words == 1 && line.token(i).form().length() == 1;
+        if (words <= LONGEST && !letter) {
             proof(line, i, end, words, known).ifPresent(rule -> add(line, i, end, rule));
         }
         return end;
@@ -232,7 +233,8 @@ final class CapitalPeople {
         if (words > 1 && common(line, first, end)) {
             return Optional.empty();
         }
-        if (line.titled(first) && known > 0 && (words > 1 || line.given(first))) {
+        boolean named = line.personal(first) || !line.word(first) || !line.word(last);
+        if (line.titled(first) && known > 0 && named && (words > 1 || line.given(first))) {
             return Optional.of("title");
         }
         if (words > 1 && line.given(first) && !weak) {
@@ -263,6 +265,9 @@ final class CapitalPeople {
         }
         if (aged(line, end) && !weak && words > 1) {
             return Optional.of("age");
+        }
+        if (words > 1 && Appositions.behind(line, first, end)) {
+            return Optional.of("apposition");
         }
         return StrangeNames.person(line, first, end) ? Optional.of("strange") : Optional.empty();
     }

@@ -96,6 +96,7 @@ final class NameWords {
     private final OrganisationWords bodies;
     private final PlaceWords places;
     private final Set<String> lone;
+    private final Set<String> who;
     private final WrittenWords written;
     private final WordShapes shapes;
     private final List<Vocabulary> vocabularies;
@@ -112,6 +113,7 @@ final class NameWords {
         this.labels = new BodyLabels(actors, language, latin);
         this.kinds = new WordKinds(shared);
         this.lone = language.words("lone-names");
+        this.who = language.words("who");
         this.shapes = new WordShapes(language);
         this.bodies = new OrganisationWords(language);
         this.places = new PlaceWords(language);
@@ -202,6 +204,11 @@ final class NameWords {
     /** Whether names of a kind ({@code known}, {@code unknown}) count alone, as {@code lone-names.txt} says. */
     boolean lone(String kind) {
         return lone.contains(kind);
+    }
+
+    /** Whether it stands behind people only: "who". */
+    boolean who(String form) {
+        return who.contains(form);
     }
 
     /** A given name that is no common word. */

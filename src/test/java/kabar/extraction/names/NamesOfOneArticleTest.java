@@ -107,6 +107,18 @@ class NamesOfOneArticleTest {
     }
 
     @Test
+    void tellsAPersonByWhatStandsBehindTheName() {
+        assertEquals(
+                "Rikko Beesonfeld=person:rikko-beesonfeld",
+                found("She called the campaign manager, Rikko Beesonfeld, who knew the county well.", "en"));
+    }
+
+    @Test
+    void leavesALetterBehindATitle() {
+        assertEquals("", found("Pemilik mobil berinisial I ditahan kemarin malam.", "id"));
+    }
+
+    @Test
     void findsTheOnlyNameThatIsGivenToSomebodyAgain() {
         assertEquals(
                 "Rawiyan=person:rawiyan; Rawiyan=person:rawiyan; Rawiyan=person:rawiyan",
