@@ -17,7 +17,9 @@ final class Appositions {
         if (end + 1 < line.size() && line.words.who(line.token(end + 1).form())) {
             return true;
         }
-        for (int i = end + 1; i <= end + FARTHEST + 1 && i < line.size() && line.token(i).isWord(); i++) {
+        for (int i = end + 1;
+                i <= end + FARTHEST + 1 && i < line.size() && line.token(i).isWord();
+                i++) {
             if (line.inTitle(i) && line.token(i).shape() == Token.Shape.LOWER) {
                 return true;
             }
@@ -30,7 +32,8 @@ final class Appositions {
         for (int i = first; i < end; i++) {
             if (line.is(i, NameWords.NOT | NameWords.BODY_FIRST | NameWords.BODY_LAST | NameWords.PLACE_LAST)
                     || line.bodyWord(i)
-                    || line.token(i).shape() == Token.Shape.UPPER && line.token(i).form().length() > 1) {
+                    || line.token(i).shape() == Token.Shape.UPPER
+                            && line.token(i).form().length() > 1) {
                 return false;
             }
         }
