@@ -17,7 +17,7 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        64         69        33       29           8  ar en id
-//> CONSULT        29         29        21       19           8  ar en id
+//> CONSULT        32         30        21       19           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
 //> ACCUSE         20         18        14       12           7  ar en id
 //> REJECT         19         18        14       13           8  ar en id
@@ -40,9 +40,9 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              13         16         6        4           5  ar en id
+//> CONSULT  wider                12          9         5        5           1  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
-//> CONSULT  wider                 9          8         5        5           1  ar en id
 //> ASSAULT  2024-09               8          9         4        4           4  ar en id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> REQUEST  2024-10               6          7         5        3           4  ar id
@@ -101,7 +101,7 @@ Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
 //> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                   Israel                12         13        10        8           4  ar en
+//> country:US                                    United States                    CONSULT   country:IL                   Israel                13         14        11        9           5  ar en id
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          6          6         5        5           3  ar en id
@@ -136,7 +136,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    possible       3          3         2        2           1  en id
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        26         26        19       17           7  ar en id
+//> CONSULT    actual        29         27        19       17           7  ar en id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> CONSULT    planned        1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
