@@ -94,6 +94,11 @@ final class CalledNames {
                 && line.capital(i - 2)
                 && !line.ends(i + 2)
                 && line.capital(i + 2);
-        return !before && !after && !joined && !nickname && !line.inTitle(i);
+        // "MuÃ±a Prieto", of a name whose letters were read wrong
+        boolean torn = i > 0
+                && line.token(i - 1).isWord()
+                && line.token(i - 1).form().length() == 1
+                && !line.token(i - 1).spaced();
+        return !before && !after && !joined && !nickname && !torn && !line.inTitle(i);
     }
 }

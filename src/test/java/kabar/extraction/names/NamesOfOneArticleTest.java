@@ -131,6 +131,13 @@ class NamesOfOneArticleTest {
     }
 
     @Test
+    void leavesTheRestOfANameWhoseLettersWereReadWrong() {
+        assertEquals(
+                "Navarro=person:navarro",
+                found("\"We agree,\" said Navarro. Later they met MuÃ±a Navarro at the gate.", "en"));
+    }
+
+    @Test
     void takesACommonWordForTheFirstNameOfWhomTheArticleNamesInFull() {
         assertEquals(
                 "Agung Wirasena=person:agung-wirasena; Agung=person:agung-wirasena",
