@@ -17,7 +17,7 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        64         69        33       29           8  ar en id
-//> CONSULT        32         30        21       19           8  ar en id
+//> CONSULT        33         31        22       20           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
 //> ACCUSE         20         18        14       12           7  ar en id
 //> REJECT         19         18        14       13           8  ar en id
@@ -58,12 +58,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
+//> CONSULT  2024-08               3          3         3        3           3  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
 //> CONSULT  2024-07               2          2         2        2           2  en id
-//> CONSULT  2024-08               2          2         2        2           2  en id
 //> REJECT   2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-08               2          1         1        1           1  id
@@ -136,7 +136,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    possible       3          3         2        2           1  en id
 //> COERCE     actual         2          2         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        29         27        19       17           7  ar en id
+//> CONSULT    actual        30         28        20       18           8  ar en id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> CONSULT    planned        1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
