@@ -48,7 +48,7 @@ final class Continued {
             return Optional.of(other(meant, only) ? meant : List.of());
         }
         List<Nominal> deciding = deciding(match, trigger);
-        if (other(deciding, only)) {
+        if (other(deciding, only) && !ownSubject(match, trigger, deciding, only)) {
             return Optional.of(deciding);
         }
         if (subjectFirst(match)) {
@@ -172,6 +172,36 @@ final class Continued {
                     && !marks.isDated(i);
         }
         return noun;
+    }
+
+    /** "زار القاهرة حيث التقى السيسي": who meets the only person behind a verb that needs two. */
+    List<Nominal> host(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        boolean one = trigger.frame().mutual()
+                && trigger.frame().targetIn(EventFrame.OBJECT)
+                && sides.targets().isEmpty()
+                && sides.sources().size() == 1
+                && sides.sources().get(0).mention().actor().type() == ActorType.PERSON
+                && sides.sources().get(0).first() >= match.last();
+        if (!one) {
+            return List.of();
+        }
+        List<Nominal> host = match.first() == 0
+                ? match.affix().isEmpty() ? List.of() : Sides.either(pronouns.doer(), pronouns.alone())
+                : subject(match, trigger);
+        return host.stream()
+                .filter(n -> host.size() == 1 && n.mention().actor().type() == ActorType.PERSON)
+                .filter(n -> !n.mention()
+                        .actor()
+                        .equals(sides.sources().get(0).mention().actor()))
+                .toList();
+    }
+
+    /** "لم يتوقع سامي أن تشن تركيا": whether a feminine verb has its own subject behind it, and no person before. */
+    private boolean ownSubject(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> deciding, Nominal only) {
+        return deciding.get(0).mention().actor().type() == ActorType.PERSON
+                && marks.words.small.verbs.feminineBeginning(
+                        marks.tokens.get(match.first()).form())
+                && agreement.fits(match, trigger, only);
     }
 
     /** Whether a verb begins anew: no conjunction joins it to the one before ("وقتلت", "كما قتلت"). */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
 import kabar.facts.Mention;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
@@ -56,9 +55,9 @@ final class VerbFirst {
             // "تناولت الصحيفة المفاوضات بين": whom somebody else is between are no side of his
             sides = new Sides(sides.sources(), List.of());
         }
-        List<Nominal> guest = guest(match, trigger, sides);
-        if (!guest.isEmpty()) {
-            return new Sides(guest, sides.sources());
+        List<Nominal> host = continued.host(match, trigger, sides);
+        if (!host.isEmpty()) {
+            return new Sides(host, sides.sources());
         }
         if (match.first() == 0 && trigger.voice() == Voice.PRONOUN && sides.known() == 0) {
             // "ودعاه إلى": both were told of in the sentence before
@@ -77,28 +76,6 @@ final class VerbFirst {
             return new Sides(own ? List.of() : pronouns.doer(), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
-    }
-
-    /** "زار القاهرة حيث التقى السيسي": who meets the only person behind a verb that needs two. */
-    private List<Nominal> guest(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
-        boolean one = trigger.frame().mutual()
-                && trigger.frame().targetIn(EventFrame.OBJECT)
-                && sides.targets().isEmpty()
-                && sides.sources().size() == 1
-                && sides.sources().get(0).mention().actor().type() == ActorType.PERSON
-                && sides.sources().get(0).first() >= match.last();
-        if (!one) {
-            return List.of();
-        }
-        List<Nominal> host = match.first() == 0
-                ? match.affix().isEmpty() ? List.of() : Sides.either(pronouns.doer(), pronouns.alone())
-                : continued.subject(match, trigger);
-        return host.stream()
-                .filter(n -> host.size() == 1 && n.mention().actor().type() == ActorType.PERSON)
-                .filter(n -> !n.mention()
-                        .actor()
-                        .equals(sides.sources().get(0).mention().actor()))
-                .toList();
     }
 
     private static boolean between(List<Nominal> targets) {
