@@ -116,7 +116,8 @@ final class SentenceEvents {
         }
         boolean speaks =
                 found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
-        boolean unknown = (!speaks || marks.particles.led(match)) && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
+        boolean unknown = (!speaks || marks.particles.led(match))
+                && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         boolean withheld = !trigger.verb()
                 && (scene.doubts.withheld(match)
                         || sides.control.wanted(match)
