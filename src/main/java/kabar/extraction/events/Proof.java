@@ -198,7 +198,7 @@ final class Proof {
         }
         return clauses.object(name, match, trigger)
                 && !describes(name, match, trigger, type)
-                && !owns(name, trigger, type)
+                && !owns(name, match, trigger, type)
                 && !asked(name, match, trigger, type);
     }
 
@@ -266,7 +266,7 @@ final class Proof {
     }
 
     /** "Germany's borders": whether what a verb is done to is not the name but what belongs to it. */
-    private boolean owns(Nominal name, Trigger trigger, EventClass type) {
+    private boolean owns(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         int mark = name.last();
         while (mark < marks.tokens.size() && mark <= name.last() + 1 && !marks.isOwnerMark(mark)) {
             mark++;
@@ -275,8 +275,10 @@ final class Proof {
             return false;
         }
         boolean person = name.mention().actor().type() == ActorType.PERSON;
-        boolean theirs =
-                type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
+        // "forgave Zambia's debt": what is theirs is the object with which the verb tells it
+        boolean inside =
+                trigger.verb() && !person && name.mention().span().end() < match.span().end();
+        boolean theirs = inside || type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
         return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
     }
 }
