@@ -212,8 +212,9 @@ final class NameChoice {
             return true;
         }
         List<Token> tokens = match.sentence().tokens();
-        boolean cased =
-                tokens.get(match.first()).capital() && (match.first() > 0 || match.tokens() > 1) && !headline(tokens);
+        // no sentence begins with all letters capital
+        boolean inside = match.first() > 0 || match.tokens() > 1 || Cues.acronym(match);
+        boolean cased = tokens.get(match.first()).capital() && inside && !headline(tokens);
         if (place && besidePlace && related && !cues.common(match)) {
             return true;
         }
