@@ -276,9 +276,13 @@ final class Proof {
         }
         boolean person = name.mention().actor().type() == ActorType.PERSON;
         // "forgave Zambia's debt": what is theirs is the object with which the verb tells it
-        boolean inside =
-                trigger.verb() && !person && name.mention().span().end() < match.span().end();
-        boolean theirs = inside || type.worded() || !person && type.within() && !trigger.frame().ofSufferer() || marks.isHead(mark + 1);
+        boolean inside = trigger.verb()
+                && !person
+                && name.mention().span().end() < match.span().end();
+        boolean theirs = inside
+                || type.worded()
+                || !person && type.within() && !trigger.frame().ofSufferer()
+                || marks.isHead(mark + 1);
         return !theirs || marks.is(mark + 1, Part.INDIVIDUAL);
     }
 }

@@ -25,7 +25,8 @@ final class Money {
                             .filter(row -> row.get("role").equals(CURRENCY)
                                     && row.get("words").indexOf(' ') < 0)
                             .map(row -> Fold.of(row.get("words")))
-                            // "gave Brazil $2 million": a sign belongs to the number behind it, unless it is written onto the name
+                            // "gave Brazil $2 million": a sign belongs to the number behind it, unless it is written
+                            // onto the name
                             .filter(word -> word.chars().anyMatch(Character::isLetter))
                             .collect(Collectors.toUnmodifiableSet()));
         }
