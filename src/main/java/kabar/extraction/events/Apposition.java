@@ -7,6 +7,9 @@ import kabar.text.Token;
 
 /** Tells which of two neighbouring names is the actor, where they are one phrase. */
 final class Apposition {
+    /** Words of a body before its adjective: "قوات الأمن". */
+    private static final int BODY_REACH = 2;
+
     private final Marks marks;
     private final EventWords words;
 
@@ -68,6 +71,9 @@ final class Apposition {
         boolean leftPerson = left.actor().type() == ActorType.PERSON;
         boolean rightPerson = right.actor().type() == ActorType.PERSON;
         boolean adjective = left.form() == Mention.Form.DEMONYM;
+        if (rightPerson && adjective && bodyActs(first)) {
+            return Optional.empty();
+        }
         if (rightPerson && setting(left, first) && (title || marks.isHead(last))) {
             // "استقبل الملك في جدة الرئيس سامي نصر": where it happens is no part of the title behind it
             return Optional.empty();
@@ -103,6 +109,16 @@ final class Apposition {
     /** "Democrat Jane Doe": a person right behind the name of her party. */
     private boolean member(Mention party, int last, Piece person) {
         return words.small.ownerFirst && party.actor().type() == ActorType.PARTY && person.first() == last;
+    }
+
+    /** "اعتقلت السلطات التركية سامي", "قوات الأمن التونسية": whether a body is the subject right behind a verb that an adjective belongs to. */
+    private boolean bodyActs(int adjective) {
+        for (int i = adjective - 1; words.small.verbFirst && i > 0 && i >= adjective - BODY_REACH && !marks.isHead(i); i--) {
+            if (marks.is(i, Part.BODY)) {
+                return marks.isVerb(i - 1);
+            }
+        }
+        return false;
     }
 
     /** Whether a place stands right behind "in", and that behind no title. */

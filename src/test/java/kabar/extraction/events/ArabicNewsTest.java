@@ -133,4 +133,14 @@ class ArabicNewsTest {
                         "شهدت العاصمة يوما داميا. وكانت الأجواء متوترة منذ الصباح. وقال مصدر إن شخصا قتل بتفجير في السوق."
                                 + " كما قتل جنديان عراقيان بتفجير آخر."));
     }
+
+    @Test
+    void leavesAnAdjectiveToTheBodyBehindTheVerb() {
+        assertEquals(
+                List.of("Egypt COERCE Ahmed Douma"),
+                Rows.of("ar", "احتجزت السلطات المصرية الناشط أحمد دومة فجر الاثنين."));
+        assertEquals(
+                List.of("Recep Tayyip Erdoğan CONSULT Joe Biden"),
+                Rows.of("ar", "التقى الرئيس التركي رجب طيب أردوغان جو بايدن."));
+    }
 }
