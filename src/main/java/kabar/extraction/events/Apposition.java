@@ -113,9 +113,13 @@ final class Apposition {
 
     /** "اعتقلت السلطات التركية سامي", "قوات الأمن التونسية": whether a body is the subject right behind a verb that an adjective belongs to. */
     private boolean bodyActs(int adjective) {
-        for (int i = adjective - 1; words.small.verbFirst && i > 0 && i >= adjective - BODY_REACH && !marks.isHead(i); i--) {
+        for (int i = adjective - 1; words.small.verbFirst && i > 0 && i >= adjective - BODY_REACH; i--) {
             if (marks.is(i, Part.BODY)) {
                 return marks.isVerb(i - 1);
+            }
+            if (marks.isHead(i)) {
+                // "تدعم نظام الرئيس السوري بشار": the title's adjective
+                return false;
             }
         }
         return false;
