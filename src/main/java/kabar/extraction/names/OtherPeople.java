@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
@@ -43,6 +44,9 @@ final class OtherPeople {
     private final Set<String> added = new HashSet<>();
     /** Countries where another name before or behind one makes it somebody else's; elsewhere people have names that news leaves out. */
     private final Set<String> countries = new HashSet<>();
+
+    /** The folded words of the names of those who were asked for: few of all, so that they are looked for when they are. */
+    private final Map<Actor, Set<String>> wordsOf = new ConcurrentHashMap<>();
 
     OtherPeople(ActorDictionary actors, Map<Language, NameWords> words) {
         this.actors = actors;
@@ -172,21 +176,27 @@ final class OtherPeople {
 
     /** Whether one of the names of whom it can mean has the word, or one that is written nearly so or begins it: "Subiantomengatakan". */
     private boolean hasWord(PhraseMatch<Name> match, String form) {
-        var owners = new HashSet<Actor>();
-        match.entries().forEach(e -> owners.add(e.value().actor()));
+        return match.entries().stream()
+                .map(entry -> entry.value().actor())
+                .distinct()
+                .flatMap(actor -> wordsOf.computeIfAbsent(actor, this::words).stream())
+                .anyMatch(word -> {
+                    boolean glued = word.length() > GLUED && form.startsWith(word);
+                    boolean near = word.length() > SHORTEST && Misspellings.oneApart(word, form);
+                    return word.equals(form) || glued || near;
+                });
+    }
+
+    private Set<String> words(Actor actor) {
+        var folded = new HashSet<String>();
         for (Name name : actors.names()) {
-            if (owners.contains(name.actor())) {
+            if (name.actor().equals(actor)) {
                 for (String word : name.text().split("[ -]")) {
-                    String folded = Fold.of(word);
-                    boolean glued = folded.length() > GLUED && form.startsWith(folded);
-                    boolean near = folded.length() > SHORTEST && Misspellings.oneApart(folded, form);
-                    if (folded.equals(form) || glued || near) {
-                        return true;
-                    }
+                    folded.add(Fold.of(word));
                 }
             }
         }
-        return false;
+        return folded;
     }
 
     /** In a line where nearly every word has a capital letter, a capital tells nothing. */
