@@ -112,7 +112,10 @@ final class Glue {
             return start;
         }
         String first = Fold.of(text, from - 1, start - 1);
-        for (int i = end - SHORTEST_BETWEEN; i >= start + SHORTEST_HEAD && names.test(first); i--) {
+        if (!names.test(first)) {
+            return start;
+        }
+        for (int i = end - SHORTEST_BETWEEN; i >= start + SHORTEST_HEAD; i--) {
             String tail = Fold.of(text, i, end);
             boolean word = words.contains(tail)
                     || common.has(tail)

@@ -61,11 +61,7 @@ final class LanguageGuess {
             }
             LETTERS[letter][language] += weight;
         } else {
-            String word = Fold.of(parts[0]);
-            if (!WORDS.has(word)) {
-                WORDS.put(word, new float[CODES.length]);
-            }
-            WORDS.of(word, NONE)[language] += weight;
+            WORDS.orPut(Fold.of(parts[0]), () -> new float[CODES.length])[language] += weight;
         }
     }
 

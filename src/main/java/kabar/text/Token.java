@@ -50,6 +50,11 @@ public record Token(Span span, String form, Kind kind, Shape shape, boolean spac
         return kind == Kind.MARK;
     }
 
+    /** The s behind an apostrophe that says whose something is: "Israel's". */
+    public boolean isOwnerMark() {
+        return form.equals("s") && !spaced;
+    }
+
     /** Begins with a capital letter. */
     public boolean capital() {
         return shape == Shape.CAPITALISED || shape == Shape.UPPER || shape == Shape.MIXED;

@@ -3,6 +3,7 @@ package kabar.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Folded words with something to look up for each. A word can be looked up from one of its letters on, as behind a particle, without
@@ -45,6 +46,16 @@ public final class WordTable<V> {
     public V of(String form, V otherwise) {
         int place = find(form, 0);
         return place == NONE ? otherwise : values.get(place);
+    }
+
+    /** The same, where a word that the table does not have is put there with a new value. */
+    public V orPut(String form, Supplier<V> value) {
+        int place = find(form, 0);
+        if (place == NONE) {
+            put(form, value.get());
+            place = words.size() - 1;
+        }
+        return values.get(place);
     }
 
     public V at(int place) {

@@ -37,11 +37,6 @@ record Deed(
                 type.foretells() || trigger.frame().foretells());
     }
 
-    /** Whether a noun of its class is one with the infinitive behind it. */
-    boolean threatens() {
-        return type.threatens();
-    }
-
     /** Who goes on to do what an infinitive behind it tells: those to whom it is done, or whoever does it. */
     List<Nominal> goingOn() {
         return controls ? targets : sources;

@@ -103,10 +103,12 @@ final class Deeds {
 
     /** Where the infinitives begin that tell what the verb or the noun read last foretells, if any follow: "a threat by Iran to strike". */
     IntStream foretelling() {
-        IntStream verb = last().filter(Deed::foretells).map(Deed::last).stream().mapToInt(Integer::intValue);
+        IntStream verb = last().filter(Deed::foretells).stream().mapToInt(Deed::last);
         return IntStream.concat(
                 verb,
-                nouns.stream().filter(Deed::threatens).mapToInt(noun -> behindAgent(noun.last(), noun.sources())));
+                nouns.stream()
+                        .filter(noun -> noun.type().threatens())
+                        .mapToInt(noun -> behindAgent(noun.last(), noun.sources())));
     }
 
     /** The place behind a noun and whoever does what it tells, where that is told behind it. */

@@ -69,7 +69,7 @@ final class Doubts {
 
     /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */
     private boolean aimed(PhraseMatch<Trigger> match) {
-        int to = beforeAdverbs(match);
+        int to = stretch.beforeAdverbs(match.first());
         if (!marks.words.small.ownerFirst || !marks.is(to, Part.INFINITIVE)) {
             return false;
         }
@@ -80,17 +80,9 @@ final class Doubts {
                         .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
     }
 
-    private int beforeAdverbs(PhraseMatch<Trigger> match) {
-        int before = match.first() - 1;
-        while (marks.is(before, Part.ADVERB)) {
-            before--;
-        }
-        return before;
-    }
-
     /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
     private boolean headlined(PhraseMatch<Trigger> match) {
-        int to = beforeAdverbs(match);
+        int to = stretch.beforeAdverbs(match.first());
         return marks.words.small.ownerFirst
                 && to > 0
                 && marks.is(to, Part.INFINITIVE)

@@ -71,11 +71,10 @@ public final class EventFinder {
     public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech) {
         var events = new ArrayList<ToldEvent>();
         var salience = new Salience();
-        var foregoing = new Foregoing();
         var homes = new Homes(text, speech, standIns);
         var named = bySentence(text, mentions, Mention::sentence);
         var descriptions = new Descriptions(text, salience, words, named);
-        var represented = new Represented(text, named, words);
+        var discourse = new Discourse(salience, new Foregoing(), new Represented(text, named, words));
         var dated = bySentence(text, dates, Timex::sentence);
         var said = bySentence(text, speech.quotes(), Quote::sentence);
         int opening = opening(text);
@@ -108,12 +107,10 @@ public final class EventFinder {
                                     layout,
                                     datesHere,
                                     speech,
-                                    salience,
-                                    foregoing,
+                                    discourse,
                                     company,
                                     phrases,
                                     standIns,
-                                    represented,
                                     classes)
                             .find(sentence.index() < opening, events);
                 }

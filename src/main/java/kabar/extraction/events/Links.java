@@ -58,11 +58,13 @@ final class Links {
                 links.set(i, Link.AND);
             }
         }
-        boolean title = small.ownerFirst && isTitle();
-        for (int i = 1; i < list.size(); i++) {
-            if (i == 1 && headline(list, links)
-                    || title && links.get(i) == Link.COMMA && alike(list.get(i - 1), list.get(i))) {
-                links.set(i, Link.AND);
+        if (headline(list, links)) {
+            links.set(1, Link.AND);
+        }
+        if (small.ownerFirst && links.contains(Link.COMMA) && isTitle()) {
+            for (int i = 1; i < list.size(); i++) {
+                boolean joined = links.get(i) == Link.COMMA && alike(list.get(i - 1), list.get(i));
+                links.set(i, joined ? Link.AND : links.get(i));
             }
         }
         for (int i = 1; i < list.size(); i++) {

@@ -194,11 +194,7 @@ final class Marks {
 
     /** The mark of an owner, written onto a word: "Niger's". */
     boolean isOwnerMark(int i) {
-        return i > 0
-                && i < tokens.size()
-                && tokens.get(i).is("s")
-                && !tokens.get(i).spaced()
-                && !tokens.get(i).isMark();
+        return i > 0 && i < tokens.size() && tokens.get(i).isOwnerMark();
     }
 
     /** Whether a word written like a name stands at a place. */

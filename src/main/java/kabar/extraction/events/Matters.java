@@ -67,7 +67,7 @@ final class Matters {
 
     /** "is pushing for". */
     private boolean progressive(int gerund) {
-        return marks.is(beforeAdverbs(gerund), Part.PASSIVE);
+        return marks.is(layout.stretch.beforeAdverbs(gerund), Part.PASSIVE);
     }
 
     /** "was accused of lying": whoever is accused, in the passive, of something done. */
@@ -77,22 +77,13 @@ final class Matters {
 
     /** Whether a verb has a subject: no infinitive, and no participle without its auxiliary. */
     private boolean hasSubject(int verb) {
-        return !marks.is(beforeAdverbs(verb), Part.INFINITIVE);
+        return !marks.is(layout.stretch.beforeAdverbs(verb), Part.INFINITIVE);
     }
 
     /** Whether an auxiliary of a passive verb has a subject: not "that he be prosecuted". */
     private boolean told(int verb) {
-        int at = beforeAdverbs(verb);
+        int at = layout.stretch.beforeAdverbs(verb);
         return !marks.is(at, Part.BARE) || marks.is(at - 1, Part.AUXILIARY) && !marks.is(at - 1, Part.INFINITIVE);
-    }
-
-    /** The place before a verb and the adverbs that stand with it. */
-    private int beforeAdverbs(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && marks.is(at, Part.ADVERB)) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether a matter stands right behind a place, with words that only tell more of it, and no name. */

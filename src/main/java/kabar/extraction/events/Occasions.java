@@ -9,7 +9,7 @@ import kabar.text.PhraseMatch;
 /** Who takes part in a meeting that a sentence names as the occasion of what it tells: "said in a call with Xi", "After talks with Putin, Trump". */
 final class Occasions {
     /** Words between the preposition and the noun: "during his first official visit". */
-    private static final int LED_REACH = 4;
+    private static final int LED_REACH = 3;
     /** Words between the noun and those it leads to: "talks on Monday with the visiting Turkish minister". */
     private static final int GUEST_REACH = 8;
 
@@ -66,15 +66,9 @@ final class Occasions {
 
     /** Where the preposition stands that leads to a noun; below 0 where none does that names an occasion. */
     private int led(int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - LED_REACH); i--) {
-            if (marks.isSlot(i) || marks.isBreak(i) && !marks.tokens.get(i).isMark()) {
-                return marks.slotAt(i).filter(OTHER::contains).isPresent() ? -1 : i;
-            }
-            if (marks.isTrigger(i) || marks.tokens.get(i).isMark() || marks.is(i, Part.AND)) {
-                return -1;
-            }
-        }
-        return -1;
+        int at = layout.stretch.beforePhrase(noun, LED_REACH);
+        boolean leads = at >= 0 && (marks.isSlot(at) || marks.isBreak(at) && !marks.tokens.get(at).isMark());
+        return leads && marks.slotAt(at).filter(OTHER::contains).isEmpty() ? at : -1;
     }
 
     /** "Trump urged Egypt to open the crossing in a call with": the last name before a place that a verb follows which is no infinitive. */

@@ -133,10 +133,7 @@ final class Passives {
 
     /** "Haniyeh, tué à Téhéran": a participle without any auxiliary, where the active has one; "a rejeté … et accusé" shares it. */
     private boolean reduced(PhraseMatch<Trigger> match) {
-        int before = match.first() - 1;
-        while (marks.is(before, Part.ADVERB)) {
-            before--;
-        }
+        int before = layout.stretch.beforeAdverbs(match.first());
         return small.reduces
                 && !marks.is(before, Part.PERFECT)
                 && !marks.is(before, Part.PASSIVE)

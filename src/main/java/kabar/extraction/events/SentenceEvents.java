@@ -40,30 +40,28 @@ final class SentenceEvents {
             Layout layout,
             List<Timex> dates,
             Speech speech,
-            Salience salience,
-            Foregoing foregoing,
+            Discourse discourse,
             Company company,
             VerbPhrases phrases,
             StandIns standIns,
-            Represented represented,
             Map<String, EventClass> classes) {
         Sentence sentence = layout.marks.sentence;
         String string = text.string();
         this.text = text;
         this.layout = layout;
         this.marks = layout.marks;
-        this.salience = salience;
-        this.foregoing = foregoing;
+        this.salience = discourse.salience();
+        this.foregoing = discourse.foregoing();
         this.standIns = standIns;
         this.classes = classes;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
         this.sides = new SideFinder(
-                layout, lights, marks.words.anaphors.matches(sentence, string), phrases, salience, foregoing, company);
+                layout, lights, marks.words.anaphors.matches(sentence, string), phrases, discourse, company);
         this.captives = new Captives(marks);
         this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
-        this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, represented);
+        this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, discourse.represented());
         this.readings = new Readings(layout);
         this.company = company;
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
@@ -109,13 +107,13 @@ final class SentenceEvents {
         boolean foretold = sides.control.foretold(match, trigger);
         Sides found = sides.completed(
                 match, trigger, type, proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type))));
-        if (scene.firstPerson(match, trigger).isPresent()
+        boolean himself = scene.firstPerson(match, trigger).isPresent();
+        if (himself
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
             found = new Sides(List.of(), found.targets(), found.bothWays());
         }
-        boolean speaks =
-                found.sources().isEmpty() && scene.firstPerson(match, trigger).isPresent();
+        boolean speaks = himself && found.sources().isEmpty();
         boolean unknown = (!speaks || marks.particles.led(match))
                 && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         boolean withheld = !trigger.verb()

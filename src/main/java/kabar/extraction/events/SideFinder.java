@@ -30,17 +30,16 @@ final class SideFinder {
             List<PhraseMatch<Voice>> lights,
             List<PhraseMatch<Anaphor>> anaphors,
             VerbPhrases phrases,
-            Salience salience,
-            Foregoing foregoing,
+            Discourse discourse,
             Company company) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.deeds = new Deeds(layout);
-        var pronouns = new Pronouns(layout, salience);
+        var pronouns = new Pronouns(layout, discourse.salience());
         this.control = new Control(layout, deeds);
         var subjects = new SubjectFinder(layout, anaphors, pronouns, deeds);
         this.nouns = new NounSides(layout, lights, subjects);
-        var stances = new Stances(layout, nouns, anaphors, foregoing);
+        var stances = new Stances(layout, nouns, anaphors, discourse.foregoing());
         this.targets = new TargetFinder(layout, stances);
         var verbFirst = new VerbFirst(layout, pronouns, phrases, deeds, nouns, stances);
         this.charges = new Charges(layout);
@@ -141,22 +140,9 @@ final class SideFinder {
         return List.of();
     }
 
-    /** Whether a word at a place can belong to the noun behind it: no preposition, conjunction, mark or verb. */
-    private boolean tellsMore(int i) {
-        return marks.tokens.get(i).isWord()
-                && !marks.isSlot(i)
-                && !marks.isTrigger(i)
-                && !marks.is(i, Part.AND)
-                && !marks.isBreak(i);
-    }
-
     /** Whether a preposition stands before a noun, words of the same phrase between: "in an Israeli strike". */
     private boolean led(PhraseMatch<Trigger> noun) {
-        int before = noun.first() - 1;
-        int reach = marks.words.small.ownerFirst ? Math.max(0, before - LED_REACH) : before;
-        while (before > reach && tellsMore(before)) {
-            before--;
-        }
+        int before = stretch.beforePhrase(noun.first(), marks.words.small.ownerFirst ? LED_REACH : 0);
         return marks.isSlot(before)
                 || marks.is(before, Part.COUNT) && marks.isSlot(before - 1)
                 || marks.is(before, Part.BREAK)

@@ -16,6 +16,34 @@ final class Stretch {
         this.marks = marks;
     }
 
+    /** The place before a verb and the adverbs that stand with it. */
+    int beforeAdverbs(int verb) {
+        int before = verb - 1;
+        while (marks.is(before, Part.ADVERB)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** The place before a noun and at most so many words that belong to it: "in [a second Israeli drone] strike". */
+    int beforePhrase(int noun, int words) {
+        int before = noun - 1;
+        int farthest = Math.max(0, before - words);
+        while (before > farthest && tellsMore(before)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** Whether a word at a place can belong to the noun behind it: no preposition, conjunction, mark or verb. */
+    private boolean tellsMore(int i) {
+        return marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isTrigger(i)
+                && !marks.is(i, Part.AND)
+                && !marks.isBreak(i);
+    }
+
     /** Where the verb of an infinitive that begins at a place stands. */
     OptionalInt verbBehind(int i) {
         int at = i;

@@ -65,10 +65,7 @@ final class VerbsWithObjects {
         List<Token> tokens = object.sentence().tokens();
         int behind = object.last();
         int mark = behind < tokens.size() && tokens.get(behind).isMark() ? behind + 1 : behind;
-        return small.ownerFirst
-                && mark < tokens.size()
-                && tokens.get(mark).is("s")
-                && !tokens.get(mark).spaced();
+        return small.ownerFirst && mark < tokens.size() && tokens.get(mark).isOwnerMark();
     }
 
     /** Those behind a verb from left to right; then those before it, the nearest first, if it may be done to them. */

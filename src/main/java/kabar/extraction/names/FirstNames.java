@@ -38,8 +38,7 @@ final class FirstNames {
                     bearers.merge(
                             f.sentence().tokens().get(f.first()).form(),
                             Optional.of(f),
-                            (a, b) -> a.filter(
-                                    o -> o.actor().equals(b.map(Found::actor).orElse(o.actor()))));
+                            (a, b) -> a.filter(o -> o.actor().equals(f.actor())));
                 } else if (titles.get(s).stream().anyMatch(t -> t.last() == f.first())) {
                     known.add(f.actor());
                 }

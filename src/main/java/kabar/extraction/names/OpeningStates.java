@@ -73,8 +73,7 @@ final class OpeningStates {
         int owned = behind + 2;
         if (owned < tokens.size()
                 && tokens.get(behind).isMark()
-                && tokens.get(behind + 1).is("s")
-                && !tokens.get(behind + 1).spaced()) {
+                && tokens.get(behind + 1).isOwnerMark()) {
             return owns(tokens, owned, own);
         }
         return governs(tokens.get(behind), own) || governs(tokens.get(behindDay(tokens, behind, own)), own);

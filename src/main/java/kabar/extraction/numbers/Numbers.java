@@ -98,10 +98,7 @@ public final class Numbers {
     private void add(String form, Word word) {
         List<String> parts = List.of(form.split("[ -]"));
         if (parts.size() > 1) {
-            if (!compounds.has(parts.get(0))) {
-                compounds.put(parts.get(0), new ArrayList<>());
-            }
-            var same = compounds.of(parts.get(0), List.of());
+            var same = compounds.orPut(parts.get(0), ArrayList::new);
             same.add(new Compound(parts.subList(1, parts.size()), word));
             same.sort(Comparator.comparingInt((Compound c) -> c.rest().size()).reversed());
             return;

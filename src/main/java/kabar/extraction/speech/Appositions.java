@@ -177,7 +177,7 @@ final class Appositions {
 
     /** Not an apposition: another verb, "and", "speaking of", the day. */
     private boolean goesOn(int i) {
-        return p.cues.stream().anyMatch(c -> c.first() == i)
+        return p.begins(i, cue -> true)
                 || p.isDate(i) && !p.is(PRONOUN_SUBJECT, pastDate(i))
                 || p.is(COORDINATOR, i)
                 || p.words.ends(PARTICIPLE_ENDING, p.token(i).form());

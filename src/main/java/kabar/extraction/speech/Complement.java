@@ -188,17 +188,13 @@ record Complement(Type type, int end, int start) {
     }
 
     private static boolean isCue(Paragraph p, int i) {
-        return p.isCue(i)
-                && p.cues.stream()
-                        .anyMatch(c -> c.first() == i
-                                && c.cue().kind() != Cue.Kind.VIA
-                                && (c.cue().kind() != Cue.Kind.JUDGE || c.cue().subject() == Cue.Side.CARRIED));
+        return p.begins(
+                i,
+                cue -> cue.kind() != Cue.Kind.VIA
+                        && (cue.kind() != Cue.Kind.JUDGE || cue.subject() == Cue.Side.CARRIED));
     }
 
     private static boolean carried(Paragraph p, int i) {
-        return p.isCue(i)
-                && p.cues.stream()
-                        .anyMatch(c ->
-                                c.first() == i && c.cue().tells() && c.cue().subject() == Cue.Side.CARRIED);
+        return p.begins(i, cue -> cue.tells() && cue.subject() == Cue.Side.CARRIED);
     }
 }

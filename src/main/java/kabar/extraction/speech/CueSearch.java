@@ -82,10 +82,9 @@ final class CueSearch {
         // "Trump's claims"
         noun |= cue.subject() == Cue.Side.BEFORE
                 && first > 1
-                && p.token(first - 1).is("s")
+                && p.token(first - 1).isOwnerMark()
                 && p.token(first - 2).isMark()
-                && p.mention(first - 1).isEmpty()
-                && !p.token(first - 1).spaced();
+                && p.mention(first - 1).isEmpty();
         boolean name = first > 0
                 && p.sentence(first) == p.sentence(first - 1)
                 && p.token(first).shape() == Token.Shape.CAPITALISED

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kabar.facts.Mention;
 import kabar.facts.Timex;
 import kabar.text.Language;
@@ -206,7 +207,13 @@ final class Paragraph {
 
     /** Whether a phrase that names a source ("according to") begins at a token. */
     boolean citesAt(int i) {
-        return isCue(i) && cues.stream().anyMatch(c -> c.first() == i && c.cue().isSource());
+        return begins(i, Cue::isSource);
+    }
+
+    /** Whether a verb or phrase of saying of some kind begins at a token. */
+    boolean begins(int i, Predicate<Cue> kind) {
+        return isCue(i)
+                && cues.stream().anyMatch(c -> c.first() == i && kind.test(c.cue()));
     }
 
     /** The last comma behind {@code from} and before {@code to}; {@code from} where there is none. */

@@ -203,7 +203,7 @@ final class Sources {
     }
 
     private boolean via(int i) {
-        return p.cues.stream().anyMatch(c -> c.first() == i && c.cue().kind() == Cue.Kind.VIA);
+        return p.begins(i, cue -> cue.kind() == Cue.Kind.VIA);
     }
 
     /** Past ", as reported by AFP, Friday (20/6)," at the head of what a source says. */

@@ -138,15 +138,7 @@ final class Statements {
 
     /** Whether a verb of saying begins at a token, which finds its speaker itself. */
     private boolean isCue(int i) {
-        if (!p.isCue(i)) {
-            return false;
-        }
-        for (CueMatch cue : p.cues) {
-            if (cue.first() == i) {
-                return true;
-            }
-        }
-        return false;
+        return p.begins(i, cue -> true);
     }
 
     private void cue(CueMatch match) {
