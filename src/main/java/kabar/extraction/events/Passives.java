@@ -3,13 +3,10 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.Trigger.Voice;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Verbs told in the passive ("was struck by Israel"): which are, who suffers what they tell and who does it. */
 final class Passives {
-    private static final int APPOSITION = 5;
-
     private final Layout layout;
     private final Marks marks;
     private final SmallWords small;
@@ -113,22 +110,8 @@ final class Passives {
         int first = match.first();
         return around.last(0, first)
                 .filter(n -> n.last() == first || marks.isComma(n.last()) && n.last() + 1 == first)
-                .or(() -> described(first))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    /** "the YPG, a militia backed by": the body before a comma that people without a name behind it are. */
-    private Optional<Nominal> described(int verb) {
-        int comma = verb - 1;
-        while (comma > 0
-                && verb - comma <= APPOSITION
-                && marks.tokens.get(comma).isWord()) {
-            comma--;
-        }
-        return small.ownerFirst && marks.isComma(comma) && marks.is(comma + 1, Part.ARTICLE)
-                ? around.endingAt(comma).filter(n -> n.mention().actor().type() == ActorType.ARMED_GROUP)
-                : Optional.empty();
     }
 
     /** "Haniyeh, tué à Téhéran": a participle without any auxiliary, where the active has one; "a rejeté … et accusé" shares it. */
