@@ -102,16 +102,7 @@ public final class EventFinder {
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
-                    new SentenceEvents(
-                                    text,
-                                    layout,
-                                    datesHere,
-                                    speech,
-                                    discourse,
-                                    company,
-                                    phrases,
-                                    standIns,
-                                    classes)
+                    new SentenceEvents(text, layout, datesHere, speech, discourse, company, phrases, standIns, classes)
                             .find(sentence.index() < opening, events);
                 }
             }

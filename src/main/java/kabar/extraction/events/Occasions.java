@@ -67,7 +67,9 @@ final class Occasions {
     /** Where the preposition stands that leads to a noun; below 0 where none does that names an occasion. */
     private int led(int noun) {
         int at = layout.stretch.beforePhrase(noun, LED_REACH);
-        boolean leads = at >= 0 && (marks.isSlot(at) || marks.isBreak(at) && !marks.tokens.get(at).isMark());
+        boolean leads = at >= 0
+                && (marks.isSlot(at)
+                        || marks.isBreak(at) && !marks.tokens.get(at).isMark());
         return leads && marks.slotAt(at).filter(OTHER::contains).isEmpty() ? at : -1;
     }
 

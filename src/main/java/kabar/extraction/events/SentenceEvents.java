@@ -61,7 +61,8 @@ final class SentenceEvents {
         this.captives = new Captives(marks);
         this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
-        this.scene = new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, discourse.represented());
+        this.scene =
+                new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, discourse.represented());
         this.readings = new Readings(layout);
         this.company = company;
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);

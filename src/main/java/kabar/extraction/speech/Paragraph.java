@@ -212,8 +212,7 @@ final class Paragraph {
 
     /** Whether a verb or phrase of saying of some kind begins at a token. */
     boolean begins(int i, Predicate<Cue> kind) {
-        return isCue(i)
-                && cues.stream().anyMatch(c -> c.first() == i && kind.test(c.cue()));
+        return isCue(i) && cues.stream().anyMatch(c -> c.first() == i && kind.test(c.cue()));
     }
 
     /** The last comma behind {@code from} and before {@code to}; {@code from} where there is none. */
