@@ -68,15 +68,39 @@ final class CountedNouns {
 
     /** Whether a word is neither part of a number nor tells anything of one. */
     private boolean isPlain(int i) {
-        return tokens.get(i).isWord() && signs.noneAt(i) && !numerals.begins(i);
+        return tokens.get(i).isWord() && (signs.noneAt(i) || isLabelOfNothing(i)) && !numerals.begins(i);
+    }
+
+    /** "three camps", unlike "camp 3": a word that labels numbers and has none behind it. */
+    private boolean isLabelOfNothing(int i) {
+        boolean numbered = i + 1 < tokens.size() && numerals.begins(i + 1);
+        return signs.at(i, Role.LABEL).isPresent() && !numbered;
     }
 
     /** Whether a word that is not listed can be what a number counts: no name of something else, no verb. */
     private boolean isNoun(Token token, boolean one) {
         String form = token.form();
         boolean shaped = one || !words.hasShapes(Role.NOUN) || words.isShaped(form, Role.NOUN);
-        boolean name = token.capital() && !scene.isPeople(token.span());
+        boolean name = token.capital() && !scene.isPeople(token.span()) && !isAcronym(token);
         return form.length() >= SHORTEST && shaped && !name && !words.isShaped(form, Role.STOP);
+    }
+
+    /** A kind of things by its letters ("1.855 SPPG", "three NGOs"): no name, and no word of a line in capitals. */
+    private boolean isAcronym(Token token) {
+        String written = scene.words(token.span());
+        int capitals = 0;
+        while (capitals < written.length() && Character.isUpperCase(written.charAt(capitals))) {
+            capitals++;
+        }
+        String ending = written.substring(capitals);
+        boolean letters = capitals >= 2 && (ending.equals("s") || ending.isEmpty() && !words.hasShapes(Role.NOUN));
+        return letters
+                && !scene.named(token.span())
+                && scene.words(scene.sentence().span())
+                                .chars()
+                                .filter(Character::isLowerCase)
+                                .count()
+                        > 1;
     }
 
     /** "23 of the 65 seats": what the 65 are, of which some are counted. */

@@ -25,6 +25,7 @@ final class FigureSentence {
     private final Measures measures;
     private final Outcomes outcomes;
     private final CountedNouns nouns;
+    private final IndexLevels levels;
     private final List<Token> tokens;
     /** What happened to those of the figure before. */
     private Optional<String> told = Optional.empty();
@@ -35,6 +36,7 @@ final class FigureSentence {
         this.numerals = numerals;
         this.measures = measures;
         this.nouns = nouns;
+        this.levels = new IndexLevels(signs);
         this.tokens = scene.tokens();
         this.outcomes = new Outcomes(tokens, signs, numerals);
     }
@@ -146,6 +148,16 @@ final class FigureSentence {
                     measures.of(amount.first(), end, money ? Role.SUM : Role.RATE),
                     money ? "money" : "percent"));
         }
+        Optional<String> index = levels.of(amount);
+        if (index.isPresent()) {
+            return Optional.of(new Reading(
+                    amount.first(),
+                    levels.end(amount),
+                    amount.prefix(),
+                    Optional.of(IndexLevels.POINTS),
+                    index,
+                    "index"));
+        }
         boolean listed = !hyphen && last < tokens.size() && tokens.get(last).is("-");
         if (listed || signs.at(next, Role.NOT).isPresent() || amount.brief()) {
             return Optional.empty();
@@ -198,7 +210,7 @@ final class FigureSentence {
                                 .or(() -> ofAll(amount.first())))
                 .filter(w -> !w.equals(IN_OFFICE))
                 .filter(w -> sign.map(s -> Outcomes.fits(s.unit(), w)).orElse(true));
-        if (signs.noneAt(noun) && !amount.digits() && what.isEmpty()) {
+        if (sign.isEmpty() && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Reading(
@@ -232,8 +244,10 @@ final class FigureSentence {
         int last = amount.last();
         var span = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
         boolean counts = signs.at(last, Role.COUNTED).isPresent();
+        boolean measured = signs.at(last, Role.CURRENCY, Role.PERCENT).isPresent();
         if ((counts ? scene.takenFromBefore(span) : scene.taken(span))
-                || signs.before(first, Role.LABEL).isPresent()) {
+                || !measured && signs.before(first, Role.LABEL).isPresent()
+                || signs.before(last, Role.INDEX).isPresent()) {
             return true;
         }
         return first > 0 && !tokens.get(first).spaced() && glued(first) || ordinal(last) || score(last);

@@ -80,6 +80,17 @@ final class FigureSigns {
         return particle[token];
     }
 
+    /** Whether nothing but marks and words that join stands between two tokens. */
+    boolean onlyJoins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = at(i, FigureWords.Role.AND, FigureWords.Role.COMMA).isPresent();
+            if (!joins) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     private static Optional<FigureWords.Sign> of(List<FigureWords.Sign> signs, FigureWords.Role... roles) {
         for (FigureWords.Role role : roles) {
             for (FigureWords.Sign sign : signs) {

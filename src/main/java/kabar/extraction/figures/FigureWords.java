@@ -68,6 +68,9 @@ final class FigureWords {
         HIGH_AFTER,
         /** What happened to those whose number comes later in the sentence: the death toll. */
         TOLL,
+        /** A stock index; what stands before the level it is at. */
+        INDEX,
+        LEVEL,
         /** Years, which are counted only where they are years in office. */
         YEARS,
         /** From one number to another; with the first word it is a change, without it a range. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Figure;
@@ -70,6 +71,9 @@ class FigureFinderTest {
             id | Bank sentral menahan suku bunga acuan di 6,25 persen. | interest rate
             id | Anggaran pertahanan naik menjadi Rp 165,2 triliun. | budget
             id | Partisipasi pemilih hanya 68 persen. | turnout
+            id | Rupiah ditutup melemah dengan kurs Rp 15.980. | exchange rate
+            id | Volume perdagangan kedua negara mencapai USD 4,3 miliar. | trade
+            en | The port sold for $90 million, at a cost of 40 million pounds in bonds. | bonds
             ar | بلغ معدل البطالة في تونس 16 بالمئة. | unemployment
             ar | قدمت النرويج مساعدات بقيمة 50 مليون يورو إلى السودان. | aid
             ar | فرضت المحكمة غرامة قدرها 5 ملايين دولار على الشركة. | fine
@@ -124,7 +128,9 @@ class FigureFinderTest {
             en | Channel 12 reported the news on 7 October 2023.
             en | Article 5 of the treaty and Resolution 2735 were cited by the F-16 pilot.
             en | The team won 3-1 in the final.
+            en | The guard of Camp 7 rode bus 12 home.
             id | Pasal 33 ayat 3 dibacakan pada 17 Agustus 2023.
+            id | Mereka dijerat Pasal 310 dan 311 KUHP.
             ar | ذكرت القناة 12 أن المادة 140 ستعدل في عام 2025.
             """)
     void leavesLabelsDatesAndScoresAlone(String language, String text) {
@@ -190,6 +196,24 @@ class FigureFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | The Dow Jones rose 120 points. | Dow Jones: 120
+            en | The S&P 500 ended at 5,321.41, while the Nikkei 225 fell 2 percent to 38,567. | S&P 500: 5321.41, Nikkei 225: 38567
+            en | The Nikkei fell, and 180 companies lost value at 3 exchanges. |
+            en | The guests won by 120 points. |
+            id | IHSG dibuka di level 7.098,75, turun 9,03 poin. | Jakarta Composite: 7098.75, Jakarta Composite: 9.03
+            id | Support IHSG berada di 7.083, 6.994 dan 6.811. | Jakarta Composite: 7083, Jakarta Composite: 6994, Jakarta Composite: 6811
+            ar | أغلق مؤشر داو جونز عند 38500 نقطة. | Dow Jones: 38500
+            """)
+    void readsWhatStockIndicesStandAt(String language, String text, String levels) {
+        var found = figures(language, text).stream()
+                .filter(f -> f.unit().equals(Optional.of("points")))
+                .map(f -> f.what().orElse("?") + ": " + f.value().toPlainString())
+                .collect(Collectors.joining(", "));
+        assertEquals(levels == null ? "" : levels, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | The parties were joined by 30 Tunisians. | 30 Tunisians | persons
             en | The army kept 12 small bases in the north. | 12 small bases | bases
             en | Polls close in all 17 states tonight. | 17 states | states
@@ -199,6 +223,10 @@ class FigureFinderTest {
             id | Menteri itu memaparkan 13 program percepatan menteri baru. | 13 program | programmes
             id | Kerugian negara mencapai Rp 5,9 M menurut jaksa. | Rp 5,9 M | IDR
             id | Sebanyak 11 panel hakim memutus perkara itu. | Sebanyak 11 panel hakim | persons
+            id | Pemerintah memindahkan 3.500 ASN ke ibu kota baru. | 3.500 ASN | asn
+            id | Jaksa menggugat 3 grup perusahaan. | 3 grup | grup
+            id | Kalau tidak salah 60% lahan itu kering. | 60% | percent
+            en | The decree names 14 NGOs and their banks. | 14 NGOs | ngos
             ar | أصدرت الوزارة 8 تصريحات لوزير الخارجية. | 8 تصريحات | تصريحات
             ar | ألقت المروحيات 20 برميلا متفجرا على البلدة. | 20 برميلا متفجرا | bombs
             """)
