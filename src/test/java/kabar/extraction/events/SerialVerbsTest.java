@@ -29,6 +29,11 @@ class SerialVerbsTest {
     }
 
     @Test
+    void takesTheNameBehindAnOccupationForTheOccupier() {
+        assertEquals(List.of("Israel COERCE West Bank"), told("Menteri itu menolak pendudukan Israel di Tepi Barat."));
+    }
+
+    @Test
     void asksPeopleAndNotWhatIsTheirs() {
         assertEquals(List.of("Malaysia REQUEST China"), told("Malaysia mendesak China untuk menahan diri."));
         assertEquals(List.of(), told("Malaysia mendorong percepatan penyelesaian perundingan batas laut China."));
