@@ -27,9 +27,9 @@ types.plot()
 //> THREATEN        5          5         5        5           2  ar en
 //> RETREAT         4          4         4        4           3  ar en
 //> PROTEST         3          3         3        3           2  en id
-//> COERCE          2          2         1        1           1  id
 //> CONCEDE         2          2         2        1           2  ar
 //> AID             1          1         1        1           1  id
+//> COERCE          1          1         1        1           1  id
 //> COOPERATE       1          1         1        1           0  ar
 //> SANCTION        1          1         1        1           1  en
 // %% [markdown]
@@ -134,7 +134,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         66        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
-//> COERCE     actual         2          2         1        1           1  id
+//> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
 //> CONSULT    actual        30         28        20       18           8  ar en id
 //> CONSULT    possible       2          2         2        2           1  ar id

@@ -30,7 +30,7 @@ class SerialVerbsTest {
 
     @Test
     void takesTheNameBehindAnOccupationForTheOccupier() {
-        assertEquals(List.of("Israel COERCE West Bank"), told("Menteri itu menolak pendudukan Israel di Tepi Barat."));
+        assertEquals(List.of("Israel COERCE West Bank"), told("Buku itu mengisahkan pendudukan Israel di Tepi Barat."));
     }
 
     @Test
