@@ -55,6 +55,11 @@ public record Token(Span span, String form, Kind kind, Shape shape, boolean spac
         return form.equals("s") && !spaced;
     }
 
+    /** Its letters before a place of the text that it stands in, folded; empty where it begins there. */
+    public String letters(String text, int place) {
+        return place > start() ? Fold.of(text, start(), place) : "";
+    }
+
     /** Begins with a capital letter. */
     public boolean capital() {
         return shape == Shape.CAPITALISED || shape == Shape.UPPER || shape == Shape.MIXED;

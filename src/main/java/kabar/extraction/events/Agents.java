@@ -95,7 +95,7 @@ final class Agents {
 
     /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
     boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
-        if (Unnamed.is(nominal.mention())) {
+        if (People.are(nominal.mention())) {
             // "استهدف فيها مدنيون": nothing is told that they did it to
             boolean placed = nominal.first() == match.last() + 1 && marks.is(match.last(), Part.RESUMING);
             return !placed

@@ -31,8 +31,8 @@ final class Aims {
 
     /** "struck sites in Iran": the country in which one from another country does it. */
     Sides within(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides sides) {
-        boolean unaimed = !sides.sources().isEmpty() && sides.targets().stream().allMatch(n -> Unnamed.is(n.mention()));
-        if (!type.within() || !unaimed || Unnamed.is(sides.sources().get(0).mention()) && !type.crowd()) {
+        boolean unaimed = !sides.sources().isEmpty() && sides.targets().stream().allMatch(n -> People.are(n.mention()));
+        if (!type.within() || !unaimed || People.are(sides.sources().get(0).mention()) && !type.crowd()) {
             return sides;
         }
         List<Nominal> country = abroad(match, trigger, sides.sources().get(0));
@@ -78,7 +78,7 @@ final class Aims {
         ActorType type = name.mention().actor().type();
         boolean body = type == ActorType.COMPANY || type == ActorType.ORGANISATION;
         int at = marks.tokenAt(name.mention().span().start());
-        if (Unnamed.is(name.mention()) || !body && type != ActorType.PERSON) {
+        if (People.are(name.mention()) || !body && type != ActorType.PERSON) {
             return sides;
         }
         return company.before(at)

@@ -26,7 +26,7 @@ final class Captives {
     }
 
     private boolean rescues(Nominal source) {
-        return Unnamed.is(source.mention())
+        return People.are(source.mention())
                 ? !marks.is(source.last() - 1, Part.REBEL)
                 : STATES.contains(source.mention().actor().type());
     }

@@ -13,17 +13,10 @@ final class Company {
     /** What moves where troops do: ships as well as soldiers, and so no people. */
     private static final String FORCE = "force";
 
-    private final List<PhraseMatch<Group>> all;
-    private final List<PhraseMatch<Group>> people;
+    private final List<PhraseMatch<People>> all;
+    private final List<PhraseMatch<People>> people;
 
-    /**
-     * People of a kind, or a word that tells of them ("banners").
-     *
-     * @param reach how many tokens behind what they do or suffer it can stand
-     */
-    record Group(String kind, int reach) {}
-
-    Company(List<PhraseMatch<Group>> people) {
+    Company(List<PhraseMatch<People>> people) {
         this.all = people;
         this.people = people.stream()
                 .filter(p ->
@@ -32,7 +25,7 @@ final class Company {
     }
 
     /** The people who can be a side: those told by more than a count. */
-    List<PhraseMatch<Group>> parties() {
+    List<PhraseMatch<People>> parties() {
         return people.stream()
                 .filter(p -> p.entries().stream().anyMatch(e -> e.value().kind().equals(PARTY)))
                 .toList();
@@ -76,7 +69,7 @@ final class Company {
                         .anyMatch(e -> near(match, p, e.value().reach())));
     }
 
-    private static boolean near(PhraseMatch<Trigger> match, PhraseMatch<Group> people, int reach) {
+    private static boolean near(PhraseMatch<Trigger> match, PhraseMatch<People> people, int reach) {
         return people.first() >= match.last()
                 ? people.first() - match.last() < reach
                 : people.last() <= match.first() && match.first() - people.last() < BEFORE;
@@ -87,42 +80,18 @@ final class Company {
         return people.stream().anyMatch(p -> p.first() >= match.last() && p.first() - match.last() < RIGHT_BEHIND);
     }
 
-    /** Whether people without a name are the subject of a verb: they stand before it in its clause, no preposition or other verb leads. */
-    boolean subject(Layout layout, int verb) {
-        return subject(layout, layout.marks.clauseStart(verb), verb);
-    }
-
-    /** The same of people behind a place. */
-    boolean subject(Layout layout, int from, int verb) {
-        Marks marks = layout.marks;
-        return people.stream()
-                .anyMatch(p -> p.first() >= from
-                        && p.last() <= verb
-                        && layout.free(p)
-                        && !marks.isSlotOther(p.first(), from)
-                        && !marks.is(p.first() - 1, Part.POSSESSIVE)
-                        && !marks.is(p.first() - 1, Part.FURTHER)
-                        && !(p.first() > 0 && marks.isVerb(p.first() - 1))
-                        && !(marks.isName(p.last()) && p.last() < verb)
-                        && !marks.isPlainVerbIn(p.last(), verb));
+    /** All who are people, even a count of them. */
+    List<PhraseMatch<People>> people() {
+        return people;
     }
 
     /** The people who can be a side that stand last before a place. */
-    Optional<PhraseMatch<Group>> before(int place) {
+    Optional<PhraseMatch<People>> before(int place) {
         return parties().stream().filter(p -> p.last() <= place).reduce((one, next) -> next);
     }
 
     /** Whether people stand right before. */
     boolean rightBefore(PhraseMatch<Trigger> match) {
         return people.stream().anyMatch(p -> p.last() == match.first());
-    }
-
-    /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
-    List<Nominal> named(Layout layout, List<Nominal> subject, int verb) {
-        boolean people = !subject.isEmpty()
-                && !layout.marks.is(verb - 1, Part.AND)
-                && subject.get(subject.size() - 1).last() <= verb
-                && subject(layout, subject.get(subject.size() - 1).last(), verb);
-        return people ? List.of() : subject;
     }
 }

@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ record EventClass(
         boolean foretells,
         boolean blames,
         boolean within,
-        News.Asked reported,
+        Asked reported,
         String alone,
         boolean worded,
         boolean crowd,
@@ -45,6 +46,21 @@ record EventClass(
         boolean attended,
         String vowed,
         String vowedCameo) {
+    /** Which events of a class must be news to count. */
+    enum Asked {
+        NEVER,
+        NOUNS,
+        ALWAYS;
+
+        static Asked of(String word) {
+            return word.isEmpty() ? NEVER : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        boolean of(Trigger trigger) {
+            return this == ALWAYS || this == NOUNS && !trigger.verb();
+        }
+    }
+
     private static final Set<ActorType> SPEAKERS = Set.of(ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA);
 
     static Map<String, EventClass> all() {
@@ -60,7 +76,7 @@ record EventClass(
                         !row.get("foretells").isEmpty(),
                         !row.get("blames").isEmpty(),
                         !row.get("within").isEmpty(),
-                        News.Asked.of(row.get("reported")),
+                        Asked.of(row.get("reported")),
                         row.get("alone"),
                         !row.get("worded").isEmpty(),
                         !row.get("crowd").isEmpty(),

@@ -37,7 +37,7 @@ final class EventWords {
     /** What who takes a stance makes news, whosever it is: "the reform". */
     final PhraseMatcher<Boolean> matters;
     /** People without a name, by their kind. */
-    final PhraseMatcher<Company.Group> people;
+    final PhraseMatcher<People> people;
     /** Whether the language says what makes an event news. */
     final boolean tells;
     /** What stands for the deed told before ("the move"). */
@@ -60,7 +60,7 @@ final class EventWords {
         }
         var inflections = new Inflections(language);
         var titles = titleWords(language);
-        var kinds = new TriggerMatcher.Kinds(this::isAgent, this::isSlot, this::leadsOn, titles::contains);
+        var kinds = new Kinds(this::isAgent, this::isSlot, this::leadsOn, titles::contains);
         var told = new TriggerWords(language, frames, small, inflections, kinds);
         triggers = told.matcher;
         rests = told.rests();
@@ -83,8 +83,10 @@ final class EventWords {
     /** What a sentence has of the words that complete verbs: not behind a particle, "يدفع مرتبات للجنود" moves no soldiers. */
     List<PhraseMatch<String>> rests(Sentence sentence, String text) {
         return rests.matches(sentence, text).stream()
-                .filter(r -> !slotOf(Particles.before(
-                                r.sentence().tokens().get(r.first()), r.span().start(), text))
+                .filter(r -> !slotOf(r.sentence()
+                                .tokens()
+                                .get(r.first())
+                                .letters(text, r.span().start()))
                         .equals(EventFrame.LE))
                 .toList();
     }
@@ -215,10 +217,10 @@ final class EventWords {
         return new PhraseMatcher<>(index);
     }
 
-    private static PhraseMatcher<Company.Group> people(Language language) {
-        var index = PhraseIndex.<Company.Group>accented();
+    private static PhraseMatcher<People> people(Language language) {
+        var index = PhraseIndex.<People>accented();
         for (var row : language.rows("event-people")) {
-            index.add(row.get("words"), new Company.Group(row.get("kind"), Integer.parseInt(row.get("reach"))));
+            index.add(row.get("words"), new People(row.get("kind"), Integer.parseInt(row.get("reach"))));
         }
         return new PhraseMatcher<>(index);
     }

@@ -114,7 +114,7 @@ final class Following {
         var nouns = marks.words.small.nouns;
         boolean both = last.last() == next.first()
                 && (last.mention().form() == Mention.Form.DEMONYM
-                        || last.mention().actor().type() == ActorType.PEOPLE && !Unnamed.is(last.mention()))
+                        || last.mention().actor().type() == ActorType.PEOPLE && !People.are(last.mention()))
                 && next.mention().form() == Mention.Form.DEMONYM
                 && next.last() - next.first() == 1
                 && nouns.plural(next.mention().surface());

@@ -17,51 +17,51 @@ final class Foregoing {
     private final List<Word> words = new ArrayList<>();
 
     /** Takes note of who did something that others may take a stance on. */
-    void acted(List<Nominal> who, int sentence) {
-        actors = who.stream().map(Nominal::mention).toList();
+    void acted(List<Mention> who, int sentence) {
+        actors = who;
         actedIn = sentence;
     }
 
     /** Takes note of who did something with words: accused, asked, threatened. */
-    void spoke(List<Nominal> who, List<Nominal> whom, int sentence) {
-        speakers = who.stream().map(Nominal::mention).toList();
+    void spoke(List<Mention> who, List<Mention> whom, int sentence) {
+        speakers = who;
         spokeIn = sentence;
         if (!whom.isEmpty()) {
-            words.add(new Word(speakers, whom.stream().map(Nominal::mention).toList()));
+            words.add(new Word(who, whom));
         }
     }
 
     /** Who last accused, asked or threatened one of these, or their country ("India denied the charge"). */
-    List<Nominal> speakerTo(List<Nominal> who, int at) {
+    List<Mention> speakerTo(List<Mention> who) {
         for (int i = words.size() - 1; i >= 0; i--) {
             if (words.get(i).isTo(who)) {
-                return nominals(words.get(i).speakers(), at);
+                return words.get(i).speakers();
             }
         }
         return List.of();
     }
 
-    /** Who did what words at a place of a sentence stand for ("the move"): what was told last, here or shortly before. */
-    List<Nominal> actor(int sentence, int at) {
-        return sentence - actedIn > REACH ? List.of() : nominals(actors, at);
+    /** Who did what words of a sentence stand for ("the move"): what was told last, here or shortly before. */
+    List<Mention> actor(int sentence) {
+        return sentence - actedIn > REACH ? List.of() : actors;
     }
 
-    /** Who said what words at a place of a sentence stand for ("the charge"). */
-    List<Nominal> speaker(int sentence, int at) {
-        return sentence - spokeIn > REACH ? List.of() : nominals(speakers, at);
+    /** Who said what words of a sentence stand for ("the charge"). */
+    List<Mention> speaker(int sentence) {
+        return sentence - spokeIn > REACH ? List.of() : speakers;
     }
 
     /** What was said to somebody, and by whom. */
     private record Word(List<Mention> speakers, List<Mention> to) {
-        boolean isTo(List<Nominal> who) {
+        boolean isTo(List<Mention> who) {
             return who.stream()
                     .anyMatch(w -> to.stream()
-                            .anyMatch(t -> t.actor().equals(w.mention().actor())
+                            .anyMatch(t -> t.actor().equals(w.actor())
                                     || isState(t)
-                                            && isState(w.mention())
+                                            && isState(w)
                                             && t.actor()
                                                     .country()
-                                                    .equals(w.mention().actor().country())));
+                                                    .equals(w.actor().country())));
         }
 
         private static boolean isState(Mention mention) {
@@ -70,9 +70,5 @@ final class Foregoing {
                             || mention.actor().type() == ActorType.GOVERNMENT
                             || mention.actor().type() == ActorType.MILITARY);
         }
-    }
-
-    private static List<Nominal> nominals(List<Mention> mentions, int at) {
-        return mentions.stream().map(m -> new Nominal(at, at + 1, m, "", false)).toList();
     }
 }

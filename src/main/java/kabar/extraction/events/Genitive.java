@@ -86,7 +86,7 @@ final class Genitive {
 
     /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
     private boolean victims(Nominal owner, List<Nominal> slot) {
-        return small.verbFirst && Unnamed.is(owner.mention()) && !doneTo(slot);
+        return small.verbFirst && People.are(owner.mention()) && !doneTo(slot);
     }
 
     /** "تهجير الفلسطينيين": the people of a country. */

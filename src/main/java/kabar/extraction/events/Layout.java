@@ -89,7 +89,7 @@ final class Layout {
             Optional<Nominal> row = at == 0
                     ? Optional.empty()
                     : Optional.of(nominals.get(at - 1))
-                            .filter(n -> n.last() == people.first() && Unnamed.is(n.mention()))
+                            .filter(n -> n.last() == people.first() && People.are(n.mention()))
                             .filter(n -> unnamed.describes(n, people));
             Optional<Nominal> led = followed(at, people);
             if (led.isPresent() && unnamed.whole(people)) {
@@ -147,7 +147,7 @@ final class Layout {
                 ? Optional.empty()
                 : Optional.of(nominals.get(at - 1))
                         .filter(n -> n.last() == people.first()
-                                && !Unnamed.is(n.mention())
+                                && !People.are(n.mention())
                                 && (n.mention().actor().type() == ActorType.PERSON
                                         || n.mention().actor().type() == ActorType.COUNTRY
                                                 && marks.is(people.last() - 1, Part.REBEL)));

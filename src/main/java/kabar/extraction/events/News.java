@@ -1,7 +1,6 @@
 package kabar.extraction.events;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kabar.extraction.events.Telling.Role;
 import kabar.facts.Event;
@@ -10,21 +9,6 @@ import kabar.text.PhraseMatch;
 
 /** Whether a sentence brings an event as news, or only refers to one that is known: where one of its sides at least is not named. */
 final class News {
-    /** Which events of a class must be news to count. */
-    enum Asked {
-        NEVER,
-        NOUNS,
-        ALWAYS;
-
-        static Asked of(String word) {
-            return word.isEmpty() ? NEVER : valueOf(word.toUpperCase(Locale.ROOT));
-        }
-
-        boolean of(Trigger trigger) {
-            return this == ALWAYS || this == NOUNS && !trigger.verb();
-        }
-    }
-
     private static final int BOTH = 2;
     /** The subject of a clause that begins with it has at most so many words. */
     private static final int OPENING = 3;
@@ -56,7 +40,7 @@ final class News {
         }
         int known = sides.known() + (spoken ? 1 : 0);
         boolean unnamed = Stream.concat(sides.sources().stream(), sides.targets().stream())
-                .anyMatch(n -> Unnamed.is(n.mention()));
+                .anyMatch(n -> People.are(n.mention()));
         if (known >= BOTH && !unnamed) {
             return true;
         }

@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.List;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 
@@ -12,6 +13,20 @@ import kabar.knowledge.Actor;
  * @param joined whether a conjunction or comma joins it to the name before
  */
 record Nominal(int first, int last, Mention mention, String slot, boolean joined) {
+    static List<Mention> mentions(List<Nominal> names) {
+        return names.stream().map(Nominal::mention).toList();
+    }
+
+    /** Some whom the words at a place of a sentence stand for. */
+    static List<Nominal> meant(List<Mention> mentions, int at) {
+        return mentions.stream().map(m -> meant(m, at)).toList();
+    }
+
+    /** Somebody whom the word at a place of a sentence stands for. */
+    static Nominal meant(Mention mention, int at) {
+        return new Nominal(at, at + 1, mention, "", false);
+    }
+
     /** The same words as the name of another actor. */
     Nominal as(Actor actor) {
         Mention as = new Mention(

@@ -111,7 +111,7 @@ final class NounSides {
         if (!done
                 && !source.isEmpty()
                 && words.small.verbFirst
-                && Unnamed.is(source.get(0).mention())) {
+                && People.are(source.get(0).mention())) {
             // "نجحت حماس في تجنيد آلاف المقاتلين": whom the noun tells of are not those who do it
             Carriers.Light light = carriers.of(match);
             source = light.suffers() ? source : Sides.either(light.subject(), source);
@@ -157,7 +157,7 @@ final class NounSides {
             return opener(match, sufferers);
         }
         boolean carried = trigger.frame().source().contains(EventFrame.OWNER)
-                && !Unnamed.is(sufferers.get(0).mention());
+                && !People.are(sufferers.get(0).mention());
         Carriers.Light light = carried ? carriers.of(match) : Carriers.Light.NONE;
         return light.suffers() ? List.of() : light.subject();
     }

@@ -139,7 +139,7 @@ final class PartedVerbs {
     private List<Nominal> holding(PhraseMatch<String> rest) {
         return layout.nominals.stream()
                 .filter(n -> n.bare() && n.first() < rest.last())
-                .filter(n -> n.last() > rest.last() || n.last() == rest.last() && Unnamed.is(n.mention()))
+                .filter(n -> n.last() > rest.last() || n.last() == rest.last() && People.are(n.mention()))
                 .findFirst()
                 .map(chains::of)
                 .orElse(List.of());

@@ -22,12 +22,7 @@ final class Particles {
 
     /** The letters of a token that stand before a place in it. */
     String letters(int token, int start) {
-        return before(tokens.get(token), start, text);
-    }
-
-    /** The letters of a token of a text that stand before a place in it. */
-    static String before(Token token, int start, String text) {
-        return start > token.start() ? Fold.of(text, token.start(), start) : "";
+        return tokens.get(token).letters(text, start);
     }
 
     /** Whether the first letter of a verb carries the vowel that only the passive of its past has: "اعتُقل", "فُرضت". */

@@ -16,7 +16,7 @@ final class Passives {
     private final TargetFinder targets;
     private final VerbFirst verbFirst;
     private final Deeds deeds;
-    private final Company company;
+    private final UnnamedSubjects people;
 
     Passives(
             Layout layout,
@@ -24,7 +24,7 @@ final class Passives {
             TargetFinder targets,
             VerbFirst verbFirst,
             Deeds deeds,
-            Company company) {
+            UnnamedSubjects people) {
         this.layout = layout;
         this.marks = layout.marks;
         this.small = marks.words.small;
@@ -34,7 +34,7 @@ final class Passives {
         this.targets = targets;
         this.verbFirst = verbFirst;
         this.deeds = deeds;
-        this.company = company;
+        this.people = people;
     }
 
     /** Whether a verb is told so: by its form, its auxiliary, or whoever does it behind "by". */
@@ -102,7 +102,7 @@ final class Passives {
     private List<Nominal> sufferer(PhraseMatch<Trigger> match) {
         Optional<List<Nominal>> shared =
                 marks.is(match.first() - 1, Part.AND) ? deeds.lastSufferer() : Optional.empty();
-        return shared.orElseGet(() -> company.named(layout, subjects.subject(match.first()), match.first()));
+        return shared.orElseGet(() -> people.orNamed(subjects.subject(match.first()), match.first()));
     }
 
     /** The name right before a participle, a comma may part them. */

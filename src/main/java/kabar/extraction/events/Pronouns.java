@@ -49,7 +49,7 @@ final class Pronouns {
         Optional<Mention> here = layout.nominals.stream()
                 .filter(n -> n.last() <= at)
                 .map(Nominal::mention)
-                .filter(m -> m.actor().type() == ActorType.PERSON && !(near && Unnamed.is(m)))
+                .filter(m -> m.actor().type() == ActorType.PERSON && !(near && People.are(m)))
                 .filter(m -> isOther(m, acting))
                 .reduce((first, next) -> near ? next : first);
         if (marks.words.small.ownerFirst && several(at, acting)) {
@@ -61,7 +61,7 @@ final class Pronouns {
                 : Optional.empty();
         return here.or(() -> before.filter(m -> isOther(m, acting)))
                 .or(() -> met)
-                .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
+                .map(m -> List.of(Nominal.meant(m, at)))
                 .orElse(List.of());
     }
 
@@ -91,19 +91,17 @@ final class Pronouns {
             return List.of();
         }
         if (marks.words.small.ownerFirst) {
-            return only(at, he)
-                    .map(m -> List.of(new Nominal(at, at + 1, m, "", false)))
-                    .orElse(List.of());
+            return only(at, he).map(m -> List.of(Nominal.meant(m, at))).orElse(List.of());
         }
         Optional<Mention> owner = he ? Optional.empty() : owner(at);
         if (owner.isPresent()) {
-            return List.of(new Nominal(at, at + 1, owner.get(), "", false));
+            return List.of(Nominal.meant(owner.get(), at));
         }
         int clause = marks.words.small.verbFirst ? marks.clauseStart(at) : 0;
         Optional<Mention> near = spoken(clause, at, he);
         Optional<Mention> here = near.isPresent() ? near : spoken(0, at, he);
         Optional<Mention> meant = here.isPresent() ? here : he ? salience.person() : salience.body();
-        return meant.map(m -> List.of(new Nominal(at, at + 1, m, "", false))).orElse(List.of());
+        return meant.map(m -> List.of(Nominal.meant(m, at))).orElse(List.of());
     }
 
     /** "The Houthis said they had attacked": several whom the sentence begins with, or one body of many; else those of the sentence before. */
@@ -115,7 +113,7 @@ final class Pronouns {
             return !opens(at)
                     ? List.of()
                     : salience.groupBefore(marks.sentence.index()).stream()
-                            .map(m -> new Nominal(at, at + 1, m, "", false))
+                            .map(m -> Nominal.meant(m, at))
                             .toList();
         }
         Nominal first = here.get(0);
@@ -124,14 +122,12 @@ final class Pronouns {
         boolean group = chain.size() > 1 || Salience.isGroup(first.mention());
         boolean other = here.stream()
                 .filter(n -> !chain.contains(n))
-                .anyMatch(n -> Unnamed.is(n.mention())
+                .anyMatch(n -> People.are(n.mention())
                         || Salience.isGroup(n.mention())
                                 && !n.mention().actor().equals(first.mention().actor()));
-        boolean opens = first.bare() && first.first() - marks.hardStart(at) <= OPENING && !Unnamed.is(first.mention());
+        boolean opens = first.bare() && first.first() - marks.hardStart(at) <= OPENING && !People.are(first.mention());
         return group && opens && !other
-                ? chain.stream()
-                        .map(n -> new Nominal(at, at + 1, n.mention(), "", false))
-                        .toList()
+                ? chain.stream().map(n -> Nominal.meant(n.mention(), at)).toList()
                 : List.of();
     }
 
@@ -196,7 +192,7 @@ final class Pronouns {
     private Optional<Mention> only(int at, boolean he) {
         List<Nominal> all = layout.nominals.stream()
                 .filter(n ->
-                        n.last() <= at && n.mention().actor().type() != ActorType.PLACE && !Unnamed.is(n.mention()))
+                        n.last() <= at && n.mention().actor().type() != ActorType.PLACE && !People.are(n.mention()))
                 .filter(n -> he == (n.mention().actor().type() == ActorType.PERSON))
                 .toList();
         if (all.isEmpty()) {

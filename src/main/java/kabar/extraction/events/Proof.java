@@ -216,7 +216,7 @@ final class Proof {
         boolean whole = noun >= marks.tokens.size() || noun < marks.endOf(match);
         boolean adjective = name.mention().form() == Mention.Form.DEMONYM;
         if (whole
-                || Unnamed.is(name.mention())
+                || People.are(name.mention())
                 || adjective && small.nouns.plural(name.mention().surface())) {
             return false;
         }

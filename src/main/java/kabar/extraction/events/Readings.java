@@ -126,7 +126,7 @@ final class Readings {
         int before = match.first() - 1;
         return !marks.words.small.nounFirst
                 && (marks.isSlot(before) || marks.is(before, Part.AND))
-                && layout.nominals.stream().anyMatch(n -> n.first() == match.last() && Unnamed.is(n.mention()));
+                && layout.nominals.stream().anyMatch(n -> n.first() == match.last() && People.are(n.mention()));
     }
 
     /** An article or preposition: a noun follows. */

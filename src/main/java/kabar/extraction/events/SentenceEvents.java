@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
-import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Timex;
 import kabar.text.PhraseMatch;
@@ -29,7 +28,7 @@ final class SentenceEvents {
     private final Matters matters;
     private final Captives captives;
     private final References references;
-    private final Company company;
+    private final UnnamedSubjects people;
     private final Salience salience;
     private final Foregoing foregoing;
     private final StandIns standIns;
@@ -64,7 +63,7 @@ final class SentenceEvents {
         this.scene =
                 new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, discourse.represented());
         this.readings = new Readings(layout);
-        this.company = company;
+        this.people = new UnnamedSubjects(layout, company);
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
     }
 
@@ -99,7 +98,7 @@ final class SentenceEvents {
         // "met with farmers", though talks are no deed done to people
         boolean people = marks.words.small.ownerFirst && trigger.frame().mutual();
         return found.fit(
-                mention -> people && Unnamed.is(mention) || standIns.suffers(mention.actor(), type),
+                mention -> people && People.are(mention) || standIns.suffers(mention.actor(), type),
                 mention -> standIns.acts(mention, type));
     }
 
@@ -134,11 +133,13 @@ final class SentenceEvents {
         }
         if (!found.sources().isEmpty()) {
             salience.did(found.sources().get(0).mention(), marks.sentence.index());
-            salience.acted(mentions(found.sources()), mentions(found.targets()), marks.sentence.index());
+            salience.acted(
+                    Nominal.mentions(found.sources()), Nominal.mentions(found.targets()), marks.sentence.index());
             if (type.worded()) {
-                foregoing.spoke(found.sources(), found.targets(), marks.sentence.index());
+                foregoing.spoke(
+                        Nominal.mentions(found.sources()), Nominal.mentions(found.targets()), marks.sentence.index());
             } else if (!trigger.frame().mutual()) {
-                foregoing.acted(found.sources(), marks.sentence.index());
+                foregoing.acted(Nominal.mentions(found.sources()), marks.sentence.index());
             }
             if (!found.targets().isEmpty()) {
                 salience.told(
@@ -147,10 +148,6 @@ final class SentenceEvents {
         }
         rows(match, trigger, found, events);
         found.back().ifPresent(back -> rows(match, trigger, back, events));
-    }
-
-    private static List<Mention> mentions(List<Nominal> side) {
-        return side.stream().map(Nominal::mention).toList();
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */
@@ -234,7 +231,7 @@ final class SentenceEvents {
                 ? found.targets().isEmpty()
                         && (!type.alone().isEmpty() || !found.sources().isEmpty())
                 : found.sources().isEmpty() && !type.alone().isEmpty();
-        return told && company.subject(layout, match.first());
+        return told && people.have(match.first());
     }
 
     private void rows(PhraseMatch<Trigger> match, Trigger trigger, Sides found, List<ToldEvent> events) {
@@ -244,8 +241,9 @@ final class SentenceEvents {
         EventClass type = classOf(trigger);
         for (var source : Sides.each(found.sources())) {
             for (var target : Sides.each(found.targets())) {
-                var acting = source.map(standIns::acting).or(() -> scene.speaker(match, trigger, type));
-                var suffering = target.map(n -> standIns.suffering(n, type));
+                var acting =
+                        source.map(n -> standIns.acting(n.mention())).or(() -> scene.speaker(match, trigger, type));
+                var suffering = target.map(n -> standIns.suffering(n.mention(), type));
                 if (acting.isPresent()
                         && acting.flatMap(Party::actor).isPresent()
                         && acting.flatMap(Party::actor).equals(suffering.flatMap(Party::actor))) {

@@ -45,8 +45,9 @@ final class SideFinder {
         this.charges = new Charges(layout);
         this.occasions = new Occasions(layout);
         this.aims = new Aims(layout, targets, nouns, company);
-        this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, company);
-        this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, company, pronouns);
+        var people = new UnnamedSubjects(layout, company);
+        this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
+        this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, people, pronouns);
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {

@@ -69,14 +69,14 @@ record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
 
     /** Whether no side has a name, but one is told by a word. */
     boolean onlyUnnamed() {
-        return known() > 0 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> Unnamed.is(n.mention()));
+        return known() > 0 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> People.are(n.mention()));
     }
 
     /** The same without people told by a word alone. */
     Sides named() {
         return new Sides(
-                sources.stream().filter(n -> !Unnamed.is(n.mention())).toList(),
-                targets.stream().filter(n -> !Unnamed.is(n.mention())).toList(),
+                sources.stream().filter(n -> !People.are(n.mention())).toList(),
+                targets.stream().filter(n -> !People.are(n.mention())).toList(),
                 bothWays);
     }
 

@@ -29,7 +29,7 @@ final class Spoken {
             Trigger trigger, EventClass type, Optional<Nominal> source, Optional<Nominal> target) {
         return !trigger.verb()
                 && source.filter(s -> kind(s) == ActorType.PERSON).isPresent()
-                && target.filter(t -> Unnamed.is(t.mention())).isPresent()
+                && target.filter(t -> People.are(t.mention())).isPresent()
                 && type.isSpoken(ActorType.PERSON, ActorType.PERSON);
     }
 

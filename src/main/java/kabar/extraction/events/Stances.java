@@ -117,7 +117,7 @@ final class Stances {
                         && stretch.steps(a.last(), verb) <= OBJECT_REACH)
                 .findFirst()
                 .map(a -> a.entries().get(0).value() == Anaphor.WORD
-                        ? foregoing.speakerTo(who, verb)
+                        ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), verb)
                         : told(Anaphor.DEED, verb))
                 .orElse(List.of());
     }
@@ -142,17 +142,17 @@ final class Stances {
                         && a.first() >= match.last()
                         && a.first() < end
                         && !marks.isPlainVerbIn(match.last(), a.first()));
-        return word ? foregoing.speakerTo(who, match.last()) : List.of();
+        return word ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), match.last()) : List.of();
     }
 
     private List<Nominal> told(Anaphor anaphor, int at) {
         return anaphor == Anaphor.WORD
-                ? Sides.either(foregoing.speaker(marks.sentence.index(), at), told(at))
+                ? Sides.either(Nominal.meant(foregoing.speaker(marks.sentence.index()), at), told(at))
                 : told(at);
     }
 
     /** Whoever did what was told last, as meant at a place. */
     List<Nominal> told(int at) {
-        return foregoing.actor(marks.sentence.index(), at);
+        return Nominal.meant(foregoing.actor(marks.sentence.index()), at);
     }
 }

@@ -24,7 +24,7 @@ final class StandIns {
     /** Whether somebody can be the source of an event of a class: people without a name only of what can be done to people. */
     boolean acts(Mention mention, EventClass type) {
         return acts(mention.actor())
-                && (!Unnamed.is(mention) || type.takes(mention.actor(), /* asGovernment= */ false));
+                && (!People.are(mention) || type.takes(mention.actor(), /* asGovernment= */ false));
     }
 
     /** The country an institution belongs to; else the actor itself. */
@@ -46,16 +46,15 @@ final class StandIns {
     }
 
     /** A capital that does something is the country's government. */
-    Party acting(Nominal nominal) {
-        Mention mention = nominal.mention();
-        if (Unnamed.is(mention)) {
+    Party acting(Mention mention) {
+        if (People.are(mention)) {
             return Party.of(mention.surface());
         }
         return new Party(Optional.of(actors.metonym(mention.actor()).orElse(mention.actor())), mention.surface());
     }
 
     /** A capital that something is done to that is done to governments is the country's. */
-    Party suffering(Nominal nominal, EventClass type) {
-        return type.capital() || Unnamed.is(nominal.mention()) ? acting(nominal) : Party.of(nominal.mention());
+    Party suffering(Mention mention, EventClass type) {
+        return type.capital() || People.are(mention) ? acting(mention) : Party.of(mention);
     }
 }

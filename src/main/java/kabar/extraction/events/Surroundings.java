@@ -48,7 +48,7 @@ final class Surroundings {
         return added
                 ? endingAt(of)
                         .filter(n -> n.mention().actor().type() == ActorType.PERSON
-                                || Unnamed.is(n.mention()) && Unnamed.is(body.mention()))
+                                || People.are(n.mention()) && People.are(body.mention()))
                         .orElse(body)
                 : body;
     }

@@ -41,7 +41,7 @@ final class TargetFinder {
         List<Nominal> own = ownTargets(match, frame, type);
         OptionalInt verb =
                 type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
-        if (verb.isEmpty() || own.stream().anyMatch(n -> !Unnamed.is(n.mention()))) {
+        if (verb.isEmpty() || own.stream().anyMatch(n -> !People.are(n.mention()))) {
             return own;
         }
         return Sides.either(ofVerb(verb.getAsInt(), type), own);
@@ -92,7 +92,7 @@ final class TargetFinder {
                 continue;
             }
             List<Nominal> whom = frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
-            if (whom.isEmpty() || !whom.stream().allMatch(n -> Unnamed.is(n.mention()))) {
+            if (whom.isEmpty() || !whom.stream().allMatch(n -> People.are(n.mention()))) {
                 return whom;
             }
             // "sent troops to Libya", "released the hostages to the Red Cross"
@@ -103,7 +103,7 @@ final class TargetFinder {
 
     /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
     private boolean moved(PhraseMatch<Trigger> match, Nominal people) {
-        return Unnamed.is(people.mention())
+        return People.are(people.mention())
                 && match.span().end() >= marks.tokens.get(people.last() - 1).end();
     }
 

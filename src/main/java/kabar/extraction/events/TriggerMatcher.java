@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import kabar.facts.Mention;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
@@ -22,16 +21,6 @@ final class TriggerMatcher {
     private final PhraseMatcher<Trigger> phraseMatcher = new PhraseMatcher<>(phrases);
     private final VerbsWithObjects verbs;
     private final SmallWords small;
-
-    /**
-     * What folded words can be.
-     *
-     * @param agent leads to whoever does what a passive verb tells: by
-     * @param slot a preposition
-     * @param leads a preposition that leads to somebody, not only to when or where
-     * @param title may stand with a name and before it
-     */
-    record Kinds(Predicate<String> agent, Predicate<String> slot, Predicate<String> leads, Predicate<String> title) {}
 
     /**
      * @param small the small words of the language

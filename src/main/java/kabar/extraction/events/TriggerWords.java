@@ -24,15 +24,11 @@ final class TriggerWords {
     private final Map<String, Set<String>> restRows = new TreeMap<>();
     private final SmallWords small;
     private final Inflections inflections;
-    private final TriggerMatcher.Kinds kinds;
+    private final Kinds kinds;
     private final Set<String> spoken;
 
     TriggerWords(
-            Language language,
-            Map<String, EventFrame> frames,
-            SmallWords small,
-            Inflections inflections,
-            TriggerMatcher.Kinds kinds) {
+            Language language, Map<String, EventFrame> frames, SmallWords small, Inflections inflections, Kinds kinds) {
         this.small = small;
         this.inflections = inflections;
         this.kinds = kinds;

@@ -11,50 +11,44 @@ import kabar.text.Token;
 
 /** People told by a word alone ("gunmen", "riot police") as sides of an event: by the words of {@code event-people.csv}. */
 final class Unnamed {
-    private static final String RULE = "event.people";
-
     private final Marks marks;
 
     Unnamed(Marks marks) {
         this.marks = marks;
     }
 
-    /** Whether a mention names nobody, so that a side is given by its words. */
-    static boolean is(Mention mention) {
-        return mention.rule().equals(RULE);
-    }
-
     /** People in the place of a name, by the words of the text in small letters. */
-    Mention mention(PhraseMatch<Company.Group> people) {
+    Mention mention(PhraseMatch<People> people) {
         return mention(
                 people, people.span(), uncontracted(people, people.span()).toLowerCase(Locale.ROOT));
     }
 
     /** The same with the words that stand before them, from a place of the text on: "Syrian rebels". */
-    Mention mention(PhraseMatch<Company.Group> people, int start) {
+    Mention mention(PhraseMatch<People> people, int start) {
         var span = new Span(start, people.span().end());
         return mention(people, span, marks.text(span));
     }
 
     /** The same with what stands behind them, up to a place of the text: "المعارضة السورية". */
-    Mention mentionWith(PhraseMatch<Company.Group> people, int end) {
+    Mention mentionWith(PhraseMatch<People> people, int end) {
         var span = new Span(people.span().start(), end);
         return mention(people, span, uncontracted(people, span));
     }
 
     private static Mention mention(PhraseMatch<?> people, Span span, String words) {
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
-        return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), RULE);
+        return new Mention(
+                people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), People.RULE);
     }
 
     /** The words of a span that begins with people, without what a preposition written onto them does to the first. */
-    private String uncontracted(PhraseMatch<Company.Group> people, Span span) {
+    private String uncontracted(PhraseMatch<People> people, Span span) {
         return marks.words.small.nouns.uncontracted(
                 marks.text(span), !marks.particles.slotOnto(people).isEmpty());
     }
 
     /** Where the count of people begins that words stand behind ("مئات المزارعين"); without one, where they begin. */
-    int countedFrom(PhraseMatch<Company.Group> people) {
+    int countedFrom(PhraseMatch<People> people) {
         int first = people.first();
         while (marks.particles.slotOnto(people).isEmpty() && marks.is(first - 1, Part.COUNT)) {
             first--;
@@ -63,7 +57,7 @@ final class Unnamed {
     }
 
     /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel", "other leaders" or "thousands of". */
-    boolean whole(PhraseMatch<Company.Group> people) {
+    boolean whole(PhraseMatch<People> people) {
         if (marks.is(people.first() - 1, Part.POSSESSIVE)
                 || marks.is(people.first() - 1, Part.FURTHER)
                 || marks.isName(people.last()) && !marks.isVerb(people.last())) {
@@ -80,7 +74,7 @@ final class Unnamed {
     }
 
     /** "متظاهرون غاضبون", but not "العمال الحكومة": whether people right behind others are words of the same phrase. */
-    boolean describes(Nominal before, PhraseMatch<Company.Group> people) {
+    boolean describes(Nominal before, PhraseMatch<People> people) {
         if (!marks.words.small.verbFirst) {
             return true;
         }

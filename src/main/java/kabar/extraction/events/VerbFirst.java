@@ -260,7 +260,7 @@ final class VerbFirst {
         Mention mention = people.get(0).mention();
         // "خرج مئات المتظاهرين": behind a count they may be one
         boolean behind = people.get(0).first() == match.last() && !marks.is(match.last(), Part.COUNT);
-        return behind && Unnamed.is(mention) && marks.words.small.nouns.oblique(mention.surface());
+        return behind && People.are(mention) && marks.words.small.nouns.oblique(mention.surface());
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */

@@ -16,7 +16,7 @@ final class VerbSides {
     private final TargetFinder targets;
     private final VerbFirst verbFirst;
     private final Passives passives;
-    private final Company company;
+    private final UnnamedSubjects people;
     private final Pronouns pronouns;
 
     VerbSides(
@@ -25,7 +25,7 @@ final class VerbSides {
             TargetFinder targets,
             VerbFirst verbFirst,
             Passives passives,
-            Company company,
+            UnnamedSubjects people,
             Pronouns pronouns) {
         this.layout = layout;
         this.marks = layout.marks;
@@ -37,7 +37,7 @@ final class VerbSides {
         this.targets = targets;
         this.verbFirst = verbFirst;
         this.passives = passives;
-        this.company = company;
+        this.people = people;
         this.pronouns = pronouns;
     }
 
@@ -81,7 +81,7 @@ final class VerbSides {
         }
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
-        return new Sides(company.named(layout, sources, match.first()), named);
+        return new Sides(people.orNamed(sources, match.first()), named);
     }
 
     /** "US-backed rebels": the name that is one word with a participle. */

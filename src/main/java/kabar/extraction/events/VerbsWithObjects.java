@@ -31,12 +31,12 @@ final class VerbsWithObjects {
     private final PhraseMatcher<Verb> verbMatcher = new PhraseMatcher<>(verbs);
     private final PhraseMatcher<Integer> objectMatcher = new PhraseMatcher<>(objects);
     private final SmallWords small;
-    private final TriggerMatcher.Kinds kinds;
+    private final Kinds kinds;
 
     /** A form of a verb, and the row it is of. */
     record Verb(Trigger trigger, int row) {}
 
-    VerbsWithObjects(SmallWords small, TriggerMatcher.Kinds kinds) {
+    VerbsWithObjects(SmallWords small, Kinds kinds) {
         this.small = small;
         this.kinds = kinds;
     }
