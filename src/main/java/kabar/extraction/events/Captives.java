@@ -2,6 +2,12 @@ package kabar.extraction.events;
 
 import java.util.EnumSet;
 import java.util.Set;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 

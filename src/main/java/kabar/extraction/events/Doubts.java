@@ -2,7 +2,13 @@ package kabar.extraction.events;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kabar.extraction.events.Trigger.Voice;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.words.Doubt;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
 import kabar.facts.Event;
 import kabar.text.PhraseMatch;
 

@@ -2,7 +2,17 @@ package kabar.extraction.events;
 
 import java.util.List;
 import java.util.Set;
-import kabar.extraction.events.Trigger.Voice;
+import kabar.extraction.events.sentence.Finite;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sides.Passives;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
 import kabar.text.PhraseMatch;
 
 /**

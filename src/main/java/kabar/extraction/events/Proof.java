@@ -4,7 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kabar.extraction.events.Trigger.Voice;
+import kabar.extraction.events.sentence.Clauses;
+import kabar.extraction.events.sentence.Finite;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Owners;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.SmallWords;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
+import kabar.extraction.events.words.Wording;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -183,7 +197,7 @@ final class Proof {
             return suffers(name, foretold.get(), Trigger.verb(foretold.get()), type);
         }
         boolean inside = marks.is(match.last(), Part.INFINITIVE) && name.slot().equals(EventFrame.ABOUT);
-        boolean without = asks(type)
+        boolean without = type.asks()
                 && trigger.frame().transitive()
                 && match.tokens() == 1
                 && marks.is(marks.endOf(match) - 1, Part.INFINITIVE)
@@ -237,19 +251,20 @@ final class Proof {
         }
         boolean someone = marks.is(noun, Part.INDIVIDUAL) || marks.is(noun + 1, Part.INDIVIDUAL);
         // "bombed a Syrian village", "rejected an Israeli offer": what is theirs stands for them
-        boolean theirs =
-                type.within() && kind != ActorType.PERSON && !trigger.frame().ofSufferer()
-                        || adjective && !deed && !asks(type) && !trigger.frame().mutual()
-                        || type.worded()
-                                && trigger.frame().stance()
-                                && kind != ActorType.PLACE
-                                && name.mention().form() != Mention.Form.METONYM;
+        boolean theirs = type.within()
+                        && kind != ActorType.PERSON
+                        && !trigger.frame().ofSufferer()
+                || adjective && !deed && !type.asks() && !trigger.frame().mutual()
+                || type.worded()
+                        && trigger.frame().stance()
+                        && kind != ActorType.PLACE
+                        && name.mention().form() != Mention.Form.METONYM;
         return someone || !theirs;
     }
 
     /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
     private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
-        boolean asks = trigger.verb() && asks(type);
+        boolean asks = trigger.verb() && type.asks();
         boolean led =
                 marks.innerSlot(match.last() - 1).filter(EventFrame.FOR::equals).isPresent()
                         || marks.opens(match.last(), EventFrame.FOR);
@@ -259,10 +274,6 @@ final class Proof {
                 && !marks.is(behind, Part.INFINITIVE)
                 && !marks.isOwnerMark(behind)
                 && !marks.isOwnerMark(behind + 1);
-    }
-
-    private static boolean asks(EventClass type) {
-        return type.worded() && type.controls() && !type.foretells();
     }
 
     /** "Germany's borders": whether what a verb is done to is not the name but what belongs to it. */

@@ -2,8 +2,18 @@ package kabar.extraction.events;
 
 import java.util.List;
 import java.util.Set;
-import kabar.extraction.events.Trigger.Voice;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
 import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
 
@@ -211,7 +221,7 @@ final class Readings {
     private boolean described(PhraseMatch<Trigger> match) {
         return marks.isSlot(match.last())
                 || layout.nominals.stream()
-                        .anyMatch(n -> n.first() == match.last() && n.direct() && !layout.agrees(match.first(), n))
+                        .anyMatch(n -> n.first() == match.last() && n.direct() && !agrees(match.first(), n))
                 || adjectiveBehind(match);
     }
 
@@ -222,5 +232,16 @@ final class Readings {
                         && n.mention().form() == Mention.Form.DEMONYM
                         && !marks.words.small.nouns.plural(n.mention().surface())
                         && !marks.words.small.nouns.definite(marks.tokens.get(n.first())));
+    }
+
+    /** Whether a verb has the form for a subject: the names of most countries ask for the feminine. */
+    private boolean agrees(int verb, Nominal nominal) {
+        Mention mention = nominal.mention();
+        boolean country = mention.actor().type() == ActorType.COUNTRY
+                && mention.form() != Mention.Form.DEMONYM
+                && nominal.last() - nominal.first() == 1;
+        return !country
+                || marks.words.small.verbs.feminine(marks.tokens.get(verb))
+                || marks.words.small.nouns.masculine(mention.surface());
     }
 }

@@ -1,6 +1,11 @@
 package kabar.extraction.events;
 
 import java.util.function.Function;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
 import kabar.text.PhraseMatch;
 
 /** Whether words only refer to a deed, as one that is known or as what a verb before speaks of. */

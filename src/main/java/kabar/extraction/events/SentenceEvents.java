@@ -4,6 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kabar.extraction.events.memory.Discourse;
+import kabar.extraction.events.memory.Foregoing;
+import kabar.extraction.events.memory.Salience;
+import kabar.extraction.events.memory.StandIns;
+import kabar.extraction.events.sentence.Company;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.UnnamedSubjects;
+import kabar.extraction.events.sides.SideFinder;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.VerbPhrases;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
 import kabar.facts.Party;
@@ -18,7 +34,6 @@ final class SentenceEvents {
     private static final int MOST_PAIRS = 9;
 
     private final Text text;
-    private final Layout layout;
     private final Marks marks;
     private final SideFinder sides;
     private final Scene scene;
@@ -47,7 +62,6 @@ final class SentenceEvents {
         Sentence sentence = layout.marks.sentence;
         String string = text.string();
         this.text = text;
-        this.layout = layout;
         this.marks = layout.marks;
         this.salience = discourse.salience();
         this.foregoing = discourse.foregoing();

@@ -1,6 +1,11 @@
 package kabar.extraction.events;
 
 import java.util.Optional;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
 import kabar.knowledge.ActorType;
 
 /** What persons and parties do to one another with words alone, though a word of fighting tells it. */

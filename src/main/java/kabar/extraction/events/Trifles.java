@@ -3,6 +3,11 @@ package kabar.extraction.events;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Trigger;
 import kabar.knowledge.ActorType;
 
 /** What is told like an event of politics, and is none by those whom it is told of. */

@@ -1,0 +1,99 @@
+package kabar.extraction.events.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
+import kabar.text.PhraseIndex.Entry;
+import kabar.text.PhraseMatch;
+
+/** The people of a sentence who have no name ("thousands of protesters", "two soldiers"), by the kinds of {@code event-people.csv}. */
+public final class Company {
+    private static final int BEFORE = 4;
+    private static final int RIGHT_BEHIND = 2;
+    private static final String PARTY = "party";
+    /** What moves where troops do: ships as well as soldiers, and so no people. */
+    private static final String FORCE = "force";
+
+    private final List<PhraseMatch<People>> all;
+    private final List<PhraseMatch<People>> people;
+
+    public Company(List<PhraseMatch<People>> people) {
+        this.all = people;
+        this.people = people.stream()
+                .filter(p ->
+                        p.entries().stream().anyMatch(e -> !e.value().kind().equals(FORCE)))
+                .toList();
+    }
+
+    /** The people who can be a side: those told by more than a count. */
+    List<PhraseMatch<People>> parties() {
+        return people.stream()
+                .filter(p -> p.entries().stream().anyMatch(e -> e.value().kind().equals(PARTY)))
+                .toList();
+    }
+
+    /** The triggers that tell something in this company: without the readings that need other people near them. */
+    public List<PhraseMatch<Trigger>> fitting(List<PhraseMatch<Trigger>> triggers) {
+        return triggers.stream().flatMap(t -> fitting(t).stream()).toList();
+    }
+
+    private Optional<PhraseMatch<Trigger>> fitting(PhraseMatch<Trigger> match) {
+        if (match.entries().stream().allMatch(e -> e.value().with().isEmpty())) {
+            return Optional.of(match);
+        }
+        List<Entry<Trigger>> asked = match.entries().stream()
+                .filter(e ->
+                        !e.value().with().isEmpty() && near(match, e.value().with()))
+                .toList();
+        List<Entry<Trigger>> entries = asked.isEmpty()
+                ? match.entries().stream()
+                        .filter(e -> e.value().with().isEmpty())
+                        .toList()
+                : asked;
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhraseMatch<>(
+                        match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+    }
+
+    private boolean near(PhraseMatch<Trigger> match, String kind) {
+        return all.stream()
+                .anyMatch(p -> p.entries().stream()
+                        .anyMatch(e -> e.value().kind().equals(kind)
+                                && near(match, p, e.value().reach())));
+    }
+
+    /** Whether any people or a count of them stand near. */
+    public boolean near(PhraseMatch<Trigger> match) {
+        return people.stream()
+                .anyMatch(p -> p.entries().stream()
+                        .anyMatch(e -> near(match, p, e.value().reach())));
+    }
+
+    private static boolean near(PhraseMatch<Trigger> match, PhraseMatch<People> people, int reach) {
+        return people.first() >= match.last()
+                ? people.first() - match.last() < reach
+                : people.last() <= match.first() && match.first() - people.last() < BEFORE;
+    }
+
+    /** Whether people or a count of them stand right behind: "مقتل 12 شخصا". */
+    public boolean rightBehind(PhraseMatch<Trigger> match) {
+        return people.stream().anyMatch(p -> p.first() >= match.last() && p.first() - match.last() < RIGHT_BEHIND);
+    }
+
+    /** All who are people, even a count of them. */
+    List<PhraseMatch<People>> people() {
+        return people;
+    }
+
+    /** The people who can be a side that stand last before a place. */
+    public Optional<PhraseMatch<People>> before(int place) {
+        return parties().stream().filter(p -> p.last() <= place).reduce((one, next) -> next);
+    }
+
+    /** Whether people stand right before. */
+    public boolean rightBefore(PhraseMatch<Trigger> match) {
+        return people.stream().anyMatch(p -> p.last() == match.first());
+    }
+}

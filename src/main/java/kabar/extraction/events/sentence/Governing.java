@@ -1,0 +1,84 @@
+package kabar.extraction.events.sentence;
+
+import java.util.List;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.text.Token;
+
+/** What governs a name: the preposition before it, or written onto a word of its phrase. */
+final class Governing {
+    private static final int REACH = 4;
+
+    private final Marks marks;
+    private final Stretch stretch;
+
+    Governing(Marks marks, Stretch stretch) {
+        this.marks = marks;
+        this.stretch = stretch;
+    }
+
+    /** The slot of a name at a place; empty where no preposition governs it. */
+    String slot(List<Nominal> before, int first, int last) {
+        int stop = before.isEmpty() ? 0 : before.get(before.size() - 1).last();
+        String found = "";
+        int steps = 0;
+        for (int i = first - 1; i >= stop && steps < REACH; i--) {
+            String slot = marks.slotAt(i).orElse("");
+            if (!slot.isEmpty()) {
+                if (marks.isBreak(i) && stretch.opensClause(last) || slot.equals(EventFrame.WITH) && isAbsolute(last)) {
+                    // "after Israel attacked", "with Israel having attacked": no preposition of the name's own
+                    return found;
+                }
+                if (marks.is(i, Part.INFINITIVE) && !nounAt(i + 1, first)) {
+                    // "pledged billions to buy American jets"
+                    return EventFrame.OTHER;
+                }
+                if (slot.equals(EventFrame.AMONG)) {
+                    return wholeOf(i, stop);
+                }
+                if (!slot.equals(EventFrame.OF)) {
+                    return slot;
+                }
+                found = EventFrame.OF;
+            } else if (marks.innerSlot(i).isPresent() && !marks.takesObject(i)) {
+                return marks.innerSlot(i).get();
+            } else if (marks.isTrigger(i) || marks.isDated(i) || marks.isBreak(i) || marks.isComma(i)) {
+                break;
+            } else {
+                String attached = marks.attached(i);
+                if (!attached.isEmpty()) {
+                    return attached;
+                }
+                steps += marks.is(i, Part.FILLER) || marks.tokens.get(i).isMark() ? 0 : 1;
+            }
+        }
+        return found;
+    }
+
+    /** "with both sides, namely Israel and Iran": the slot of those that the names are some of, where no name of theirs stands. */
+    private String wholeOf(int among, int stop) {
+        for (int i = among - 1; i >= stop && i >= among - REACH; i--) {
+            if (marks.isSlotOther(i) && !marks.opens(i, EventFrame.OTHER)) {
+                return marks.slotAt(i).orElse("");
+            }
+            if (marks.isTrigger(i) || marks.isBreak(i)) {
+                break;
+            }
+        }
+        return EventFrame.AMONG;
+    }
+
+    private boolean isAbsolute(int i) {
+        return marks.is(i, Part.ABSOLUTE) || marks.isGerund(i);
+    }
+
+    /** Whether a noun can begin at a place before a name, rather than the verb of an infinitive. */
+    private boolean nounAt(int i, int name) {
+        return i >= name
+                || marks.isHead(i)
+                || marks.is(i, Part.FILLER)
+                || marks.is(i, Part.ARTICLE)
+                || marks.is(i, Part.POSSESSIVE)
+                || marks.tokens.get(i).shape() != Token.Shape.LOWER;
+    }
+}

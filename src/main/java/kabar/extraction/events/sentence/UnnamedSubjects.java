@@ -1,0 +1,45 @@
+package kabar.extraction.events.sentence;
+
+import java.util.List;
+import kabar.extraction.events.words.Part;
+
+/** Whether the subject of a verb is people without a name, rather than a name before them. */
+public final class UnnamedSubjects {
+    private final Layout layout;
+    private final Marks marks;
+    private final Company company;
+
+    public UnnamedSubjects(Layout layout, Company company) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.company = company;
+    }
+
+    /** Whether people without a name are the subject of a verb: they stand before it in its clause, no preposition or other verb leads. */
+    public boolean have(int verb) {
+        return have(marks.clauseStart(verb), verb);
+    }
+
+    /** The same of people behind a place. */
+    private boolean have(int from, int verb) {
+        return company.people().stream()
+                .anyMatch(p -> p.first() >= from
+                        && p.last() <= verb
+                        && layout.free(p)
+                        && !marks.isSlotOther(p.first(), from)
+                        && !marks.is(p.first() - 1, Part.POSSESSIVE)
+                        && !marks.is(p.first() - 1, Part.FURTHER)
+                        && !(p.first() > 0 && marks.isVerb(p.first() - 1))
+                        && !(marks.isName(p.last()) && p.last() < verb)
+                        && !marks.isPlainVerbIn(p.last(), verb));
+    }
+
+    /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
+    public List<Nominal> orNamed(List<Nominal> subject, int verb) {
+        boolean people = !subject.isEmpty()
+                && !marks.is(verb - 1, Part.AND)
+                && subject.get(subject.size() - 1).last() <= verb
+                && have(subject.get(subject.size() - 1).last(), verb);
+        return people ? List.of() : subject;
+    }
+}

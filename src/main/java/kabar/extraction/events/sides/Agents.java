@@ -1,0 +1,127 @@
+package kabar.extraction.events.sides;
+
+import java.util.Optional;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Tells who acts from who suffers around a verb that reads alike in the active and the passive. */
+final class Agents {
+    private final Layout layout;
+    private final Marks marks;
+    private final Stretch stretch;
+
+    Agents(Layout layout) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+    }
+
+    /** Whether a word is people in the case of a subject, no adjective of a country behind it. */
+    boolean unnamed(int i) {
+        return i < marks.tokens.size()
+                && marks.words.small.nouns.people(marks.tokens.get(i))
+                && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
+    }
+
+    /**
+     * "دعا الوزير إيران", "يناشد المركز الأمم المتحدة": whom a verb is done to whose subject is an office or a body told by its kind alone,
+     * with its article, so that the name behind it is not its own; empty where the subject is another.
+     */
+    Optional<Nominal> behindUnknown(int i) {
+        boolean kind = i + 1 < marks.tokens.size()
+                && (marks.is(i, Part.BODY) || marks.isHead(i) && !marks.isHead(i + 1))
+                && marks.words.small.nouns.definite(marks.tokens.get(i));
+        return kind
+                ? layout.nominals.stream()
+                        .filter(n -> n.first() == i || n.first() == i + 1)
+                        .findFirst()
+                        .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
+                        .filter(n -> {
+                            int name = marks.tokenAt(n.mention().span().start());
+                            return name > i && (name > i + 1 || n.mention().form() != Mention.Form.DEMONYM);
+                        })
+                : Optional.empty();
+    }
+
+    /** "وقوات التحالف تدعم المقاومة": whether a body that the text has not named stands right before a verb. */
+    boolean unknownBefore(PhraseMatch<Trigger> match) {
+        int last = match.first() - 1;
+        int body = marks.is(last, Part.BODY) ? last : last - 1;
+        return match.affix().isEmpty()
+                && body >= 0
+                && marks.is(body, Part.BODY)
+                && marks.tokens.get(last).isWord()
+                && !marks.isSlot(last)
+                && !marks.isVerb(last)
+                && marks.words.small.nouns.definite(marks.tokens.get(last))
+                && layout.nominals.stream().noneMatch(n -> n.last() > body && n.first() <= last);
+    }
+
+    /** The place behind people without a name and the adjectives that agree with them. */
+    int unnamedEnd(int people) {
+        int end = people + 1;
+        while (unnamed(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "أن 13 جنديا أميركيا قتلوا في العراق": people before a verb that may be passive, and nothing that it could be done to. */
+    boolean suffersBefore(PhraseMatch<Trigger> match, Trigger trigger, Nominal before) {
+        ActorType type = before.mention().actor().type();
+        boolean people = before.mention().form() == Mention.Form.DEMONYM && !layout.namesBody(before)
+                || type == ActorType.PERSON
+                || type == ActorType.PEOPLE;
+        int next = match.last();
+        boolean bare = next >= marks.tokens.size()
+                || marks.isSlot(next)
+                || marks.isDated(next)
+                || marks.tokens.get(next).isMark()
+                || stretch.beginsVerb(next);
+        return trigger.voice() == Voice.EITHER && people && bare;
+    }
+
+    /** "قصفت طائرة أميركية": whether only words for what acts stand between two places, one at least. */
+    private boolean crewed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!marks.is(i, Part.BODY)) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** Whether the only name after a verb that may be passive is its subject: an army or state right behind it. */
+    boolean acts(PhraseMatch<Trigger> match, Nominal nominal) {
+        if (People.are(nominal.mention())) {
+            // "استهدف فيها مدنيون": nothing is told that they did it to
+            boolean placed = nominal.first() == match.last() + 1 && marks.is(match.last(), Part.RESUMING);
+            return !placed
+                    && stretch.passes(match.last(), nominal.first())
+                    // "مئات المزارعين": a count stands in the case of all of them
+                    && (marks.is(nominal.first(), Part.COUNT)
+                            || !marks.words.small.nouns.accusative(
+                                    nominal.mention().surface()));
+        }
+        ActorType type = nominal.mention().actor().type();
+        boolean body = type == ActorType.COUNTRY
+                || type == ActorType.MILITARY
+                || type == ActorType.GOVERNMENT
+                || type == ActorType.ARMED_GROUP;
+        boolean adjective = nominal.mention().form() == Mention.Form.DEMONYM;
+        return (stretch.passes(match.last(), nominal.first()) || adjective && crewed(match.last(), nominal.first()))
+                && !layout.partOf(nominal)
+                && (body && !adjective
+                        || adjective && (layout.namesBody(nominal) || crewed(match.last(), nominal.first()))
+                        || marks.words.small.nouns.nominative(nominal.mention().surface()));
+    }
+}

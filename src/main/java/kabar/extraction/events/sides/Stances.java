@@ -1,0 +1,169 @@
+package kabar.extraction.events.sides;
+
+import java.util.List;
+import kabar.extraction.events.memory.Foregoing;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.Anaphor;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
+import kabar.text.PhraseMatch;
+
+/** Whom a stance on a deed concerns: who does it. */
+final class Stances {
+    private static final int STANCE_REACH = 12;
+    private static final int OBJECT_REACH = 3;
+    /** "قرار المحكمة", "الإعلان الأخير للحكومة": so many words between a decision and who takes it. */
+    private static final int DECISION_REACH = 1;
+
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final NounSides nouns;
+    private final List<PhraseMatch<Anaphor>> anaphors;
+    private final Foregoing foregoing;
+
+    /** @param anaphors what in the sentence stands for a deed told before */
+    Stances(Layout layout, NounSides nouns, List<PhraseMatch<Anaphor>> anaphors, Foregoing foregoing) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = layout.around;
+        this.nouns = nouns;
+        this.anaphors = anaphors;
+        this.foregoing = foregoing;
+    }
+
+    /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
+    List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame) {
+        if (!frame.stance()) {
+            return List.of();
+        }
+        for (PhraseMatch<Trigger> deed : marks.triggers) {
+            boolean behind = deed.first() >= match.last() && deed.first() - match.last() <= STANCE_REACH;
+            if (behind && marks.isNoun(deed.first())) {
+                boolean near = deed.first() < marks.clauseEnd(match.last())
+                        && stretch.sameBreath(match.last(), deed.first())
+                        && !stretch.verbBetween(match.last(), deed.first());
+                Trigger kind = Trigger.noun(deed);
+                List<Nominal> doing = near ? nouns.of(deed, kind).sources() : List.of();
+                if (!near || !doing.isEmpty() || !kind.ofSufferer()) {
+                    return doing;
+                }
+                // "أدانت مقتل أحد موظفيها بغارة إسرائيلية": the next noun may say who did it
+            }
+        }
+        return List.of();
+    }
+
+    /** "رحبت باريس بإعلان الحكومة اللبنانية", "نددت بالخطوة": who does what an unlisted noun tells, or did what was told last. */
+    List<Nominal> decided(PhraseMatch<Trigger> match) {
+        return Sides.either(Sides.either(deciding(match), doing(match)), meant(match, STANCE_REACH));
+    }
+
+    /** "أشاد بالجهود التي بذلتها قطر": who does what a relative clause on the object of a stance tells. */
+    private List<Nominal> doing(PhraseMatch<Trigger> match) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + STANCE_REACH);
+        int relative = match.last();
+        while (relative < end && !(marks.is(relative, Part.RELATIVE) && !marks.isSlot(relative))) {
+            if (marks.isComma(relative) || marks.isTrigger(relative)) {
+                return List.of();
+            }
+            relative++;
+        }
+        int verb = relative + 1;
+        return verb < end && !marks.isTrigger(verb) && !marks.isSlot(verb) ? around.bareAfter(verb + 1, 0) : List.of();
+    }
+
+    private List<Nominal> deciding(PhraseMatch<Trigger> match) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + STANCE_REACH);
+        int noun = match.last();
+        while (noun < end && !(marks.opensPhrase(noun) && marks.leads(noun, EventFrame.AT))) {
+            if (marks.asideEnd(noun) > noun) {
+                noun = marks.asideEnd(noun);
+            } else if (marks.isTrigger(noun) || marks.isSlotOther(noun)) {
+                return List.of();
+            }
+            noun++;
+        }
+        return noun < end ? around.bareAfter(noun + 1, DECISION_REACH) : List.of();
+    }
+
+    /** "condemned the attack on Iran", "the arrest of Jane Doe": whoever does the deed that a stance is taken on, not whom it is done to. */
+    List<Nominal> insteadOf(List<Nominal> found, PhraseMatch<Trigger> match) {
+        return marks.triggers.stream()
+                .filter(t ->
+                        t.first() >= match.last() && t.first() < found.get(0).first())
+                .filter(t -> !Trigger.noun(t).verb())
+                .findFirst()
+                .map(t -> nouns.of(t, Trigger.noun(t)).sources())
+                .orElse(found);
+    }
+
+    /** "Algeria denounced the move": whoever did what was told last. */
+    List<Nominal> meant(PhraseMatch<Trigger> match, int reach) {
+        int from = match.last();
+        int end = Math.min(marks.clauseEnd(from), from + reach);
+        return anaphors.stream()
+                .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
+                .filter(a -> a.first() >= from
+                        && a.first() < end
+                        && stretch.unparted(from, a.first())
+                        && !marks.isPlainVerbIn(from, a.first()))
+                .findFirst()
+                .map(a -> told(a.entries().get(0).value(), a.first()))
+                .orElse(List.of());
+    }
+
+    /** "The charge was rejected by India": who said or did what stands before a passive verb, of those who answer it. */
+    List<Nominal> meantBefore(int verb, List<Nominal> who) {
+        return anaphors.stream()
+                .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
+                .filter(a -> a.last() <= verb
+                        && a.first() >= marks.clauseStart(verb)
+                        && stretch.steps(a.last(), verb) <= OBJECT_REACH)
+                .findFirst()
+                .map(a -> a.entries().get(0).value() == Anaphor.WORD
+                        ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), verb)
+                        : told(Anaphor.DEED, verb))
+                .orElse(List.of());
+    }
+
+    /** Whether what a stance is taken on is a deed told by a noun right behind ("condemned the attack"), whoever did it. */
+    boolean onDeed(PhraseMatch<Trigger> match) {
+        return marks.triggers.stream()
+                .anyMatch(t -> t.first() >= match.last()
+                        && t.last() <= marks.clauseEnd(match.last())
+                        && !Trigger.noun(t).verb()
+                        && (marks.isNoun(t.first()) || marks.is(t.first() - 1, Part.ARTICLE))
+                        && stretch.steps(match.last(), t.first()) <= OBJECT_REACH
+                        && !stretch.verbBetween(match.last(), t.first())
+                        && !marks.isSlotOther(t.first(), match.last()));
+    }
+
+    /** "India denied the charge": who last said something to those who take a stance on it, however far back. */
+    List<Nominal> answered(PhraseMatch<Trigger> match, List<Nominal> who, int reach) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + reach);
+        boolean word = anaphors.stream()
+                .anyMatch(a -> a.entries().get(0).value() == Anaphor.WORD
+                        && a.first() >= match.last()
+                        && a.first() < end
+                        && !marks.isPlainVerbIn(match.last(), a.first()));
+        return word ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), match.last()) : List.of();
+    }
+
+    private List<Nominal> told(Anaphor anaphor, int at) {
+        return anaphor == Anaphor.WORD
+                ? Sides.either(Nominal.meant(foregoing.speaker(marks.sentence.index()), at), told(at))
+                : told(at);
+    }
+
+    /** Whoever did what was told last, as meant at a place. */
+    List<Nominal> told(int at) {
+        return Nominal.meant(foregoing.actor(marks.sentence.index()), at);
+    }
+}

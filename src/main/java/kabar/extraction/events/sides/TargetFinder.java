@@ -1,0 +1,242 @@
+package kabar.extraction.events.sides;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Items;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Finds those to whom something is done: the objects of a verb and the names that its prepositions govern. */
+final class TargetFinder {
+    private static final int OBJECT_REACH = 6;
+    private static final int DIRECT_REACH = 1;
+    private static final int MEMBERS_REACH = 6;
+    private static final int OWNER_REACH = 2;
+
+    /** Slots in which whoever a noun's deed is done to can stand. */
+    private static final Set<String> DONE_TO = Set.of(EventFrame.OBJECT, EventFrame.OF, EventFrame.AGAINST);
+
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final Complements complements;
+    private final Chains chains;
+    private final Stances stances;
+    private final Items items;
+
+    TargetFinder(Layout layout, Stances stances) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = layout.around;
+        this.complements = layout.complements;
+        this.chains = layout.chains;
+        this.stances = stances;
+        this.items = new Items(layout);
+    }
+
+    /** Those behind a verb, or behind the verb that it foretells. */
+    List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        List<Nominal> own = ownTargets(match, frame, type);
+        OptionalInt verb =
+                type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
+        if (verb.isEmpty() || own.stream().anyMatch(n -> !People.are(n.mention()))) {
+            return own;
+        }
+        return Sides.either(ofVerb(verb.getAsInt(), type), own);
+    }
+
+    /** "Iran's threat to strike Israel": those to whom the verb of an infinitive at a place does something that the word before it foretells. */
+    List<Nominal> foretold(int infinitive, EventClass type) {
+        OptionalInt verb = stretch.verbBehind(infinitive);
+        return verb.isPresent() ? ofVerb(verb.getAsInt(), type) : List.of();
+    }
+
+    private List<Nominal> ofVerb(int verb, EventClass type) {
+        return marks.triggers.stream()
+                .filter(t -> t.first() == verb)
+                .findFirst()
+                .map(t -> ownTargets(t, Trigger.verb(t).frame(), type))
+                .orElse(List.of());
+    }
+
+    /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
+    List<Nominal> answered(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
+        return frame.stance() && !who.isEmpty() ? stances.answered(match, who, OBJECT_REACH) : List.of();
+    }
+
+    /** The same where the words stand before a passive verb. */
+    List<Nominal> answeredBy(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
+        return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
+    }
+
+    /** Whether a verb takes a stance on a deed that a noun behind it tells. */
+    boolean onDeed(PhraseMatch<Trigger> match, EventFrame frame) {
+        return frame.stance() && stances.onDeed(match);
+    }
+
+    private List<Nominal> ownTargets(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        if (type.worded() && tellsClause(match.last())) {
+            return List.of();
+        }
+        List<Nominal> unnamed = List.of();
+        for (String slot : frame.target()) {
+            List<Nominal> found = (slot.equals(EventFrame.OBJECT)
+                            ? object(match, frame, type)
+                            : complements.of(match.last(), List.of(slot)))
+                    .stream()
+                            .filter(n -> frame.transitive() || !moved(match, n))
+                            .toList();
+            if (found.isEmpty()) {
+                continue;
+            }
+            List<Nominal> whom = frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
+            if (whom.isEmpty() || !whom.stream().allMatch(n -> People.are(n.mention()))) {
+                return whom;
+            }
+            // "sent troops to Libya", "released the hostages to the Red Cross"
+            unnamed = Sides.either(unnamed, whom);
+        }
+        return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
+    }
+
+    /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
+    private boolean moved(PhraseMatch<Trigger> match, Nominal people) {
+        return People.are(people.mention())
+                && match.span().end() >= marks.tokens.get(people.last() - 1).end();
+    }
+
+    private List<Nominal> object(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
+        // "warned of an Iranian attack" warns nobody of Iran
+        boolean of = marks.opens(match.last(), EventFrame.OF);
+        if (of) {
+            return List.of();
+        }
+        int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
+        // "mendorong percepatan perjanjian": people are asked, not what is theirs
+        boolean direct = marks.words.small.serial
+                && type.worded()
+                && type.controls()
+                && !type.foretells()
+                && marks.endOf(match) == match.last();
+        while (direct && marks.is(from, Part.ADVERB)) {
+            from++;
+        }
+        List<Nominal> object = around.bareAfter(from, direct ? DIRECT_REACH : OBJECT_REACH);
+        if (object.isEmpty()
+                && from + 1 < marks.tokens.size()
+                && marks.is(from, Part.AND)
+                && marks.isPlainVerb(from + 1)) {
+            // "kidnapped and killed dozens of villagers": two verbs share an object
+            object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
+        }
+        if (!object.isEmpty()
+                && (type.worded() || type.capital())
+                && opensClause(object.get(object.size() - 1), match)) {
+            return List.of();
+        }
+        return object.isEmpty()
+                ? Sides.either(apposed(from), items.of(from))
+                : Sides.either(owner(match, object), members(object));
+    }
+
+    /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
+    private boolean tellsClause(int i) {
+        return marks.words.small.ownerFirst
+                && (marks.is(i, Part.HE) || marks.is(i, Part.IT))
+                && marks.is(i + 1, Part.AUXILIARY)
+                && !marks.is(i + 1, Part.INFINITIVE);
+    }
+
+    /** "revoked the British citizenship of Jane Doe": whose what a verb is completed by is, rather than of which country. */
+    private List<Nominal> owner(PhraseMatch<Trigger> match, List<Nominal> object) {
+        Nominal adjective = object.get(object.size() - 1);
+        int end = marks.endOf(match);
+        boolean inside = end > match.last()
+                && adjective.last() < end
+                && adjective.mention().form() == Mention.Form.DEMONYM
+                && marks.opens(end, EventFrame.OF);
+        return inside ? complements.of(end, List.of(EventFrame.OF)) : List.of();
+    }
+
+    /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
+    private boolean opensClause(Nominal object, PhraseMatch<Trigger> match) {
+        int behind = object.last();
+        return marks.words.small.ownerFirst
+                && marks.is(behind, Part.AUXILIARY)
+                && !marks.is(behind, Part.INFINITIVE)
+                && !marks.is(match.first() - 1, Part.RELATIVE)
+                && !marks.isGerund(match.first())
+                && stretch.unparted(match.last(), behind);
+    }
+
+    /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
+    private List<Nominal> apposed(int from) {
+        int comma = from;
+        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
+        while (comma < end && !marks.isComma(comma)) {
+            comma++;
+        }
+        int title = comma;
+        return comma < end && comma > from && marks.isHead(comma - 1) && !stretch.triggerBetween(from, comma)
+                ? around.firstBare(title, marks.clauseEnd(title))
+                        .filter(n ->
+                                n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "the leaders of the union, including A and B": persons named for the body they come from. */
+    private List<Nominal> members(List<Nominal> object) {
+        Nominal last = object.get(object.size() - 1);
+        if (object.size() > 1 || last.mention().actor().type() == ActorType.PERSON) {
+            return object;
+        }
+        int end = marks.clauseEnd(last.last());
+        return around.among(last.last(), end)
+                .filter(n -> n.first() - last.last() <= MEMBERS_REACH
+                        && n.mention().actor().type() == ActorType.PERSON)
+                .map(chains::of)
+                .orElse(object);
+    }
+
+    /** "Sanctions on Iran were lifted": whom the words behind the object speak of, where it stands before its verb. */
+    List<Nominal> ofObject(int object, PhraseMatch<Trigger> match, EventFrame frame) {
+        var slots = new LinkedHashSet<>(frame.target());
+        slots.add(EventFrame.OF);
+        for (String slot : slots) {
+            List<Nominal> found = complements.of(object, List.of(slot)).stream()
+                    .filter(n -> n.last() <= match.first())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<Nominal> before = around.bareBefore(object, 0);
+        if (!before.isEmpty()
+                || frame.target().isEmpty()
+                || !frame.target().get(0).equals(EventFrame.OBJECT)) {
+            return before;
+        }
+        // "pengungsi Rohingya ditampung": the object itself is whom it is done to
+        return Sides.either(around.over(object), around.bareAfter(object, OWNER_REACH)).stream()
+                .filter(n -> n.last() <= match.first())
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package kabar.extraction.events.sides;
+
+import java.util.List;
+import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.sentence.UnnamedSubjects;
+import kabar.extraction.events.subjects.Antecedents;
+import kabar.extraction.events.subjects.Pronouns;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.SmallWords;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
+import kabar.text.PhraseMatch;
+
+/** Finds the sides of a verb: its subject, its objects and the names that its prepositions bring. */
+public final class VerbSides {
+    private final Layout layout;
+    private final Marks marks;
+    private final SmallWords small;
+    private final Surroundings around;
+    private final Complements complements;
+    private final SubjectFinder subjects;
+    private final Antecedents antecedents;
+    private final TargetFinder targets;
+    private final VerbFirst verbFirst;
+    private final Passives passives;
+    private final UnnamedSubjects people;
+    private final Pronouns pronouns;
+
+    VerbSides(
+            Layout layout,
+            SubjectFinder subjects,
+            TargetFinder targets,
+            VerbFirst verbFirst,
+            Passives passives,
+            UnnamedSubjects people,
+            Pronouns pronouns) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.small = marks.words.small;
+        this.around = layout.around;
+        this.complements = layout.complements;
+        this.subjects = subjects;
+        this.antecedents = new Antecedents(layout);
+        this.targets = targets;
+        this.verbFirst = verbFirst;
+        this.passives = passives;
+        this.people = people;
+        this.pronouns = pronouns;
+    }
+
+    /** Who does what a verb tells, and to whom. */
+    Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        EventFrame frame = trigger.frame();
+        if (frame.targetIn(EventFrame.SUBJECT)) {
+            List<Nominal> sufferer = small.verbFirst
+                    ? Sides.either(verbFirst.preceding.subject(match), verbFirst.after(match))
+                    : subjects.subject(match.first());
+            List<Nominal> doer = complements.of(match.last(), frame.source());
+            boolean behind = doer.isEmpty() && small.nounFirst && !small.verbFirst;
+            return new Sides(behind ? around.bareAfter(match.last(), 1) : doer, sufferer);
+        }
+        if (passives.is(match, trigger)) {
+            return passives.of(match, frame, type);
+        }
+        if (small.verbFirst) {
+            return verbFirst.of(match, trigger, type);
+        }
+        List<Nominal> half = half(match);
+        if (!half.isEmpty()) {
+            return new Sides(half, targets.of(match, frame, type));
+        }
+        boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
+        List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
+        if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
+            // "saling menuduh", "accused each other of"
+            return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
+        }
+        List<Nominal> named = targets.of(match, frame, type);
+        boolean whom = !small.serial || !frame.mutual();
+        boolean object = small.ownerFirst && frame.transitive() && marks.is(match.last(), Part.HIM);
+        if ((named.isEmpty() || object)
+                && whom
+                && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
+            named = pronouns.him(match.last(), sources);
+        }
+        if (named.isEmpty() && small.ownerFirst && frame.transitive() && !sources.isEmpty()) {
+            named = antecedents.whom(sources.get(0).first());
+        }
+        List<Nominal> said = targets.answered(match, frame, sources);
+        named = said.isEmpty() ? named : said;
+        return new Sides(people.orNamed(sources, match.first()), named);
+    }
+
+    /** "US-backed rebels": the name that is one word with a participle. */
+    private List<Nominal> half(PhraseMatch<Trigger> match) {
+        int hyphen = match.first() - 1;
+        boolean one = hyphen > 0
+                && marks.tokens.get(hyphen).is("-")
+                && !marks.tokens.get(hyphen).spaced()
+                && !marks.tokens.get(match.first()).spaced();
+        return one ? around.endingAt(hyphen).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    /** Whether the clause leaves open what it must name: who acts, or in the passive to whom it is done. */
+    public boolean open(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, boolean speaks) {
+        if (!trigger.verb() || trigger.frame().targetIn(EventFrame.SUBJECT) || small.verbFirst) {
+            return false;
+        }
+        boolean named = passives.object(match) < match.first();
+        return passives.is(match, trigger)
+                ? sides.targets().isEmpty() && (!named || sides.sources().isEmpty())
+                : sides.sources().isEmpty() && !speaks && !trigger.ofSufferer() && trigger.needs() > 0;
+    }
+
+    /** Whether a verb takes a stance on a deed that a noun behind it tells, whoever does it. */
+    public boolean onDeed(PhraseMatch<Trigger> match, Trigger trigger) {
+        return trigger.verb() && targets.onDeed(match, trigger.frame());
+    }
+
+    /** Whether the verb names its object something rather than calls it ("called Zandi a liar", "called China's move unfair"). */
+    public boolean names(PhraseMatch<Trigger> match, Sides sides) {
+        return marks.tokens.get(match.last() - 1).end() == match.span().end()
+                && marks.is(match.first(), Part.NAMING)
+                && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
+    }
+}

@@ -1,0 +1,70 @@
+package kabar.extraction.events.subjects;
+
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.SmallWords;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** Whether a verb has the form that a subject behind it asks for, in languages that put the subject there. */
+final class Agreement {
+    private final Layout layout;
+    private final Marks marks;
+    private final SmallWords small;
+
+    Agreement(Layout layout) {
+        this.layout = layout;
+        this.marks = layout.marks;
+        this.small = marks.words.small;
+    }
+
+    /** Whether a name can be the subject of a verb; true where its gender is not known. */
+    boolean fits(PhraseMatch<Trigger> match, Trigger trigger, Nominal nominal) {
+        int verb = match.first();
+        String form = marks.tokens.get(verb).form();
+        if (small.verbs.manifold(form)) {
+            return true;
+        }
+        boolean feminine = trigger.present()
+                ? small.verbs.feminineBeginning(form)
+                : small.verbs.feminineEnding(
+                        trigger.voice() == Voice.PRONOUN ? small.verbs.withoutPronoun(form) : form);
+        Mention mention = nominal.mention();
+        int name = marks.tokenAt(mention.span().start());
+        boolean alone = nominal.last() - nominal.first() == 1;
+        if (mention.actor().type() == ActorType.COUNTRY && mention.form() != Mention.Form.DEMONYM) {
+            return name > nominal.first() || small.nouns.masculine(mention.surface()) != feminine;
+        }
+        String first = marks.tokens.get(nominal.first()).form();
+        boolean common = name > nominal.first() || mention.form() == Mention.Form.DEMONYM;
+        if (headless(match.last(), nominal) || marks.is(nominal.first(), Part.COUNT)) {
+            return true;
+        }
+        if (common && small.nouns.oblique(first) && !marks.isHead(nominal.first())) {
+            // "ودعا المسؤولين": people in the case of an object
+            return false;
+        }
+        if (mention.actor().type() == ActorType.PERSON && !common) {
+            return true;
+        }
+        boolean adjective = mention.form() == Mention.Form.DEMONYM && name == nominal.first() + 1;
+        String gender = adjective && !alone ? marks.tokens.get(name).form() : first;
+        if (small.nouns.feminine(gender)) {
+            return feminine;
+        }
+        return !feminine || !(adjective || small.nouns.masculine(first)) || layout.partOf(nominal);
+    }
+
+    /** Whether a word that is not known stands right behind a verb, before a name: it may be what the verb agrees with. */
+    private boolean headless(int behind, Nominal nominal) {
+        return nominal.first() > behind
+                && !marks.isComma(behind)
+                && !marks.is(behind, Part.ADVERB)
+                && !marks.isDated(behind);
+    }
+}

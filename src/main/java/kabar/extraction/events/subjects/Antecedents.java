@@ -1,0 +1,98 @@
+package kabar.extraction.events.subjects;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+
+/** Whom a relative clause goes on about. */
+public final class Antecedents {
+    private static final int REACH = 3;
+    private static final int APPOSITION_REACH = 12;
+
+    private final Marks marks;
+    private final Surroundings around;
+
+    public Antecedents(Layout layout) {
+        this.marks = layout.marks;
+        this.around = layout.around;
+    }
+
+    /** The name that a relative pronoun at a place stands for; empty where none stands near. */
+    public List<Nominal> of(int relative) {
+        Optional<Nominal> named = apposed(relative);
+        return named.isPresent()
+                ? List.of(named.get())
+                : around.last(0, relative)
+                        .map(this::headOf)
+                        .filter(n -> relative - n.last() <= REACH && acts(n))
+                        .map(n -> List.of(described(n, relative)))
+                        .orElse(List.of());
+    }
+
+    /** "whom he denounces", "all of whom she blames": whom a relative pronoun right before a subject goes on about. */
+    public List<Nominal> whom(int subject) {
+        int relative = subject - 1;
+        if (!marks.is(relative, Part.WHOM)) {
+            return List.of();
+        }
+        int start = relative;
+        while (marks.isSlot(start - 1) || marks.is(start - 1, Part.FILLER)) {
+            start--;
+        }
+        return of(start).stream()
+                .filter(n -> n.mention().actor().type() == ActorType.PERSON
+                        || n.mention().actor().type() == ActorType.PEOPLE)
+                .toList();
+    }
+
+    /** "Houthi rebels in Yemen who": the name that a place is only told with. */
+    private Nominal headOf(Nominal last) {
+        boolean place = last.slot().equals(EventFrame.IN)
+                && last.mention().actor().type().isSpace();
+        return place
+                ? around.endingAt(last.first() - 1)
+                        .filter(n -> n.direct() && !n.mention().actor().type().isSpace())
+                        .orElse(last)
+                : last;
+    }
+
+    /** Not "a Syrian woman who". */
+    private boolean acts(Nominal name) {
+        return marks.words.small.verbFirst
+                || name.mention().actor().type() != ActorType.COUNTRY
+                || !name.slot().equals(EventFrame.OTHER);
+    }
+
+    /** "Jane Doe, a member of the committee from Nevada who supports": the person before a comma whom a description goes on about. */
+    private Optional<Nominal> apposed(int relative) {
+        if (!marks.words.small.ownerFirst) {
+            return Optional.empty();
+        }
+        int comma = relative - 1;
+        while (comma > 0 && relative - comma <= APPOSITION_REACH && !marks.isComma(comma) && !marks.isVerb(comma)) {
+            comma--;
+        }
+        return comma > 0 && marks.isComma(comma) && marks.is(comma + 1, Part.ARTICLE)
+                ? around.endingAt(comma).filter(n -> n.mention().actor().type() == ActorType.PERSON)
+                : Optional.empty();
+    }
+
+    /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
+    private Nominal described(Nominal last, int relative) {
+        boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
+        int comma = last.first() - 1;
+        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
+            comma--;
+        }
+        return adjective && comma > 0 && marks.isComma(comma)
+                ? around.endingAt(comma).orElse(last)
+                : last;
+    }
+}

@@ -1,0 +1,57 @@
+package kabar.extraction.events.subjects;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.words.Part;
+
+/** Whose deed an infinitive tells: of whoever is asked to do it, decides it, or moves to do it. */
+public final class Infinitives {
+    private static final int DECISION_REACH = 2;
+
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final Deeds deeds;
+
+    public Infinitives(Layout layout, Deeds deeds) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = layout.around;
+        this.deeds = deeds;
+    }
+
+    /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
+    public Optional<List<Nominal>> controlled(int from, int verb) {
+        return stretch.has(Part.INFINITIVE, from, verb)
+                ? around.endingAt(from).flatMap(deeds::doneTo).map(Deed::goingOn)
+                : Optional.empty();
+    }
+
+    /** "Britain's decision to suspend": whose decision it is, where an infinitive says what was decided; nobody's that is known. */
+    public Optional<List<Nominal>> decided(int infinitive) {
+        int noun = infinitive - 1;
+        if (marks.words.small.nounFirst || !marks.is(infinitive, Part.INFINITIVE) || !marks.is(noun, Part.EFFORT)) {
+            return Optional.empty();
+        }
+        int first = noun;
+        while (first > 0
+                && !marks.isOwnerMark(first - 1)
+                && marks.tokens.get(first - 1).isWord()
+                && noun - first <= DECISION_REACH) {
+            first--;
+        }
+        return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
+    }
+
+    /** "arrived in Cairo, leading a delegation, to resume talks": whoever arrived. */
+    public Optional<List<Nominal>> moved(Nominal found, int verb) {
+        return stretch.has(Part.INFINITIVE, found.last(), verb)
+                ? deeds.last().filter(v -> v.targets().contains(found)).map(Deed::goingOn)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package kabar.extraction.events.subjects;
+
+import java.util.List;
+import java.util.Optional;
+import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** The subject right before its verb, in languages that mostly put it behind: "وحماس ترفض", "التي قصفت". */
+public final class Preceding {
+    private final Marks marks;
+    private final Stretch stretch;
+    private final Surroundings around;
+    private final Chains chains;
+    private final Deeds deeds;
+
+    public Preceding(Layout layout, Deeds deeds) {
+        this.marks = layout.marks;
+        this.stretch = layout.stretch;
+        this.around = layout.around;
+        this.chains = layout.chains;
+        this.deeds = deeds;
+    }
+
+    /** The subject of a verb, with those joined to it; empty where it stands behind. */
+    public List<Nominal> subject(PhraseMatch<Trigger> match) {
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        int start = marks.clauseStart(match.first());
+        Optional<Nominal> last = around.last(start, match.first());
+        Optional<Nominal> nearest = last.filter(n -> relative || n.bare())
+                .filter(n -> stretch.passes(n.last(), match.first())
+                        // "الناشط، الذي أفرجت عنه"
+                        || relative
+                                && n.direct()
+                                && n.mention().actor().type() != ActorType.PLACE
+                                && marks.isComma(n.last())
+                                && n.last() == match.first() - 2);
+        if (match.affix().isEmpty()
+                && last.filter(deeds.taken()::contains).isPresent()
+                && last.get().last() == match.first()) {
+            // "إسرائيل التي قصفت لبنان هددت": the subject stands before what is told of it
+            return around.lastBare(start, match.first(), deeds.taken())
+                    .filter(n -> marks.is(n.last(), Part.RELATIVE) || marks.isVerb(n.last()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
+        return match.affix().isEmpty()
+                ? nearest.map(n ->
+                                stretch.verbBetween(start, n.first()) ? List.of(n) : alike(chains.endingIn(n, start)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "شهداء بقصف إسرائيلي والقسام تنفي": of names that are joined, those from the last on that is no adjective of something else. */
+    private static List<Nominal> alike(List<Nominal> chain) {
+        boolean adjective = isAdjective(chain.get(chain.size() - 1));
+        int from = chain.size() - 1;
+        while (from > 0 && isAdjective(chain.get(from - 1)) == adjective) {
+            from--;
+        }
+        return chain.subList(from, chain.size());
+    }
+
+    private static boolean isAdjective(Nominal nominal) {
+        return nominal.mention().form() == Mention.Form.DEMONYM;
+    }
+}

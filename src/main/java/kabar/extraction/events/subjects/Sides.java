@@ -1,0 +1,96 @@
+package kabar.extraction.events.subjects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.People;
+import kabar.facts.Mention;
+import kabar.knowledge.Actor;
+
+/** Who acts and who is acted on, by one trigger. */
+public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
+    public Sides(List<Nominal> sources, List<Nominal> targets) {
+        this(sources, targets, false);
+    }
+
+    /** The first names; the second where there are none. */
+    public static List<Nominal> either(List<Nominal> first, List<Nominal> second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    /** The same with what is no actor, or cannot be a side of this kind of event, left out. */
+    public Sides fit(Predicate<Mention> suffers, Predicate<Mention> acts) {
+        if (known() == 0) {
+            return this;
+        }
+        List<Nominal> others = sources.stream()
+                .filter(n -> targets.stream().noneMatch(t -> sideOf(n, t)))
+                .toList();
+        List<Nominal> foes = others.isEmpty() ? sources : others;
+        List<Nominal> acting = foes.stream().filter(n -> acts.test(n.mention())).toList();
+        List<Nominal> suffering = targets.stream()
+                .filter(n -> suffers.test(n.mention()))
+                .filter(n -> foes.stream()
+                        .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
+                .toList();
+        return new Sides(acting, suffering, bothWays);
+    }
+
+    /** "مقتل جنود إيرانيين في اشتباكات بين الجيش الإيراني ومسلحين": whether one of two who fight is the one who suffers, or of his country. */
+    private static boolean sideOf(Nominal foe, Nominal sufferer) {
+        Actor one = foe.mention().actor();
+        Actor other = sufferer.mention().actor();
+        return one.equals(other)
+                || foe.slot().equals(EventFrame.BETWEEN)
+                        && other.country().isPresent()
+                        && other.country().equals(one.country());
+    }
+
+    /** Two names in the source's place are the two sides of a mutual event: each half of it is one side. */
+    public Sides mutual(boolean eachWay) {
+        boolean between =
+                sources.isEmpty() && targets.stream().allMatch(n -> n.slot().equals(EventFrame.BETWEEN));
+        List<Nominal> both = between ? targets : sources;
+        if (!between && !targets.isEmpty() || both.size() < 2) {
+            return this;
+        }
+        var rest = new ArrayList<>(both);
+        Nominal first = rest.remove(0);
+        return new Sides(List.of(first), List.copyOf(rest), eachWay);
+    }
+
+    /** Each of them, or once nobody. */
+    public static List<Optional<Nominal>> each(List<Nominal> side) {
+        return side.isEmpty()
+                ? List.of(Optional.empty())
+                : side.stream().map(Optional::of).toList();
+    }
+
+    /** Whether no side has a name, but one is told by a word. */
+    public boolean onlyUnnamed() {
+        return known() > 0 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> People.are(n.mention()));
+    }
+
+    /** The same without people told by a word alone. */
+    public Sides named() {
+        return new Sides(
+                sources.stream().filter(n -> !People.are(n.mention())).toList(),
+                targets.stream().filter(n -> !People.are(n.mention())).toList(),
+                bothWays);
+    }
+
+    public int known() {
+        return (sources.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
+    }
+
+    /** What each does to the other, where it goes both ways. */
+    public Optional<Sides> back() {
+        return bothWays && !targets.isEmpty()
+                ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources, true))
+                : Optional.empty();
+    }
+}

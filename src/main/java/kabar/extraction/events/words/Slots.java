@@ -1,0 +1,64 @@
+package kabar.extraction.events.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kabar.text.PhraseMatch;
+import kabar.text.Sentence;
+
+/** Where the prepositions of a sentence stand, and the slot that each opens. */
+public final class Slots {
+    private final String[] at;
+    /** The slot that the last word of a trigger opens ("war on"). */
+    private final String[] inner;
+
+    public Slots(
+            Sentence sentence,
+            String text,
+            EventWords words,
+            List<PhraseMatch<Trigger>> triggers,
+            TriggerPlaces places) {
+        this.at = new String[sentence.tokens().size()];
+        this.inner = new String[at.length];
+        for (var slot : words.slots.matches(sentence, text)) {
+            String name = slot.entries().get(0).value();
+            if (name.equals(EventFrame.NONE) || completes(slot, triggers)) {
+                continue;
+            }
+            if (!places.any(slot.first())) {
+                Arrays.fill(at, slot.first(), slot.last(), name);
+            } else if (slot.last() == places.match(slot.first()).last()
+                    && slot.first() > places.match(slot.first()).first()) {
+                inner[slot.last() - 1] = name;
+            }
+        }
+    }
+
+    /** "Threw its weight behind": whether a preposition ends the object of a verb, so that whoever follows is the verb's own. */
+    private static boolean completes(PhraseMatch<String> slot, List<PhraseMatch<Trigger>> triggers) {
+        return triggers.stream()
+                .anyMatch(t -> t.last() <= slot.first()
+                        && t.span().end() == slot.span().end()
+                        && t.entries().get(0).value().frame().targetIn(EventFrame.OBJECT));
+    }
+
+    /** The slot that a preposition at a place opens. */
+    public Optional<String> at(int i) {
+        return any(i) ? Optional.of(at[i]) : Optional.empty();
+    }
+
+    /** Whether a preposition stands at a place. */
+    public boolean any(int i) {
+        return i >= 0 && i < at.length && at[i] != null;
+    }
+
+    /** Whether a preposition at a place opens this slot. */
+    public boolean opens(int i, String slot) {
+        return any(i) && at[i].equals(slot);
+    }
+
+    /** The slot that the last word of a trigger opens; empty where it opens none. */
+    public Optional<String> inner(int i) {
+        return Optional.ofNullable(inner[i]);
+    }
+}
