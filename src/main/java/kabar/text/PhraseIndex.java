@@ -30,20 +30,13 @@ public final class PhraseIndex<T> {
     /**
      * A phrase as it is entered.
      *
-     * @param needs the use of capitals that each word asks for
+     * @param capitals what its words ask of capital letters
      * @param words the words as they are spelled; empty in an index that does not look at accents
      */
-    public record Entry<T>(T value, List<Case> needs, List<String> words) {
-        public Entry(T value, List<Case> needs) {
-            this(value, needs, List.of());
+    public record Entry<T>(T value, Capitals capitals, List<String> words) {
+        public Entry(T value, Capitals capitals) {
+            this(value, capitals, List.of());
         }
-    }
-
-    /** What a word of a phrase asks of the word in the text. */
-    public enum Case {
-        ANY,
-        CAPITAL,
-        UPPER
     }
 
     private final boolean accented;
@@ -184,7 +177,7 @@ public final class PhraseIndex<T> {
         if (node == ROOT) {
             return;
         }
-        var entry = new Entry<>(value, words.needs(), words.spelled());
+        var entry = new Entry<>(value, words.capitals(), words.spelled());
         if (words.choosy()) {
             choosy.set(node);
         }
@@ -204,7 +197,7 @@ public final class PhraseIndex<T> {
     private static <T> boolean holds(List<Entry<T>> entries, Entry<T> other) {
         for (Entry<T> entry : entries) {
             if (entry.value().equals(other.value())
-                    && entry.needs().equals(other.needs())
+                    && entry.capitals().equals(other.capitals())
                     && entry.words().equals(other.words())) {
                 return true;
             }

@@ -171,24 +171,25 @@ public final class PhraseMatcher<T> {
         }
 
         private boolean fits(int first, int last, PhraseIndex.Entry<T> entry) {
-            return fits(first, last, entry.needs()) && (entry.words().isEmpty() || spelled(first, last, entry.words()));
+            return hasCapitals(first, last, entry.capitals())
+                    && (entry.words().isEmpty() || spelled(first, last, entry.words()));
         }
 
-        private boolean fits(int first, int last, List<PhraseIndex.Case> needs) {
-            int word = 0;
-            for (int i = first; i < last; i++) {
+        private boolean hasCapitals(int first, int last, Capitals wanted) {
+            long some = wanted.some();
+            long all = wanted.all();
+            for (int i = first; i < last && (some | all) != 0; i++) {
                 Token token = tokens.get(i);
                 if (token.isMark()) {
                     continue;
                 }
-                PhraseIndex.Case need = needs.get(word++);
-                if (need == PhraseIndex.Case.UPPER
-                        && (token.shape() != Token.Shape.UPPER || token.form().length() < 4 && readings.shouting())) {
+                boolean acronym =
+                        token.shape() == Token.Shape.UPPER && !(token.form().length() < 4 && readings.shouting());
+                if ((all & 1) != 0 && !acronym || (some & 1) != 0 && token.shape() == Token.Shape.LOWER) {
                     return false;
                 }
-                if (need == PhraseIndex.Case.CAPITAL && token.shape() == Token.Shape.LOWER) {
-                    return false;
-                }
+                some >>>= 1;
+                all >>>= 1;
             }
             return true;
         }

@@ -1,26 +1,22 @@
 package kabar.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import kabar.text.PhraseIndex.Case;
 
 /** The words of a phrase while it is entered into an index: what each asks of the word in the text. */
 final class PhraseWords {
-    private static final int MOST_SHARED = 8;
-    private static final Map<Case, List<List<Case>>> SHARED = shared();
     /** From Greek on to the phonetic letters no character is Latin. */
     private static final char FIRST_BEHIND_LATIN = '\u0370';
 
     private static final char LATIN_AGAIN = '\u1D00';
+    /** An acronym; longer words may be shouted. */
+    private static final int LONGEST_ACRONYM = 5;
 
-    private final List<Case> needs = new ArrayList<>(4);
     private final List<String> spelled;
     private final boolean accented;
+    private long bit = 1;
+    private long some;
+    private long all;
     private boolean choosy;
 
     PhraseWords(boolean accented) {
@@ -29,9 +25,13 @@ final class PhraseWords {
     }
 
     void add(String phrase, int start, int end) {
-        Case need = caseOf(phrase, start, end);
-        needs.add(need);
-        choosy |= need != Case.ANY;
+        int upper = upper(phrase, start, end);
+        if (upper > 1 && upper <= LONGEST_ACRONYM && upper == letters(phrase, start, end)) {
+            all |= bit;
+        } else if (upper > 0) {
+            some |= bit;
+        }
+        bit <<= 1;
         if (accented) {
             spelled.add(phrase.substring(start, end));
             choosy |= hasLatin(phrase, start, end);
@@ -40,7 +40,7 @@ final class PhraseWords {
 
     /** Whether some way to write the words does not fit them. */
     boolean choosy() {
-        return choosy;
+        return choosy || (some | all) != 0;
     }
 
     private static boolean hasLatin(String phrase, int start, int end) {
@@ -53,47 +53,31 @@ final class PhraseWords {
         return false;
     }
 
-    /** Most phrases ask the same of all their words: those share one list. */
-    List<Case> needs() {
-        Case first = needs.get(0);
-        for (Case need : needs) {
-            if (need != first) {
-                return List.copyOf(needs);
-            }
-        }
-        return needs.size() <= MOST_SHARED
-                ? Objects.requireNonNull(SHARED.get(first)).get(needs.size() - 1)
-                : List.copyOf(needs);
+    Capitals capitals() {
+        return Capitals.of(some, all);
     }
 
     List<String> spelled() {
         return List.copyOf(spelled);
     }
 
-    private static Map<Case, List<List<Case>>> shared() {
-        var shared = new EnumMap<Case, List<List<Case>>>(Case.class);
-        for (Case need : Case.values()) {
-            shared.put(
-                    need,
-                    IntStream.rangeClosed(1, MOST_SHARED)
-                            .mapToObj(n -> List.copyOf(Collections.nCopies(n, need)))
-                            .toList());
+    private static int letters(String phrase, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters += Character.isLetter(phrase.charAt(i)) ? 1 : 0;
         }
-        return shared;
+        return letters;
     }
 
-    private static Case caseOf(String phrase, int start, int end) {
-        int letters = 0;
+    /** The number of its capital letters, if it begins with one. */
+    private static int upper(String phrase, int start, int end) {
+        if (!Character.isUpperCase(phrase.charAt(start))) {
+            return 0;
+        }
         int upper = 0;
         for (int i = start; i < end; i++) {
-            if (Character.isLetter(phrase.charAt(i))) {
-                letters++;
-                upper += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
-            }
+            upper += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
         }
-        if (upper == 0 || !Character.isUpperCase(phrase.charAt(start))) {
-            return Case.ANY;
-        }
-        return upper == letters && letters > 1 && letters <= 5 ? Case.UPPER : Case.CAPITAL;
+        return upper;
     }
 }

@@ -13,25 +13,42 @@ public final class WordTable<V> {
     public static final int NONE = -1;
     private static final int SMALLEST = 64;
 
-    private final List<String> words = new ArrayList<>();
+    /** Numbers kept together for each word: its hash, to tell most others without a look at the word itself, and its place. */
+    private static final int SLOT = 2;
+
     private final List<V> values = new ArrayList<>();
+    /** Each as it was last met. */
+    private String[] words = new String[SMALLEST];
+
     private int[] slots = filled(SMALLEST);
-    /** Those of the words, to tell most others without a look at the word itself. */
-    private int[] hashes = new int[SMALLEST];
 
     /** The place of a word, or {@link #NONE}. */
     public int find(String form, int from) {
         int mask = slots.length - 1;
         int hash = hash(form, from);
-        for (int i = hash & mask; slots[i] != NONE; i = i + 1 & mask) {
-            if (hashes[i] == hash) {
-                String word = words.get(slots[i]);
-                if (word.length() == form.length() - from && form.endsWith(word)) {
-                    return slots[i];
-                }
+        for (int i = hash * SLOT & mask; slots[i + 1] != NONE; i = i + SLOT & mask) {
+            if (slots[i] == hash && isAt(slots[i + 1], form, from)) {
+                return slots[i + 1];
             }
         }
         return NONE;
+    }
+
+    /**
+     * Whether a word stands at a place. It is kept as it was met: the same object is known at a glance when it comes again. Threads that
+     * read at once may each put their own: strings never change, so any of them will do.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAt(int place, String form, int from) {
+        String word = words[place];
+        if (word == form) {
+            return true;
+        }
+        boolean same = word.length() == form.length() - from && form.endsWith(word);
+        if (same && from == 0) {
+            words[place] = form;
+        }
+        return same;
     }
 
     public int find(String form) {
@@ -53,7 +70,7 @@ public final class WordTable<V> {
         int place = find(form, 0);
         if (place == NONE) {
             put(form, value.get());
-            place = words.size() - 1;
+            place = values.size() - 1;
         }
         return values.get(place);
     }
@@ -67,28 +84,30 @@ public final class WordTable<V> {
         if (has(word)) {
             throw new IllegalArgumentException("'" + word + "' is there already");
         }
-        words.add(word);
+        if (values.size() == words.length) {
+            words = Arrays.copyOf(words, words.length * 2);
+        }
+        words[values.size()] = word;
         values.add(value);
-        if (words.size() * 3 > slots.length) {
-            slots = filled(slots.length * 2);
-            hashes = new int[slots.length];
-            for (int place = 0; place < words.size(); place++) {
+        if (values.size() * 3 * SLOT > slots.length) {
+            slots = filled(slots.length);
+            for (int place = 0; place < values.size(); place++) {
                 enter(place);
             }
         } else {
-            enter(words.size() - 1);
+            enter(values.size() - 1);
         }
     }
 
     private void enter(int place) {
         int mask = slots.length - 1;
-        int hash = hash(words.get(place), 0);
-        int i = hash & mask;
-        while (slots[i] != NONE) {
-            i = i + 1 & mask;
+        int hash = hash(words[place], 0);
+        int i = hash * SLOT & mask;
+        while (slots[i + 1] != NONE) {
+            i = i + SLOT & mask;
         }
-        slots[i] = place;
-        hashes[i] = hash;
+        slots[i] = hash;
+        slots[i + 1] = place;
     }
 
     /** As {@link String#hashCode} of the rest, spread. */
@@ -105,7 +124,7 @@ public final class WordTable<V> {
     }
 
     private static int[] filled(int size) {
-        int[] slots = new int[size];
+        int[] slots = new int[size * SLOT];
         Arrays.fill(slots, NONE);
         return slots;
     }

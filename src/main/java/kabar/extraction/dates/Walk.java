@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kabar.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a sentence by a {@link Grammar}: what each of its patterns makes of the tokens from one on. */
 final class Walk {
@@ -17,7 +18,7 @@ final class Walk {
 
     /** What was taken on the way to a node; {@code match} is what an inner pattern read, none for a word. */
     private record Taken(
-            Optional<Taken> before,
+            @Nullable Taken before,
             Grammar.Edge edge,
             int first,
             int last,
@@ -67,7 +68,9 @@ final class Walk {
     /** The longest match that begins at a token; of two equally long, that of the pattern that stands first. */
     Match longest(int at) {
         Match best = Match.NONE;
-        for (Match match : matches(Grammar.FOUND, at, true)) {
+        List<Match> all = matches(Grammar.FOUND, at, true);
+        for (int i = 0; i < all.size(); i++) {
+            Match match = all.get(i);
             if (best.isNone() || match.better(best)) {
                 best = match;
             }
@@ -84,63 +87,64 @@ final class Walk {
         if (found == null) {
             found = new ArrayList<>(2);
             known.put(key, found);
-            walk(grammar.root(head), at, Optional.empty(), opening, found);
+            walk(grammar.root(head), at, null, opening, found);
         }
         return found;
     }
 
-    private void walk(Grammar.Node node, int at, Optional<Taken> taken, boolean opening, List<Match> found) {
-        if (taken.isPresent()) {
-            for (PatternReader.Rule rule : node.accepts()) {
-                accept(rule, taken.get(), found);
+    /** Tries what can follow at a node. It runs at each word that may tell a time, so that it makes no iterators. */
+    private void walk(Grammar.Node node, int at, @Nullable Taken taken, boolean opening, List<Match> found) {
+        if (taken != null) {
+            List<PatternReader.Rule> accepts = node.accepts();
+            for (int i = 0; i < accepts.size(); i++) {
+                accept(accepts.get(i), taken, found);
             }
         }
         if (at >= tokens.size()) {
-            for (Grammar.Edge edge : node.edges(grammar.end())) {
-                walk(edge.to(), at, word(taken, edge, at, at, 0, List.of()), false, found);
+            List<Grammar.Edge> edges = node.edges(grammar.end());
+            for (int e = 0; e < edges.size(); e++) {
+                Grammar.Edge edge = edges.get(e);
+                walk(edge.to(), at, new Taken(taken, edge, at, at, 0, List.of(), Match.NONE), false, found);
             }
             return;
         }
         if (node.takesWords()) {
-            for (Lexicon.Sense sense : senses.get(at)) {
-                for (Grammar.Edge edge : node.edges(sense.symbol())) {
-                    if (fits(edge.step(), at, sense.prefix(), opening)) {
-                        walk(
-                                edge.to(),
-                                sense.last(),
-                                word(
-                                        taken,
-                                        edge,
-                                        at,
-                                        sense.last(),
-                                        sense.prefix().length(),
-                                        sense.fills()),
-                                false,
-                                found);
-                    }
-                }
+            List<Lexicon.Sense> here = senses.get(at);
+            for (int i = 0; i < here.size(); i++) {
+                word(here.get(i), node, at, taken, opening, found);
             }
         }
         if (node.takes(begun[at])) {
-            for (Grammar.Edge edge : node.byHead()) {
-                inner(edge, at, taken, opening, found);
+            List<Grammar.Edge> edges = node.byHead();
+            for (int e = 0; e < edges.size(); e++) {
+                inner(edges.get(e), at, taken, opening, found);
             }
         }
     }
 
-    private static Optional<Taken> word(
-            Optional<Taken> before, Grammar.Edge edge, int at, int last, int prefix, List<Lexicon.Fill> fills) {
-        return Optional.of(new Taken(before, edge, at, last, prefix, fills, Match.NONE));
+    private void word(
+            Lexicon.Sense sense, Grammar.Node node, int at, @Nullable Taken taken, boolean opening, List<Match> found) {
+        List<Grammar.Edge> edges = node.edges(sense.symbol());
+        for (int e = 0; e < edges.size(); e++) {
+            Grammar.Edge edge = edges.get(e);
+            if (fits(edge.step(), at, sense.prefix(), opening)) {
+                int prefix = sense.prefix().length();
+                var next = new Taken(taken, edge, at, sense.last(), prefix, sense.fills(), Match.NONE);
+                walk(edge.to(), sense.last(), next, false, found);
+            }
+        }
     }
 
-    private void inner(Grammar.Edge edge, int at, Optional<Taken> taken, boolean opening, List<Match> found) {
+    private void inner(Grammar.Edge edge, int at, @Nullable Taken taken, boolean opening, List<Match> found) {
         boolean particle = !edge.step().prefix().isEmpty();
-        for (Match match : matches(edge.target(), at, opening || particle)) {
+        List<Match> inside = matches(edge.target(), at, opening || particle);
+        for (int i = 0; i < inside.size(); i++) {
+            Match match = inside.get(i);
             String form = tokens.get(at).form();
             String prefix = match.prefix() == 0 ? "" : form.substring(0, Math.min(match.prefix(), form.length()));
             if (fits(edge.step(), at, prefix, opening)) {
                 var next = new Taken(taken, edge, match.first(), match.last(), match.prefix(), List.of(), match);
-                walk(edge.to(), match.last(), Optional.of(next), false, found);
+                walk(edge.to(), match.last(), next, false, found);
             }
         }
     }
@@ -166,10 +170,7 @@ final class Walk {
         int order = 0;
         Optional<Frame> inner = Optional.empty();
         List<Frame> ends = List.of();
-        for (Optional<Taken> next = Optional.of(last);
-                next.isPresent();
-                next = next.get().before()) {
-            Taken taken = next.get();
+        for (Taken taken = last; taken != null; taken = taken.before()) {
             PatternReader.Step step = taken.edge().step();
             if (!step.context()) {
                 to = to < 0 ? taken.end() : to;

@@ -81,7 +81,10 @@ final class Misspellings {
             int first = index.step(PhraseIndex.ROOT, tokens.get(i - 1).form());
             if (first != PhraseIndex.NONE) {
                 var actors = new HashSet<Actor>();
-                edits.each(form, hash -> index.mayLead(first, hash), word -> collect(index.step(first, word), actors));
+                edits.each(
+                        form,
+                        hash -> index.mayLead(first, hash) && index.mayKnow(hash),
+                        word -> collect(index.step(first, word), actors));
                 Optional<Actor> only = only(actors);
                 if (only.isPresent()) {
                     here.removeIf(f -> f.overlaps(i - 1, i));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kabar.text.Capitals;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
@@ -75,7 +76,7 @@ final class SplitHeads {
                     var span = new Span(
                             sentence.tokens().get(first).start(),
                             sentence.tokens().get(last - 1).end());
-                    var entry = new PhraseIndex.Entry<>(split.head, List.of());
+                    var entry = new PhraseIndex.Entry<>(split.head, Capitals.NONE);
                     all.add(new PhraseMatch<>(sentence, first, last, span, List.of(entry), ""));
                 }
             }

@@ -150,7 +150,7 @@ final class VerbsWithObjects {
         for (Entry<Integer> row : object.entries()) {
             for (Entry<Verb> entry : verb.entries()) {
                 if (entry.value().row() == row.value()) {
-                    entries.add(new Entry<>(entry.value().trigger(), entry.needs()));
+                    entries.add(new Entry<>(entry.value().trigger(), entry.capitals()));
                 }
             }
         }
