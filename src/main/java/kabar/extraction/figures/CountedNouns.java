@@ -113,9 +113,12 @@ final class CountedNouns {
         return noun == NONE ? Optional.empty() : signs.at(noun, Role.COUNTED);
     }
 
-    /** "two of the five": what is told of the two is not told of the five. */
+    /** "two of the five", "half of the 400": what is told of the two is not told of the five. */
     boolean isWhole(int first) {
         int of = measures.part(first).orElse(0);
+        if (signs.before(of, Role.PORTION).isPresent()) {
+            return true;
+        }
         for (int i = of - 1; i >= 0 && i >= of - TO_WHOLE; i--) {
             if (numerals.at(i).filter(n -> n.last() == of).isPresent()) {
                 return true;

@@ -16,8 +16,8 @@ import kabar.text.Token;
 final class FigureSentence {
 
     private static final String PERSONS = "persons";
+    private static final String PERCENT = "percent";
     private static final String IN_OFFICE = "in office";
-    private static final String OPENING = "(\"“«";
 
     private final FigureScene scene;
     private final FigureSigns signs;
@@ -26,6 +26,8 @@ final class FigureSentence {
     private final Outcomes outcomes;
     private final CountedNouns nouns;
     private final IndexLevels levels;
+    private final VoteTallies votes;
+    private final Uncounted uncounted;
     private final List<Token> tokens;
     /** What happened to those of the figure before. */
     private Optional<String> told = Optional.empty();
@@ -36,8 +38,10 @@ final class FigureSentence {
         this.numerals = numerals;
         this.measures = measures;
         this.nouns = nouns;
-        this.levels = new IndexLevels(signs);
         this.tokens = scene.tokens();
+        this.levels = new IndexLevels(signs);
+        this.votes = new VoteTallies(tokens, signs, numerals);
+        this.uncounted = new Uncounted(scene, signs);
         this.outcomes = new Outcomes(tokens, signs, numerals);
     }
 
@@ -49,7 +53,11 @@ final class FigureSentence {
         for (int i = 0; i < tokens.size(); ) {
             Optional<Numeral> numeral = numerals.at(i);
             Optional<Sign> dual = signs.at(i, Role.DUAL);
-            if (numeral.isPresent()) {
+            Optional<Ratio> ratio = numeral.flatMap(some -> Ratio.at(some, signs, numerals));
+            if (ratio.isPresent()) {
+                add(ratio(ratio.get()), found);
+                i = ratio.get().last();
+            } else if (numeral.isPresent()) {
                 var amount = FigureRange.at(numeral.get(), tokens, signs, numerals);
                 figure(amount).ifPresent(figure -> add(figure, found));
                 i = Math.max(i + 1, amount.last());
@@ -74,9 +82,30 @@ final class FigureSentence {
         return told(reading, BigDecimal.valueOf(2), Optional.empty(), Optional.empty());
     }
 
+    private Figure ratio(Ratio ratio) {
+        var reading = new Reading(
+                ratio.first(),
+                ratio.last(),
+                0,
+                Optional.of(PERCENT),
+                measures.of(ratio.first(), ratio.last(), Role.RATE),
+                "ratio");
+        return told(reading, ratio.percent(), Optional.empty(), Optional.empty());
+    }
+
     private Optional<Figure> figure(FigureRange number) {
+        if (votes.count(number)) {
+            var reading = new Reading(
+                    number.first(),
+                    number.last(),
+                    number.prefix(),
+                    Optional.of(VoteTallies.VOTES),
+                    Optional.empty(),
+                    "votes");
+            return Optional.of(told(reading, number.value(), Optional.empty(), Optional.empty()));
+        }
         Optional<Reading> tenure = tenure(number);
-        if (tenure.isEmpty() && countsNothing(number)) {
+        if (tenure.isEmpty() && uncounted.countsNothing(number)) {
             return Optional.empty();
         }
         FigureRange amount = number.scaled(signs);
@@ -236,46 +265,6 @@ final class FigureSentence {
 
     private Optional<String> tolled(int first, Optional<Sign> sign) {
         return sign.filter(s -> s.unit().equals(PERSONS)).flatMap(s -> outcomes.toll(first));
-    }
-
-    /** Part of a date, a name, a compound such as F-16, a score, an ordinal, or labelled by the word before. */
-    private boolean countsNothing(FigureRange amount) {
-        int first = amount.first();
-        int last = amount.last();
-        var span = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
-        boolean counts = signs.at(last, Role.COUNTED).isPresent();
-        boolean measured = signs.at(last, Role.CURRENCY, Role.PERCENT).isPresent();
-        if ((counts ? scene.takenFromBefore(span) : scene.taken(span))
-                || !measured && signs.before(first, Role.LABEL).isPresent()
-                || signs.before(last, Role.INDEX).isPresent()) {
-            return true;
-        }
-        return first > 0 && !tokens.get(first).spaced() && glued(first) || ordinal(last) || score(last);
-    }
-
-    private boolean glued(int first) {
-        Token left = tokens.get(first - 1);
-        boolean mark = left.isMark()
-                && (left.form().isEmpty() || OPENING.indexOf(left.form()) < 0)
-                && signs.before(first, Role.CURRENCY).isEmpty();
-        return mark || left.isWord() && signs.noneBefore(first) && left.form().length() > 1;
-    }
-
-    private boolean ordinal(int last) {
-        return last < tokens.size()
-                && tokens.get(last).isWord()
-                && !tokens.get(last).spaced()
-                && tokens.get(last - 1).isNumber()
-                && signs.noneAt(last);
-    }
-
-    private boolean score(int last) {
-        return last + 1 < tokens.size()
-                && (tokens.get(last).is("-")
-                        || tokens.get(last).is(":")
-                        || tokens.get(last).is("/"))
-                && !tokens.get(last).spaced()
-                && tokens.get(last + 1).isNumber();
     }
 
     private Figure told(Reading reading, BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high) {

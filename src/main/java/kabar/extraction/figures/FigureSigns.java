@@ -58,11 +58,20 @@ final class FigureSigns {
     }
 
     boolean noneAt(int token) {
-        return begins.get(token).isEmpty();
+        return none(begins.get(token));
     }
 
     boolean noneBefore(int token) {
-        return ends.get(token).isEmpty();
+        return none(ends.get(token));
+    }
+
+    private static boolean none(List<FigureWords.Sign> signs) {
+        for (FigureWords.Sign sign : signs) {
+            if (!sign.role().isDependent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index after the last token of the sign that begins at a token. */

@@ -71,6 +71,14 @@ final class FigureWords {
         /** A stock index; what stands before the level it is at. */
         INDEX,
         LEVEL,
+        /** Votes stand before or behind two numbers with a dash between; between votes and those against. */
+        VOTE,
+        VERSUS,
+        /** Some of those whose number follows: half, most. */
+        PORTION,
+        /** Between one and all of a share: "one in five"; with any number before it: "in every". */
+        IN,
+        EVERY,
         /** Years, which are counted only where they are years in office. */
         YEARS,
         /** From one number to another; with the first word it is a change, without it a range. */
@@ -98,6 +106,14 @@ final class FigureWords {
         SUM,
         /** Behind a percentage: what stands there is parted. */
         PART;
+
+        /** Tells something of a number only where another sign or number stands beside. */
+        boolean isDependent() {
+            return switch (this) {
+                case INDEX, LEVEL, VOTE, VERSUS, PORTION, IN, EVERY -> true;
+                default -> false;
+            };
+        }
 
         boolean isMeasure() {
             return this == RATE || this == SUM || this == PART;

@@ -196,6 +196,37 @@ class FigureFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Senators approved the new budget 52-48. | 52 votes, 48 votes
+            en | In a 6-3 ruling the judges upheld the ban. | 6 votes, 3 votes
+            en | The motion passed by 220 votes to 211. | 220 votes, 211 votes
+            en | The guests won 3-1. |
+            id | Usulan itu diterima dengan 61 suara melawan 53. | 61 votes, 53 votes
+            ar | أقر المجلس القانون بأغلبية 61 صوتا مقابل 53. | 61 votes, 53 votes
+            en | One in five wells is dry. | 20 percent
+            id | Sebanyak 3 dari setiap 10 sumur kering. | 30 percent
+            ar | واحد من كل خمسة أطفال بلا مدرسة. | 20 percent
+            """)
+    void readsPairsOfNumbers(String language, String text, String pairs) {
+        var found = figures(language, text).stream()
+                .map(f -> f.value().toPlainString() + " " + f.unit().orElse("?"))
+                .collect(Collectors.joining(", "));
+        assertEquals(pairs == null ? "" : pairs, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,Half of the 400 homes were destroyed.",
+        "id,Sebagian besar dari 200 penumpang selamat.",
+        "ar,حكم عليه بالسجن 12 عاما في 30 قضية."
+    })
+    void tellsOfAllNothingThatHappenedToSome(String language, String text) {
+        assertEquals(
+                List.of(Optional.empty()),
+                figures(language, text).stream().map(Figure::what).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | The Dow Jones rose 120 points. | Dow Jones: 120
             en | The S&P 500 ended at 5,321.41, while the Nikkei 225 fell 2 percent to 38,567. | S&P 500: 5321.41, Nikkei 225: 38567
             en | The Nikkei fell, and 180 companies lost value at 3 exchanges. |
