@@ -134,7 +134,7 @@ final class Doubts {
     private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
             // "agreed to buy": what a verb begins with is the verb itself
-            return doubt.first() > match.first();
+            return doubt.first() > match.first() && doubt.last() < match.last();
         }
         boolean due = marks.is(doubt.last() - 1, Part.INFINITIVE) && marks.is(doubt.last(), Part.ARTICLE);
         if (foretold(doubt) && (due || finished(doubt, match))) {

@@ -1,6 +1,8 @@
 package kabar.extraction.events.sentence;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 
@@ -11,6 +13,8 @@ public final class Complements {
     private static final int BY_REACH = 20;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 10;
+    /** Words from one of two to the other who is named with him. */
+    private static final int PAIR_REACH = 6;
 
     private final Marks marks;
     private final Stretch stretch;
@@ -38,6 +42,12 @@ public final class Complements {
                         && !stretch.verbBetween(from, nominal.first())
                         && !(marks.words.small.verbFirst && stretch.relativeBetween(from, nominal.first()))) {
                     List<Nominal> chain = chains.of(nominal);
+                    Optional<Nominal> other = slot.equals(EventFrame.WITH) && slots.contains(EventFrame.BETWEEN)
+                            ? betweenBefore(nominal, from)
+                            : Optional.empty();
+                    if (other.isPresent()) {
+                        return pair(other.get(), end);
+                    }
                     return slot.equals(EventFrame.BETWEEN) && chain.size() == 1 ? pair(nominal, end) : chain;
                 }
             }
@@ -54,8 +64,28 @@ public final class Complements {
         return led ? agent : List.of();
     }
 
-    /** A name and the next before a place that stands between as it does. */
+    /** "antara Prabowo dengan Putin": the name between which and another something is, right before the other. */
+    private Optional<Nominal> betweenBefore(Nominal with, int from) {
+        int at = nominals.indexOf(with) - 1;
+        return at >= 0 && marks.words.small.serial
+                ? Optional.of(nominals.get(at))
+                        .filter(n -> n.first() >= from && n.slot().equals(EventFrame.BETWEEN))
+                : Optional.empty();
+    }
+
+    /** A name and the next before a place that stands between as it does; "antara Prabowo dengan Putin": or with it. */
     private List<Nominal> pair(Nominal first, int to) {
+        int next = nominals.indexOf(first) + 1;
+        Optional<Nominal> with = next < nominals.size() && marks.words.small.serial
+                ? Optional.of(nominals.get(next))
+                        .filter(n -> n.slot().equals(EventFrame.WITH) && n.last() <= to)
+                        .filter(n -> stretch.length(first.last(), n.first()) <= PAIR_REACH
+                                && !stretch.verbBetween(first.last(), n.first()))
+                : Optional.empty();
+        if (with.isPresent()) {
+            return Stream.concat(Stream.of(first), chains.of(with.get()).stream())
+                    .toList();
+        }
         return nominals.stream()
                 .filter(n ->
                         n.first() >= first.first() && n.last() <= to && n.slot().equals(EventFrame.BETWEEN))

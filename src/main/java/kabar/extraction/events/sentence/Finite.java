@@ -16,7 +16,7 @@ public final class Finite {
     }
 
     /** Where a verb begins with the words that may part it from its subject. */
-    int head(int verb) {
+    public int head(int verb) {
         int at = verb;
         while (at > 0
                 && (marks.is(at - 1, Part.AUXILIARY)
@@ -43,7 +43,7 @@ public final class Finite {
     }
 
     /** The place behind a token; behind an insertion where one opens here that ends before {@code to}. */
-    int next(int i, int to) {
+    public int next(int i, int to) {
         int end = marks.asideEnd(i);
         return end < to ? end + 1 : i + 1;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.subjects.MainClauses;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
@@ -33,10 +34,12 @@ final class Occasions {
 
     private final Layout layout;
     private final Marks marks;
+    private final MainClauses mainClauses;
 
     Occasions(Layout layout) {
         this.layout = layout;
         this.marks = layout.marks;
+        this.mainClauses = new MainClauses(layout);
     }
 
     /** The subject of the sentence around a noun, where a preposition makes the noun an occasion; empty where that subject is one of the guests. */
@@ -46,11 +49,14 @@ final class Occasions {
             return List.of();
         }
         int start = marks.hardStart(noun.first());
-        Optional<Nominal> who = led == start ? behind(guests) : before(start, led);
+        Optional<Nominal> around =
+                led == start ? behind(guests) : before(start, led).or(() -> behind(guests));
+        Optional<Nominal> who = mainClauses.subject(led).stream()
+                .findFirst()
+                .or(() -> around.filter(n -> layout.stretch.opensClause(n.last())));
         return who.filter(n -> n.direct()
                         && !ABSENT.contains(n.mention().actor().type())
                         && layout.standIns.acts(n.mention().actor())
-                        && layout.stretch.opensClause(n.last())
                         && guests.stream()
                                 .noneMatch(g ->
                                         g.mention().actor().equals(n.mention().actor())))

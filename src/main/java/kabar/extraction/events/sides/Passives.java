@@ -95,7 +95,9 @@ public final class Passives {
         if (object < match.first()) {
             List<Nominal> inside = targets.ofObject(object, match, frame);
             List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
-            return new Sides(own, inside.isEmpty() ? targets.of(match, frame, type) : inside);
+            List<Nominal> behind = inside.isEmpty() ? targets.of(match, frame, type) : inside;
+            // "pertemuan itu dihadiri Sugiono dan Rubio": they are the agents
+            return new Sides(own, behind.stream().filter(n -> !own.contains(n)).toList());
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
             return new Sides(agent, sufferer.isEmpty() && small.serial ? targets.of(match, frame, type) : sufferer);

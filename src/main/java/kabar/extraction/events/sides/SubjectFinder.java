@@ -15,6 +15,7 @@ import kabar.extraction.events.subjects.Fronted;
 import kabar.extraction.events.subjects.Gap;
 import kabar.extraction.events.subjects.Infinitives;
 import kabar.extraction.events.subjects.Insertions;
+import kabar.extraction.events.subjects.MainClauses;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Unlisted;
@@ -47,6 +48,7 @@ final class SubjectFinder {
     private final Infinitives infinitives;
     private final Insertions insertions;
     private final Fronted fronted;
+    private final MainClauses mainClauses;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Pronouns pronouns, Deeds deeds) {
@@ -64,6 +66,7 @@ final class SubjectFinder {
         this.infinitives = new Infinitives(layout, deeds);
         this.insertions = new Insertions(layout, deeds);
         this.fronted = new Fronted(layout);
+        this.mainClauses = new MainClauses(layout);
     }
 
     /** The subject of a verb that follows it. */
@@ -246,7 +249,7 @@ final class SubjectFinder {
         // "was captured while fleeing": whoever the one befell did the other
         Optional<List<Nominal>> befallen = marks.words.small.ownerFirst ? deeds.lastSufferer() : Optional.empty();
         List<Nominal> own = befallen.or(() -> insertions.clause(at)).orElseGet(() -> sourceBefore(at));
-        return Sides.either(own, fronted.subject(at));
+        return Sides.either(Sides.either(own, fronted.subject(at)), mainClauses.around(at));
     }
 
     /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */

@@ -8,6 +8,7 @@ import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.subjects.Antecedents;
+import kabar.extraction.events.subjects.Companions;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
@@ -32,6 +33,7 @@ public final class VerbSides {
     private final Passives passives;
     private final UnnamedSubjects people;
     private final Pronouns pronouns;
+    private final Companions companions;
 
     VerbSides(
             Layout layout,
@@ -53,6 +55,7 @@ public final class VerbSides {
         this.passives = passives;
         this.people = people;
         this.pronouns = pronouns;
+        this.companions = new Companions(layout);
     }
 
     /** Who does what a verb tells, and to whom. */
@@ -95,7 +98,7 @@ public final class VerbSides {
         }
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
-        return new Sides(people.orNamed(sources, match.first()), named);
+        return new Sides(companions.with(people.orNamed(sources, match.first()), match.first()), named);
     }
 
     /** "US-backed rebels": the name that is one word with a participle. */

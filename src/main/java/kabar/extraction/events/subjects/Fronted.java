@@ -45,6 +45,8 @@ public final class Fronted {
             at--;
         }
         boolean opened = at == start + 1 && (marks.is(start, Part.BREAK) || marks.isSlot(start));
-        return marks.words.small.ownerFirst ? marks.isGerund(verb) && (opened || at == start) : opened;
+        return marks.words.small.ownerFirst
+                ? marks.words.small.verbs.gerund(marks.tokens.get(verb)) && (opened || at == start)
+                : opened;
     }
 }

@@ -20,6 +20,7 @@ public enum Part {
     BODY,
     BREAK,
     CHARGE,
+    COMPANION,
     COUNT,
     EACH,
     EFFORT,
