@@ -129,8 +129,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ACCUSE     actual        20         18        14       12           7  ar en id
-//> AGREE      actual         5          5         5        4           3  ar en id
-//> AGREE      planned        1          1         1        1           1  id
+//> AGREE      actual         6          6         6        5           4  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         66        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
@@ -152,6 +151,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> SANCTION   actual         1          1         1        1           1  en
 //> SUPPORT    actual        15         16        13       10           6  ar en id
 //> SUPPORT    planned        2          2         2        2           1  ar id
+//> SUPPORT    possible       1          1         1        1           1  en
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
