@@ -26,6 +26,8 @@ public final class PhraseIndex<T> {
     private final BitSet ends = new BitSet();
     /** Those where one ends that asks for capitals or accents. */
     private final BitSet choosy = new BitSet();
+    /** Those where all that end ask for the same. */
+    private final BitSet alike = new BitSet();
 
     /**
      * A phrase as it is entered.
@@ -36,6 +38,11 @@ public final class PhraseIndex<T> {
     public record Entry<T>(T value, Capitals capitals, List<String> words) {
         public Entry(T value, Capitals capitals) {
             this(value, capitals, List.of());
+        }
+
+        /** Whether it asks for the same capitals and accents as another. */
+        private boolean asksAs(Entry<T> other) {
+            return capitals.equals(other.capitals) && words.equals(other.words);
         }
     }
 
@@ -99,6 +106,11 @@ public final class PhraseIndex<T> {
     /** Whether the words that lead to a node may be written so that they are none of what ends there. */
     boolean choosy(int node) {
         return choosy.get(node);
+    }
+
+    /** Whether what ends at a node asks for the same, all of it. */
+    boolean alike(int node) {
+        return alike.get(node);
     }
 
     /**
@@ -185,10 +197,12 @@ public final class PhraseIndex<T> {
         List<Entry<T>> here = entries.get(node);
         if (here.isEmpty()) {
             entries.set(node, List.of(entry));
+            alike.set(node);
         } else if (!holds(here, entry)) {
             // One entry needs no list of its own kind; from the second on they are few of all, and grow.
             List<Entry<T>> more = here.size() == 1 ? new ArrayList<>(here) : here;
             more.add(entry);
+            alike.set(node, alike.get(node) && entry.asksAs(here.get(0)));
             entries.set(node, more);
         }
     }
@@ -196,9 +210,7 @@ public final class PhraseIndex<T> {
     /** As {@link List#contains}, without what the equality of records costs while the program starts. */
     private static <T> boolean holds(List<Entry<T>> entries, Entry<T> other) {
         for (Entry<T> entry : entries) {
-            if (entry.value().equals(other.value())
-                    && entry.capitals().equals(other.capitals())
-                    && entry.words().equals(other.words())) {
+            if (entry.value().equals(other.value()) && entry.asksAs(other)) {
                 return true;
             }
         }

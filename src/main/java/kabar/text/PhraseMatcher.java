@@ -154,6 +154,9 @@ public final class PhraseMatcher<T> {
             if (!index.choosy(node)) {
                 return entries;
             }
+            if (index.alike(node)) {
+                return fits(first, last, entries.get(0)) ? entries : List.of();
+            }
             int fit = 0;
             while (fit < entries.size() && fits(first, last, entries.get(fit))) {
                 fit++;

@@ -149,7 +149,9 @@ final class Lexicon {
         String form =
                 tokens.get(i).form().isEmpty() ? APOSTROPHE : tokens.get(i).form();
         look(tokens, i, entries.find(form), "", found);
-        for (Affixes.Prefix particle : affixes.prefixes(form)) {
+        List<Affixes.Prefix> particles = affixes.prefixes(form);
+        for (int k = 0; k < particles.size(); k++) {
+            Affixes.Prefix particle = particles.get(k);
             if (!particle.begins(form)) {
                 continue;
             }

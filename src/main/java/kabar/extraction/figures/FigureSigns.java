@@ -26,18 +26,27 @@ final class FigureSigns {
         beginning = new int[n];
         particle = new int[n];
         for (PhraseMatch<FigureWords.Sign> match : words.signs(sentence, text)) {
-            var signs = match.entries().stream().map(PhraseIndex.Entry::value).toList();
-            put(match.first(), match.last(), signs);
+            put(match.first(), match.last(), signs(match));
             particle[match.first()] =
                     match.span().start() - tokens.get(match.first()).start();
         }
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
+            if (!tokens.get(i).isMark()) {
+                continue;
+            }
             words.mark(tokens.get(i)).ifPresent(sign -> put(at, at + 1, List.of(sign)));
             Optional<FigureWords.Sign> marked =
                     i > 0 ? words.marked(tokens.get(i - 1), tokens.get(i)) : Optional.empty();
             marked.ifPresent(sign -> put(at - 1, at + 1, List.of(sign)));
         }
+    }
+
+    private static List<FigureWords.Sign> signs(PhraseMatch<FigureWords.Sign> match) {
+        List<PhraseIndex.Entry<FigureWords.Sign>> entries = match.entries();
+        return entries.size() == 1
+                ? List.of(entries.get(0).value())
+                : entries.stream().map(PhraseIndex.Entry::value).toList();
     }
 
     private void put(int first, int last, List<FigureWords.Sign> signs) {
@@ -102,9 +111,9 @@ final class FigureSigns {
 
     private static Optional<FigureWords.Sign> of(List<FigureWords.Sign> signs, FigureWords.Role... roles) {
         for (FigureWords.Role role : roles) {
-            for (FigureWords.Sign sign : signs) {
-                if (sign.role() == role) {
-                    return Optional.of(sign);
+            for (int i = 0; i < signs.size(); i++) {
+                if (signs.get(i).role() == role) {
+                    return Optional.of(signs.get(i));
                 }
             }
         }

@@ -213,7 +213,9 @@ final class FigureWords {
         if (duals.has(form)) {
             return true;
         }
-        for (Affixes.Prefix particle : affixes.prefixes(form)) {
+        List<Affixes.Prefix> particles = affixes.prefixes(form);
+        for (int i = 0; i < particles.size(); i++) {
+            Affixes.Prefix particle = particles.get(i);
             if (particle.begins(form)
                     && (particle.read().isEmpty()
                             ? duals.find(form, particle.written().length()) != WordTable.NONE

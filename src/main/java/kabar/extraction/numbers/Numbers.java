@@ -179,7 +179,9 @@ public final class Numbers {
         if (words.has(form) || compounds.has(form)) {
             return new NumberWords(this, tokens, i, "").read();
         }
-        for (Affixes.Prefix particle : affixes.prefixes(form)) {
+        List<Affixes.Prefix> particles = affixes.prefixes(form);
+        for (int k = 0; k < particles.size(); k++) {
+            Affixes.Prefix particle = particles.get(k);
             String prefix = particle.written();
             if (particle.read().isEmpty()
                     && particle.begins(form)

@@ -32,12 +32,12 @@ public final class Complements {
     public List<Nominal> of(int from, List<String> slots) {
         int end = marks.clauseEnd(from);
         for (String slot : slots) {
-            for (Nominal nominal : nominals) {
-                boolean near = nominal.first() >= from
-                        && nominal.last() <= end
-                        && stretch.length(from, nominal.first()) <= (slot.equals(EventFrame.BY) ? BY_REACH : REACH);
-                if (near
+            for (int i = 0; i < nominals.size(); i++) {
+                Nominal nominal = nominals.get(i);
+                boolean inside = nominal.first() >= from && nominal.last() <= end;
+                if (inside
                         && nominal.slot().equals(slot)
+                        && stretch.length(from, nominal.first()) <= (slot.equals(EventFrame.BY) ? BY_REACH : REACH)
                         && stretch.sameBreath(from, nominal.first())
                         && !stretch.verbBetween(from, nominal.first())
                         && !(marks.words.small.verbFirst && stretch.relativeBetween(from, nominal.first()))) {

@@ -35,4 +35,14 @@ final class Affixes {
     Stream<String> endsOf(String word) {
         return Stream.of(affixes).filter(word::endsWith);
     }
+
+    /** A folded word without the first of them that it ends with and that leaves so many letters; else the word. */
+    String without(String word, int shortest) {
+        for (String affix : affixes) {
+            if (word.length() - affix.length() >= shortest && word.endsWith(affix)) {
+                return word.substring(0, word.length() - affix.length());
+            }
+        }
+        return word;
+    }
 }

@@ -204,6 +204,9 @@ public final class EventWords {
 
     /** Folded words without their article and the endings of many. */
     public String key(String folded) {
+        if (folded.indexOf(' ') < 0) {
+            return small.nouns.single(small.nouns.bare(folded));
+        }
         StringBuilder key = new StringBuilder();
         for (String word : folded.split(" ")) {
             key.append(key.isEmpty() ? "" : " ").append(small.nouns.single(small.nouns.bare(word)));

@@ -1,7 +1,6 @@
 package kabar.extraction.events.words;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import kabar.text.Fold;
 import kabar.text.Token;
 
@@ -9,6 +8,8 @@ import kabar.text.Token;
 public final class NounForms {
     /** Shorter words end like people too often. */
     private static final int SHORTEST = 4;
+    /** Letters of a word for one that is left without an ending. */
+    private static final int SHORTEST_SINGLE = 2;
 
     private final Set<String> masculine;
     private final Affixes plurals;
@@ -63,12 +64,8 @@ public final class NounForms {
 
     /** A word for many without the ending that says so. */
     String single(String word) {
-        return Stream.of(nominatives, obliques)
-                .flatMap(endings -> endings.endsOf(word))
-                .filter(ending -> word.length() > ending.length() + 1)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
+        String bare = nominatives.without(word, SHORTEST_SINGLE);
+        return bare.length() < word.length() ? bare : obliques.without(word, SHORTEST_SINGLE);
     }
 
     /** Whether the pronoun written onto the end of a word stands for several. */

@@ -135,18 +135,7 @@ final class VerbsWithObjects {
 
     /** The verb, telling what it tells with this object near it; its text goes on to the object's end, or begins with the object. */
     Optional<PhraseMatch<Trigger>> together(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
-        boolean behind = object.first() >= verb.last();
-        int gap = behind ? gap(verb, verb.last(), object.first()) : gap(verb, object.last(), verb.first());
-        if (behind && kinds.slot().test(form(verb, object.first())) && led(verb, object.first())) {
-            return Optional.empty();
-        }
-        if (small.serial && object.first() != verb.last() && Wording.continues(object)) {
-            return Optional.empty();
-        }
-        if (gap > (behind ? small.verbFirst ? SUBJECT_GAP : GAP : PASSIVE_GAP)) {
-            return Optional.empty();
-        }
-        var entries = new ArrayList<Entry<Trigger>>();
+        var entries = new ArrayList<Entry<Trigger>>(0);
         for (Entry<Integer> row : object.entries()) {
             for (Entry<Verb> entry : verb.entries()) {
                 if (entry.value().row() == row.value()) {
@@ -154,7 +143,7 @@ final class VerbsWithObjects {
                 }
             }
         }
-        return entries.isEmpty()
+        return entries.isEmpty() || !near(verb, object)
                 ? Optional.empty()
                 : Optional.of(new PhraseMatch<>(
                         verb.sentence(),
@@ -165,6 +154,15 @@ final class VerbsWithObjects {
                                 Math.max(verb.span().end(), object.span().end())),
                         firstOf(entries),
                         verb.affix()));
+    }
+
+    /** Whether an object stands so near a verb that it can be this one's. */
+    private boolean near(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
+        boolean behind = object.first() >= verb.last();
+        int gap = behind ? gap(verb, verb.last(), object.first()) : gap(verb, object.last(), verb.first());
+        boolean led = behind && kinds.slot().test(form(verb, object.first())) && led(verb, object.first());
+        boolean continues = small.serial && object.first() != verb.last() && Wording.continues(object);
+        return !led && !continues && gap <= (behind ? small.verbFirst ? SUBJECT_GAP : GAP : PASSIVE_GAP);
     }
 
     /** The reading of the row added first, and those that ask for people of a kind. */

@@ -34,19 +34,29 @@ public final class Wording {
 
     /** The readings that a form has here: that of a verb of headlines only in one. */
     private static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+        if (!ofHeadlines(match, trigger) || headline(match)) {
+            return Optional.of(match);
+        }
         var entries = new ArrayList<Entry<T>>(match.entries().size());
         for (Entry<T> entry : match.entries()) {
             if (trigger.apply(entry.value()).voice() != Trigger.Voice.HEADLINE) {
                 entries.add(entry);
             }
         }
-        if (entries.size() == match.entries().size() || headline(match)) {
-            return Optional.of(match);
-        }
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PhraseMatch<>(
                         match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
+    }
+
+    private static <T> boolean ofHeadlines(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+        List<Entry<T>> entries = match.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (trigger.apply(entries.get(i).value()).voice() == Trigger.Voice.HEADLINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a match stands behind the first word of a sentence most of whose words have a capital letter, and has one itself. */
