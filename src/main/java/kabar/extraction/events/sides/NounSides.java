@@ -30,6 +30,7 @@ final class NounSides {
     private final Carriers carriers;
     private final Genitive genitive;
     private final SubjectFinder subjects;
+    private final NounObjects objects;
 
     /** Where the name of who gives something stands, which the subject receives. */
     private static final List<String> GIVERS = List.of(EventFrame.FROM, EventFrame.BY);
@@ -44,6 +45,7 @@ final class NounSides {
         this.genitive = new Genitive(layout);
         this.carriers = new Carriers(layout, lights, subjects);
         this.subjects = subjects;
+        this.objects = new NounObjects(layout);
     }
 
     Sides of(PhraseMatch<Trigger> match, Trigger trigger) {
@@ -65,11 +67,15 @@ final class NounSides {
                 && words.small.verbFirst
                 && !owner.isEmpty()
                 && slot.isEmpty()
-                && marks.opens(match.last(), EventFrame.WITH);
+                && (marks.opens(match.last(), EventFrame.WITH) || objects.ofPronoun(match, trigger, owner.get(0)));
         if (guests) {
             // "المشاورات مع مستشار الأمن في القصر سامي نصر": whom one meets, however long the title
             slot = owner;
             owner = List.of();
+        }
+        List<Nominal> object = frame.mutual() ? List.of() : objects.of(match, trigger, owner);
+        if (!object.isEmpty()) {
+            return new Sides(owner, object);
         }
         List<Nominal> agent = own(match, frame.source());
         boolean done = frame.targetIn(EventFrame.OF);
@@ -103,7 +109,9 @@ final class NounSides {
         List<Nominal> source = List.of();
         List<Nominal> target = slot;
         if (!owner.isEmpty()) {
-            if (slot.isEmpty() && genitive.suffers(match, trigger, owner.get(0))) {
+            boolean suffers =
+                    genitive.suffers(match, trigger, owner.get(0)) || objects.ofPronoun(match, trigger, owner.get(0));
+            if (slot.isEmpty() && suffers) {
                 List<Nominal> second = words.small.nounFirst && done ? secondAfter(owner) : List.of();
                 source = second.isEmpty() ? List.of() : owner;
                 target = second.isEmpty() ? owner : second;
