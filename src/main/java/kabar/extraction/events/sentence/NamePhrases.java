@@ -102,6 +102,12 @@ final class NamePhrases {
             }
         }
         int stop = list.isEmpty() ? 0 : list.get(list.size() - 1).last();
+        int particle = first - 2;
+        if (letters.isEmpty() && particle >= stop && marks.tokens.get(first - 1).isMark() && alone(particle)) {
+            // "هدفا لـ«داعش»": a quotation mark parts the particle from the name it leads to
+            first = particle;
+            letters = marks.tokens.get(particle).form();
+        }
         while (letters.isEmpty() && first > stop) {
             int word = first - 1;
             var head = marks.plainHead(word);
@@ -160,6 +166,12 @@ final class NamePhrases {
         }
         before.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** Whether a particle that is written onto words stands alone at a place. */
+    private boolean alone(int i) {
+        String form = marks.tokens.get(i).form();
+        return words.small.verbFirst && form.length() == 1 && !words.slotOf(form).isEmpty();
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

@@ -90,6 +90,23 @@ final class Agents {
         return trigger.voice() == Voice.EITHER && people && bare;
     }
 
+    /** "قتل عشرة مدنيين في غارة": whether a verb that may be passive and people without a name are all that is told before a phrase of its own. */
+    private boolean nothingBehind(PhraseMatch<Trigger> match, Nominal people) {
+        int next = people.last();
+        while (next < marks.tokens.size()
+                && marks.words.small.nouns.oblique(people.mention().surface())
+                && marks.words.small.nouns.oblique(marks.tokens.get(next).form())) {
+            // "متظاهرين سلميين": an adjective of theirs
+            next++;
+        }
+        return Trigger.verb(match).voice() == Voice.EITHER
+                && (next >= marks.tokens.size()
+                        || marks.isSlot(next)
+                        || marks.isBreak(next)
+                        || marks.isDated(next)
+                        || marks.tokens.get(next).isMark());
+    }
+
     /** "قصفت طائرة أميركية": whether only words for what acts stand between two places, one at least. */
     private boolean crewed(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -106,6 +123,7 @@ final class Agents {
             // "استهدف فيها مدنيون": nothing is told that they did it to
             boolean placed = nominal.first() == match.last() + 1 && marks.is(match.last(), Part.RESUMING);
             return !placed
+                    && !nothingBehind(match, nominal)
                     && stretch.passes(match.last(), nominal.first())
                     // "مئات المزارعين": a count stands in the case of all of them
                     && (marks.is(nominal.first(), Part.COUNT)

@@ -1,6 +1,7 @@
 package kabar.extraction.events.sides;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.extraction.events.memory.Foregoing;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -12,6 +13,7 @@ import kabar.extraction.events.words.Anaphor;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Whom a stance on a deed concerns: who does it. */
@@ -20,6 +22,8 @@ final class Stances {
     private static final int OBJECT_REACH = 3;
     /** "قرار المحكمة", "الإعلان الأخير للحكومة": so many words between a decision and who takes it. */
     private static final int DECISION_REACH = 1;
+    /** So many tokens into a sentence the name can begin that it opens with. */
+    private static final int OPENING = 5;
 
     private final Marks marks;
     private final Stretch stretch;
@@ -109,7 +113,7 @@ final class Stances {
         int from = match.last();
         int end = Math.min(marks.clauseEnd(from), from + reach);
         return anaphors.stream()
-                .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
+                .filter(a -> a.entries().get(0).value().isNoun())
                 .filter(a -> a.first() >= from
                         && a.first() < end
                         && stretch.unparted(from, a.first())
@@ -122,7 +126,7 @@ final class Stances {
     /** "The charge was rejected by India": who said or did what stands before a passive verb, of those who answer it. */
     List<Nominal> meantBefore(int verb, List<Nominal> who) {
         return anaphors.stream()
-                .filter(a -> a.entries().get(0).value() != Anaphor.HOME)
+                .filter(a -> a.entries().get(0).value().isNoun())
                 .filter(a -> a.last() <= verb
                         && a.first() >= marks.clauseStart(verb)
                         && stretch.steps(a.last(), verb) <= OBJECT_REACH)
@@ -154,6 +158,38 @@ final class Stances {
                         && a.first() < end
                         && !marks.isPlainVerbIn(match.last(), a.first()));
         return word ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), match.last()) : List.of();
+    }
+
+    /** "وهو ما نفته", "الأمر الذي رفضته": whether the verb at a place takes its stance on the whole clause before. */
+    boolean onClause(int verb) {
+        return clauseBefore(verb).isPresent();
+    }
+
+    /** Who told or did what the clause before a verb says, other than those who take their stance on it: "قال الجيش إنه انسحب، وهو ما نفته". */
+    List<Nominal> foregone(int verb, List<Nominal> who) {
+        Optional<PhraseMatch<Anaphor>> clause = clauseBefore(verb);
+        List<Nominal> doing = told(verb);
+        if (clause.isEmpty() || !doing.isEmpty() && !same(doing.get(0), who)) {
+            return doing;
+        }
+        int start = marks.hardStart(verb);
+        return around.firstBare(start, clause.get().first())
+                .filter(n -> n.first() - start <= OPENING && !same(n, who))
+                .filter(n -> n.mention().actor().type() != ActorType.PLACE
+                        && n.mention().actor().type() != ActorType.MEDIA)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<PhraseMatch<Anaphor>> clauseBefore(int verb) {
+        return anaphors.stream()
+                .filter(a -> a.last() == verb && a.entries().get(0).value() == Anaphor.CLAUSE)
+                .findFirst();
+    }
+
+    private static boolean same(Nominal name, List<Nominal> who) {
+        return who.stream()
+                .anyMatch(w -> w.mention().actor().equals(name.mention().actor()));
     }
 
     private List<Nominal> told(Anaphor anaphor, int at) {

@@ -156,7 +156,12 @@ final class VerbFirst {
             // "منعت الموظفين من السفر": in the case of an object, they are no subject
             return new Sides(continued.subject(match, trigger), after.get(0));
         }
-        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        boolean onClause = frame.stance() && stances.onClause(match.first());
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE) && !onClause;
+        if (onClause && !after.isEmpty() && marks.is(match.last(), Part.RESUMING)) {
+            // "وهو ما نددت به باريس"
+            return new Sides(after.get(0), pronoun(match, frame, after.get(0)));
+        }
         if (relative && marks.is(match.last(), Part.RESUMING)) {
             // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
             return new Sides(after.isEmpty() ? List.of() : after.get(0), before);
@@ -259,7 +264,9 @@ final class VerbFirst {
     private List<Nominal> pronoun(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> subject) {
         if (frame.stance()) {
             // "رحب البيت الأبيض بإعلان الحكومة ورفضه حزب الله": what the stance before was taken on
-            List<Nominal> shared = deeds.lastSpoken(match.first(), PRONOUN_REACH, subject);
+            List<Nominal> shared = stances.onClause(match.first())
+                    ? deeds.lastSpeaker(match.first(), PRONOUN_REACH, subject)
+                    : deeds.lastSpoken(match.first(), PRONOUN_REACH, subject);
             boolean goesOn = !match.affix().isEmpty()
                     && !subject.isEmpty()
                     && subject.equals(deeds.lastSource(match.first(), PRONOUN_REACH));
@@ -267,7 +274,7 @@ final class VerbFirst {
                 // "فرضت واشنطن عقوبات على شركة واتهمتها": whom the same one has just done something to
                 shared = deeds.lastTarget(match.first(), PRONOUN_REACH);
             }
-            return Sides.either(shared, stances.told(match.first()));
+            return Sides.either(shared, stances.foregone(match.first(), subject));
         }
         return match.affix().isEmpty()
                 ? deeds.toWhom(subject, match.first())

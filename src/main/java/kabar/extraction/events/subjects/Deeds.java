@@ -195,6 +195,15 @@ public final class Deeds {
         return answers ? lastSource(at, reach) : target;
     }
 
+    /** Who spoke by the verb read last, if it tells of words and stands at most so many tokens before a place, and is not the one who answers. */
+    List<Nominal> lastSpeaker(int at, int reach, List<Nominal> answering) {
+        return last(at, reach)
+                .filter(v -> v.type().worded())
+                .map(Deed::sources)
+                .filter(sources -> !sources.equals(answering))
+                .orElse(List.of());
+    }
+
     /** Whom the verb read last was done to, where that was told in the passive. */
     public Optional<List<Nominal>> lastSufferer() {
         return last().filter(Deed::passive).map(Deed::targets);

@@ -9,7 +9,14 @@ public enum Anaphor {
     /** Something said: "the charge", "the request". */
     WORD,
     /** "his country". */
-    HOME;
+    HOME,
+    /** "وهو ما", "الأمر الذي": the whole clause before. */
+    CLAUSE;
+
+    /** Whether it stands for one deed or word, that a noun could tell. */
+    boolean isNoun() {
+        return this == DEED || this == WORD;
+    }
 
     static Anaphor of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
