@@ -37,8 +37,11 @@ final class Money {
         List<Token> tokens = match.sentence().tokens();
         Set<String> own = words.getOrDefault(match.sentence().language(), Set.of());
         int next = match.last();
-        boolean before =
-                match.first() > 0 && own.contains(tokens.get(match.first() - 1).form());
+        // "مليون دولار لليمن": a particle written onto the name leads to who gets the money
+        boolean whole = match.span().start() == tokens.get(match.first()).start();
+        boolean before = whole
+                && match.first() > 0
+                && own.contains(tokens.get(match.first() - 1).form());
         boolean after = next < tokens.size()
                 && (own.contains(tokens.get(next).form())
                         || tokens.get(next).is(SIGN) && !tokens.get(next).spaced());

@@ -52,7 +52,12 @@ final class PartedVerbs {
      * @param before the subject, where it stands before its verb
      * @param behind the names behind the verb, each with those joined to it
      */
-    Sides of(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before, List<List<Nominal>> behind) {
+    Sides of(
+            PhraseMatch<Trigger> match,
+            Trigger trigger,
+            EventClass type,
+            List<Nominal> before,
+            List<List<Nominal>> behind) {
         EventFrame frame = trigger.frame();
         PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
         List<List<Nominal>> between = behind.stream()
@@ -102,8 +107,8 @@ final class PartedVerbs {
         List<Nominal> target = targets(match, rest, frame);
         boolean beyond = !target.isEmpty()
                 && stretch.nounBetween(rest.last(), target.get(0).first());
-        List<Nominal> own = beyond ? stances.blamed(match, frame) : target;
-        return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match) : own);
+        List<Nominal> own = beyond ? stances.blamed(match, frame, type) : target;
+        return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match, type) : own);
     }
 
     private List<Nominal> targets(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {

@@ -43,7 +43,7 @@ final class Stances {
     }
 
     /** "أدانت مصر القصف الإسرائيلي": whoever does the deed that a stance is taken on. */
-    List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame) {
+    List<Nominal> blamed(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         if (!frame.stance()) {
             return List.of();
         }
@@ -54,6 +54,11 @@ final class Stances {
                         && stretch.sameBreath(match.last(), deed.first())
                         && !stretch.verbBetween(match.last(), deed.first());
                 Trigger kind = Trigger.noun(deed);
+                boolean wanted = type.controls() && !deed.affix().isEmpty() && !marks.is(deed.first(), Part.DOING);
+                if (wanted && marks.words.small.verbFirst) {
+                    // "طالب بمقاطعة إسرائيل": whom others are to do something to is not asked for it
+                    return List.of();
+                }
                 List<Nominal> doing = near ? nouns.of(deed, kind).sources() : List.of();
                 if (!near || !doing.isEmpty() || !kind.ofSufferer()) {
                     return doing;
@@ -65,8 +70,8 @@ final class Stances {
     }
 
     /** "رحبت باريس بإعلان الحكومة اللبنانية", "نددت بالخطوة": who does what an unlisted noun tells, or did what was told last. */
-    List<Nominal> decided(PhraseMatch<Trigger> match) {
-        return Sides.either(Sides.either(deciding(match), doing(match)), meant(match, STANCE_REACH));
+    List<Nominal> decided(PhraseMatch<Trigger> match, EventClass type) {
+        return Sides.either(Sides.either(deciding(match, type), doing(match)), meant(match, STANCE_REACH));
     }
 
     /** "أشاد بالجهود التي بذلتها قطر": who does what a relative clause on the object of a stance tells. */
@@ -83,7 +88,7 @@ final class Stances {
         return verb < end && !marks.isTrigger(verb) && !marks.isSlot(verb) ? around.bareAfter(verb + 1, 0) : List.of();
     }
 
-    private List<Nominal> deciding(PhraseMatch<Trigger> match) {
+    private List<Nominal> deciding(PhraseMatch<Trigger> match, EventClass type) {
         int end = Math.min(marks.clauseEnd(match.last()), match.last() + STANCE_REACH);
         int noun = match.last();
         while (noun < end && !(marks.opensPhrase(noun) && marks.leads(noun, EventFrame.AT))) {
@@ -94,7 +99,9 @@ final class Stances {
             }
             noun++;
         }
-        return noun < end ? around.bareAfter(noun + 1, DECISION_REACH) : List.of();
+        // "طالب بتصنيف المستوطنين": whom others are to do something to is not asked for it
+        boolean own = noun < end && (!type.controls() || marks.is(noun, Part.DOING));
+        return own ? around.bareAfter(noun + 1, DECISION_REACH) : List.of();
     }
 
     /** "condemned the attack on Iran", "the arrest of Jane Doe": whoever does the deed that a stance is taken on, not whom it is done to. */

@@ -66,9 +66,9 @@ final class VerbFirst {
     /** Arabic order: the verb, its subject, its object; or the subject right before the verb. */
     Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         if (marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger)) {
-            return ours(match, trigger);
+            return ours(match, trigger, type);
         }
-        Sides sides = clause(match, trigger);
+        Sides sides = clause(match, trigger, type);
         if (trigger.frame().mutual() && !sides.sources().isEmpty() && between(sides.targets())) {
             // "تناولت الصحيفة المفاوضات بين": whom somebody else is between are no side of his
             sides = new Sides(sides.sources(), List.of());
@@ -113,27 +113,27 @@ final class VerbFirst {
     }
 
     /** "نطالب المجتمع الدولي": who speaks is the subject, so that the name behind is none. */
-    private Sides ours(PhraseMatch<Trigger> match, Trigger trigger) {
+    private Sides ours(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         EventFrame frame = trigger.frame();
         if (!trigger.rest().isEmpty()) {
-            Sides sides = parted.of(match, trigger, List.of(), following.names(match, 1));
+            Sides sides = parted.of(match, trigger, type, List.of(), following.names(match, 1));
             return new Sides(List.of(), sides.targets());
         }
         List<List<Nominal>> whom = frame.targetIn(EventFrame.OBJECT) ? following.names(match, 1) : List.of();
-        return new Sides(List.of(), whom.isEmpty() ? stood(match, frame) : whom.get(0));
+        return new Sides(List.of(), whom.isEmpty() ? stood(match, frame, type) : whom.get(0));
     }
 
-    private Sides clause(PhraseMatch<Trigger> match, Trigger trigger) {
+    private Sides clause(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         EventFrame frame = trigger.frame();
         List<Nominal> before = preceding.subject(match);
         Optional<Nominal> object = before.isEmpty() ? agents.behindUnknown(match.last()) : Optional.empty();
         if (!trigger.rest().isEmpty()) {
-            Sides sides = parted.of(match, trigger, before, following.names(match, before.isEmpty() ? 2 : 1));
+            Sides sides = parted.of(match, trigger, type, before, following.names(match, before.isEmpty() ? 2 : 1));
             return object.isPresent() && sides.sources().contains(object.get())
                     ? ofUnknown(object.get(), frame, sides.targets())
                     : sides;
         }
-        Optional<Sides> done = done(match, trigger, before);
+        Optional<Sides> done = done(match, trigger, type, before);
         if (done.isPresent()) {
             return done.get();
         }
@@ -146,11 +146,11 @@ final class VerbFirst {
             return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
         if (object.isPresent()) {
-            return ofUnknown(object.get(), frame, stood(match, frame));
+            return ofUnknown(object.get(), frame, stood(match, frame, type));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
         if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match)) {
-            return ofUnknown(after.get(0).get(0), frame, stood(match, frame));
+            return ofUnknown(after.get(0).get(0), frame, stood(match, frame, type));
         }
         if (before.isEmpty() && !after.isEmpty() && frame.targetIn(EventFrame.OBJECT) && oblique(match, after.get(0))) {
             // "منعت الموظفين من السفر": in the case of an object, they are no subject
@@ -175,7 +175,7 @@ final class VerbFirst {
                     relative ? before : pronoun(match, frame, subject));
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
-        List<Nominal> slot = stood(match, frame);
+        List<Nominal> slot = stood(match, frame, type);
         if (objective && frame.mutual() && before.isEmpty() && after.size() == 1) {
             List<Nominal> guest = following.guest(after.get(0));
             if (!guest.isEmpty()) {
@@ -227,7 +227,8 @@ final class VerbFirst {
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
-    private Optional<Sides> done(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> before) {
+    private Optional<Sides> done(
+            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> before) {
         List<Nominal> agent = complements.agent(match.last());
         boolean passive = !trigger.present() && marks.particles.vowelledPassive(match);
         if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
@@ -240,7 +241,7 @@ final class VerbFirst {
         List<Nominal> named = before.isEmpty() && !after.isEmpty() ? after.get(0) : before;
         List<Nominal> sufferer = Sides.either(named, continued.sufferer(match.first()));
         boolean objective = trigger.frame().targetIn(EventFrame.OBJECT) && !sufferer.isEmpty();
-        return Optional.of(new Sides(agent, objective ? sufferer : stood(match, trigger.frame())));
+        return Optional.of(new Sides(agent, objective ? sufferer : stood(match, trigger.frame(), type)));
     }
 
     /** "استهدفت غارة إسرائيلية قياديا في حماس": the subject is a deed of the same kind, and whoever does it acts. */
@@ -289,15 +290,15 @@ final class VerbFirst {
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
-    private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame) {
+    private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> slot = complements.of(match.last(), frame.target());
         boolean beyond =
                 slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());
         if (!frame.stance() || !beyond) {
             return slot;
         }
-        List<Nominal> blamed = Sides.either(stances.blamed(match, frame), slot);
-        return Sides.either(blamed, stances.decided(match));
+        List<Nominal> blamed = Sides.either(stances.blamed(match, frame, type), slot);
+        return Sides.either(blamed, stances.decided(match, type));
     }
 
     List<Nominal> after(PhraseMatch<Trigger> match) {

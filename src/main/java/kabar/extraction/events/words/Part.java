@@ -22,6 +22,7 @@ public enum Part {
     CHARGE,
     COMPANION,
     COUNT,
+    DOING,
     EACH,
     EFFORT,
     FACILITY,
