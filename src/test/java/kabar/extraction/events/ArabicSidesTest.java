@@ -10,11 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where Arabic puts the sides of a noun, of a stance on a clause and of a request. */
 class ArabicSidesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    أثار اتهام الرئيس التركي إسرائيل بالتصعيد ردودا واسعة. | Recep Tayyip Erdoğan ACCUSE Israel
+    @CsvSource(delimiter = '|', textBlock = """
+                    أثار اتهام أردوغان إسرائيل بالتصعيد ردودا واسعة. | Recep Tayyip Erdoğan ACCUSE Israel
                     جاء ذلك بعد انتقاد ماكرون الحكومة الإسرائيلية. | Emmanuel Macron ACCUSE Cabinet of Israel
                     أصيب مصور جراء قصف الجيش السوري مدينة إدلب. | Syrian Armed Forces ASSAULT Idlib
                     تحدث السكان عن قصف روسيا مدينة خاركيف. | Russia ASSAULT Kharkiv
@@ -24,10 +21,7 @@ class ArabicSidesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     أكد السيسي خلال لقائه نظيره الفرنسي إيمانويل ماكرون أهمية الحوار. | Abdel Fattah el-Sisi CONSULT Emmanuel Macron
                     قال شي جين بينغ خلال زيارته روسيا إن الطقس بارد. | Xi Jinping CONSULT Russia
                     تعرضت أنقرة للوم بسبب قصفها مدينة عفرين. | Turkey ASSAULT Afrin
@@ -48,10 +42,7 @@ class ArabicSidesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     قصفت طائرة أميركية من دون طيار هدفا لـ"داعش" قرب الموصل. | United States ASSAULT Islamic State
                     قصف الجيش الإسرائيلي مواقع لـ«حزب الله» في الجنوب. | Israel Defense Forces ASSAULT Hezbollah
                     """)
@@ -60,10 +51,7 @@ class ArabicSidesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     قالت إسرائيل إن السفينة احترقت، وهو ما تنفيه طهران. | Iran REJECT Israel
                     أعلنت واشنطن نيتها نقل السفارة، الأمر الذي رفضته فرنسا. | France REJECT United States
                     اعترف ماكرون بأن السفير غادر، وهو ما نددت به باماكو. | Mali ACCUSE Emmanuel Macron

@@ -171,7 +171,9 @@ final class NamePhrases {
     /** Whether a particle that is written onto words stands alone at a place. */
     private boolean alone(int i) {
         String form = marks.tokens.get(i).form();
-        return words.small.verbFirst && form.length() == 1 && !words.slotOf(form).isEmpty();
+        return words.small.verbFirst
+                && form.length() == 1
+                && !words.slotOf(form).isEmpty();
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

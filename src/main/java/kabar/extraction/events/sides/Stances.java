@@ -10,6 +10,7 @@ import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.Anaphor;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;

@@ -27,7 +27,6 @@ import kabar.text.PhraseMatch;
 /** The sides of a verb in languages that put the subject behind it: the verb, its subject, its object. */
 final class VerbFirst {
     private static final int OBJECT_REACH = 6;
-    private static final int PRONOUN_REACH = 24;
 
     private final Layout layout;
     private final Marks marks;
@@ -40,10 +39,10 @@ final class VerbFirst {
     private final Pronouns pronouns;
     private final Continued continued;
     private final PartedVerbs parted;
-    private final Deeds deeds;
     private final NounSides nouns;
     private final Agents agents;
     private final Stances stances;
+    private final ObjectPronouns objects;
 
     VerbFirst(Layout layout, Pronouns pronouns, VerbPhrases phrases, Deeds deeds, NounSides nouns, Stances stances) {
         this.layout = layout;
@@ -55,10 +54,10 @@ final class VerbFirst {
         this.following = new Following(layout);
         this.preceding = new Preceding(layout, deeds);
         this.pronouns = pronouns;
-        this.deeds = deeds;
         this.nouns = nouns;
         this.agents = new Agents(layout);
         this.stances = stances;
+        this.objects = new ObjectPronouns(deeds, stances);
         this.continued = new Continued(layout, pronouns, deeds);
         this.parted = new PartedVerbs(layout, phrases, stances, continued);
     }
@@ -160,7 +159,7 @@ final class VerbFirst {
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE) && !onClause;
         if (onClause && !after.isEmpty() && marks.is(match.last(), Part.RESUMING)) {
             // "وهو ما نددت به باريس"
-            return new Sides(after.get(0), pronoun(match, frame, after.get(0)));
+            return new Sides(after.get(0), objects.meant(match, frame, after.get(0)));
         }
         if (relative && marks.is(match.last(), Part.RESUMING)) {
             // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
@@ -172,7 +171,7 @@ final class VerbFirst {
             List<Nominal> subject = Sides.either(continued.meantBefore(match.first()), behind);
             return new Sides(
                     relative && after.isEmpty() ? List.of() : subject,
-                    relative ? before : pronoun(match, frame, subject));
+                    relative ? before : objects.meant(match, frame, subject));
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
         List<Nominal> slot = stood(match, frame, type);
@@ -227,8 +226,7 @@ final class VerbFirst {
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */
-    private Optional<Sides> done(
-            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> before) {
+    private Optional<Sides> done(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<Nominal> before) {
         List<Nominal> agent = complements.agent(match.last());
         boolean passive = !trigger.present() && marks.particles.vowelledPassive(match);
         if (trigger.voice() == Voice.PRONOUN || agent.isEmpty() && !passive) {
@@ -259,27 +257,6 @@ final class VerbFirst {
             }
         }
         return Optional.empty();
-    }
-
-    /** "اعتقلت الشرطة ناشطا ورحلته", "رفضها حزب الله": whom the verb before told of, or whoever did what a stance is taken on. */
-    private List<Nominal> pronoun(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> subject) {
-        if (frame.stance()) {
-            // "رحب البيت الأبيض بإعلان الحكومة ورفضه حزب الله": what the stance before was taken on
-            List<Nominal> shared = stances.onClause(match.first())
-                    ? deeds.lastSpeaker(match.first(), PRONOUN_REACH, subject)
-                    : deeds.lastSpoken(match.first(), PRONOUN_REACH, subject);
-            boolean goesOn = !match.affix().isEmpty()
-                    && !subject.isEmpty()
-                    && subject.equals(deeds.lastSource(match.first(), PRONOUN_REACH));
-            if (shared.isEmpty() && goesOn) {
-                // "فرضت واشنطن عقوبات على شركة واتهمتها": whom the same one has just done something to
-                shared = deeds.lastTarget(match.first(), PRONOUN_REACH);
-            }
-            return Sides.either(shared, stances.foregone(match.first(), subject));
-        }
-        return match.affix().isEmpty()
-                ? deeds.toWhom(subject, match.first())
-                : deeds.lastTarget(match.first(), PRONOUN_REACH);
     }
 
     private boolean oblique(PhraseMatch<Trigger> match, List<Nominal> people) {

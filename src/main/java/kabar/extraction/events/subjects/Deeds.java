@@ -196,7 +196,7 @@ public final class Deeds {
     }
 
     /** Who spoke by the verb read last, if it tells of words and stands at most so many tokens before a place, and is not the one who answers. */
-    List<Nominal> lastSpeaker(int at, int reach, List<Nominal> answering) {
+    public List<Nominal> lastSpeaker(int at, int reach, List<Nominal> answering) {
         return last(at, reach)
                 .filter(v -> v.type().worded())
                 .map(Deed::sources)

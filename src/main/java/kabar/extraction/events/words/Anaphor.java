@@ -14,7 +14,7 @@ public enum Anaphor {
     CLAUSE;
 
     /** Whether it stands for one deed or word, that a noun could tell. */
-    boolean isNoun() {
+    public boolean isNoun() {
         return this == DEED || this == WORD;
     }
 

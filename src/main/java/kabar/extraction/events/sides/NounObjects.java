@@ -1,7 +1,13 @@
-package kabar.extraction.events;
+package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Set;
+import kabar.extraction.events.sentence.Genitive;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Trigger;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -55,9 +61,10 @@ final class NounObjects {
 
     private boolean acts(Trigger trigger, Nominal doer) {
         Mention name = doer.mention();
-        boolean body = DOERS.contains(name.actor().type())
-                && (name.form() != Mention.Form.DEMONYM || layout.namesBody(doer));
-        boolean person = name.actor().type() == ActorType.PERSON && !trigger.frame().targetIn(EventFrame.OF);
+        boolean body =
+                DOERS.contains(name.actor().type()) && (name.form() != Mention.Form.DEMONYM || layout.namesBody(doer));
+        boolean person =
+                name.actor().type() == ActorType.PERSON && !trigger.frame().targetIn(EventFrame.OF);
         return (body || person) && !layout.owns(doer.first(), doer) && !layout.partOf(doer);
     }
 
