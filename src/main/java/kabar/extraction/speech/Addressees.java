@@ -3,6 +3,7 @@ package kabar.extraction.speech;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 
 import java.util.Optional;
 import kabar.facts.Mention;
@@ -45,7 +46,7 @@ final class Addressees {
 
     /** Who is told, beside a verb such as "told": the name or words right behind it that are not its subject. */
     Optional<Party> object(int from, int to, Optional<Party> subject) {
-        for (int k = from; k < to; k++) {
+        for (int k = from; k < to && !parts(k, from); k++) {
             Optional<Mention> mention = p.mention(k);
             boolean first = mention.isPresent() && (k == 0 || !p.sameMention(k, k - 1));
             if (first
@@ -61,12 +62,17 @@ final class Addressees {
                 : object(from, to);
     }
 
+    /** "told supporters in Ohio": whether a word behind those who are told begins where or when. */
+    private boolean parts(int i, int from) {
+        return i > from && p.is(ADJUNCT, i) && !p.is(IN_NAME, i) && p.mention(i).isEmpty();
+    }
+
     /** The object that stands right behind a verb such as "told". */
     Optional<Party> object(int from, int to) {
-        int end = phrases.end(from, to);
-        for (int k = from; k < end; k++) {
-            if (p.mention(k).isPresent()) {
-                return p.mention(k).map(Party::of);
+        int end = from;
+        for (int last = phrases.end(from, to); end < last && !parts(end, from); end++) {
+            if (p.mention(end).isPresent()) {
+                return p.mention(end).map(Party::of);
             }
         }
         return from < end && p.token(from).isWord() && !p.is(ADJUNCT, from)

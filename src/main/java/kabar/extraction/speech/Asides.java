@@ -44,7 +44,7 @@ final class Asides {
                 || p.quotation(start).isPresent()) {
             return false;
         }
-        var part = List.of(new Part(start + 1, told.contentEnd(match, start + 1)));
+        var part = List.of(new Part(start + 1, told.extent().end(match, start + 1)));
         if (p.isColon(start)) {
             told.add(Quote.Kind.DIRECT, part, match, speaker, Optional.empty(), "front");
         } else {
@@ -84,6 +84,7 @@ final class Asides {
                 || comma <= start
                 || !ends
                 || match.cue().kind() == Cue.Kind.THINK
+                || says(comma, match.first())
                 || tellsOfNoun(comma + 1, match.first())) {
             return;
         }
@@ -99,12 +100,18 @@ final class Asides {
                                 && !p.is(SpeechWords.Role.COORDINATOR, rest)
                                 && p.cues.stream().noneMatch(c -> c.first() == rest));
         if (middle) {
-            var more = new Part(rest, told.contentEnd(match, rest));
+            var more = new Part(rest, told.extent().end(match, rest));
             told.indirect(match, List.of(new Part(start, comma), more), speaker, Optional.empty(), "middle");
         } else if (match.cue().subject() == Cue.Side.AFTER && comma - start > 2
                 || comma - start >= SHORTEST_CLAUSE && clauseLike(start, comma)) {
             told.indirect(match, List.of(new Part(start, comma)), speaker, Optional.empty(), "postposed");
         }
+    }
+
+    /** "…, but residents say fighting continues": whether another verb of saying stands before the last. */
+    private boolean says(int from, int to) {
+        return p.cues.stream()
+                .anyMatch(c -> c.first() > from && c.first() < to && c.cue().says());
     }
 
     /** "…, a charge that the mayor denied": what the verb is said of stands before it. */

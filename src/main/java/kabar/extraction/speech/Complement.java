@@ -5,6 +5,7 @@ import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.speech.SpeechWords.Role.CLAUSE_START;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
@@ -163,8 +164,12 @@ record Complement(Type type, int end, int start) {
 
     /** Past the name of who is told. */
     static int pastName(Paragraph p, int from) {
-        int i = from;
-        while (i < p.size() && p.mention(i).isPresent() && (i == from || p.sameMention(i, i - 1))) {
+        boolean article = p.is(DEFINITE, from)
+                && p.mention(from).isEmpty()
+                && p.mention(from + 1).isPresent();
+        int first = article ? from + 1 : from;
+        int i = first;
+        while (i < p.size() && p.mention(i).isPresent() && (i == first || p.sameMention(i, i - 1))) {
             i++;
         }
         return i;

@@ -13,7 +13,7 @@ import kabar.text.Token;
 
 /** Who is spoken of just now: whom a pronoun, a dropped subject or "the minister" stands for. Changes as the text is read. */
 final class Focus {
-    /** What an organisation is, its type does not always tell: "the company", "the party". */
+    /** What an organisation is, its type does not always tell: "the company", "the party". None is "the government". */
     private static final Set<ActorType> VAGUE = Set.of(ActorType.ORGANISATION);
 
     /** So many letters more has a word with its article written onto it. */
@@ -139,6 +139,8 @@ final class Focus {
     Optional<Party> body(ActorType type) {
         return Optional.ofNullable(bodies.get(type))
                 .or(() -> body.filter(
-                        b -> b.actor().filter(a -> VAGUE.contains(a.type())).isPresent()));
+                        b -> b.actor().filter(a -> VAGUE.contains(a.type())).isPresent()))
+                .filter(b -> type != ActorType.GOVERNMENT
+                        || b.actor().filter(a -> !VAGUE.contains(a.type())).isPresent());
     }
 }

@@ -60,7 +60,7 @@ final class Heading {
     private void said(Party speaker, Optional<Party> addressee, int colon, int end) {
         int start = colon + 1;
         Optional<Quotation> quoted = p.quotation(start).filter(q -> q.open() == start);
-        var part = quoted.map(told::inside).orElse(new Part(start, told.trimmed(start, end)));
+        var part = quoted.map(told::inside).orElse(new Part(start, told.extent().trimmed(start, end)));
         quoted.ifPresent(told::made);
         List<Quotation> fragments = quoted.isPresent()
                 ? List.of()

@@ -67,9 +67,12 @@ final class NounPhrases {
         return start - 2;
     }
 
-    /** As {@link #start}, but with the noun that the words belong to: "a cousin of the mayor". */
+    /** As {@link #start}, but with the noun that the words belong to: "a cousin of the mayor", "a source close to the family". */
     int whole(int from, int to) {
         int start = start(from, to);
+        if (start - 3 >= from && p.is(ADJUNCT, start - 1) && p.is(LINK, start - 2)) {
+            return start(from, start - 2);
+        }
         boolean whose = start - 2 >= from && p.is(IN_NAME, start - 1) && !isEdge(start - 2);
         return whose ? start(from, start - 1) : start;
     }

@@ -99,7 +99,11 @@ final class Sources {
             told.scope(start, end, source.stream().toList());
             if (!other && end - start >= SHORTEST_CLAUSE) {
                 told.indirect(
-                        match, List.of(new Part(start, told.trimmed(start, end))), source, Optional.empty(), "source");
+                        match,
+                        List.of(new Part(start, told.extent().trimmed(start, end))),
+                        source,
+                        Optional.empty(),
+                        "source");
             }
         } else {
             int to = match.first();
@@ -111,7 +115,11 @@ final class Sources {
             told.scope(beside, to, source.stream().toList());
             if (!other && to - from >= SHORTEST_CLAUSE) {
                 told.indirect(
-                        match, List.of(new Part(from, told.trimmed(from, to))), source, Optional.empty(), "source");
+                        match,
+                        List.of(new Part(from, told.extent().trimmed(from, to))),
+                        source,
+                        Optional.empty(),
+                        "source");
             }
         }
         source.ifPresent(by -> focus.on(by, p.words));
@@ -194,7 +202,7 @@ final class Sources {
         } else {
             told.indirect(
                     match,
-                    List.of(new Part(start, told.contentEnd(match, start))),
+                    List.of(new Part(start, told.extent().end(match, start))),
                     author,
                     Optional.empty(),
                     "document");
@@ -276,7 +284,7 @@ final class Sources {
             if (that + SHORTEST_CLAUSE < end) {
                 told.indirect(
                         match,
-                        List.of(new Part(that + 1, told.contentEnd(match, that + 1))),
+                        List.of(new Part(that + 1, told.extent().end(match, that + 1))),
                         named,
                         Optional.empty(),
                         "relay");

@@ -254,11 +254,13 @@ final class Statements {
     private void clause(CueMatch match, Complement complement, Optional<Party> speaker) {
         int from = complement.start();
         while (from < p.size()
-                && (p.isComma(from) || complement.type() == Complement.Type.COLON && told.isStray(from))) {
+                && (p.isComma(from)
+                        || complement.type() == Complement.Type.COLON
+                                && told.extent().isStray(from))) {
             from++;
         }
         int start = from;
-        int end = told.contentEnd(match, start);
+        int end = told.extent().end(match, start);
         if (end - start < 2) {
             return;
         }

@@ -20,6 +20,7 @@ final class Told {
 
     private final Paragraph p;
     private final Attachment attached;
+    private final Extent extent;
     private final List<Statement> statements = new ArrayList<>();
     private final Map<Quotation, Integer> made = new HashMap<>();
     private final List<Scope> scopes = new ArrayList<>();
@@ -32,6 +33,11 @@ final class Told {
     Told(Paragraph p, Attachment attached) {
         this.p = p;
         this.attached = attached;
+        this.extent = new Extent(p, attached);
+    }
+
+    Extent extent() {
+        return extent;
     }
 
     List<Statement> statements() {
@@ -184,56 +190,6 @@ final class Told {
                 .filter(a -> a.actor().filter(x -> x.type() == ActorType.MEDIA).isPresent())
                 .ifPresent(chain::add);
         return chain;
-    }
-
-    /** Where the words of a speaker end: with the sentence, before a verb that goes on with another statement, before an attribution. */
-    int contentEnd(CueMatch match, int start) {
-        int end = p.sentenceEnd(Math.min(start, p.size() - 1));
-        Optional<Quotation> over = p.quotation(Math.min(end, p.size()) - 1);
-        if (over.isPresent() && over.get().end() > end && over.get().open() < end) {
-            end = p.sentenceEnd(over.get().end() - 1);
-        }
-        for (CueMatch c : p.cues) {
-            if (c.first() <= Math.max(match.first(), start) || c.first() >= end) {
-                continue;
-            }
-            boolean goesOn =
-                    c.cue().subject() == Cue.Side.CARRIED && c.cue().kind() != Cue.Kind.VIA && p.isComma(c.first() - 1);
-            boolean source = c.cue().isSource() && c.first() > start + 2;
-            boolean joined = c.cue().says()
-                    && p.is(SpeechWords.Role.COORDINATOR, c.first() - 1)
-                    && attached.complement(c).type() != Complement.Type.NONE;
-            boolean another = c.cue().says()
-                    && attached.complement(c).type() != Complement.Type.NONE
-                    && (c.start() > p.token(c.first()).start() && c.cue().subject() == Cue.Side.EITHER
-                            || p.is(SpeechWords.Role.AS_SAID, c.first() - 1) && p.isComma(c.first() - 2));
-            if (goesOn || source || joined || another) {
-                boolean word = joined || p.is(SpeechWords.Role.AS_SAID, c.first() - 1);
-                end = word ? c.first() - 1 : c.first();
-                break;
-            }
-        }
-        for (int i = start; i < end; i++) {
-            // "… | Outlet": a title names its outlet
-            end = p.token(i).is("|") ? i : end;
-        }
-        while (end > start && (p.isStop(end - 1) || p.isComma(end - 1) || isStray(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** A mark that pairs with no other. */
-    boolean isStray(int token) {
-        return p.quotation(token).isEmpty() && QuotationMarks.isMark(p.text, p.token(token));
-    }
-
-    int trimmed(int start, int end) {
-        int last = end;
-        while (last > start + 1 && (p.isStop(last - 1) || p.isComma(last - 1))) {
-            last--;
-        }
-        return last;
     }
 
     /** A name in marks: behind a word such as "operation", or all in capitals. */

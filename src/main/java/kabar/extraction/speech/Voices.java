@@ -3,7 +3,9 @@ package kabar.extraction.speech;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
+import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.KIN;
+import static kabar.extraction.speech.SpeechWords.Role.LINK;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
@@ -44,7 +46,7 @@ final class Voices {
 
     /** Behind a preposition, also as the second of two: "in Syria and Iraq". */
     private boolean modified(int first) {
-        if (p.is(MODIFIED_BEFORE, first - 1) || isPrefixed(first)) {
+        if (p.is(MODIFIED_BEFORE, first - 1) || isPrefixed(first) || isLinked(first)) {
             return true;
         }
         boolean second = first > 1
@@ -55,6 +57,11 @@ final class Voices {
                                 .isPresent()
                         || p.isComma(last(first)));
         return second && modified(first(first - 2));
+    }
+
+    /** "sources close to the Kremlin", who are not the Kremlin. */
+    private boolean isLinked(int first) {
+        return p.is(DEFINITE, first - 1) && p.is(MODIFIED_BEFORE, first - 2) && p.is(LINK, first - 3);
     }
 
     /** "pro-Assad forces": a word is written onto the name with a hyphen. */

@@ -1,0 +1,97 @@
+package kabar.extraction.speech;
+
+import java.util.Optional;
+
+/** How far the words of a speaker reach. */
+final class Extent {
+    /** Words from "while" to the verb: "while the defence minister of Egypt says". */
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final Paragraph p;
+    private final Attachment attached;
+
+    Extent(Paragraph p, Attachment attached) {
+        this.p = p;
+        this.attached = attached;
+    }
+
+    /** Where the words of a speaker end: with the sentence, before a verb that goes on with another statement, before an attribution. */
+    int end(CueMatch match, int start) {
+        int end = p.sentenceEnd(Math.min(start, p.size() - 1));
+        Optional<Quotation> over = p.quotation(Math.min(end, p.size()) - 1);
+        if (over.isPresent() && over.get().end() > end && over.get().open() < end) {
+            end = p.sentenceEnd(over.get().end() - 1);
+        }
+        for (CueMatch c : p.cues) {
+            if (c.first() <= Math.max(match.first(), start) || c.first() >= end) {
+                continue;
+            }
+            int contrast = contrast(start, c);
+            if (contrast > start) {
+                end = contrast;
+                break;
+            }
+            boolean goesOn =
+                    c.cue().subject() == Cue.Side.CARRIED && c.cue().kind() != Cue.Kind.VIA && p.isComma(c.first() - 1);
+            boolean source = c.cue().isSource() && c.first() > start + 2;
+            boolean joined = c.cue().says()
+                    && p.is(SpeechWords.Role.COORDINATOR, c.first() - 1)
+                    && attached.complement(c).type() != Complement.Type.NONE;
+            boolean another = c.cue().says()
+                    && attached.complement(c).type() != Complement.Type.NONE
+                    && (c.start() > p.token(c.first()).start() && c.cue().subject() == Cue.Side.EITHER
+                            || p.is(SpeechWords.Role.AS_SAID, c.first() - 1) && p.isComma(c.first() - 2));
+            if (goesOn || source || joined || another) {
+                boolean word = joined || p.is(SpeechWords.Role.AS_SAID, c.first() - 1);
+                end = word ? c.first() - 1 : c.first();
+                break;
+            }
+        }
+        for (int i = start; i < end; i++) {
+            // "… | Outlet": a title names its outlet
+            end = p.token(i).is("|") ? i : end;
+        }
+        while (end > start && (p.isStop(end - 1) || p.isComma(end - 1) || isStray(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "…, while Doe says", "…, but residents say", "… بينما قالت": where another's statement begins beside the one that began at a token, or -1. */
+    private int contrast(int start, CueMatch c) {
+        if (!c.cue().says() || c.cue().subject() == Cue.Side.CARRIED) {
+            return -1;
+        }
+        boolean verbFirst = c.cue().subject() != Cue.Side.BEFORE;
+        if (verbFirst && p.is(SpeechWords.Role.BESIDE, c.first() - 1)) {
+            return c.first() - 1;
+        }
+        boolean says = attached.complement(c).type() != Complement.Type.NONE;
+        for (int i = c.first() - 1; i > start && c.first() - i <= LONGEST_SUBJECT && !p.isStop(i); i--) {
+            boolean joined = says && !verbFirst && p.is(SpeechWords.Role.COORDINATOR, i) && p.isComma(i - 1);
+            if (joined || p.is(SpeechWords.Role.BESIDE, i)) {
+                boolean subject = i + 1 < c.first() && !p.is(SpeechWords.Role.THAT, i + 1);
+                int conjunction = p.is(SpeechWords.Role.COORDINATOR, i - 1) ? i - 1 : i;
+                return subject ? conjunction : -1;
+            }
+            boolean verb = p.isCue(i) && p.mention(i).isEmpty();
+            if (verb || p.isComma(i) || p.quotation(i).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A mark that pairs with no other. */
+    boolean isStray(int token) {
+        return p.quotation(token).isEmpty() && QuotationMarks.isMark(p.text, p.token(token));
+    }
+
+    int trimmed(int start, int end) {
+        int last = end;
+        while (last > start + 1 && (p.isStop(last - 1) || p.isComma(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+}
