@@ -264,13 +264,14 @@ final class Proof {
 
     /** "called for the impeachment of Jane Doe", "called for a prosecutor": whether somebody is only what is asked for. */
     private boolean asked(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
-        boolean asks = trigger.verb() && type.asks();
         boolean led =
                 marks.innerSlot(match.last() - 1).filter(EventFrame.FOR::equals).isPresent()
                         || marks.opens(match.last(), EventFrame.FOR);
         int behind = name.last();
+        // "asked for help from Norway": who is named behind the object with which the verb tells it
+        boolean from = marks.endOf(match) > match.last() && trigger.frame().targetIn(name.slot());
+        boolean asks = trigger.verb() && type.asks() && led && !from;
         return asks
-                && led
                 && !marks.is(behind, Part.INFINITIVE)
                 && !marks.isOwnerMark(behind)
                 && !marks.isOwnerMark(behind + 1);

@@ -13,6 +13,8 @@ public final class Complements {
     private static final int BY_REACH = 20;
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 10;
+    /** Words from a verb that tells from whom something comes to his name: itself and "by". */
+    private static final int AUTHORED = 2;
     /** Words from one of two to the other who is named with him. */
     private static final int PAIR_REACH = 6;
 
@@ -53,6 +55,18 @@ public final class Complements {
             }
         }
         return List.of();
+    }
+
+    /** "welcomed the truce brokered by Egypt": those from whom what a verb before a place is about comes, by a verb of their own. */
+    public List<Nominal> author(int from) {
+        int end = marks.clauseEnd(from);
+        return nominals.stream()
+                .filter(n -> n.first() > from + 1 && n.last() <= end && marks.authored(n.first() - 1))
+                .findFirst()
+                .filter(n -> stretch.length(from, n.first()) <= AGENT_REACH && stretch.sameBreath(from, n.first()))
+                .filter(n -> !stretch.verbBetween(from, n.first() - AUTHORED) && marks.isTrigger(n.first() - AUTHORED))
+                .map(chains::of)
+                .orElse(List.of());
     }
 
     /** Those behind "by" who do what a verb before a place tells in the passive; not whoever a verb behind it tells of. */

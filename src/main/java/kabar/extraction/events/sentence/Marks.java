@@ -229,6 +229,11 @@ public final class Marks {
         return slots.opens(i, slot);
     }
 
+    /** "a loan offered by": whether the verb before a preposition tells from whom something comes. */
+    boolean authored(int i) {
+        return slots.authored(i);
+    }
+
     /** The slot that the last word of a noun phrase opens; empty where it opens none. */
     public Optional<String> innerSlot(int i) {
         return slots.inner(i);

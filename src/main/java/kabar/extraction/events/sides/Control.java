@@ -41,6 +41,13 @@ public final class Control {
         while (to > 0 && (marks.is(to, Part.ADVERB) || small.adverb(marks.tokens.get(to)))) {
             to--;
         }
+        if (small.ownerFirst && marks.isGerund(match.first()) && marks.is(to - 1, Part.INFINITIVE)) {
+            // "told Russia to stop bombing"
+            int stop = to - 1;
+            return verbBefore(stop)
+                    .filter(v -> v.asks() && marks.clauseEnd(v.last()) > stop)
+                    .isPresent();
+        }
         int infinitive = to;
         boolean led = marks.is(infinitive, Part.INFINITIVE)
                 // "mendesak Hamas membebaskan": right behind whoever is asked
@@ -114,7 +121,9 @@ public final class Control {
                             && noun - behind <= BLAME_REACH
                             && marks.clauseEnd(behind) > noun
                             && stretch.unparted(behind, noun)
-                            && (marks.leads(behind, EventFrame.AT) || marks.leads(behind, EventFrame.OF));
+                            && (marks.leads(behind, EventFrame.AT)
+                                    || marks.leads(behind, EventFrame.OF)
+                                    || small.ownerFirst && marks.opens(behind, EventFrame.FOR));
                 })
                 .map(Deed::targets)
                 .orElse(List.of());

@@ -91,6 +91,9 @@ public final class Passives {
         if (sufferer.isEmpty()) {
             sufferer = targets.answeredBy(match, frame, agent);
         }
+        if (frame.stance() && small.ownerFirst && !sufferer.isEmpty()) {
+            sufferer = targets.doing(sufferer, match);
+        }
         int object = object(match);
         if (object < match.first()) {
             List<Nominal> inside = targets.ofObject(object, match, frame);

@@ -113,10 +113,15 @@ public final class SideFinder {
 
     /** The sides that are left of those found, with one that the sentence around tells: who accuses, or who speaks on the occasion of a meeting. */
     public Sides completed(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides left) {
-        boolean occasion = !trigger.verb()
-                && type.attended()
-                && left.sources().isEmpty()
-                && !left.targets().isEmpty();
+        boolean done =
+                !trigger.verb() && left.sources().isEmpty() && !left.targets().isEmpty();
+        List<Nominal> blamed =
+                done && marks.words.small.ownerFirst && !type.worded() ? control.blamed(match.first()) : List.of();
+        if (!blamed.isEmpty()) {
+            // "blamed Russia for the attack on a train in Poland"
+            return new Sides(blamed, left.targets());
+        }
+        boolean occasion = done && type.attended();
         return occasion
                 ? new Sides(occasions.attending(match, left.targets()), left.targets(), left.bothWays())
                 : control.withAccusers(match, left);

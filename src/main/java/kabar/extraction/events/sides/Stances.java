@@ -116,6 +116,18 @@ final class Stances {
                 .orElse(found);
     }
 
+    /** "The arrest of Jane Doe by police was condemned": the same where the deed is told before the verb, by a noun that somebody owns. */
+    List<Nominal> insteadOfBefore(List<Nominal> found, PhraseMatch<Trigger> match) {
+        int owner = found.get(0).last();
+        return marks.triggers.stream()
+                .filter(t -> t.first() >= owner && t.first() <= owner + 2 && t.last() <= match.first())
+                .filter(t ->
+                        marks.isOwnerMark(t.first() - 1) && !Trigger.noun(t).verb())
+                .findFirst()
+                .map(t -> nouns.of(t, Trigger.noun(t)).sources())
+                .orElse(found);
+    }
+
     /** "Algeria denounced the move": whoever did what was told last. */
     List<Nominal> meant(PhraseMatch<Trigger> match, int reach) {
         int from = match.last();

@@ -28,6 +28,8 @@ final class TargetFinder {
     private static final int DIRECT_REACH = 1;
     private static final int MEMBERS_REACH = 6;
     private static final int OWNER_REACH = 2;
+    /** Words from the adjective of a country to "of": "Ukrainian border city of". */
+    private static final int PLACE_REACH = 3;
 
     /** Slots in which whoever a noun's deed is done to can stand. */
     private static final Set<String> DONE_TO = Set.of(EventFrame.OBJECT, EventFrame.OF, EventFrame.AGAINST);
@@ -85,6 +87,11 @@ final class TargetFinder {
         return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
     }
 
+    /** "Her arrest by police was condemned": who does the deed that a stance is taken on, told before the verb. */
+    List<Nominal> doing(List<Nominal> found, PhraseMatch<Trigger> match) {
+        return stances.insteadOfBefore(found, match);
+    }
+
     /** Whether a verb takes a stance on a deed that a noun behind it tells. */
     boolean onDeed(PhraseMatch<Trigger> match, EventFrame frame) {
         return frame.stance() && stances.onDeed(match);
@@ -96,9 +103,7 @@ final class TargetFinder {
         }
         List<Nominal> unnamed = List.of();
         for (String slot : frame.target()) {
-            List<Nominal> found = (slot.equals(EventFrame.OBJECT)
-                            ? object(match, frame, type)
-                            : complements.of(match.last(), List.of(slot)))
+            List<Nominal> found = (slot.equals(EventFrame.OBJECT) ? object(match, frame, type) : within(match, slot))
                     .stream()
                             .filter(n -> frame.transitive() || !moved(match, n))
                             .toList();
@@ -113,6 +118,12 @@ final class TargetFinder {
             unnamed = Sides.either(unnamed, whom);
         }
         return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
+    }
+
+    /** The names in a slot of a verb; "turned down a loan offered by China": those from whom its object comes. */
+    private List<Nominal> within(PhraseMatch<Trigger> match, String slot) {
+        List<Nominal> own = complements.of(match.last(), List.of(slot));
+        return own.isEmpty() && slot.equals(EventFrame.BY) ? complements.author(match.last()) : own;
     }
 
     /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
@@ -171,7 +182,29 @@ final class TargetFinder {
                 && adjective.last() < end
                 && adjective.mention().form() == Mention.Form.DEMONYM
                 && marks.opens(end, EventFrame.OF);
-        return inside ? complements.of(end, List.of(EventFrame.OF)) : List.of();
+        return inside ? complements.of(end, List.of(EventFrame.OF)) : placeOf(adjective);
+    }
+
+    /** "shelled the Ukrainian city of Kherson": the place that is named behind what it is and whose. */
+    private List<Nominal> placeOf(Nominal adjective) {
+        int end = Math.min(marks.tokens.size(), adjective.last() + PLACE_REACH);
+        int of = adjective.last();
+        while (of < end
+                && !marks.opens(of, EventFrame.OF)
+                && marks.tokens.get(of).isWord()) {
+            of++;
+        }
+        int name = of + 1;
+        boolean led = marks.words.small.ownerFirst
+                && of > adjective.last()
+                && of < end
+                && marks.opens(of, EventFrame.OF)
+                && adjective.mention().form() == Mention.Form.DEMONYM;
+        return led
+                ? around.over(name).stream()
+                        .filter(n -> n.mention().actor().type() == ActorType.PLACE)
+                        .toList()
+                : List.of();
     }
 
     /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */

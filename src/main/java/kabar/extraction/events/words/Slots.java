@@ -11,6 +11,8 @@ public final class Slots {
     private final String[] at;
     /** The slot that the last word of a trigger opens ("war on"). */
     private final String[] inner;
+    /** Whether a preposition goes with the verb before it, so that it leads to whom something comes from ("offered by"). */
+    private final boolean[] authored;
 
     public Slots(
             Sentence sentence,
@@ -20,6 +22,7 @@ public final class Slots {
             TriggerPlaces places) {
         this.at = new String[sentence.tokens().size()];
         this.inner = new String[at.length];
+        this.authored = new boolean[at.length];
         for (var slot : words.slots.matches(sentence, text)) {
             String name = slot.entries().get(0).value();
             if (name.equals(EventFrame.NONE) || completes(slot, triggers)) {
@@ -27,6 +30,11 @@ public final class Slots {
             }
             if (!places.any(slot.first())) {
                 Arrays.fill(at, slot.first(), slot.last(), name);
+            } else if (words.small.ownerFirst
+                    && slot.last() > places.match(slot.first()).last()) {
+                // "a loan offered by China": the verb tells something itself
+                Arrays.fill(at, places.match(slot.first()).last(), slot.last(), name);
+                authored[slot.last() - 1] = places.match(slot.first()).first() == slot.first();
             } else if (slot.last() == places.match(slot.first()).last()
                     && slot.first() > places.match(slot.first()).first()) {
                 inner[slot.last() - 1] = name;
@@ -55,6 +63,11 @@ public final class Slots {
     /** Whether a preposition at a place opens this slot. */
     public boolean opens(int i, String slot) {
         return any(i) && at[i].equals(slot);
+    }
+
+    /** Whether whoever stands behind a preposition is told to be whom something comes from by the verb before it. */
+    public boolean authored(int i) {
+        return any(i) && authored[i];
     }
 
     /** The slot that the last word of a trigger opens; empty where it opens none. */

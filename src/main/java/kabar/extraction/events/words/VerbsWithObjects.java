@@ -71,7 +71,11 @@ final class VerbsWithObjects {
     /** Those behind a verb from left to right; then those before it, the nearest first, if it may be done to them. */
     List<PhraseMatch<Integer>> inOrder(PhraseMatch<Verb> verb, List<PhraseMatch<Integer>> objects) {
         var order = new ArrayList<PhraseMatch<Integer>>();
-        objects.stream().filter(o -> o.first() >= verb.last()).forEach(order::add);
+        objects.stream()
+                .filter(o -> o.first() >= verb.last()
+                        || small.ownerFirst && o.last() > verb.last() && o.first() > verb.first())
+                .map(o -> behind(verb, o))
+                .forEach(order::add);
         if (passive(verb)) {
             for (int i = objects.size() - 1; i >= 0; i--) {
                 if (objects.get(i).last() <= verb.first() && !relative(verb, objects.get(i))) {
@@ -80,6 +84,22 @@ final class VerbsWithObjects {
             }
         }
         return order;
+    }
+
+    /** "Called for talks": what is left of an object ("for talks") that begins with the last word of a verb ("call for"). */
+    private static PhraseMatch<Integer> behind(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
+        int first = verb.last();
+        return object.first() >= first
+                ? object
+                : new PhraseMatch<>(
+                        object.sentence(),
+                        first,
+                        object.last(),
+                        new Span(
+                                object.sentence().tokens().get(first).start(),
+                                object.span().end()),
+                        object.entries(),
+                        object.affix());
     }
 
     private boolean relative(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
