@@ -132,6 +132,10 @@ final class Doubts {
     }
 
     private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
+        if (doubt.entries().get(0).value().reach() == 0) {
+            // "اقترب الطرفان من اتفاق": the verb itself tells that it has not come to that
+            return doubt.first() == match.first();
+        }
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
             // "agreed to buy": what a verb begins with is the verb itself
             return doubt.first() > match.first() && doubt.last() < match.last();

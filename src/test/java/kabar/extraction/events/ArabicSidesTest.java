@@ -72,4 +72,13 @@ class ArabicSidesTest {
                 List.of("European Union AID Yemen"),
                 Rows.of("ar", "قدم الاتحاد الأوروبي منحة بقيمة مليون يورو لليمن."));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    توصلت أرمينيا وأذربيجان إلى اتفاق سلام برعاية الولايات المتحدة. | Armenia AGREE Azerbaijan
+                    عقدت سوريا وإسرائيل محادثات بحضور المبعوث الأميركي. | Syria CONSULT Israel
+                    """)
+    void leavesOutUnderWhoseAuspicesTwoCameTogether(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
 }
