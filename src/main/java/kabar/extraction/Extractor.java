@@ -137,7 +137,9 @@ public final class Extractor {
         List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()
                 .map(figure -> figure.by(speech.attribution().of(figure.span())))
                 .toList();
-        List<Event> done = kept(events.find(text, who, when, speech), Event::rule);
+        List<Event> done = kept(events.find(text, who, when, speech, off), Event::rule).stream()
+                .filter(event -> event.rules().noneMatch(off::contains))
+                .toList();
         return new Facts(dated, text, who, when, said, done, counted, named.candidates());
     }
 

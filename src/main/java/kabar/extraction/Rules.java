@@ -54,7 +54,8 @@ public final class Rules {
     }
 
     private boolean has(String name) {
-        if (names.contains(name)) {
+        if (List.of(name.split("\\+", -1)).stream().allMatch(names::contains)) {
+            // "en.event.meet+en.side.pronoun": the words of an event, and how a side of it is known
             return true;
         }
         int dot = name.indexOf('.', name.indexOf('.') + 1);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kabar.text.Span;
 
 /**
@@ -50,6 +51,31 @@ public record Event(
                 negated,
                 attributedTo,
                 rule);
+    }
+
+    /** The same, made by another rule. */
+    public Event by(String newRule) {
+        return new Event(
+                number,
+                sentence,
+                span,
+                trigger,
+                type,
+                cameo,
+                source,
+                target,
+                from,
+                to,
+                place,
+                modality,
+                negated,
+                attributedTo,
+                newRule);
+    }
+
+    /** The names of the rules that made it: of the words that tell it, and of each by which a side is known. */
+    public Stream<String> rules() {
+        return Stream.of(rule.split("\\+", -1));
     }
 
     public enum Modality {

@@ -115,6 +115,16 @@ record EvidenceRow(Map<String, String> cells) {
         return cells.values().stream().anyMatch(cell -> Objects.equals(cell, words));
     }
 
+    /** Whether a rule of this name made it, alone or with others. */
+    boolean by(String rule) {
+        return cell("rule").equals(rule) || rules().contains(rule);
+    }
+
+    /** The names that its rule is made of. */
+    List<String> rules() {
+        return List.of(cell("rule").split("\\+", -1));
+    }
+
     private static String shown(String cell) {
         return cell.isEmpty() ? "(none)" : cell;
     }

@@ -195,11 +195,7 @@ final class Reasons {
                 .filter(r -> first.contains(r) != second.contains(r))
                 .forEach(rule -> {
                     String text = "rule " + rule + (second.contains(rule) ? " is switched off" : " is switched on");
-                    add(
-                            Reason.Kind.RULE,
-                            "~ " + text,
-                            text,
-                            row -> row.cell("rule").equals(rule) ? SURE : POSSIBLE);
+                    add(Reason.Kind.RULE, "~ " + text, text, row -> row.by(rule) ? SURE : POSSIBLE);
                 });
     }
 
@@ -267,11 +263,11 @@ final class Reasons {
         }
         String surface = row.cell("surface").toLowerCase(Locale.ROOT);
         String sentence = row.cell("text").toLowerCase(Locale.ROOT);
-        String rule = row.cell("rule");
         Set<String> words = line.words();
         if (words.contains(surface)) {
             return SAME_WORDS + (row.says(line.key()) ? 1 : 0);
-        } else if (!line.key().isEmpty() && (row.says(line.key()) || rule.endsWith("." + line.key()))) {
+        } else if (!line.key().isEmpty()
+                && (row.says(line.key()) || row.rules().stream().anyMatch(r -> r.endsWith("." + line.key())))) {
             return SAME_ACTOR;
         }
         return words.stream().anyMatch(w -> w.length() > 2 && sentence.contains(w)) ? SAME_SENTENCE : POSSIBLE;

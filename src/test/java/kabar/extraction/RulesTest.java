@@ -50,6 +50,15 @@ class RulesTest {
         Rules.check("id.date.weekday-date+part", "ar.date.day-month+since!open");
     }
 
+    @Test
+    void areOfEventsWithAllBySomeOfWhichASideIsKnown() {
+        Rules.check(
+                "en.event.accuse+en.side.pronoun", "ar.event.اتهم+ar.side.shared+ar.side.pronoun", "id.side.couple");
+        assertTrue(
+                refused("en.event.accuse+en.side.pronuon").startsWith("no rule is called"),
+                refused("en.event.accuse+en.side.pronuon"));
+    }
+
     private static String refused(String... names) {
         return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Rules.check(names))
                 .getMessage());

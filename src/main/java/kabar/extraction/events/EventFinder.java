@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import kabar.extraction.events.memory.Descriptions;
 import kabar.extraction.events.memory.Discourse;
@@ -82,7 +83,13 @@ public final class EventFinder {
         }
     }
 
-    public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech) {
+    /**
+     * The events of a text.
+     *
+     * @param off names of rules that are switched off: a side that only one of them knows stays empty
+     */
+    public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech, Set<String> off) {
+        var inferences = new Inferences(text, off);
         var events = new ArrayList<ToldEvent>();
         var salience = new Salience();
         var homes = new Homes(text, speech, standIns);
@@ -116,7 +123,17 @@ public final class EventFinder {
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);
                 if (!layout.marks.triggers.isEmpty()) {
-                    new SentenceEvents(text, layout, datesHere, speech, discourse, company, phrases, standIns, classes)
+                    new SentenceEvents(
+                                    text,
+                                    layout,
+                                    datesHere,
+                                    speech,
+                                    discourse,
+                                    company,
+                                    phrases,
+                                    standIns,
+                                    classes,
+                                    inferences)
                             .find(sentence.index() < opening, events);
                 }
             }
@@ -133,7 +150,7 @@ public final class EventFinder {
                 .filter(w -> w.small.ownerFirst)
                 .isPresent();
         int reach = ownerFirst ? TELLINGS : Integer.MAX_VALUE;
-        return Tellings.joined(events, new Named(mentions), reach).stream()
+        return Tellings.joined(events, new Named(mentions), reach, inferences).stream()
                 .filter(e -> !ownerFirst || e.source().isPresent() || e.target().isPresent())
                 .map(numbers::numbered)
                 .toList();

@@ -135,12 +135,14 @@ final class Scene {
                                 && t.first() >= marks.clauseStart(match.first()));
     }
 
-    /** Whose deed whoever speaks tells: his own; that of his body where he says "we". */
-    Optional<Party> speaker(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+    /** The body whose deed somebody tells who says "we"; empty where it is his own. */
+    Optional<Party> body(Party speaker, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         int before = pronounBefore(match);
         boolean we =
                 marks.is(before, Part.WE) || marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
-        return firstPerson(match, trigger).map(by -> we ? represented.by(by, type.worded()) : by);
+        return we
+                ? Optional.of(represented.by(speaker, type.worded())).filter(b -> !b.equals(speaker))
+                : Optional.empty();
     }
 
     private int pronounBefore(PhraseMatch<Trigger> match) {

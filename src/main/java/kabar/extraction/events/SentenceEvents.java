@@ -9,6 +9,7 @@ import kabar.extraction.events.memory.Foregoing;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.memory.StandIns;
 import kabar.extraction.events.sentence.Company;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -22,7 +23,6 @@ import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.VerbPhrases;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
-import kabar.facts.Party;
 import kabar.facts.Timex;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
@@ -30,9 +30,6 @@ import kabar.text.Text;
 
 /** The events that one sentence tells. */
 final class SentenceEvents {
-    /** More names on both sides than this are a list of something else. */
-    private static final int MOST_PAIRS = 9;
-
     private final Text text;
     private final Marks marks;
     private final SideFinder sides;
@@ -47,6 +44,8 @@ final class SentenceEvents {
     private final Salience salience;
     private final Foregoing foregoing;
     private final StandIns standIns;
+    private final Inferences inferences;
+    private final EventRows rows;
     private final Map<String, EventClass> classes;
 
     SentenceEvents(
@@ -58,7 +57,8 @@ final class SentenceEvents {
             Company company,
             VerbPhrases phrases,
             StandIns standIns,
-            Map<String, EventClass> classes) {
+            Map<String, EventClass> classes,
+            Inferences inferences) {
         Sentence sentence = layout.marks.sentence;
         String string = text.string();
         this.text = text;
@@ -67,6 +67,7 @@ final class SentenceEvents {
         this.foregoing = discourse.foregoing();
         this.standIns = standIns;
         this.classes = classes;
+        this.inferences = inferences;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
         this.sides = new SideFinder(
@@ -76,6 +77,7 @@ final class SentenceEvents {
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
         this.scene =
                 new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, discourse.represented());
+        this.rows = new EventRows(text, marks, scene, standIns, inferences);
         this.readings = new Readings(layout);
         this.people = new UnnamedSubjects(layout, company);
         this.news = new News(layout, marks.words.telling.matches(sentence, string), company);
@@ -121,13 +123,15 @@ final class SentenceEvents {
         boolean foretold = sides.control.foretold(match, trigger);
         Sides found = sides.completed(
                 match, trigger, type, proof.of(match, trigger, type, fitting(trigger, sides.of(match, trigger, type))));
+        found = inferences.left(marks.sentence.index(), found);
         boolean himself = scene.firstPerson(match, trigger).isPresent();
         if (himself
                 && found.sources().stream().noneMatch(n -> n.first() == match.last() || n.last() == match.first())) {
             // "اتصلت": who speaks, unless a name stands right beside the verb
             found = new Sides(List.of(), found.targets(), found.bothWays());
         }
-        boolean speaks = himself && found.sources().isEmpty();
+        boolean speaks =
+                himself && found.sources().isEmpty() && inferences.count(marks.sentence.index(), Inference.SPEAKER);
         boolean unknown = (!speaks || marks.particles.led(match))
                 && marks.words.small.verbs.ours(marks.tokens.get(match.first()), trigger);
         boolean withheld = !trigger.verb()
@@ -160,8 +164,8 @@ final class SentenceEvents {
                         found.sources().get(0).mention(), found.targets().get(0).mention(), marks.sentence.index());
             }
         }
-        rows(match, trigger, found, events);
-        found.back().ifPresent(back -> rows(match, trigger, back, events));
+        rows.add(match, trigger, type, found, events);
+        found.back().ifPresent(back -> rows.add(match, trigger, type, back, events));
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */
@@ -246,48 +250,6 @@ final class SentenceEvents {
                         && (!type.alone().isEmpty() || !found.sources().isEmpty())
                 : found.sources().isEmpty() && !type.alone().isEmpty();
         return told && people.have(match.first());
-    }
-
-    private void rows(PhraseMatch<Trigger> match, Trigger trigger, Sides found, List<ToldEvent> events) {
-        if (found.sources().size() * found.targets().size() > MOST_PAIRS) {
-            return;
-        }
-        EventClass type = classOf(trigger);
-        for (var source : Sides.each(found.sources())) {
-            for (var target : Sides.each(found.targets())) {
-                var acting =
-                        source.map(n -> standIns.acting(n.mention())).or(() -> scene.speaker(match, trigger, type));
-                var suffering = target.map(n -> standIns.suffering(n.mention(), type));
-                if (acting.isPresent()
-                        && acting.flatMap(Party::actor).isPresent()
-                        && acting.flatMap(Party::actor).equals(suffering.flatMap(Party::actor))) {
-                    // "I met him": nobody does it to himself
-                    continue;
-                }
-                var when = scene.date(match);
-                boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.doubts.vowed(match);
-                Trigger deed = threat
-                        ? trigger.as(type.vowed(), type.vowedCameo())
-                        : Spoken.meant(trigger, type, source, target, marks.words.small.ownerFirst);
-                var event = new Event(
-                        0,
-                        match.sentence().index(),
-                        match.span(),
-                        text.at(match.span()),
-                        deed.type(),
-                        deed.cameo(),
-                        acting,
-                        suffering,
-                        when.flatMap(Timex::from),
-                        when.flatMap(Timex::to),
-                        scene.place(match, found, type),
-                        threat ? Event.Modality.ACTUAL : scene.doubts.modality(match, trigger),
-                        scene.doubts.negated(match),
-                        scene.attributedTo(match),
-                        trigger.rule());
-                events.add(new ToldEvent(event, found.bothWays()));
-            }
-        }
     }
 
     private EventClass classOf(Trigger trigger) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kabar.extraction.events.sentence.Inference;
 import kabar.facts.Event;
 import kabar.facts.Party;
 import kabar.knowledge.Actor;
@@ -21,11 +22,13 @@ final class Tellings {
     private final List<Event> events;
     private final Named named;
     private final int reach;
+    private final Inferences inferences;
 
-    private Tellings(List<Event> events, Named named, int reach) {
+    private Tellings(List<Event> events, Named named, int reach, Inferences inferences) {
         this.events = events;
         this.named = named;
         this.reach = reach;
+        this.inferences = inferences;
     }
 
     /**
@@ -33,12 +36,12 @@ final class Tellings {
      *
      * @param reach how many sentences apart two tellings of one event can stand
      */
-    static List<Event> joined(List<ToldEvent> all, Named named, int reach) {
-        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named, reach);
+    static List<Event> joined(List<ToldEvent> all, Named named, int reach, Inferences inferences) {
+        var told = new Tellings(all.stream().map(ToldEvent::event).toList(), named, reach, inferences);
         var widened = all.stream().map(t -> t.with(told.widened(t.event()))).toList();
         List<ToldEvent> clear =
                 widened.stream().filter(t -> !isBackground(t, widened)).toList();
-        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named, reach);
+        var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named, reach, inferences);
         var seen = new HashSet<List<Object>>();
         return tellings.events.stream()
                 .flatMap(tellings::completed)
@@ -76,7 +79,7 @@ final class Tellings {
     private Event widened(Event event) {
         Optional<Actor> place = actor(event.target()).filter(a -> a.type() == ActorType.PLACE);
         Optional<String> country = place.flatMap(Actor::country);
-        if (country.isEmpty() || event.source().isEmpty()) {
+        if (country.isEmpty() || event.source().isEmpty() || !inferences.count(event.sentence(), Inference.COUNTRY)) {
             return event;
         }
         return events.stream()
@@ -90,7 +93,9 @@ final class Tellings {
                 .map(Event::target)
                 .or(() -> Optional.of(named.abroad(event)))
                 .filter(Optional::isPresent)
-                .map(whole -> event.with(event.source(), whole, event.place().or(event::target)))
+                .map(whole -> by(
+                        Inference.COUNTRY,
+                        event.with(event.source(), whole, event.place().or(event::target))))
                 .orElse(event);
     }
 
@@ -113,9 +118,19 @@ final class Tellings {
         // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
         boolean further = event.source().isEmpty() && event.target().isEmpty() && event.sentence() > OPENING;
         boolean one = !further && fuller.size() == 1 && fuller.get(0).modality() == event.modality();
-        return one
-                ? Stream.of(event.with(fuller.get(0).source(), fuller.get(0).target(), event.place()))
-                : Stream.empty();
+        return one ? Stream.of(retold(event, fuller.get(0))) : Stream.empty();
+    }
+
+    /** An event with the sides that another telling names. */
+    private Event retold(Event event, Event fuller) {
+        if (sameSides(event, fuller) || !inferences.count(event.sentence(), Inference.RETOLD)) {
+            return event;
+        }
+        return by(Inference.RETOLD, event.with(fuller.source(), fuller.target(), event.place()));
+    }
+
+    private Event by(Inference how, Event event) {
+        return event.by(inferences.rule(event.sentence(), event.rule(), Stream.of(how)));
     }
 
     private static boolean alike(Event a, Event b) {

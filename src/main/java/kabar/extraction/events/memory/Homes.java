@@ -22,6 +22,8 @@ public final class Homes {
     /** So many characters at most part a person from the country or ministry told right before ("the Turkish minister Jane Doe"). */
     private static final int TITLE_REACH = 3;
 
+    private static final String RULE = "event.home";
+
     private final Text text;
     private final Speech speech;
     private final StandIns standIns;
@@ -33,6 +35,11 @@ public final class Homes {
         this.text = text;
         this.speech = speech;
         this.standIns = standIns;
+    }
+
+    /** Whether a mention only tells whose country is meant. */
+    public static boolean is(Mention mention) {
+        return mention.rule().equals(RULE);
     }
 
     /** Takes note of the names of a sentence: of a person told with the country she speaks for. */
@@ -69,13 +76,7 @@ public final class Homes {
                         .flatMap(this::country))
                 .or(() -> before);
         return country.map(c -> new Mention(
-                sentence.index(),
-                word.span(),
-                text.at(word.span()),
-                c,
-                Mention.Form.PRONOUN,
-                Optional.empty(),
-                "event.home"));
+                sentence.index(), word.span(), text.at(word.span()), c, Mention.Form.PRONOUN, Optional.empty(), RULE));
     }
 
     /** Whether a mention is of somebody who may speak of his country: a person, an institution, somebody by the adjective of a country. */

@@ -251,7 +251,9 @@ public final class Layout {
         }
         String slot = governing.slot(nominals.subList(0, at), both.first(), both.last());
         for (Mention one : pair) {
-            nominals.add(at, new Nominal(both.first(), both.last(), one, slot, !one.equals(pair.get(0))));
+            nominals.add(
+                    at,
+                    new Nominal(both.first(), both.last(), one, slot, !one.equals(pair.get(0))).by(Inference.COUPLE));
             at++;
         }
     }

@@ -9,6 +9,8 @@ import kabar.text.Token;
 
 /** What stands between two places of a sentence, and what begins behind one. */
 public final class Stretch {
+    private static final int AUXILIARY_REACH = 4;
+
     /** Slots in which stands what is there already, whatever the verb before them tells. */
     private static final Set<String> PRESUPPOSING = Set.of(EventFrame.WITH, EventFrame.OTHER);
 
@@ -274,5 +276,18 @@ public final class Stretch {
             start = marks.clauseStart(start - 1);
         }
         return start;
+    }
+
+    /** Whether an auxiliary of this role belongs to the verb. */
+    public boolean auxiliaryBefore(int verb, Part part) {
+        for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY_REACH); i--) {
+            if (marks.is(i, part)) {
+                return true;
+            }
+            if (!marks.is(i, Part.ADVERB) && !marks.is(i, Part.AUXILIARY)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -142,6 +143,7 @@ final class Aims {
                 .filter(n -> n.mention().actor().type().isSpace()
                         || n.mention().actor().type() == ActorType.COUNTRY)
                 .flatMap(n -> layout.standIns.home(n.mention().actor()).map(n::as).stream())
+                .map(n -> n.by(Inference.COUNTRY))
                 .limit(1)
                 .toList();
     }

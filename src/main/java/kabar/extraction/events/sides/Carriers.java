@@ -65,13 +65,13 @@ final class Carriers {
             }
             Voice voice = light.entries().get(0).value();
             boolean suffers = voice == Voice.PASSIVE;
-            if (voice == Voice.PARTICIPLE && subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
+            if (voice == Voice.PARTICIPLE && stretch.auxiliaryBefore(light.first(), Part.PASSIVE)
                     || suffers && !small.verbFirst) {
                 return Light.NONE;
             }
             if (!small.verbFirst) {
                 return new Light(
-                        voice == Voice.GERUND && !subjects.auxiliaryBefore(light.first(), Part.PASSIVE)
+                        voice == Voice.GERUND && !stretch.auxiliaryBefore(light.first(), Part.PASSIVE)
                                 ? subjects.gerundSubject(light.first())
                                 : subjects.subject(light.first()),
                         false,

@@ -2,6 +2,7 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -150,7 +151,8 @@ public final class Control {
         boolean theirs = sides.targets().isEmpty() && marks.is(match.last(), Part.POSSESSIVE);
         return theirs
                 ? accuser(match, sides)
-                        .map(v -> new Sides(sides.sources(), v.sources(), sides.bothWays()))
+                        .map(v -> new Sides(
+                                sides.sources(), Nominal.by(Inference.CONTROL, v.sources()), sides.bothWays()))
                         .orElse(sides)
                 : sides;
     }

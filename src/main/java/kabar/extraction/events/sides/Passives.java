@@ -56,7 +56,7 @@ public final class Passives {
             return trigger.voice() == Voice.PASSIVE;
         }
         int first = match.first();
-        if (subjects.auxiliaryBefore(first, Part.PASSIVE)) {
+        if (layout.stretch.auxiliaryBefore(first, Part.PASSIVE)) {
             return true;
         }
         int last = match.last();
@@ -72,7 +72,7 @@ public final class Passives {
                 && !marks.is(last, Part.VERBAL)
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()
-                && !subjects.auxiliaryBefore(first, Part.PERFECT);
+                && !layout.stretch.auxiliaryBefore(first, Part.PERFECT);
         return trigger.frame().transitive() && (agent || adjunct);
     }
 

@@ -3,6 +3,7 @@ package kabar.extraction.events.sides;
 import java.util.List;
 import kabar.extraction.events.memory.Discourse;
 import kabar.extraction.events.sentence.Company;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -84,15 +85,19 @@ public final class SideFinder {
 
     private Sides found(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         Sides own = trigger.verb() ? verbs.of(match, trigger, type) : nouns.of(match, trigger);
-        List<Nominal> accused = trigger.verb() ? List.of() : control.accusedBy(own.sources(), match.first());
+        List<Nominal> accused = trigger.verb()
+                ? List.of()
+                : Nominal.by(Inference.CONTROL, control.accusedBy(own.sources(), match.first()));
         if (!accused.isEmpty()) {
             own = new Sides(accused, own.targets());
         }
         if (own.sources().isEmpty() && !trigger.verb()) {
             List<Nominal> told = own.targets().isEmpty()
                     ? List.of()
-                    : Sides.either(control.blamed(match.first()), charges.meant(match));
-            own = new Sides(told.isEmpty() ? deeds.causers(match.first(), type) : told, own.targets());
+                    : Nominal.by(Inference.CONTROL, Sides.either(control.blamed(match.first()), charges.meant(match)));
+            own = new Sides(
+                    told.isEmpty() ? Nominal.by(Inference.CAUSE, deeds.causers(match.first(), type)) : told,
+                    own.targets());
         }
         if (!trigger.verb() && type.threatens() && own.targets().isEmpty()) {
             own = new Sides(own.sources(), targets.foretold(Deeds.behindAgent(match.last(), own.sources()), type));
@@ -101,10 +106,10 @@ public final class SideFinder {
                 && !trigger.verb()
                 && trigger.frame().meets()
                 && !own.targets().isEmpty()) {
-            own = new Sides(control.meeting(match, own.targets()), own.targets());
+            own = new Sides(Nominal.by(Inference.CONTROL, control.meeting(match, own.targets())), own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
-                ? new Sides(attackers(match, trigger), own.targets())
+                ? new Sides(Nominal.by(Inference.CAUSE, attackers(match, trigger)), own.targets())
                 : own;
         sides = aims.within(match, trigger, type, sides);
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
@@ -123,7 +128,10 @@ public final class SideFinder {
         }
         boolean occasion = done && type.attended();
         return occasion
-                ? new Sides(occasions.attending(match, left.targets()), left.targets(), left.bothWays())
+                ? new Sides(
+                        Nominal.by(Inference.OCCASION, occasions.attending(match, left.targets())),
+                        left.targets(),
+                        left.bothWays())
                 : control.withAccusers(match, left);
     }
 
@@ -138,6 +146,9 @@ public final class SideFinder {
         return joined && sides.targets().isEmpty() && sides.sources().size() < 2
                 ? deeds.pair()
                         .filter(p -> sides.sources().isEmpty() || p.sources().containsAll(sides.sources()))
+                        .map(p -> new Sides(
+                                sides.sources().isEmpty() ? Nominal.by(Inference.SHARED, p.sources()) : p.sources(),
+                                Nominal.by(Inference.SHARED, p.targets())))
                         .orElse(sides)
                 : sides;
     }

@@ -3,6 +3,7 @@ package kabar.extraction.events.sides;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.memory.Foregoing;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -152,7 +153,7 @@ final class Stances {
                         && stretch.steps(a.last(), verb) <= OBJECT_REACH)
                 .findFirst()
                 .map(a -> a.entries().get(0).value() == Anaphor.WORD
-                        ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), verb)
+                        ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), verb, Inference.CLAIM)
                         : told(Anaphor.DEED, verb))
                 .orElse(List.of());
     }
@@ -177,7 +178,9 @@ final class Stances {
                         && a.first() >= match.last()
                         && a.first() < end
                         && !marks.isPlainVerbIn(match.last(), a.first()));
-        return word ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), match.last()) : List.of();
+        return word
+                ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), match.last(), Inference.CLAIM)
+                : List.of();
     }
 
     /** "وهو ما نفته", "الأمر الذي رفضته": whether the verb at a place takes its stance on the whole clause before. */
@@ -214,12 +217,12 @@ final class Stances {
 
     private List<Nominal> told(Anaphor anaphor, int at) {
         return anaphor == Anaphor.WORD
-                ? Sides.either(Nominal.meant(foregoing.speaker(marks.sentence.index()), at), told(at))
+                ? Sides.either(Nominal.meant(foregoing.speaker(marks.sentence.index()), at, Inference.CLAIM), told(at))
                 : told(at);
     }
 
     /** Whoever did what was told last, as meant at a place. */
     List<Nominal> told(int at) {
-        return Nominal.meant(foregoing.actor(marks.sentence.index()), at);
+        return Nominal.meant(foregoing.actor(marks.sentence.index()), at, Inference.DEED);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -27,7 +28,6 @@ import kabar.text.PhraseMatch;
 
 /** Finds whose deed a verb tells, where the subject stands before its verb. */
 final class SubjectFinder {
-    private static final int AUXILIARY_REACH = 4;
     /** So many tokens into a sentence the name can begin that it is about. */
     private static final int OPENING = 6;
 
@@ -77,7 +77,9 @@ final class SubjectFinder {
         }
         if (marks.is(at - 1, Part.RELATIVE)) {
             int relative = at - 1;
-            return isDeed(relative) ? deeds.sourceBefore(relative) : antecedents.of(relative);
+            return isDeed(relative)
+                    ? Nominal.by(Inference.DEED, deeds.sourceBefore(relative))
+                    : antecedents.of(relative);
         }
         if (marks.is(at - 1, Part.AND)) {
             return joined(at, verb);
@@ -101,7 +103,7 @@ final class SubjectFinder {
     /** "bertemu Xi dan memperingatkan": whoever does what is told before a conjunction. */
     private List<Nominal> joined(int at, int verb) {
         List<Nominal> finite = marks.isPast(verb) ? deeds.finiteBefore(at) : List.of();
-        List<Nominal> shared = finite.isEmpty() ? sourceBefore(at) : finite;
+        List<Nominal> shared = finite.isEmpty() ? sourceBefore(at) : Nominal.by(Inference.SHARED, finite);
         if (!shared.isEmpty() || marks.isGerund(verb)) {
             return shared;
         }
@@ -109,7 +111,7 @@ final class SubjectFinder {
         int head = marks.clauseStart(at);
         return marks.words.small.serial && !unlisted.verbBetween(head, Math.min(at, head + 2))
                 ? pronouns.meant(head)
-                : main(at);
+                : Nominal.by(Inference.SHARED, main(at));
     }
 
     /** What the words right before a verb say of its subject, where they stand for no name: nobody's that is known, or another's. */
@@ -145,8 +147,9 @@ final class SubjectFinder {
         Optional<Nominal> last = around.lastBare(start, at, deeds.taken()).map(around::personOf);
         if (last.isEmpty()) {
             // "several countries, among them Egypt, urged"
-            List<Nominal> attending =
-                    Sides.either(around.among(start, at).map(chains::of).orElse(List.of()), attending(at));
+            List<Nominal> attending = Sides.either(
+                    around.among(start, at).map(chains::of).orElse(List.of()),
+                    Nominal.by(Inference.SHARED, attending(at)));
             return Sides.either(attending, Sides.either(pronouns.opening(at), fronted.subject(verb)));
         }
         Nominal found = last.get();
@@ -238,7 +241,7 @@ final class SubjectFinder {
                     .map(n -> chains.endingIn(n, deeds.verbBefore(n.first(), start)))
                     .orElse(List.of());
             if (!before.isEmpty()) {
-                return before;
+                return Nominal.by(Inference.CONTROL, before);
             }
         }
         Optional<Nominal> doing = around.endingAt(at).filter(n -> n.first() >= start && n.bare());
@@ -255,7 +258,7 @@ final class SubjectFinder {
     /** The source of the verb before, which a further verb shares; without one, the first bare name of the clause. */
     List<Nominal> sourceBefore(int at) {
         List<Nominal> before = deeds.sourceBefore(at);
-        return before.isEmpty() ? opening(at) : before;
+        return Nominal.by(Inference.SHARED, before.isEmpty() ? opening(at) : before);
     }
 
     /** "Jane Doe said that it was late and accused", "left the talks but accused": the first name that a sentence is about. */
@@ -282,18 +285,5 @@ final class SubjectFinder {
                 .filter(n -> !unlisted.verbBetween(start, n.first()))
                 .map(chains::whole)
                 .orElse(List.of());
-    }
-
-    /** Whether an auxiliary of this role belongs to the verb. */
-    boolean auxiliaryBefore(int verb, Part part) {
-        for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY_REACH); i--) {
-            if (marks.is(i, part)) {
-                return true;
-            }
-            if (!marks.is(i, Part.ADVERB) && !marks.is(i, Part.AUXILIARY)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -171,7 +172,7 @@ final class VerbFirst {
             List<Nominal> subject = Sides.either(continued.meantBefore(match.first()), behind);
             return new Sides(
                     relative && after.isEmpty() ? List.of() : subject,
-                    relative ? before : objects.meant(match, frame, subject));
+                    relative ? before : Nominal.by(Inference.PRONOUN, objects.meant(match, frame, subject)));
         }
         boolean objective = frame.targetIn(EventFrame.OBJECT);
         List<Nominal> slot = stood(match, frame, type);

@@ -79,7 +79,8 @@ public final class VerbSides {
         if (!half.isEmpty()) {
             return new Sides(half, targets.of(match, frame, type));
         }
-        boolean shares = trigger.voice() == Voice.GERUND && !subjects.auxiliaryBefore(match.first(), Part.PASSIVE);
+        boolean shares =
+                trigger.voice() == Voice.GERUND && !layout.stretch.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"

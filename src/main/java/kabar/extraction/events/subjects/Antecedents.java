@@ -2,6 +2,7 @@ package kabar.extraction.events.subjects;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -27,13 +28,12 @@ public final class Antecedents {
     /** The name that a relative pronoun at a place stands for; empty where none stands near. */
     public List<Nominal> of(int relative) {
         Optional<Nominal> named = apposed(relative);
-        return named.isPresent()
-                ? List.of(named.get())
-                : around.last(0, relative)
+        return named.or(() -> around.last(0, relative)
                         .map(this::headOf)
                         .filter(n -> relative - n.last() <= REACH && acts(n))
-                        .map(n -> List.of(described(n, relative)))
-                        .orElse(List.of());
+                        .map(n -> described(n, relative)))
+                .map(n -> List.of(n.by(Inference.RELATIVE)))
+                .orElse(List.of());
     }
 
     /** "whom he denounces", "all of whom she blames": whom a relative pronoun right before a subject goes on about. */

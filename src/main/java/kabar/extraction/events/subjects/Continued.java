@@ -3,6 +3,7 @@ package kabar.extraction.events.subjects;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -40,9 +41,9 @@ public final class Continued {
 
     /** The subject of a verb without a name behind it. */
     public List<Nominal> subject(PhraseMatch<Trigger> match, Trigger trigger) {
-        List<Nominal> known = Sides.either(meantBefore(match.first()), carriedOn(match, trigger));
-        List<Nominal> led = Sides.either(known, opener(match, trigger));
-        return Sides.either(led, Sides.either(deciding(match, trigger), besides(match, trigger)));
+        List<Nominal> known = Sides.either(carriedOn(match, trigger), opener(match, trigger));
+        List<Nominal> led = Sides.either(known, Sides.either(deciding(match, trigger), besides(match, trigger)));
+        return Sides.either(meantBefore(match.first()), Nominal.by(Inference.SHARED, led));
     }
 
     /**
@@ -55,6 +56,11 @@ public final class Continued {
             List<Nominal> meant = meantBefore(match.first());
             return Optional.of(other(meant, only) ? meant : List.of());
         }
+        return sharing(match, trigger, only).map(source -> Nominal.by(Inference.SHARED, source));
+    }
+
+    /** Whose deed another verb tells is done to the only name behind one; empty where that name is the subject itself. */
+    private Optional<List<Nominal>> sharing(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
         List<Nominal> deciding = deciding(match, trigger);
         if (other(deciding, only) && !ownSubject(match, trigger, deciding, only)) {
             return Optional.of(deciding);
@@ -83,7 +89,7 @@ public final class Continued {
     /** Whom a pronoun behind a verb stands for: whom the verb before was done to, or the person that the sentence opens with. */
     public List<Nominal> sufferer(int verb) {
         List<Nominal> touched = deeds.lastTarget(verb, CARRIED_REACH);
-        return touched.isEmpty()
+        List<Nominal> meant = touched.isEmpty()
                 ? layout.nominals.stream()
                         .filter(n -> n.last() <= verb && n.bare())
                         .findFirst()
@@ -91,6 +97,7 @@ public final class Continued {
                         .map(List::of)
                         .orElse(List.of())
                 : touched;
+        return Nominal.by(Inference.PRONOUN, meant);
     }
 
     private static boolean other(List<Nominal> source, Nominal only) {
@@ -105,7 +112,9 @@ public final class Continued {
         boolean begins = begins(match) || passive;
         List<Nominal> source = begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
         boolean here = source.size() == 1 && source.get(0).last() <= match.first();
-        return here && !agreement.fits(match, trigger, source.get(0)) ? List.of() : source;
+        return here && !agreement.fits(match, trigger, source.get(0))
+                ? List.of()
+                : Nominal.by(Inference.SHARED, source);
     }
 
     /** "اقتحم الجيش المدينة، واعتقل 3 شبان": whose deed the verb before was, where a verb that may be passive goes on with it. */

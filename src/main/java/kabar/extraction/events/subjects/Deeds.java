@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -206,7 +207,7 @@ public final class Deeds {
 
     /** Whom the verb read last was done to, where that was told in the passive. */
     public Optional<List<Nominal>> lastSufferer() {
-        return last().filter(Deed::passive).map(Deed::targets);
+        return last().filter(Deed::passive).map(v -> Nominal.by(Inference.SHARED, v.targets()));
     }
 
     /** The two sides of what was read last and goes both ways ("met and agreed"); empty where the last verb did not. */
@@ -265,6 +266,6 @@ public final class Deeds {
         return nouns.stream()
                 .filter(noun -> isAim(noun, of) || noun.last() <= of.first() && of.first() - noun.last() <= OWNER_REACH)
                 .findFirst()
-                .map(Deed::sources);
+                .map(noun -> Nominal.by(Inference.CAUSE, noun.sources()));
     }
 }

@@ -2,6 +2,7 @@ package kabar.extraction.events.subjects;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -34,7 +35,7 @@ public final class Fronted {
                 .filter(n -> layout.stretch.lastComma(verb, n.first() - 1).isEmpty()
                         && !layout.stretch.verbBetween(verb + 1, n.first()))
                 .filter(n -> layout.stretch.opensClause(n.last()))
-                .map(layout.chains::whole)
+                .map(n -> Nominal.by(Inference.SHARED, layout.chains.whole(n)))
                 .orElse(List.of());
     }
 

@@ -2,6 +2,7 @@ package kabar.extraction.events.subjects;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -28,7 +29,7 @@ public final class Infinitives {
     /** Who does what an infinitive tells: whom the verb before asks or helps to ("urged Israel to stop"), else its own subject. */
     public Optional<List<Nominal>> controlled(int from, int verb) {
         return stretch.has(Part.INFINITIVE, from, verb)
-                ? around.endingAt(from).flatMap(deeds::doneTo).map(Deed::goingOn)
+                ? around.endingAt(from).flatMap(deeds::doneTo).map(Infinitives::goingOn)
                 : Optional.empty();
     }
 
@@ -45,13 +46,19 @@ public final class Infinitives {
                 && noun - first <= DECISION_REACH) {
             first--;
         }
-        return marks.isOwnerMark(first - 1) ? Optional.of(around.bareBefore(noun, DECISION_REACH)) : Optional.empty();
+        return marks.isOwnerMark(first - 1)
+                ? Optional.of(Nominal.by(Inference.CONTROL, around.bareBefore(noun, DECISION_REACH)))
+                : Optional.empty();
     }
 
     /** "arrived in Cairo, leading a delegation, to resume talks": whoever arrived. */
     public Optional<List<Nominal>> moved(Nominal found, int verb) {
         return stretch.has(Part.INFINITIVE, found.last(), verb)
-                ? deeds.last().filter(v -> v.targets().contains(found)).map(Deed::goingOn)
+                ? deeds.last().filter(v -> v.targets().contains(found)).map(Infinitives::goingOn)
                 : Optional.empty();
+    }
+
+    private static List<Nominal> goingOn(Deed deed) {
+        return Nominal.by(Inference.CONTROL, deed.goingOn());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -65,7 +66,7 @@ public final class Insertions {
         Optional<List<Nominal>> asked = stretch.has(Part.INFINITIVE, verbBefore, at)
                 ? deeds.last()
                         .filter(v -> v.controls() && !v.targets().isEmpty())
-                        .map(Deed::targets)
+                        .map(v -> Nominal.by(Inference.CONTROL, v.targets()))
                 : Optional.empty();
         return asked.or(() -> Optional.of(shared.apply(at)));
     }

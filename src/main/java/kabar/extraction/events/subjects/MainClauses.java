@@ -3,6 +3,7 @@ package kabar.extraction.events.subjects;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Finite;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -56,6 +57,6 @@ public final class MainClauses {
             return List.of();
         }
         boolean led = marks.isBreak(before) && !marks.tokens.get(before).isMark() || marks.opens(before, EventFrame.BY);
-        return led ? subject(before) : List.of();
+        return led ? Nominal.by(Inference.SHARED, subject(before)) : List.of();
     }
 }

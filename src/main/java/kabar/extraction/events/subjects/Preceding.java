@@ -3,6 +3,7 @@ package kabar.extraction.events.subjects;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -56,6 +57,7 @@ public final class Preceding {
         return match.affix().isEmpty()
                 ? nearest.map(n ->
                                 stretch.verbBetween(start, n.first()) ? List.of(n) : alike(chains.endingIn(n, start)))
+                        .map(found -> relative ? Nominal.by(Inference.RELATIVE, found) : found)
                         .orElse(List.of())
                 : List.of();
     }

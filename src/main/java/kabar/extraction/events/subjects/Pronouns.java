@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.sentence.Finite;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -31,14 +32,14 @@ public final class Pronouns {
     /** "ودعا إسرائيل إلى": whom the sentence before told of, as the subject of a verb that opens the next. */
     public List<Nominal> doer() {
         return salience.doerBefore(marks.sentence.index())
-                .map(m -> List.of(new Nominal(0, 0, m, "", false)))
+                .map(m -> List.of(before(m, Inference.DROPPED)))
                 .orElse(List.of());
     }
 
     /** "وصل ماكرون. والتقى": the only person of the sentence before. */
     List<Nominal> alone() {
         return salience.aloneBefore(marks.sentence.index())
-                .map(m -> List.of(new Nominal(0, 0, m, "", false)))
+                .map(m -> List.of(before(m, Inference.DROPPED)))
                 .orElse(List.of());
     }
 
@@ -46,9 +47,14 @@ public final class Pronouns {
     public List<Nominal> other(List<Nominal> acting) {
         return acting.size() == 1
                 ? salience.otherThan(acting.get(0).mention(), marks.sentence.index())
-                        .map(m -> List.of(new Nominal(0, 0, m, "", false)))
+                        .map(m -> List.of(before(m, Inference.PRONOUN)))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Somebody of the sentence before. */
+    private static Nominal before(Mention mention, Inference how) {
+        return new Nominal(0, 0, mention, "", false).by(how);
     }
 
     /** "accused him": a person of the sentence who is not the one that acts; if there is none, whom the sentence before was about. */
@@ -69,7 +75,7 @@ public final class Pronouns {
                 : Optional.empty();
         return here.or(() -> before.filter(m -> isOther(m, acting)))
                 .or(() -> met)
-                .map(m -> List.of(Nominal.meant(m, at)))
+                .map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN)))
                 .orElse(List.of());
     }
 
@@ -99,17 +105,19 @@ public final class Pronouns {
             return List.of();
         }
         if (marks.words.small.ownerFirst) {
-            return only(at, he).map(m -> List.of(Nominal.meant(m, at))).orElse(List.of());
+            return only(at, he)
+                    .map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN)))
+                    .orElse(List.of());
         }
         Optional<Mention> owner = he ? Optional.empty() : owner(at);
         if (owner.isPresent()) {
-            return List.of(Nominal.meant(owner.get(), at));
+            return List.of(Nominal.meant(owner.get(), at, Inference.PRONOUN));
         }
         int clause = marks.words.small.verbFirst ? marks.clauseStart(at) : 0;
         Optional<Mention> near = spoken(clause, at, he);
         Optional<Mention> here = near.isPresent() ? near : spoken(0, at, he);
         Optional<Mention> meant = here.isPresent() ? here : he ? salience.person() : salience.body();
-        return meant.map(m -> List.of(Nominal.meant(m, at))).orElse(List.of());
+        return meant.map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN))).orElse(List.of());
     }
 
     /** "The Houthis said they had attacked": several whom the sentence begins with, or one body of many; else those of the sentence before. */
@@ -121,7 +129,7 @@ public final class Pronouns {
             return !opens(at)
                     ? List.of()
                     : salience.groupBefore(marks.sentence.index()).stream()
-                            .map(m -> Nominal.meant(m, at))
+                            .map(m -> Nominal.meant(m, at, Inference.PRONOUN))
                             .toList();
         }
         Nominal first = here.get(0);
@@ -135,7 +143,9 @@ public final class Pronouns {
                                 && !n.mention().actor().equals(first.mention().actor()));
         boolean opens = first.bare() && first.first() - marks.hardStart(at) <= OPENING && !People.are(first.mention());
         return group && opens && !other
-                ? chain.stream().map(n -> Nominal.meant(n.mention(), at)).toList()
+                ? chain.stream()
+                        .map(n -> Nominal.meant(n.mention(), at, Inference.PRONOUN))
+                        .toList()
                 : List.of();
     }
 
