@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import kabar.article.Article;
+import kabar.extraction.Rules;
 import kabar.facts.Event;
 import kabar.facts.Mention;
 import kabar.facts.Party;
@@ -129,9 +130,15 @@ final class Evidence {
                 .text("modality", i -> event.apply(i).modality().toString())
                 .flag("negated", i -> event.apply(i).negated())
                 .text("rule", i -> event.apply(i).rule())
+                .optional("inferred", i -> inferred(event.apply(i)))
                 .integer("start", i -> event.apply(i).span().start())
                 .integer("end", i -> event.apply(i).span().end())
                 .table();
+    }
+
+    /** How the sides of an event are known that its clause does not name. */
+    private static Optional<String> inferred(Event event) {
+        return Optional.of(String.join("; ", Rules.findings(event.rule()))).filter(words -> !words.isEmpty());
     }
 
     /** The columns that tell where something stands, for rows of some kind. */

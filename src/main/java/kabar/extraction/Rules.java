@@ -2,8 +2,12 @@ package kabar.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabar.extraction.events.EventFinder;
 import kabar.text.Data;
 import kabar.text.Language;
@@ -14,6 +18,10 @@ import kabar.text.Nearest;
  * {@code dates.txt}, of which one expression can take several ({@code id.date.weekday-date+part}).
  */
 public final class Rules {
+    /** What each rule of {@code data/rules.csv} finds, by its name as the file has it. */
+    private static final Map<String, String> FINDINGS = Data.rows("rules.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("rule"), row -> row.get("what it finds")));
+
     /** Stands for the code of any language. */
     private static final String ANY = "*.";
 
@@ -51,6 +59,17 @@ public final class Rules {
                         + " has their names." + Nearest.question(name, rules.all()));
             }
         }
+    }
+
+    /**
+     * What the rules find that a name of the column {@code rule} is made of, as {@code data/rules.csv} says it: of
+     * {@code en.event.accuse+en.side.pronoun} "a side that a pronoun stands for". Empty for rules that are lines of another file.
+     */
+    public static List<String> findings(String name) {
+        return Stream.of(name.split("\\+", -1))
+                .flatMap(rule -> Stream.of(rule, ANY + rule.substring(rule.indexOf('.') + 1)))
+                .flatMap(rule -> Optional.ofNullable(FINDINGS.get(rule)).stream())
+                .toList();
     }
 
     private boolean has(String name) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kabar.article.Article;
@@ -57,6 +58,16 @@ class RulesTest {
         assertTrue(
                 refused("en.event.accuse+en.side.pronuon").startsWith("no rule is called"),
                 refused("en.event.accuse+en.side.pronuon"));
+    }
+
+    @Test
+    void sayWhatTheyFind() {
+        assertEquals(
+                List.of(
+                        "a side that a pronoun stands for",
+                        "a side that is the subject of another verb of the sentence"),
+                Rules.findings("en.event.accuse+en.side.pronoun+en.side.shared"));
+        assertEquals(List.of(), Rules.findings("en.event.accuse"));
     }
 
     private static String refused(String... names) {
