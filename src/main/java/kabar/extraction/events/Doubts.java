@@ -158,7 +158,8 @@ final class Doubts {
         int reach = doubt.entries().get(0).value().reach();
         if (distance < 0) {
             // "ضربة محتملة": an adjective behind its noun
-            return reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
+            boolean behind = reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
+            return behind && (kind(doubt) != Doubt.Kind.PLANNED || marks.isNoun(match.first()));
         }
         return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
     }
