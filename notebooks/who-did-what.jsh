@@ -16,7 +16,7 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        64         69        33       29           8  ar en id
+//> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        33         31        22       20           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
 //> ACCUSE         20         18        14       12           7  ar en id
@@ -39,7 +39,7 @@ types.plot()
 corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT  2024-10              13         16         6        4           5  ar en id
+//> ASSAULT  2024-10              14         16         6        4           5  ar en id
 //> CONSULT  wider                12          9         5        5           1  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
@@ -131,8 +131,9 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ACCUSE     actual        20         18        14       12           7  ar en id
 //> AGREE      actual         6          6         6        5           4  ar en id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        61         66        33       29           8  ar en id
+//> ASSAULT    actual        61         65        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
+//> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
 //> CONSULT    actual        30         28        20       18           8  ar en id
@@ -151,7 +152,6 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> SANCTION   actual         1          1         1        1           1  en
 //> SUPPORT    actual        15         16        13       10           6  ar en id
 //> SUPPORT    planned        2          2         2        2           1  ar id
-//> SUPPORT    possible       1          1         1        1           1  en
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
@@ -160,7 +160,7 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual
 //> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual
-//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran         2024-10-03  actual
+//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran         2024-10-03  planned
 //> 003_austin_gallant                   ASSAULT   توجه                           Israel       Iran                     actual
 //> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
 //> ar-2024-07-31-marsa-haniyeh          THREATEN  تتوعد بالرد                    Iran                                  actual
