@@ -81,7 +81,7 @@ final class Cues {
 
     /** Whether a sentence opens with it and tells of a state: "Turkey on Wednesday urged Russia to". */
     boolean opensAsState(PhraseMatch<?> match) {
-        return openings.acts(match);
+        return openings.acts(match, people(match));
     }
 
     Optional<Actor> metonym(Actor place) {

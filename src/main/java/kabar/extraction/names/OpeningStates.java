@@ -25,9 +25,9 @@ final class OpeningStates {
      *
      * @param verbs of those who govern
      * @param weekdays their names
-     * @param bodies the last words of the offices and institutions of a state
+     * @param belongings what a state has: the last words of its offices and institutions, its economy
      */
-    private record Lists(Set<String> verbs, Set<String> weekdays, Set<String> bodies) {}
+    private record Lists(Set<String> verbs, Set<String> weekdays, Set<String> belongings) {}
 
     private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of());
 
@@ -45,7 +45,9 @@ final class OpeningStates {
                     new Lists(
                             union(language.words("acting"), language.words("state-verbs")),
                             lastWords(weekdays, language),
-                            lastWords(Stream.concat(offices, institutions), language)));
+                            union(
+                                    lastWords(Stream.concat(offices, institutions), language),
+                                    language.words("state-nouns"))));
         }
     }
 
@@ -59,8 +61,13 @@ final class OpeningStates {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** "Turkey on Wednesday urged", "Mali's military junta": a verb of those who govern behind the name, or what a state has. */
-    boolean acts(PhraseMatch<?> match) {
+    /**
+     * "Turkey on Wednesday urged", "Mali's military junta", "Turkey's Erdogan": a verb of those who govern behind the name, what a state
+     * has, or, behind a name that no person bears, another name.
+     *
+     * @param people whether the name is one of people, too
+     */
+    boolean acts(PhraseMatch<?> match, boolean people) {
         List<Token> tokens = match.sentence().tokens();
         if (match.first() > 0
                 || match.tokens() > 1
@@ -74,7 +81,7 @@ final class OpeningStates {
         if (owned < tokens.size()
                 && tokens.get(behind).isMark()
                 && tokens.get(behind + 1).isOwnerMark()) {
-            return owns(tokens, owned, own);
+            return !people && tokens.get(owned).capital() || owns(tokens, owned, own);
         }
         return governs(tokens.get(behind), own) || governs(tokens.get(behindDay(tokens, behind, own)), own);
     }
@@ -94,10 +101,10 @@ final class OpeningStates {
 
     private static boolean owns(List<Token> tokens, int from, Lists own) {
         for (int i = from; i < Math.min(tokens.size(), from + OWNED_REACH); i++) {
-            if (tokens.get(i).shape() != Token.Shape.LOWER) {
+            if (!tokens.get(i).isWord()) {
                 return false;
             }
-            if (own.bodies().contains(tokens.get(i).form())) {
+            if (own.belongings().contains(tokens.get(i).form())) {
                 return true;
             }
         }

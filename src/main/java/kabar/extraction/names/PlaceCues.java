@@ -101,6 +101,17 @@ final class PlaceCues {
                 && own.letters().contains(token.form().substring(letters - 1, letters));
     }
 
+    /** "the Paris attacks", "Beijing's mayor" */
+    private static boolean isUsedAsPlace(List<Token> tokens, int behind, Lists own) {
+        boolean owner = behind + 2 < tokens.size()
+                && tokens.get(behind).isMark()
+                && tokens.get(behind + 1).isOwnerMark();
+        int use = owner ? behind + 2 : behind;
+        return use < tokens.size()
+                && own.behind().contains(tokens.get(use).form())
+                && tokens.get(use).shape() == Token.Shape.LOWER;
+    }
+
     /**
      * Whether a capital stands for the government that sits there: where it acts ("Washington rejected"), and, if it is no capital of
      * the language's own countries, wherever nothing says that the place is meant.
@@ -113,9 +124,7 @@ final class PlaceCues {
             return false;
         }
         var own = of(match);
-        if (match.last() < tokens.size()
-                && own.behind().contains(tokens.get(match.last()).form())
-                && tokens.get(match.last()).shape() == Token.Shape.LOWER) {
+        if (isUsedAsPlace(tokens, match.last(), own)) {
             return false;
         }
         if (match.last() < tokens.size()
