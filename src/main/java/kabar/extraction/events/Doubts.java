@@ -68,22 +68,60 @@ final class Doubts {
                 };
             }
         }
-        return modality == Event.Modality.ACTUAL && (aimed(match) || meant(match) || headlined(match))
-                ? Event.Modality.PLANNED
-                : modality;
+        if (modality != Event.Modality.ACTUAL) {
+            return modality;
+        }
+        return meant(match) || headlined(match) ? Event.Modality.PLANNED : aimed(match);
     }
 
-    /** "will travel to Moscow to hold talks": whether an infinitive tells what a deed to come is for. */
-    private boolean aimed(PhraseMatch<Trigger> match) {
-        int to = stretch.beforeAdverbs(match.first());
-        if (!marks.words.small.ownerFirst || !marks.is(to, Part.INFINITIVE)) {
-            return false;
+    /** "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed. */
+    private Event.Modality aimed(PhraseMatch<Trigger> match) {
+        int purpose = purpose(match);
+        var modality = Event.Modality.ACTUAL;
+        if (purpose < 0) {
+            return modality;
         }
         int start = marks.clauseStart(match.first());
-        return doubts.stream()
-                .filter(d -> kind(d) == Doubt.Kind.PLANNED && d.first() >= start && d.last() < match.first())
-                .anyMatch(d -> marks.triggers.stream()
-                        .anyMatch(t -> marks.isVerb(t.first()) && t.first() < match.first() && speaksOf(d, t)));
+        for (PhraseMatch<Trigger> deed : marks.triggers) {
+            if (deed.first() >= start && deed.first() < purpose && marks.isVerb(deed.first())) {
+                modality = isOwnPurpose(deed.last(), purpose) ? foreseen(deed, start) : Event.Modality.ACTUAL;
+            }
+        }
+        return modality;
+    }
+
+    /** Whether it is the deed that is for something, and not what stands behind it: "will back the efforts to", "militia it had raised to". */
+    private boolean isOwnPurpose(int from, int purpose) {
+        return IntStream.range(from, purpose)
+                .noneMatch(i -> marks.is(i, Part.RELATIVE) || marks.is(i, Part.PERFECT) || marks.is(i, Part.EFFORT));
+    }
+
+    /** "to hold talks", "untuk bertemu", "لمواصلة المناقشات": where words open what a deed is for, or -1. */
+    private int purpose(PhraseMatch<Trigger> match) {
+        int to = stretch.beforeAdverbs(match.first());
+        if (marks.is(to, Part.INFINITIVE)) {
+            return to;
+        }
+        int first = match.first();
+        if (!marks.isNoun(first)) {
+            return -1;
+        }
+        return marks.particles.led(match) ? first : first > 0 && marks.opensPhrase(first - 1) ? first - 1 : -1;
+    }
+
+    private Event.Modality foreseen(PhraseMatch<Trigger> deed, int start) {
+        var found =
+                deed.entries().get(0).value().voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
+        for (var doubt : doubts) {
+            if (doubt.last() >= start && speaksOf(doubt, deed)) {
+                found = switch (kind(doubt)) {
+                    case PLANNED -> Event.Modality.PLANNED;
+                    case POSSIBLE, PERHAPS -> Event.Modality.POSSIBLE;
+                    default -> found;
+                };
+            }
+        }
+        return found;
     }
 
     /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
