@@ -23,6 +23,7 @@ public final class Rules {
             .collect(Collectors.toUnmodifiableMap(row -> row.get("rule"), row -> row.get("what it finds")));
 
     /** Stands for the code of any language. */
+    private static final String SIDE = ".side.";
     private static final String ANY = "*.";
 
     private final Set<String> names = new TreeSet<>();
@@ -73,7 +74,9 @@ public final class Rules {
     }
 
     private boolean has(String name) {
-        if (List.of(name.split("\\+", -1)).stream().allMatch(names::contains)) {
+        String[] parts = name.split("\\+", -1);
+        boolean sides = Stream.of(parts).skip(1).allMatch(part -> part.startsWith(SIDE, Math.max(0, part.indexOf('.'))));
+        if (sides && Stream.of(parts).allMatch(names::contains)) {
             // "en.event.meet+en.side.pronoun": the words of an event, and how a side of it is known
             return true;
         }

@@ -42,7 +42,9 @@ public final class PhraseIndex<T> {
 
         /** Whether it asks for the same capitals and accents as another. */
         private boolean asksAs(Entry<T> other) {
-            return capitals.equals(other.capitals) && words.equals(other.words);
+            return capitals.some() == other.capitals.some()
+                    && capitals.all() == other.capitals.all()
+                    && words.equals(other.words);
         }
     }
 

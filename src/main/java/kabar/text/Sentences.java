@@ -22,6 +22,7 @@ final class Sentences {
     private final Predicate<String> names;
     private final Set<String> abbreviations;
     private final Set<String> noEnd;
+    private final Set<String> stopWords;
     private final Set<String> starters;
     private final boolean wrapped;
     private final Boilerplate boilerplate;
@@ -34,6 +35,7 @@ final class Sentences {
         this.names = names;
         this.abbreviations = language.words("abbreviations");
         this.noEnd = language.words("no-end");
+        this.stopWords = language.words("stop-words");
         this.starters = language.words("starters");
         this.wrapped = Wrapping.of(text);
         this.boilerplate = Boilerplate.of(language);
@@ -213,7 +215,8 @@ final class Sentences {
         for (int k = i - 1; k >= begin && i - k <= LONGEST_ENDING; k--) {
             ending.insert(0, k == i - 1 ? tokens.get(k).form() : tokens.get(k).form() + " ");
             if (noEnd.contains(ending.toString())) {
-                return true;
+                // "tugas gubernur. Ia": a title alone can end where a word follows that begins sentences
+                return stopWords.contains(ending.toString()) || !starters.contains(next.form());
             }
             // "Perdana Menteri Israel. Benjamin Netanyahu": a title, its country, then the name
             if (k < i - 1
@@ -233,7 +236,7 @@ final class Sentences {
         var ending = new StringBuilder();
         for (int j = k; j >= begin && k - j < LONGEST_ENDING; j--) {
             ending.insert(0, j == k ? tokens.get(j).form() : tokens.get(j).form() + " ");
-            if (noEnd.contains(ending.toString())) {
+            if (noEnd.contains(ending.toString()) && !stopWords.contains(ending.toString())) {
                 return true;
             }
         }

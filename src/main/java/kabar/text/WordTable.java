@@ -41,7 +41,7 @@ public final class WordTable<V> {
     @SuppressWarnings("ReferenceEquality")
     private boolean isAt(int place, String form, int from) {
         String word = words[place];
-        if (word == form) {
+        if (from == 0 && word == form) {
             return true;
         }
         boolean same = word.length() == form.length() - from && form.endsWith(word);

@@ -94,7 +94,7 @@ final class FigureSentence {
     }
 
     private Optional<Figure> figure(FigureRange number) {
-        if (votes.count(number)) {
+        if (votes.tell(number) && !uncounted.isTaken(number)) {
             var reading = new Reading(
                     number.first(),
                     number.last(),

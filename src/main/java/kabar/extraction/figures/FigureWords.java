@@ -71,6 +71,7 @@ final class FigureWords {
         /** A stock index; what stands before the level it is at. */
         INDEX,
         LEVEL,
+        POINTS,
         /** Votes stand before or behind two numbers with a dash between; between votes and those against. */
         VOTE,
         VERSUS,
@@ -110,7 +111,7 @@ final class FigureWords {
         /** Tells something of a number only where another sign or number stands beside. */
         boolean isDependent() {
             return switch (this) {
-                case INDEX, LEVEL, VOTE, VERSUS, PORTION, IN, EVERY -> true;
+                case INDEX, LEVEL, POINTS, VOTE, VERSUS, PORTION, IN, EVERY -> true;
                 default -> false;
             };
         }

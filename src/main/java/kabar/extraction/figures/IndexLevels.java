@@ -11,6 +11,9 @@ final class IndexLevels {
     /** No index is told by a lower number without its points. */
     private static final BigDecimal LOWEST = BigDecimal.valueOf(100);
 
+    /** Words from an index to its last number: "… turun 0,30 persen (11,76 poin) di level 3.909,05". */
+    private static final int REACH = 24;
+
     private final FigureSigns signs;
     /** Behind the last number that was read as a level; levels are listed ("7.083, 6.994 dan 6.811"). */
     private int listed = -1;
@@ -36,8 +39,8 @@ final class IndexLevels {
     }
 
     private Optional<Integer> pointsEnd(FigureRange amount) {
-        return signs.at(amount.last(), Role.COUNTED)
-                .filter(sign -> sign.unit().equals(POINTS))
+        return signs.at(amount.last(), Role.POINTS)
+                .or(() -> signs.at(amount.last(), Role.COUNTED).filter(sign -> sign.unit().equals(POINTS)))
                 .map(sign -> signs.end(amount.last()));
     }
 
@@ -54,9 +57,9 @@ final class IndexLevels {
         return another || signs.before(first, Role.LEVEL, Role.LOW, Role.HIGH).isPresent();
     }
 
-    /** The index named last before a token. */
+    /** The index named last before a token, not too far. */
     private Optional<Sign> index(int before) {
-        for (int i = before; i > 0; i--) {
+        for (int i = before; i > Math.max(0, before - REACH); i--) {
             Optional<Sign> index = signs.before(i, Role.INDEX);
             if (index.isPresent()) {
                 return index;

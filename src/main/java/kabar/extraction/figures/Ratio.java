@@ -25,6 +25,8 @@ record Ratio(int first, int last, BigDecimal percent) {
         return numerals.at(signs.end(some.last()))
                 .filter(all ->
                         all.value().compareTo(some.value()) > 0 && all.value().compareTo(HUNDRED) <= 0)
+                .filter(all -> signs.at(all.last(), Role.NOT).isEmpty()
+                        && signs.before(some.first(), Role.LABEL).isEmpty())
                 .map(all -> new Ratio(
                         some.first(),
                         all.last(),

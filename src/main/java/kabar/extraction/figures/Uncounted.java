@@ -19,11 +19,21 @@ final class Uncounted {
         this.tokens = scene.tokens();
     }
 
+    /** Part of a date or a name. */
+    boolean isTaken(FigureRange amount) {
+        return scene.taken(span(amount));
+    }
+
+    private Span span(FigureRange amount) {
+        return new Span(
+                tokens.get(amount.first()).start(), tokens.get(amount.last() - 1).end());
+    }
+
     /** Part of a date, a name, a compound such as F-16, a score, an ordinal, or labelled by the word before. */
     boolean countsNothing(FigureRange amount) {
         int first = amount.first();
         int last = amount.last();
-        var span = new Span(tokens.get(first).start(), tokens.get(last - 1).end());
+        var span = span(amount);
         boolean counts = signs.at(last, Role.COUNTED).isPresent();
         boolean measured = signs.at(last, Role.CURRENCY, Role.PERCENT).isPresent();
         if ((counts ? scene.takenFromBefore(span) : scene.taken(span))

@@ -21,7 +21,7 @@ final class VoteTallies {
         this.numerals = numerals;
     }
 
-    boolean count(FigureRange amount) {
+    boolean tell(FigureRange amount) {
         int first = amount.first();
         int last = amount.last();
         if (signs.before(first, Role.VERSUS).isPresent()) {

@@ -47,7 +47,7 @@ final class OpeningStates {
                             lastWords(weekdays, language),
                             union(
                                     lastWords(Stream.concat(offices, institutions), language),
-                                    language.words("state-nouns"))));
+                                    language.words("state-words"))));
         }
     }
 

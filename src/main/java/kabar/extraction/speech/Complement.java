@@ -164,7 +164,8 @@ record Complement(Type type, int end, int start) {
 
     /** Past the name of who is told. */
     static int pastName(Paragraph p, int from) {
-        boolean article = p.is(DEFINITE, from)
+        boolean article = from + 1 < p.size()
+                && p.is(DEFINITE, from)
                 && p.mention(from).isEmpty()
                 && p.mention(from + 1).isPresent();
         int first = article ? from + 1 : from;

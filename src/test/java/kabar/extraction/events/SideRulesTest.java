@@ -50,6 +50,20 @@ class SideRulesTest {
                 "id.side.relative | Israel menyerang Suriah, yang mengecam Turki. | Syria ACCUSE Turkey |",
                 "id.side.speaker | \"Kami mengecam Israel,\" kata Recep Tayyip Erdogan. | Recep Tayyip Erdoğan ACCUSE Israel |",
                 "ar.side.speaker | وأضاف إيمانويل ماكرون: \"نرفض إيران\". | Emmanuel Macron REJECT Iran |",
+                "en.side.control | Vladimir Putin flew to Beijing to meet Xi Jinping. | Vladimir Putin CONSULT Xi Jinping |",
+                "en.side.control | Kenya blamed Uganda for the attack on Rwanda."
+                        + " | Uganda ASSAULT Rwanda alleged | - ASSAULT Rwanda alleged",
+                "en.side.occasion | In Rome, after talks with Xi Jinping, Joe Biden condemned Iran."
+                        + " | Joe Biden CONSULT Xi Jinping |",
+                "en.side.cause | Three soldiers were killed in a Russian drone raid near Kharkiv."
+                        + " | Russia ASSAULT soldiers | - ASSAULT soldiers",
+                "ar.side.cause | قتل ثلاثة جنود في غارة روسية على خاركيف. | Russia ASSAULT جنود | - ASSAULT جنود",
+                "id.side.home | Recep Tayyip Erdogan mengatakan negaranya akan menyerang Suriah."
+                        + " | Turkey ASSAULT Syria planned |",
+                "id.side.represented | \"Kami menyerang Israel,\" kata juru bicara Hamas Abu Obeida."
+                        + " | Hamas ASSAULT Israel | Abu Obaida ASSAULT Israel",
+                "en.side.retold | Iran was attacked on Monday. Israel attacked Iran with jets."
+                        + " | Israel ASSAULT Iran | - ASSAULT Iran",
                 "ar.side.dropped | التقى ماكرون بوتين. ودعا إسرائيل إلى الانسحاب."
                         + " | Emmanuel Macron REQUEST Israel | - REQUEST Israel",
             })
@@ -64,7 +78,7 @@ class SideRulesTest {
                 Optional.ofNullable(without),
                 events(off, language, text).stream()
                         .filter(e -> e.span().equals(known.span()))
-                        .peek(e -> assertEquals(words, e.rule()))
+                        .peek(e -> assertEquals(words, e.rule().replaceFirst("\\+.*", "")))
                         .map(Rows::of)
                         .findFirst());
     }

@@ -19,24 +19,24 @@ final class Dateline {
         return last <= dash;
     }
 
-    /** "Outlet.com-Mahkamah Konstitusi": whether the dash at a place ends it behind an outlet's address. */
-    boolean endsAddress(int i) {
-        return i == dash && address(i);
+    /** Whether its dash stands at a place. */
+    boolean ends(int i) {
+        return i > 0 && i == dash;
     }
 
     /** Where its dash stands; 0 if there is none. */
     private int dash() {
         for (int i = 1; i < Math.min(marks.tokens.size() - 1, REACH); i++) {
             Token token = marks.tokens.get(i);
-            if (marks.isTrigger(i) || marks.isBreak(i) && !token.is(".")) {
-                return 0;
-            }
             boolean apart = token.spaced()
                     || marks.spacedAfter(i)
                     || marks.tokens.get(i - 1).shape() == Token.Shape.UPPER
                     || address(i);
             if (marks.isDash(i) && apart) {
                 return i;
+            }
+            if (marks.isTrigger(i) || marks.isBreak(i) && !token.is(".")) {
+                return 0;
             }
         }
         return 0;

@@ -33,10 +33,11 @@ final class Links {
         Link link = small.joins(letters) ? Link.AND : Link.NONE;
         for (int i = from; i < to; i++) {
             Token token = marks.tokens.get(i);
-            boolean hyphen = (token.is("-") || token.is("–"))
-                    && !token.spaced()
-                    && !marks.spacedAfter(i)
-                    && !dateline.endsAddress(i);
+            if (dateline.ends(i)) {
+                // "BRUSSELS, May 20 (Reuters) - France and Britain": what stands before joins nothing
+                return Link.NONE;
+            }
+            boolean hyphen = (token.is("-") || token.is("–")) && !token.spaced() && !marks.spacedAfter(i);
             if (marks.is(i, Part.AND) || hyphen) {
                 link = Link.AND;
             } else if (marks.isComma(i)) {

@@ -124,7 +124,7 @@ public final class SideFinder {
                 done && marks.words.small.ownerFirst && !type.worded() ? control.blamed(match.first()) : List.of();
         if (!blamed.isEmpty()) {
             // "blamed Russia for the attack on a train in Poland"
-            return new Sides(blamed, left.targets());
+            return new Sides(Nominal.by(Inference.CONTROL, blamed), left.targets());
         }
         boolean occasion = done && type.attended();
         return occasion

@@ -117,7 +117,7 @@ final class Stances {
                 .orElse(found);
     }
 
-    /** "The arrest of Jane Doe by police was condemned": the same where the deed is told before the verb, by a noun that somebody owns. */
+    /** "Iran's attack on Israel was condemned": the same where the deed is told before the verb, by a noun that somebody owns. */
     List<Nominal> insteadOfBefore(List<Nominal> found, PhraseMatch<Trigger> match) {
         int owner = found.get(0).last();
         return marks.triggers.stream()

@@ -87,7 +87,7 @@ final class TargetFinder {
         return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
     }
 
-    /** "Her arrest by police was condemned": who does the deed that a stance is taken on, told before the verb. */
+    /** "Iran's attack on Israel was condemned": who does the deed that a stance is taken on, told before the verb. */
     List<Nominal> doing(List<Nominal> found, PhraseMatch<Trigger> match) {
         return stances.insteadOfBefore(found, match);
     }
