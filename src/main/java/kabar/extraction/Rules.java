@@ -24,6 +24,7 @@ public final class Rules {
 
     /** Stands for the code of any language. */
     private static final String SIDE = ".side.";
+
     private static final String ANY = "*.";
 
     private final Set<String> names = new TreeSet<>();
@@ -75,7 +76,8 @@ public final class Rules {
 
     private boolean has(String name) {
         String[] parts = name.split("\\+", -1);
-        boolean sides = Stream.of(parts).skip(1).allMatch(part -> part.startsWith(SIDE, Math.max(0, part.indexOf('.'))));
+        boolean sides =
+                Stream.of(parts).skip(1).allMatch(part -> part.startsWith(SIDE, Math.max(0, part.indexOf('.'))));
         if (sides && Stream.of(parts).allMatch(names::contains)) {
             // "en.event.meet+en.side.pronoun": the words of an event, and how a side of it is known
             return true;

@@ -40,7 +40,8 @@ final class IndexLevels {
 
     private Optional<Integer> pointsEnd(FigureRange amount) {
         return signs.at(amount.last(), Role.POINTS)
-                .or(() -> signs.at(amount.last(), Role.COUNTED).filter(sign -> sign.unit().equals(POINTS)))
+                .or(() -> signs.at(amount.last(), Role.COUNTED)
+                        .filter(sign -> sign.unit().equals(POINTS)))
                 .map(sign -> signs.end(amount.last()));
     }
 

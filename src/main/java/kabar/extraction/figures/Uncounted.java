@@ -26,7 +26,8 @@ final class Uncounted {
 
     private Span span(FigureRange amount) {
         return new Span(
-                tokens.get(amount.first()).start(), tokens.get(amount.last() - 1).end());
+                tokens.get(amount.first()).start(),
+                tokens.get(amount.last() - 1).end());
     }
 
     /** Part of a date, a name, a compound such as F-16, a score, an ordinal, or labelled by the word before. */

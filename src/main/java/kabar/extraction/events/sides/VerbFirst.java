@@ -160,8 +160,7 @@ final class VerbFirst {
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE) && !onClause;
         if (onClause && !after.isEmpty() && marks.is(match.last(), Part.RESUMING)) {
             // "وهو ما نددت به باريس"
-            return new Sides(
-                    after.get(0), Nominal.by(Inference.PRONOUN, objects.meant(match, frame, after.get(0))));
+            return new Sides(after.get(0), Nominal.by(Inference.PRONOUN, objects.meant(match, frame, after.get(0))));
         }
         if (relative && marks.is(match.last(), Part.RESUMING)) {
             // "الناشط الذي أفرجت عنه إسرائيل": the preposition's pronoun takes up the name before
