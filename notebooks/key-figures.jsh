@@ -10,7 +10,7 @@ String what = param("what", "killed");
 String place = param("place", "Gaza Strip");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 524 sentences (and 13 of boilerplate) · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 533 sentences (and 13 of boilerplate) · 0 problems
 // %% [markdown]
 // ## The number in focus, day by day
 // `dated_by` tells whether the text gives the day, or the publication of the article stands for it.

@@ -10,7 +10,7 @@ String one = param("one", "Joe Biden");
 String other = param("other", "Benjamin Netanyahu");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 524 sentences (and 13 of boilerplate) · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 533 sentences (and 13 of boilerplate) · 0 problems
 // %% [markdown]
 // ## Copies and rewrites of one text
 // `similarity` is that of the two members least alike.

@@ -10,7 +10,7 @@ String to = param("to", "2024-08-18");
 String focus = param("focus", "Ismail Haniyeh");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 524 sentences (and 13 of boilerplate) · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 533 sentences (and 13 of boilerplate) · 0 problems
 // %% [markdown]
 // ## Countries, month by month
 // %%
@@ -44,13 +44,13 @@ weeks.plot()
 //> country:IL                 Israel              2024-W31              16         15         4        4           4  ar en id
 //> country:IL                 Israel              2024-W32               2          2         1        1           1  id
 //> country:IL                 Israel              2024-W33               0          0         0        0           0
-//> country:IL                 Israel              wider                 52         43         5        5           1  ar en id
+//> country:IL                 Israel              wider                 52         44         5        5           1  ar en id
 //> country:IL                 Israel              undated                1          1         1        1           1  en
 //> country:US                 United States       2024-W30               4          4         2        2           2  en id
 //> country:US                 United States       2024-W31               7          4         4        4           4  ar en id
 //> country:US                 United States       2024-W32               3          2         1        1           1  id
 //> country:US                 United States       2024-W33               0          0         0        0           0
-//> country:US                 United States       wider                 42         35         5        5           1  ar en id
+//> country:US                 United States       wider                 42         37         5        5           1  ar en id
 //> country:US                 United States       undated                1          1         1        1           1  en
 //> country:IR                 Iran                2024-W30               1          1         1        1           1  en
 //> country:IR                 Iran                2024-W31              13         11         4        4           4  ar en id

@@ -8,7 +8,7 @@ String in = param("in", "seeds");
 String focus = param("focus", "Iran");
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 524 sentences (and 13 of boilerplate) · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 533 sentences (and 13 of boilerplate) · 0 problems
 // %% [markdown]
 // ## What kinds of events the articles tell of
 // %%
@@ -23,7 +23,7 @@ types.plot()
 //> REJECT         19         18        14       13           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        7          8         6        4           4  en id
-//> AGREE           6          6         6        5           4  ar en id
+//> AGREE           6          7         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
 //> RETREAT         4          4         4        4           3  ar en
 //> PROTEST         3          3         3        3           2  en id
@@ -129,7 +129,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ACCUSE     actual        20         18        14       12           7  ar en id
-//> AGREE      actual         6          6         6        5           4  ar en id
+//> AGREE      actual         6          7         6        5           4  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         65        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id

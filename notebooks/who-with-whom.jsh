@@ -9,7 +9,7 @@ String focus = param("focus", "Benjamin Netanyahu");
 int least = param("least", 3);
 // %%
 Corpus corpus = Kabar.open(in);
-//> 45 articles · ar 16, id 16, en 13 · 524 sentences (and 13 of boilerplate) · 0 problems
+//> 45 articles · ar 16, id 16, en 13 · 533 sentences (and 13 of boilerplate) · 0 problems
 // %% [markdown]
 // ## The closest pairs of persons
 // %%
@@ -17,15 +17,15 @@ Pairs persons = corpus.persons().cooccurrence(SENTENCE).atLeast(least);
 persons.by(G2).top(12)
 //> a                          a_name              b                          b_name               n  articles  stories  publishers  languages  n_a  n_b  n_all  expected   npmi      g2  jaccard   dice     lift  t_score     chi2  fisher_p  chance
 //> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────  ───  ───  ─────  ────────  ─────  ──────  ───────  ─────  ───────  ───────  ───────  ────────  ──────
-//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    524     3.107  0.546  53.771    0.306  0.469    6.115    3.646   95.497     0.000  false
-//> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id        3    3    524     0.017  1.000  36.960    1.000  1.000  174.667    1.722  524.000     0.000  false
-//> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en       10   16    524     0.305  0.601  22.950    0.238  0.385   16.375    2.100   75.902     0.000  false
-//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    23    3    524     0.132  0.605  19.148    0.130  0.231   22.783    1.656   65.724     0.000  false
-//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   23    524     0.263  0.471  11.066    0.115  0.207   11.391    1.580   30.087     0.001  false
-//> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id       44   16    524     1.344  0.156   1.773    0.053  0.100    2.233    0.956    2.300     0.143  true
-//> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en          19   44    524     1.595  0.122   1.148    0.050  0.095    1.880    0.811    1.401     0.208  true
-//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    524     1.624  0.119   1.079    0.053  0.100    1.847    0.794    1.312     0.216  true
-//> (N = 524 sentences)
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    533     3.054  0.548  54.396    0.306  0.469    6.221    3.658   97.503     0.000  false
+//> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id        3    3    533     0.017  1.000  37.063    1.000  1.000  177.667    1.722  533.000     0.000  false
+//> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en       10   16    533     0.300  0.602  23.118    0.238  0.385   16.656    2.102   77.309     0.000  false
+//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    23    3    533     0.129  0.607  19.251    0.130  0.231   23.174    1.657   66.898     0.000  false
+//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   23    533     0.259  0.473  11.164    0.115  0.207   11.587    1.583   30.674     0.001  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id       44   16    533     1.321  0.158   1.837    0.053  0.100    2.271    0.969    2.399     0.138  true
+//> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en          19   44    533     1.568  0.125   1.202    0.050  0.095    1.913    0.826    1.477     0.201  true
+//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    533     1.597  0.122   1.132    0.053  0.100    1.879    0.810    1.385     0.209  true
+//> (N = 533 sentences)
 // %% [markdown]
 // ## The same pairs as a network
 // A point is the larger the more its pairs have in common, a line the thicker. A click on a line shows the sentences behind it.
@@ -41,7 +41,7 @@ persons.plot()
 //> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en
 //> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id
 //> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id
-//> (N = 524 sentences)
+//> (N = 533 sentences)
 // %% [markdown]
 // ## Who stands with the person in focus, of all actors
 // %%
@@ -49,13 +49,13 @@ Pairs withFocus = corpus.actor(focus).cooccurrence(SENTENCE);
 withFocus.atLeast(least).withoutChance().by(G2).top(12)
 //> a                          a_name              b                          b_name               n  articles  stories  publishers  languages  n_a  n_b  n_all  expected   npmi      g2  jaccard   dice   lift  t_score    chi2  fisher_p  chance
 //> ─────────────────────────  ──────────────────  ─────────────────────────  ──────────────────  ──  ────────  ───────  ──────────  ─────────  ───  ───  ─────  ────────  ─────  ──────  ───────  ─────  ─────  ───────  ──────  ────────  ──────
-//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    524     3.107  0.546  53.771    0.306  0.469  6.115    3.646  95.497     0.000  false
-//> country:US                 United States       person:benjamin-netanyahu  Benjamin Netanyahu  20        14       11           6  ar en id    97   44    524     8.145  0.275  18.677    0.165  0.284  2.455    2.651  23.115     0.000  false
-//> country:IL                 Israel              person:benjamin-netanyahu  Benjamin Netanyahu  26        17       14           7  ar en id   167   44    524    14.023  0.206  15.139    0.141  0.246  1.854    2.349  16.391     0.000  false
-//> person:benjamin-netanyahu  Benjamin Netanyahu  place:washington-d-c       Washington, D.C.     5         4        3           3  ar en       44   10    524     0.840  0.384  12.238    0.102  0.185  5.955    1.861  22.940     0.001  false
-//> country:IR                 Iran                person:benjamin-netanyahu  Benjamin Netanyahu  10         7        7           3  ar en id    56   44    524     4.702  0.191   5.876    0.111  0.200  2.127    1.675   7.295     0.017  false
-//> person:benjamin-netanyahu  Benjamin Netanyahu  place:rafah                Rafah                3         3        2           2  ar          44   10    524     0.840  0.247   3.994    0.059  0.111  3.573    1.247   6.185     0.044  false
-//> (N = 524 sentences)
+//> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    533     3.054  0.548  54.396    0.306  0.469  6.221    3.658  97.503     0.000  false
+//> country:US                 United States       person:benjamin-netanyahu  Benjamin Netanyahu  20        14       11           6  ar en id    99   44    533     8.173  0.273  18.526    0.163  0.280  2.447    2.645  22.913     0.000  false
+//> country:IL                 Israel              person:benjamin-netanyahu  Benjamin Netanyahu  25        17       14           7  ar en id   168   44    533    13.869  0.193  13.129    0.134  0.236  1.803    2.226  14.220     0.000  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  place:washington-d-c       Washington, D.C.     5         4        3           3  ar en       44   10    533     0.826  0.386  12.395    0.102  0.185  6.057    1.867  23.449     0.001  false
+//> country:IR                 Iran                person:benjamin-netanyahu  Benjamin Netanyahu  10         7        7           3  ar en id    56   44    533     4.623  0.194   6.097    0.111  0.200  2.163    1.700   7.617     0.017  false
+//> person:benjamin-netanyahu  Benjamin Netanyahu  place:rafah                Rafah                3         3        2           2  ar          44   10    533     0.826  0.249   4.076    0.059  0.111  3.634    1.255   6.363     0.042  false
+//> (N = 533 sentences)
 // %% [markdown]
 // ## In which months
 // %%
