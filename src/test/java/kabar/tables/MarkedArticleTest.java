@@ -64,7 +64,7 @@ class MarkedArticleTest {
         Files.writeString(folder.resolve("b.txt"), "Joe Biden left.\n");
         Corpus two = Kabar.open(folder);
         assertThrows(IllegalStateException.class, two::marked);
-        assertEquals("b · und", two.article("b").marked().title());
+        assertEquals("b · en", two.article("b").marked().title());
     }
 
     private MarkedArticle marked(String text) throws IOException {
