@@ -200,6 +200,7 @@ class FigureFinderTest {
             en | In a 6-3 ruling the judges upheld the ban. | 6 votes, 3 votes
             en | The motion passed by 220 votes to 211. | 220 votes, 211 votes
             en | The guests won 3-1. |
+            en | Parliament approved the 2023-24 budget. |
             id | Usulan itu diterima dengan 61 suara melawan 53. | 61 votes, 53 votes
             ar | أقر المجلس القانون بأغلبية 61 صوتا مقابل 53. | 61 votes, 53 votes
             en | One in five wells is dry. | 20 percent

@@ -199,6 +199,12 @@ class SpeakersTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,Joe Biden told the", "fr,Le ministre a dit le", "id,Joko Widodo mengatakan kepada"})
+    void readsTextsThatBreakOff(String language, String text) {
+        assertEquals(List.of(), quotes(language, text));
+    }
+
     private static String last(String language, String text) {
         List<Quote> quotes = quotes(language, text);
         return quotes.isEmpty()
