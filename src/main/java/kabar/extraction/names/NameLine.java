@@ -78,8 +78,9 @@ final class NameLine {
         }
         // Some papers end headlines with a stop
         boolean stopped = mark(n - 1, ".");
+        boolean listed = tokens.stream().filter(t -> t.is(",")).count() > 1;
         this.headline =
-                stopped ? cased > 8 && capitals * 10 > cased * 9 && !listed() : cased > 4 && capitals * 10 > cased * 7;
+                stopped ? cased > 8 && capitals * 10 > cased * 9 && !listed : cased > 4 && capitals * 10 > cased * 7;
         for (Found f : here) {
             for (int i = f.first(); i < f.last(); i++) {
                 found[i] = f;
@@ -107,11 +108,6 @@ final class NameLine {
         return named && words.written().apart(token.form(), text.string())
                 ? kind & ~(NameWords.COMMON | NameWords.NOT | NameWords.STOP | NameWords.WORD)
                 : kind;
-    }
-
-    /** Whether commas part more than two items. */
-    private boolean listed() {
-        return tokens.stream().filter(t -> t.is(",")).count() > 1;
     }
 
     int size() {

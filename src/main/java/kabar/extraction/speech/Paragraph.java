@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kabar.facts.Mention;
 import kabar.facts.Timex;
@@ -13,7 +14,6 @@ import kabar.text.Sentence;
 import kabar.text.Span;
 import kabar.text.Text;
 import kabar.text.Token;
-import kabar.text.Values;
 
 /**
  * A paragraph as speech sees it: its tokens in one row, with the mentions, dates, quotation marks and cues among them. Quotations do not
@@ -30,7 +30,7 @@ final class Paragraph {
     final List<Quotation> quotations;
     final List<CueMatch> cues;
     private final List<Mention> mentions;
-    private final List<Values<SpeechWords.Role>> roles;
+    private final List<Set<SpeechWords.Role>> roles;
     private final int[] sentenceOf;
     private final int[] starts;
     private final int[] mentionAt;
@@ -153,7 +153,7 @@ final class Paragraph {
     }
 
     boolean is(SpeechWords.Role role, int i) {
-        return i >= 0 && i < roles.size() && roles.get(i).has(role);
+        return i >= 0 && i < roles.size() && roles.get(i).contains(role);
     }
 
     /** The mention over a token; not inside a quotation that holds nothing else is not told apart here. */

@@ -1,5 +1,6 @@
 package kabar.extraction.speech;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,16 +12,15 @@ import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatcher;
-import kabar.text.Values;
 import kabar.text.WordTable;
 
 /** Small words around speech, by what they do there: {@code speech.csv} of a language. */
 final class SpeechWords {
     /** What most words play; a set of the same kind as the others. */
-    private static final Values<Role> NONE = Values.none();
+    private static final Set<Role> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Role.class));
 
     private final Map<Role, Set<String>> words;
-    private final WordTable<Values<Role>> roles = new WordTable<>();
+    private final WordTable<Set<Role>> roles = new WordTable<>();
 
     private final PhraseMatcher<Role> sources;
     private final Set<String> common;
@@ -189,7 +189,7 @@ final class SpeechWords {
         var played = new HashMap<String, Set<Role>>();
         read.forEach((role, own) -> own.forEach(word ->
                 played.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role)));
-        played.forEach((word, own) -> roles.put(word, Values.of(own)));
+        played.forEach((word, own) -> roles.put(word, Collections.unmodifiableSet(own)));
         sources = new PhraseMatcher<>(index);
         common = language.words("common-words");
     }
@@ -201,11 +201,11 @@ final class SpeechWords {
     }
 
     boolean is(Role role, String form) {
-        return roles(form).has(role);
+        return roles(form).contains(role);
     }
 
     /** The parts that a word plays; none for most. */
-    Values<Role> roles(String form) {
+    Set<Role> roles(String form) {
         return roles.of(form, NONE);
     }
 

@@ -1,9 +1,9 @@
 package kabar.extraction.events.sentence;
 
 import java.util.List;
+import java.util.Set;
 import kabar.extraction.events.words.Part;
 import kabar.text.Token;
-import kabar.text.Values;
 
 /** Where the clauses of a sentence begin and end, and what is inserted between commas. */
 final class Borders {
@@ -11,7 +11,7 @@ final class Borders {
     private static final int ASIDE_REACH = 16;
 
     private final List<Token> tokens;
-    private final List<Values<Part>> parts;
+    private final List<Set<Part>> parts;
     private final boolean[] setting;
     private final boolean[] closes;
     private final boolean[] comma;
@@ -21,7 +21,7 @@ final class Borders {
     private final int[] asideEnd;
 
     /** @param setting whether each token tells when or where */
-    Borders(List<Token> tokens, List<Values<Part>> parts, boolean[] setting) {
+    Borders(List<Token> tokens, List<Set<Part>> parts, boolean[] setting) {
         this.tokens = tokens;
         this.parts = parts;
         this.setting = setting;
@@ -35,7 +35,8 @@ final class Borders {
             Token token = tokens.get(i);
             comma[i] = token.isMark() && isCommaMark(token);
             // "منذ الفجر": what only leads to a time opens no clause
-            breaks[i] = token.isMark() ? isStop(i) : parts.get(i).has(Part.BREAK) && !(i + 1 < size && setting[i + 1]);
+            breaks[i] =
+                    token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK) && !(i + 1 < size && setting[i + 1]);
         }
         this.closes = new boolean[size];
         int[] asideStart = new int[size];
@@ -75,7 +76,7 @@ final class Borders {
     }
 
     private boolean has(int i, Part part) {
-        return i < parts.size() && parts.get(i).has(part);
+        return i < parts.size() && parts.get(i).contains(part);
     }
 
     private static boolean isCommaMark(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
@@ -16,7 +17,6 @@ import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Span;
 import kabar.text.Token;
-import kabar.text.Values;
 
 /** What each token of a sentence is: part of a word that tells an event, of a title, of a date, a preposition, the border of a clause. */
 public final class Marks {
@@ -27,7 +27,7 @@ public final class Marks {
     public final Particles particles;
     private final List<PhraseMatch<Boolean>> heads;
     private final String text;
-    private final List<Values<Part>> parts;
+    private final List<Set<Part>> parts;
     private final TriggerPlaces places;
     private final Slots slots;
     private final int[] headAt;
@@ -56,7 +56,7 @@ public final class Marks {
         this.headAt = new int[size];
         this.dated = new boolean[size];
         for (int i = 0; i < size; i++) {
-            parts.add(abbreviates(i) ? SmallWords.FILLER : words.small.parts(tokens.get(i)));
+            parts.add(abbreviates(i) ? Set.of(Part.FILLER) : words.small.parts(tokens.get(i)));
         }
         mark(dates);
         this.borders = new Borders(tokens, parts, setting(names));
@@ -144,7 +144,7 @@ public final class Marks {
     }
 
     public boolean is(int i, Part part) {
-        return i >= 0 && i < parts.size() && parts.get(i).has(part);
+        return i >= 0 && i < parts.size() && parts.get(i).contains(part);
     }
 
     /** A word that belongs to a name's phrase: a title, an institution. */

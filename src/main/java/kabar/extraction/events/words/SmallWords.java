@@ -1,5 +1,6 @@
 package kabar.extraction.events.words;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Set;
 import kabar.text.Fold;
 import kabar.text.Language;
 import kabar.text.Token;
-import kabar.text.Values;
 import kabar.text.WordTable;
 
 /** The small words around events ({@code event-words.csv} of a language): what each does, and in which order the language puts its words. */
@@ -17,12 +17,10 @@ public final class SmallWords {
 
     private static final int LONGEST_PRONOUN = 2;
 
-    /** What most words do. */
-    public static final Values<Part> NONE = Values.none();
+    /** What most words do; a set of the same kind as the others. */
+    public static final Set<Part> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Part.class));
 
-    public static final Values<Part> FILLER = Values.of(Set.of(Part.FILLER));
-
-    private final WordTable<Values<Part>> parts = new WordTable<>();
+    private final WordTable<Set<Part>> parts = new WordTable<>();
     private final Set<String> ands;
     private final Set<String> resuming;
     private final Set<String> whole;
@@ -55,7 +53,7 @@ public final class SmallWords {
                 read.computeIfAbsent(word, w -> EnumSet.noneOf(Part.class)).add(part);
             }
         }
-        read.forEach((word, own) -> parts.put(word, Values.of(own)));
+        read.forEach((word, own) -> parts.put(word, Collections.unmodifiableSet(own)));
         nouns = new NounForms(roles);
         verbs = new VerbForms(language, roles);
         ands = Set.copyOf(roles.words("and"));
@@ -73,17 +71,17 @@ public final class SmallWords {
     }
 
     /** What a word does; empty for most. */
-    public Values<Part> parts(Token token) {
+    public Set<Part> parts(Token token) {
         return parts.of(token.form(), NONE);
     }
 
     public boolean is(Token token, Part part) {
-        return parts(token).has(part);
+        return parts(token).contains(part);
     }
 
     /** The same of folded letters. */
     public boolean is(String letters, Part part) {
-        return parts.of(letters, NONE).has(part);
+        return parts.of(letters, NONE).contains(part);
     }
 
     /** Whether the language tells an event of a class by its source alone, besides the classes that all languages tell so. */

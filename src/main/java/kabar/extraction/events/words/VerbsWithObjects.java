@@ -12,7 +12,6 @@ import kabar.text.PhraseMatcher;
 import kabar.text.Sentence;
 import kabar.text.Span;
 import kabar.text.Token;
-import kabar.text.Values;
 
 /** Verbs that tell something with one of their objects, and the objects: which belong together in a sentence. */
 final class VerbsWithObjects {
@@ -25,7 +24,7 @@ final class VerbsWithObjects {
     /** Words from a passive verb to whoever does it. */
     private static final int AGENT_REACH = 6;
     /** Parts of words that may stand at the beginning of whoever does it. */
-    private static final Values<Part> AGENTS = Values.of(Set.of(Part.FILLER, Part.KIND, Part.PROPERTY, Part.FACILITY));
+    private static final Set<Part> AGENTS = Set.of(Part.FILLER, Part.KIND, Part.PROPERTY, Part.FACILITY);
 
     private final PhraseIndex<Verb> verbs = PhraseIndex.accented();
     private final PhraseIndex<Integer> objects = PhraseIndex.accented();
@@ -138,7 +137,7 @@ final class VerbsWithObjects {
         return small.serial
                 && behind.isWord()
                 && !kinds.slot().test(behind.form())
-                && small.parts(behind).within(AGENTS);
+                && small.parts(behind).stream().allMatch(AGENTS::contains);
     }
 
     /** Whether a verb tells what is done to whatever stands before it: by its form, or by an auxiliary. */
