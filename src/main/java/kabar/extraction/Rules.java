@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.extraction.events.EventFinder;
+import kabar.facts.Event;
 import kabar.text.Data;
 import kabar.text.Language;
 import kabar.text.Nearest;
@@ -23,16 +24,16 @@ public final class Rules {
             .collect(Collectors.toUnmodifiableMap(row -> row.get("rule"), row -> row.get("what it finds")));
 
     /** Stands for the code of any language. */
-    private static final String SIDE = ".side.";
-
     private static final String ANY = "*.";
+
+    /** Behind the code of its language, in the name of each rule by which a side of an event is known. */
+    private static final String SIDE = ".side.";
 
     private final Set<String> names = new TreeSet<>();
     private final Set<String> patterns = new TreeSet<>();
 
     private Rules() {
-        for (var row : Data.rows("rules.csv")) {
-            String rule = row.get("rule");
+        for (String rule : FINDINGS.keySet()) {
             if (rule.startsWith(ANY)) {
                 Language.all().forEach(language -> names.add(language.code() + "." + rule.substring(ANY.length())));
             } else {
@@ -68,17 +69,16 @@ public final class Rules {
      * {@code en.event.accuse+en.side.pronoun} "a side that a pronoun stands for". Empty for rules that are lines of another file.
      */
     public static List<String> findings(String name) {
-        return Stream.of(name.split("\\+", -1))
+        return Event.rules(name)
                 .flatMap(rule -> Stream.of(rule, ANY + rule.substring(rule.indexOf('.') + 1)))
                 .flatMap(rule -> Optional.ofNullable(FINDINGS.get(rule)).stream())
                 .toList();
     }
 
     private boolean has(String name) {
-        String[] parts = name.split("\\+", -1);
         boolean sides =
-                Stream.of(parts).skip(1).allMatch(part -> part.startsWith(SIDE, Math.max(0, part.indexOf('.'))));
-        if (sides && Stream.of(parts).allMatch(names::contains)) {
+                Event.rules(name).skip(1).allMatch(part -> part.startsWith(SIDE, Math.max(0, part.indexOf('.'))));
+        if (sides && Event.rules(name).allMatch(names::contains)) {
             // "en.event.meet+en.side.pronoun": the words of an event, and how a side of it is known
             return true;
         }
@@ -88,12 +88,7 @@ public final class Rules {
         }
         // "en.date.month-day+since!open": what stands behind a ! tells what stayed open
         String taken = name.substring(dot + 1).replaceFirst("!.*", "");
-        for (String pattern : taken.split("\\+", -1)) {
-            if (!patterns.contains(name.substring(0, dot + 1) + pattern)) {
-                return false;
-            }
-        }
-        return true;
+        return Event.rules(taken).allMatch(pattern -> patterns.contains(name.substring(0, dot + 1) + pattern));
     }
 
     private Set<String> all() {

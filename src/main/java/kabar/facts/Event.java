@@ -75,7 +75,12 @@ public record Event(
 
     /** The names of the rules that made it: of the words that tell it, and of each by which a side is known. */
     public Stream<String> rules() {
-        return Stream.of(rule.split("\\+", -1));
+        return rules(rule);
+    }
+
+    /** The names that a rule's name is made of: {@code en.event.accuse} and {@code en.side.pronoun}, joined by a plus. */
+    public static Stream<String> rules(String name) {
+        return Stream.of(name.split("\\+", -1));
     }
 
     public enum Modality {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kabar.facts.Event;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -122,7 +123,7 @@ record EvidenceRow(Map<String, String> cells) {
 
     /** The names that its rule is made of. */
     List<String> rules() {
-        return List.of(cell("rule").split("\\+", -1));
+        return Event.rules(cell("rule")).toList();
     }
 
     private static String shown(String cell) {

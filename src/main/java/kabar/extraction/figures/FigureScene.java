@@ -39,6 +39,13 @@ final class FigureScene {
         return sentence.tokens();
     }
 
+    /** Whether a mark is written onto the words on both its sides, as a hyphen is. */
+    boolean isTight(int mark) {
+        return mark + 1 < tokens().size()
+                && !tokens().get(mark).spaced()
+                && !tokens().get(mark + 1).spaced();
+    }
+
     String words(Span span) {
         return text.at(span);
     }

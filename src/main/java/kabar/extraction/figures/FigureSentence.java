@@ -40,7 +40,7 @@ final class FigureSentence {
         this.nouns = nouns;
         this.tokens = scene.tokens();
         this.levels = new IndexLevels(signs);
-        this.votes = new VoteTallies(tokens, signs, numerals);
+        this.votes = new VoteTallies(scene, signs, numerals);
         this.uncounted = new Uncounted(scene, signs);
         this.outcomes = new Outcomes(tokens, signs, numerals);
     }
@@ -160,10 +160,7 @@ final class FigureSentence {
             return Optional.of(new Reading(
                     first, end, 0, Optional.of(before.get().value()), measures.of(first, end, Role.SUM), "money"));
         }
-        boolean hyphen = last + 1 < tokens.size()
-                && tokens.get(last).is("-")
-                && !tokens.get(last).spaced()
-                && !tokens.get(last + 1).spaced();
+        boolean hyphen = scene.isTight(last) && tokens.get(last).is("-");
         int next = hyphen ? last + 1 : last;
         Optional<Sign> unit = signs.at(next, Role.CURRENCY, Role.PERCENT);
         if (unit.isPresent()) {

@@ -11,12 +11,14 @@ final class VoteTallies {
     /** Words from "approved" to the pair: "approved the new budget 52-48". */
     private static final int BEFORE = 4;
 
+    private final FigureScene scene;
     private final List<Token> tokens;
     private final FigureSigns signs;
     private final Numerals numerals;
 
-    VoteTallies(List<Token> tokens, FigureSigns signs, Numerals numerals) {
-        this.tokens = tokens;
+    VoteTallies(FigureScene scene, FigureSigns signs, Numerals numerals) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
         this.signs = signs;
         this.numerals = numerals;
     }
@@ -37,10 +39,7 @@ final class VoteTallies {
     }
 
     private boolean isHyphen(int i) {
-        return i + 1 < tokens.size()
-                && (tokens.get(i).is("-") || tokens.get(i).is("–"))
-                && !tokens.get(i).spaced()
-                && !tokens.get(i + 1).spaced();
+        return scene.isTight(i) && (tokens.get(i).is("-") || tokens.get(i).is("–"));
     }
 
     private boolean isVote(int first, int last) {

@@ -74,6 +74,14 @@ final class Cues {
         return false;
     }
 
+    /** Behind the name that ends before a token and the mark that makes it an owner, with a word behind it: "Beijing's"; else that token. */
+    static int pastOwnerMark(List<Token> tokens, int behind) {
+        boolean owner = behind + 2 < tokens.size()
+                && tokens.get(behind).isMark()
+                && tokens.get(behind + 1).isOwnerMark();
+        return owner ? behind + 2 : behind;
+    }
+
     /** What tells a place from the government that sits there. */
     PlaceCues places() {
         return places;

@@ -77,10 +77,8 @@ final class OpeningStates {
         }
         Lists own = lists.getOrDefault(match.sentence().language(), NONE);
         int behind = match.last();
-        int owned = behind + 2;
-        if (owned < tokens.size()
-                && tokens.get(behind).isMark()
-                && tokens.get(behind + 1).isOwnerMark()) {
+        int owned = Cues.pastOwnerMark(tokens, behind);
+        if (owned > behind) {
             return !people && tokens.get(owned).capital() || owns(tokens, owned, own);
         }
         return governs(tokens.get(behind), own) || governs(tokens.get(behindDay(tokens, behind, own)), own);

@@ -103,10 +103,7 @@ final class PlaceCues {
 
     /** "the Paris attacks", "Beijing's mayor" */
     private static boolean isUsedAsPlace(List<Token> tokens, int behind, Lists own) {
-        boolean owner = behind + 2 < tokens.size()
-                && tokens.get(behind).isMark()
-                && tokens.get(behind + 1).isOwnerMark();
-        int use = owner ? behind + 2 : behind;
+        int use = Cues.pastOwnerMark(tokens, behind);
         return use < tokens.size()
                 && own.behind().contains(tokens.get(use).form())
                 && tokens.get(use).shape() == Token.Shape.LOWER;

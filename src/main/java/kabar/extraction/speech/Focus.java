@@ -138,9 +138,7 @@ final class Focus {
     /** The body of a type that is spoken of: "the company". */
     Optional<Party> body(ActorType type) {
         return Optional.ofNullable(bodies.get(type))
-                .or(() -> body.filter(
-                        b -> b.actor().filter(a -> VAGUE.contains(a.type())).isPresent()))
-                .filter(b -> type != ActorType.GOVERNMENT
-                        || b.actor().filter(a -> !VAGUE.contains(a.type())).isPresent());
+                .or(() -> body.filter(b -> type != ActorType.GOVERNMENT
+                        && b.actor().filter(a -> VAGUE.contains(a.type())).isPresent()));
     }
 }

@@ -2,6 +2,7 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kabar.extraction.events.memory.Foregoing;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
@@ -108,25 +109,27 @@ final class Stances {
 
     /** "condemned the attack on Iran", "the arrest of Jane Doe": whoever does the deed that a stance is taken on, not whom it is done to. */
     List<Nominal> insteadOf(List<Nominal> found, PhraseMatch<Trigger> match) {
-        return marks.triggers.stream()
-                .filter(t ->
-                        t.first() >= match.last() && t.first() < found.get(0).first())
-                .filter(t -> !Trigger.noun(t).verb())
-                .findFirst()
-                .map(t -> nouns.of(t, Trigger.noun(t)).sources())
+        return doers(t -> t.first() >= match.last() && t.first() < found.get(0).first())
                 .orElse(found);
     }
 
     /** "Iran's attack on Israel was condemned": the same where the deed is told before the verb, by a noun that somebody owns. */
     List<Nominal> insteadOfBefore(List<Nominal> found, PhraseMatch<Trigger> match) {
         int owner = found.get(0).last();
-        return marks.triggers.stream()
-                .filter(t -> t.first() >= owner && t.first() <= owner + 2 && t.last() <= match.first())
-                .filter(t ->
-                        marks.isOwnerMark(t.first() - 1) && !Trigger.noun(t).verb())
-                .findFirst()
-                .map(t -> nouns.of(t, Trigger.noun(t)).sources())
+        return doers(t -> t.first() >= owner
+                        && t.first() <= owner + 2
+                        && t.last() <= match.first()
+                        && marks.isOwnerMark(t.first() - 1))
                 .orElse(found);
+    }
+
+    /** Who does what the first noun of some tells. */
+    private Optional<List<Nominal>> doers(Predicate<PhraseMatch<Trigger>> where) {
+        return marks.triggers.stream()
+                .filter(where)
+                .filter(t -> !Trigger.noun(t).verb())
+                .findFirst()
+                .map(t -> nouns.of(t, Trigger.noun(t)).sources());
     }
 
     /** "Algeria denounced the move": whoever did what was told last. */
