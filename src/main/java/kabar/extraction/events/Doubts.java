@@ -57,6 +57,15 @@ final class Doubts {
     }
 
     Event.Modality modality(PhraseMatch<Trigger> match, Trigger trigger) {
+        var modality = doubted(match, trigger);
+        if (modality != Event.Modality.ACTUAL) {
+            return modality;
+        }
+        return meant(match) || headlined(match) ? Event.Modality.PLANNED : aimed(match);
+    }
+
+    /** What the words beside a word that tells an event say of it. */
+    private Event.Modality doubted(PhraseMatch<Trigger> match, Trigger trigger) {
         var modality = trigger.voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
         for (var doubt : doubts) {
             boolean past = kind(doubt) == Doubt.Kind.PERHAPS && !(trigger.verb() && trigger.present());
@@ -68,10 +77,7 @@ final class Doubts {
                 };
             }
         }
-        if (modality != Event.Modality.ACTUAL) {
-            return modality;
-        }
-        return meant(match) || headlined(match) ? Event.Modality.PLANNED : aimed(match);
+        return modality;
     }
 
     /** "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed. */
@@ -84,7 +90,9 @@ final class Doubts {
         int start = marks.clauseStart(match.first());
         for (PhraseMatch<Trigger> deed : marks.triggers) {
             if (deed.first() >= start && deed.first() < purpose && marks.isVerb(deed.first())) {
-                modality = isOwnPurpose(deed.last(), purpose) ? foreseen(deed, start) : Event.Modality.ACTUAL;
+                modality = isOwnPurpose(deed.last(), purpose)
+                        ? doubted(deed, deed.entries().get(0).value())
+                        : Event.Modality.ACTUAL;
             }
         }
         return modality;
@@ -107,21 +115,6 @@ final class Doubts {
             return -1;
         }
         return marks.particles.led(match) ? first : first > 0 && marks.opensPhrase(first - 1) ? first - 1 : -1;
-    }
-
-    private Event.Modality foreseen(PhraseMatch<Trigger> deed, int start) {
-        var found =
-                deed.entries().get(0).value().voice() == Voice.FUTURE ? Event.Modality.PLANNED : Event.Modality.ACTUAL;
-        for (var doubt : doubts) {
-            if (doubt.last() >= start && speaksOf(doubt, deed)) {
-                found = switch (kind(doubt)) {
-                    case PLANNED -> Event.Modality.PLANNED;
-                    case POSSIBLE, PERHAPS -> Event.Modality.POSSIBLE;
-                    default -> found;
-                };
-            }
-        }
-        return found;
     }
 
     /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
