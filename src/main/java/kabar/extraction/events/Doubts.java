@@ -1,11 +1,17 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import kabar.extraction.events.sentence.Coordination;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.words.Doubt;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
@@ -18,19 +24,44 @@ final class Doubts {
 
     private final Marks marks;
     private final Stretch stretch;
+    private final Coordination coordination;
+    private final Purposes purposes;
     private final List<PhraseMatch<Doubt>> doubts;
+    private final Function<Trigger, EventClass> classes;
 
-    Doubts(Layout layout, List<PhraseMatch<Doubt>> doubts) {
+    Doubts(Layout layout, List<PhraseMatch<Doubt>> doubts, Function<Trigger, EventClass> classes) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
+        this.coordination = layout.coordination;
+        this.purposes = new Purposes(layout);
+        this.classes = classes;
         this.doubts = doubts.stream().filter(d -> kind(d) != Doubt.Kind.NONE).toList();
     }
 
     boolean negated(PhraseMatch<Trigger> match) {
         return doubts.stream()
-                .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
-                        && speaksOf(d, match)
-                        && !stretch.triggerBetween(d.last(), match.first()));
+                        .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
+                                && speaksOf(d, match)
+                                && !stretch.triggerBetween(d.last(), match.first()))
+                || joinedTo(match).filter(this::negated).isPresent();
+    }
+
+    /** What tells another event that one is joined to. */
+    private Optional<PhraseMatch<Trigger>> joinedTo(PhraseMatch<Trigger> match) {
+        return joint(match).stream()
+                .mapToObj(marks::triggerAt)
+                .flatMap(Optional::stream)
+                .filter(other -> other.first() < match.first())
+                .findFirst();
+    }
+
+    /** Where the word stands that one is joined to; words behind a clause of its own are rather whoever speaks before it ("dan memperingatkan"). */
+    private OptionalInt joint(PhraseMatch<Trigger> match) {
+        int first = match.first();
+        boolean embedded = marks.words.small.serial && marks.clauseStart(first) > marks.hardStart(first);
+        boolean spoken =
+                embedded && classes.apply(match.entries().get(0).value()).worded();
+        return spoken ? OptionalInt.empty() : coordination.before(match);
     }
 
     /** "does not support a ceasefire": whether a noun is what a verb before it does not do. */
@@ -48,7 +79,7 @@ final class Doubts {
 
     /** Whether it is only what would follow, or would have to come first: "if they strike". */
     boolean conditional(PhraseMatch<Trigger> match) {
-        return doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
+        return supposed(match) || doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
     }
 
     /** Whether it is asked if it happens ("هل تقصف إسرائيل إيران؟"). */
@@ -61,7 +92,49 @@ final class Doubts {
         if (modality != Event.Modality.ACTUAL) {
             return modality;
         }
-        return meant(match) || headlined(match) ? Event.Modality.PLANNED : aimed(match);
+        if (supposed(match)) {
+            return Event.Modality.POSSIBLE;
+        }
+        // "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed
+        modality = meant(match) || headlined(match)
+                ? Event.Modality.PLANNED
+                : purposes.deed(match)
+                        .map(deed -> doubted(deed, deed.entries().get(0).value()))
+                        .orElse(Event.Modality.ACTUAL);
+        return modality == Event.Modality.ACTUAL ? joined(match) : modality;
+    }
+
+    /** "will fly to Moscow and meet Putin": what is said of the first of two verbs or nouns that are joined. */
+    private Event.Modality joined(PhraseMatch<Trigger> match) {
+        Optional<PhraseMatch<Trigger>> other = joinedTo(match);
+        if (other.isPresent()) {
+            return modality(other.get(), other.get().entries().get(0).value());
+        }
+        // "plans to resign and meet": a verb that tells no event
+        return joint(match).stream()
+                .boxed()
+                .flatMap(at -> doubts.stream()
+                        .filter(d -> d.last() <= at && at - d.last() < reach(d) && marks.clauseStart(at) <= d.last()))
+                .filter(d -> kind(d) != Doubt.Kind.NEGATED && kind(d) != Doubt.Kind.PERHAPS)
+                .reduce((one, next) -> next)
+                .map(d -> modality(kind(d)))
+                .orElse(Event.Modality.ACTUAL);
+    }
+
+    /** "killing her would end the truce", "menyerang Iran akan": whether what a clause is about is only what may follow from it. */
+    private boolean supposed(PhraseMatch<Trigger> match) {
+        int verb = match.first();
+        boolean subject = marks.words.small.serial ? marks.isPlainVerb(verb) : marks.isGerund(verb);
+        return subject
+                && marks.clauseStart(verb) == verb
+                && doubts.stream()
+                        .anyMatch(d -> (kind(d) == Doubt.Kind.PLANNED || kind(d) == Doubt.Kind.POSSIBLE)
+                                && d.last() == d.first() + 1
+                                && (marks.is(d.first(), Part.AUXILIARY) || marks.words.small.serial)
+                                && d.first() >= match.last()
+                                && d.last() <= marks.clauseEnd(verb)
+                                && stretch.unparted(match.last(), d.first())
+                                && !marks.isPlainVerbIn(match.last(), d.first()));
     }
 
     /** What the words beside a word that tells an event say of it. */
@@ -70,51 +143,18 @@ final class Doubts {
         for (var doubt : doubts) {
             boolean past = kind(doubt) == Doubt.Kind.PERHAPS && !(trigger.verb() && trigger.present());
             if (kind(doubt) != Doubt.Kind.NEGATED && !past && speaksOf(doubt, match)) {
-                modality = switch (kind(doubt)) {
-                    case PLANNED, VOWED -> Event.Modality.PLANNED;
-                    case ALLEGED -> Event.Modality.ALLEGED;
-                    default -> Event.Modality.POSSIBLE;
-                };
+                modality = modality(kind(doubt));
             }
         }
         return modality;
     }
 
-    /** "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed. */
-    private Event.Modality aimed(PhraseMatch<Trigger> match) {
-        int purpose = purpose(match);
-        var modality = Event.Modality.ACTUAL;
-        if (purpose < 0) {
-            return modality;
-        }
-        int start = marks.clauseStart(match.first());
-        for (PhraseMatch<Trigger> deed : marks.triggers) {
-            if (deed.first() >= start && deed.first() < purpose && marks.isVerb(deed.first())) {
-                modality = isOwnPurpose(deed.last(), purpose)
-                        ? doubted(deed, deed.entries().get(0).value())
-                        : Event.Modality.ACTUAL;
-            }
-        }
-        return modality;
-    }
-
-    /** Whether it is the deed that is for something, and not what stands behind it: "will back the efforts to", "militia it had raised to". */
-    private boolean isOwnPurpose(int from, int purpose) {
-        return IntStream.range(from, purpose)
-                .noneMatch(i -> marks.is(i, Part.RELATIVE) || marks.is(i, Part.PERFECT) || marks.is(i, Part.EFFORT));
-    }
-
-    /** "to hold talks", "untuk bertemu", "لمواصلة المناقشات": where words open what a deed is for, or -1. */
-    private int purpose(PhraseMatch<Trigger> match) {
-        int to = stretch.beforeAdverbs(match.first());
-        if (marks.is(to, Part.INFINITIVE)) {
-            return to;
-        }
-        int first = match.first();
-        if (!marks.isNoun(first)) {
-            return -1;
-        }
-        return marks.particles.led(match) ? first : first > 0 && marks.opensPhrase(first - 1) ? first - 1 : -1;
+    private static Event.Modality modality(Doubt.Kind kind) {
+        return switch (kind) {
+            case PLANNED, VOWED -> Event.Modality.PLANNED;
+            case ALLEGED -> Event.Modality.ALLEGED;
+            default -> Event.Modality.POSSIBLE;
+        };
     }
 
     /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
@@ -162,8 +202,12 @@ final class Doubts {
         return match.entries().get(0).value().kind();
     }
 
+    private static int reach(PhraseMatch<Doubt> match) {
+        return match.entries().get(0).value().reach();
+    }
+
     private boolean speaksOf(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
-        if (doubt.entries().get(0).value().reach() == 0) {
+        if (reach(doubt) == 0) {
             // "اقترب الطرفان من اتفاق": the verb itself tells that it has not come to that
             return doubt.first() == match.first();
         }
@@ -182,17 +226,41 @@ final class Doubts {
         if (marks.isNoun(match.first()) && stretch.presupposed(doubt.last(), match.first())) {
             return false;
         }
+        if (marks.words.small.verbFirst && opensAnew(doubt, match)) {
+            return false;
+        }
         if (had(match.first()) && doubt.last() < match.first() - 1) {
             return false;
         }
         int distance = match.first() - doubt.last();
-        int reach = doubt.entries().get(0).value().reach();
+        int reach = reach(doubt);
         if (distance < 0) {
             // "ضربة محتملة": an adjective behind its noun
             boolean behind = reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
             return behind && (kind(doubt) != Doubt.Kind.PLANNED || marks.isNoun(match.first()));
         }
-        return distance < reach && marks.clauseStart(match.first()) <= doubt.last();
+        return distance < reach && clauseStart(match.first()) <= doubt.last();
+    }
+
+    /** Where the clause begins that holds a verb; behind "that", the one of what is wanted or feared ("تخشى مصر أن تقصف إسرائيل"). */
+    private int clauseStart(int verb) {
+        int start = marks.clauseStart(verb);
+        boolean that = marks.words.small.verbFirst
+                && marks.is(start - 1, Part.SUBJECT_FIRST)
+                && marks.is(start - 1, Part.VERBAL);
+        return that ? marks.clauseStart(start - 1) : start;
+    }
+
+    /** "تسعى للحل وتدعم", "يسعى الاحتلال من خلال حربه": whether a verb goes on beside the one that is doubted, or a noun stands in a phrase apart. */
+    private boolean opensAnew(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match) {
+        int last = doubt.last() - 1;
+        boolean wanted = kind(doubt) == Doubt.Kind.POSSIBLE
+                && marks.words.small.verbs.presentBeginning(
+                        marks.tokens.get(last).form());
+        boolean beside = marks.isPlainVerb(match.first()) && marks.particles.joined(match);
+        boolean apart = marks.isNoun(match.first())
+                && IntStream.range(doubt.last(), match.first()).anyMatch(i -> marks.opens(i, EventFrame.OTHER));
+        return wanted && (beside || apart);
     }
 
     /** "was not based on his talks with": whether a noun tells what somebody has had. */

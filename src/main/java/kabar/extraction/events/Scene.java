@@ -9,7 +9,6 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.subjects.Sides;
-import kabar.extraction.events.words.Doubt;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
@@ -38,10 +37,10 @@ final class Scene {
     private final Represented represented;
     private final Stretch stretch;
 
-    Scene(Layout layout, List<PhraseMatch<Doubt>> doubts, List<Timex> dates, Speech speech, Represented represented) {
+    Scene(Layout layout, Doubts doubts, List<Timex> dates, Speech speech, Represented represented) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.doubts = new Doubts(layout, doubts);
+        this.doubts = doubts;
         this.dates = dates;
         this.speech = speech;
         this.represented = represented;

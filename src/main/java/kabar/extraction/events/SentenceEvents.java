@@ -75,8 +75,8 @@ final class SentenceEvents {
         this.captives = new Captives(marks);
         this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
-        this.scene =
-                new Scene(layout, marks.words.doubts.matches(sentence, string), dates, speech, discourse.represented());
+        var doubts = new Doubts(layout, marks.words.doubts.matches(sentence, string), this::classOf);
+        this.scene = new Scene(layout, doubts, dates, speech, discourse.represented());
         this.rows = new EventRows(text, marks, scene, standIns, inferences);
         this.readings = new Readings(layout);
         this.people = new UnnamedSubjects(layout, company);
@@ -143,7 +143,7 @@ final class SentenceEvents {
                 || unknown
                 || withheld
                 || befell
-                || sides.control.asked(match, trigger, found)
+                || sides.control.asked(match, trigger, type, found)
                 || sides.verbs.names(match, found)
                 || type.alone().equals("source") && captives.ofOthers(match, found)
                 || !tells(match, trigger, found, speaks, opening)) {

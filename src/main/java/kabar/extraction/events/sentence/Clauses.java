@@ -226,6 +226,10 @@ public final class Clauses {
     /** Whether a name behind a verb or noun can be what it is done to: no other verb stands between, nor anything that begins anew. */
     public boolean object(Nominal name, PhraseMatch<Trigger> match, Trigger trigger) {
         int from = marks.endOf(match);
+        if (name.direct() && marks.isComma(name.first() - 1) && finite.at(name.last())) {
+            // "expelled its diplomats, Jane Doe said"
+            return false;
+        }
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
             if (from < name.first()

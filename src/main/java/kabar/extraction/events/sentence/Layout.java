@@ -24,6 +24,7 @@ public final class Layout {
     public final StandIns standIns;
     public final List<Nominal> nominals;
     public final Chains chains;
+    public final Coordination coordination;
     public final Complements complements;
     public final Surroundings around;
     private final Governing governing;
@@ -52,6 +53,7 @@ public final class Layout {
                 .toList();
         this.marks = new Marks(sentence, text, words, triggers, heads, pieces, dates);
         this.stretch = new Stretch(marks);
+        this.coordination = new Coordination(marks, stretch);
         var finite = new Finite(marks);
         pieces.removeIf(p -> Descriptions.is(p.mention()) && !words.small.verbFirst && goesOn(p.last(), finite));
         this.governing = new Governing(marks, stretch);

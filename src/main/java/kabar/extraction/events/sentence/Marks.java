@@ -249,9 +249,9 @@ public final class Marks {
         return places.voiced(i, Trigger.Voice.GERUND);
     }
 
-    /** The end of the trigger that a token belongs to. */
-    public int triggerEnd(int i) {
-        return places.match(i).last();
+    /** The trigger that a token belongs to. */
+    public Optional<PhraseMatch<Trigger>> triggerAt(int i) {
+        return places.any(i) ? Optional.of(places.match(i)) : Optional.empty();
     }
 
     boolean spacedAfter(int i) {

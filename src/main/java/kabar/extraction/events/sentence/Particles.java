@@ -48,6 +48,11 @@ public final class Particles {
         return !slot.isEmpty() && !slot.equals(EventFrame.OTHER);
     }
 
+    /** Whether a conjunction is written onto the first word of a match ("ويلتقي"). */
+    public boolean joined(PhraseMatch<?> match) {
+        return words.small.joins(letters(match.first(), match.span().start()));
+    }
+
     /** The slot that a preposition written onto the first word of a match opens; empty where there is none. */
     String slotOnto(PhraseMatch<?> match) {
         return words.slotOf(letters(match.first(), match.span().start()));

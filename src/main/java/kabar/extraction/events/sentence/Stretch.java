@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
+import kabar.text.PhraseMatch;
 import kabar.text.Token;
 
 /** What stands between two places of a sentence, and what begins behind one. */
@@ -59,8 +60,12 @@ public final class Stretch {
 
     /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
     public int behindVerb(int i) {
-        OptionalInt verb = verbBehind(i);
-        return verb.isPresent() ? marks.triggerEnd(verb.getAsInt()) : i;
+        return verbBehind(i).stream()
+                .mapToObj(marks::triggerAt)
+                .flatMap(Optional::stream)
+                .mapToInt(PhraseMatch::last)
+                .findFirst()
+                .orElse(i);
     }
 
     /** Whether something goes on behind a name that is no phrase of its own: the clause it is the subject of. */

@@ -1,7 +1,11 @@
 package kabar.extraction.events.sides;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import kabar.extraction.events.sentence.Coordination;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -10,6 +14,7 @@ import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.subjects.Deed;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.SmallWords;
@@ -23,44 +28,108 @@ public final class Control {
     private static final int BLAME_REACH = 5;
     /** A noun that tells what somebody does something for stands so many tokens behind the particle at most. */
     private static final int PURPOSE_REACH = 2;
+    /** Letters of a verb of the past without endings, where it reads like its noun. */
+    private static final int ROOT = 3;
 
     private final Marks marks;
     private final Stretch stretch;
     private final SmallWords small;
+    private final Coordination coordination;
     private final Deeds deeds;
+    /** Where the verbs stand that were found to be only asked for. */
+    private final Set<Integer> asked = new HashSet<>();
 
     Control(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.small = marks.words.small;
+        this.coordination = layout.coordination;
         this.deeds = deeds;
     }
 
-    /** Whether an infinitive tells only what somebody is asked to do ("urged Thailand not to send the refugees back"). */
-    public boolean asked(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+    /** Whether a verb tells only what somebody is asked to do ("urged Thailand not to send the refugees back"). */
+    public boolean asked(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides sides) {
+        boolean only = trigger.verb()
+                && (askedTo(match, sides)
+                        || joined(match.first(), coordination.before(match))
+                        || !type.worded() && asNoun(match, trigger));
+        if (only) {
+            asked.add(match.first());
+        }
+        return only;
+    }
+
+    private boolean askedTo(PhraseMatch<Trigger> match, Sides sides) {
         int to = match.first() - 1;
         while (to > 0 && (marks.is(to, Part.ADVERB) || small.adverb(marks.tokens.get(to)))) {
             to--;
         }
-        if (small.ownerFirst && marks.isGerund(match.first()) && marks.is(to - 1, Part.INFINITIVE)) {
-            // "told Russia to stop bombing"
-            int stop = to - 1;
-            return verbBefore(stop)
-                    .filter(v -> v.asks() && marks.clauseEnd(v.last()) > stop)
-                    .isPresent();
+        if (small.ownerFirst && marks.isGerund(match.first())) {
+            // "told Russia to stop bombing", "and stop bombing"
+            int stop = to;
+            return marks.is(stop - 1, Part.INFINITIVE) ? asks(stop - 1) : joined(stop, coordination.before(stop));
         }
         int infinitive = to;
+        if (small.serial && serially(match.first(), sides)) {
+            return true;
+        }
         boolean led = marks.is(infinitive, Part.INFINITIVE)
                 // "mendesak Hamas membebaskan": right behind whoever is asked
                 || small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
-        if (trigger.verb() && led && small.serial && sides.sources().isEmpty()) {
+        if (led && small.serial && sides.sources().isEmpty()) {
             return asksSomebody(infinitive);
         }
-        return trigger.verb()
-                && led
+        return led
                 && !sides.sources().isEmpty()
                 && (sides.sources().stream().allMatch(n -> asked(n, infinitive + 1))
                         || asksAnother(sides.sources(), infinitive));
+    }
+
+    /** "meminta dunia menghentikan perang": whether the verb before asks somebody whom nothing is known of, and nothing parts the two. */
+    private boolean serially(int verb, Sides sides) {
+        return verbBefore(verb)
+                .filter(v -> v.asks() && v.targets().isEmpty() && v.last() < verb)
+                .filter(v -> sides.sources().isEmpty() || sides.sources().equals(v.sources()))
+                .filter(v -> stretch.attributes(v.last(), verb))
+                .isPresent();
+    }
+
+    /** "urged Rwanda to withdraw and stop the attacks": whether the verb that one is joined to is asked for. */
+    private boolean joined(int verb, OptionalInt other) {
+        return other.stream()
+                .filter(at -> at < verb)
+                .anyMatch(at -> asked.contains(at)
+                        || small.ownerFirst && asks(stretch.beforeAdverbs(at))
+                        || small.serial && !marks.isTrigger(at) && asksFor(at));
+    }
+
+    /** Whether the last verb before the mark of an infinitive, or before a clause, asks for what follows. */
+    private boolean asks(int infinitive) {
+        boolean opens = marks.is(infinitive, Part.INFINITIVE) || marks.isVerb(infinitive);
+        return opens
+                && verbBefore(infinitive + 1)
+                        .filter(v -> v.asks() && marks.clauseEnd(v.last()) > infinitive)
+                        .isPresent();
+    }
+
+    /** Whether a verb that tells no event stands right behind somebody who is asked. */
+    private boolean asksFor(int verb) {
+        return verbBefore(verb)
+                .filter(v -> v.asks() && v.targets().stream().anyMatch(n -> n.last() == verb))
+                .isPresent();
+    }
+
+    /** "طالب بسحب القوات ووقف القصف": a short form that reads like a verb of the past is the noun, behind what somebody asks for. */
+    private boolean asNoun(PhraseMatch<Trigger> match, Trigger trigger) {
+        int verb = match.first();
+        String word = marks.tokens.get(verb).form();
+        return small.verbFirst
+                && !trigger.present()
+                && word.length() == ROOT + 1
+                && marks.particles.joined(match)
+                && verbBefore(verb)
+                        .filter(v -> v.asks() && marks.clauseEnd(v.last()) > verb && stretch.unparted(v.last(), verb))
+                        .isPresent();
     }
 
     /** "mendesak Israel membuka akses bantuan ke Gaza": whether whoever does what a noun tells is only asked for something with it. */
@@ -72,6 +141,26 @@ public final class Control {
 
     /** Whether a noun tells only what somebody is asked for ("pushed China for the release of"). */
     public boolean wanted(PhraseMatch<Trigger> noun) {
+        boolean only = small.verbFirst ? behindAsking(noun) : askedFor(noun);
+        if (only) {
+            asked.add(noun.first());
+        }
+        return only;
+    }
+
+    /** "دعت السعودية إلى انسحاب إسرائيل": what stands right behind the preposition of a verb that asks, or is joined to such a noun. */
+    private boolean behindAsking(PhraseMatch<Trigger> noun) {
+        int first = noun.first();
+        boolean led = marks.opens(first - 1, EventFrame.TO) || marks.leads(first, EventFrame.AT);
+        return coordination.before(noun).stream().anyMatch(asked::contains)
+                || led
+                        && deeds.last()
+                                .filter(v -> v.asks() && v.last() <= first && marks.clauseEnd(v.last()) > first)
+                                .filter(v -> stretch.unparted(v.last(), first))
+                                .isPresent();
+    }
+
+    private boolean askedFor(PhraseMatch<Trigger> noun) {
         int at = noun.first() - 1;
         while (marks.is(at, Part.ARTICLE) || marks.is(at, Part.FILLER)) {
             at--;
@@ -108,7 +197,15 @@ public final class Control {
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */
     public boolean foretold(PhraseMatch<Trigger> match, Trigger trigger) {
         return trigger.verb()
-                && deeds.foretelling().anyMatch(i -> i <= match.first() && stretch.behindVerb(i) > match.first());
+                && (deeds.foretelling().anyMatch(i -> i <= match.first() && stretch.behindVerb(i) > match.first())
+                        || coordination.before(match).stream().anyMatch(at -> foretells(at, match.first())));
+    }
+
+    /** "threatened to bomb Kyiv and invade Moldova": whether the verb that one is joined to is what another foretells. */
+    private boolean foretells(int joined, int verb) {
+        return deeds.before(verb)
+                .anyMatch(v ->
+                        v.foretells() && v.at() <= joined && Math.max(v.last(), stretch.behindVerb(v.last())) > joined);
     }
 
     /** Whom the verb read last blames for what a noun at a place tells; empty where it blames nobody, or the noun stands apart. */

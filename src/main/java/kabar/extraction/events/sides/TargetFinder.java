@@ -154,7 +154,9 @@ final class TargetFinder {
                 && marks.is(from, Part.AND)
                 && marks.isPlainVerb(from + 1)) {
             // "kidnapped and killed dozens of villagers": two verbs share an object
-            object = around.bareAfter(marks.triggerEnd(from + 1), OBJECT_REACH);
+            object = marks.triggerAt(from + 1)
+                    .map(other -> around.bareAfter(other.last(), OBJECT_REACH))
+                    .orElse(List.of());
         }
         if (!object.isEmpty()
                 && (type.worded() || type.capital())
