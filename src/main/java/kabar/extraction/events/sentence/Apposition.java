@@ -101,6 +101,10 @@ final class Apposition {
             return Optional.empty();
         }
         boolean rightAdjective = right.form() == Mention.Form.DEMONYM && !words.small.nouns.plural(right.surface());
+        if (words.small.serial && right.form() == Mention.Form.METONYM) {
+            // "Lembaga Bantuan Hukum Jakarta": the city belongs to the name of the body
+            return left.actor().type() == ActorType.ORGANISATION ? Optional.of(head) : Optional.empty();
+        }
         if (words.small.nounFirst) {
             return rightAdjective && left.actor().type() != ActorType.COUNTRY && !leftPerson
                     ? Optional.of(head)

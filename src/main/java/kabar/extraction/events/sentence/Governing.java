@@ -23,6 +23,10 @@ final class Governing {
         String found = "";
         int steps = 0;
         for (int i = first - 1; i >= stop && steps < REACH; i--) {
+            if (marks.is(i, Part.CLOSING)) {
+                // "untuk itu Indonesia mendesak": the phrase that a preposition opens has ended
+                return found;
+            }
             String slot = marks.slotAt(i).orElse("");
             if (!slot.isEmpty()) {
                 if (marks.isBreak(i) && stretch.opensClause(last) || slot.equals(EventFrame.WITH) && isAbsolute(last)) {

@@ -131,16 +131,18 @@ public final class Layout {
         }
     }
 
-    /** "المعارضة السورية": the place among the names of the country that only tells whose opposition it is; below 0 if there is none. */
+    /** "المعارضة السورية", "relawan Jokowi": the place among the names of the country or person that only tells whose people they are; below 0 if there is none. */
     private int rebelsOf(PhraseMatch<?> people) {
-        if (!marks.words.small.verbFirst || !marks.is(people.last() - 1, Part.REBEL)) {
+        if (marks.words.small.ownerFirst || !marks.is(people.last() - 1, Part.REBEL)) {
             return -1;
         }
         for (int i = 0; i < nominals.size(); i++) {
             Mention name = nominals.get(i).mention();
             if (marks.tokenAt(name.span().start()) == people.last()
-                    && name.form() == Mention.Form.DEMONYM
-                    && name.actor().type() == ActorType.COUNTRY) {
+                    && (marks.words.small.serial
+                            ? name.actor().type() == ActorType.PERSON
+                            : name.form() == Mention.Form.DEMONYM
+                                    && name.actor().type() == ActorType.COUNTRY)) {
                 return i;
             }
         }
@@ -200,7 +202,7 @@ public final class Layout {
     }
 
     private boolean isHome(Nominal name, PhraseMatch<?> people) {
-        return name.first() == people.last()
+        return marks.tokenAt(name.mention().span().start()) == people.last()
                 && name.direct()
                 && name.mention().actor().type() == ActorType.PLACE
                 && !standIns.acts(name.mention().actor());

@@ -22,6 +22,10 @@ final class Modifiers {
 
     /** "a Syrian woman", "the American swimmer", "a Briton": somebody of a country or body, who does nothing in its name. */
     boolean ofSomebody(Mention mention, int first, int last) {
+        if (marks.is(first - 1, Part.STATUTE)) {
+            // "RUU TNI": what a law is about
+            return true;
+        }
         boolean member = marks.words.small.ownerFirst
                 && marks.is(first - 1, Part.SINGLE)
                 && (mention.actor().type() == ActorType.PARTY && (marks.isHead(last) || !isFollowed(last))

@@ -101,7 +101,11 @@ final class Aims {
                 .filter(p -> layout.stretch.attributes(p.last(), at))
                 .map(p ->
                         new Nominal(p.first(), name.last(), new Unnamed(marks).mention(p), name.slot(), name.joined()))
-                .map(p -> new Sides(List.of(p), body ? Sides.either(sides.targets(), List.of(name)) : sides.targets()))
+                .map(p -> new Sides(
+                        List.of(p),
+                        body && !marks.is(at - 1, Part.PUPIL)
+                                ? Sides.either(sides.targets(), List.of(name))
+                                : sides.targets()))
                 .orElse(sides);
     }
 

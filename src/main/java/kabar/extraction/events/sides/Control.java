@@ -75,7 +75,7 @@ public final class Control {
         }
         boolean led = marks.is(infinitive, Part.INFINITIVE)
                 // "mendesak Hamas membebaskan": right behind whoever is asked
-                || small.serial && sides.sources().stream().anyMatch(n -> n.last() == infinitive + 1);
+                || small.serial && sides.endAt(infinitive + 1);
         if (led && small.serial && sides.sources().isEmpty()) {
             return asksSomebody(infinitive);
         }

@@ -1,6 +1,7 @@
 package kabar.extraction.events.sides;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.extraction.events.sentence.Complements;
 import kabar.extraction.events.sentence.Genitive;
 import kabar.extraction.events.sentence.Layout;
@@ -63,6 +64,10 @@ final class NounSides {
             return new Sides(owner, List.of());
         }
         List<Nominal> slot = own(match, frame.target());
+        if (words.small.serial && slot.isEmpty() && frame.targetIn(EventFrame.AGAINST)) {
+            slot = doersBehind(
+                    owner.isEmpty() ? match.last() : owner.get(owner.size() - 1).last());
+        }
         boolean guests = frame.mutual()
                 && words.small.verbFirst
                 && !owner.isEmpty()
@@ -89,7 +94,8 @@ final class NounSides {
         }
         if (frame.targetIn(EventFrame.BETWEEN)
                 && slot.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN))) {
-            return new Sides(slot, List.of());
+            List<Nominal> foes = slot;
+            return parted(foes).orElseGet(() -> new Sides(foes, List.of()));
         }
         if (!owner.isEmpty() && genitive.objective(match, trigger, owner.get(0), slot)) {
             // "مقتل 16 عسكريا إسرائيليا في غزة": where it happened is not to whom
@@ -102,8 +108,12 @@ final class NounSides {
             // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
             return new Sides(Sides.either(agent, carriers.of(match).subject()), owner);
         }
-        if (words.small.verbFirst && !owner.isEmpty() && slot.isEmpty() && byAgent(agent)) {
-            // "جرت مطالبة إيران من قبل الوكالة": who does it is told, so the owner is whom it is done to
+        boolean where = words.small.serial
+                && !frame.mutual()
+                && slot.stream().allMatch(n -> n.slot().equals(EventFrame.IN));
+        if ((words.small.verbFirst && slot.isEmpty() || where) && !owner.isEmpty() && byAgent(agent)) {
+            // "جرت مطالبة إيران من قبل الوكالة", "pengeboman Iran oleh AS": who does it is told, so the owner is whom
+            // it is done to
             return new Sides(agent, owner);
         }
         List<Nominal> source = List.of();
@@ -170,6 +180,28 @@ final class NounSides {
         return target.isEmpty()
                 ? new Sides(complements.of(match.last(), GIVERS), light.subject())
                 : new Sides(List.of(), target);
+    }
+
+    /** "penolakan terhadap usulan Trump": who does the deed that a noun tells to which a preposition at a place leads. */
+    private List<Nominal> doersBehind(int preposition) {
+        return marks.triggers.stream()
+                .filter(t -> t.first() == preposition + 1 && marks.opens(preposition, EventFrame.AGAINST))
+                .filter(t -> marks.isNoun(t.first()))
+                .findFirst()
+                .map(t -> of(t, Trigger.noun(t)).sources())
+                .orElse(List.of());
+    }
+
+    /** "antara aparat TNI-Polri dan KKB": two by one word on one side, and those that a conjunction joins to them on the other. */
+    private Optional<Sides> parted(List<Nominal> between) {
+        int next = layout.nominals.indexOf(between.get(between.size() - 1)) + 1;
+        boolean one = words.small.serial
+                && between.size() == 2
+                && between.get(0).last() + 1 == between.get(1).first()
+                && !marks.is(between.get(0).last(), Part.AND);
+        return one && next < layout.nominals.size() && layout.nominals.get(next).joined()
+                ? Optional.of(new Sides(between, List.of(layout.nominals.get(next)), true))
+                : Optional.empty();
     }
 
     /** Who does what a noun tells of others: whoever the noun's pronoun stands for, or the subject of a verb that carries it. */

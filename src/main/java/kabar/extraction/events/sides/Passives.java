@@ -8,6 +8,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.sentence.UnnamedSubjects;
+import kabar.extraction.events.subjects.Antecedents;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
@@ -16,10 +17,14 @@ import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.SmallWords;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Verbs told in the passive ("was struck by Israel"): which are, who suffers what they tell and who does it. */
 public final class Passives {
+    /** Words of a unit's name before the name of the body that it belongs to. */
+    private static final int TITLE_REACH = 5;
+
     private final Layout layout;
     private final Marks marks;
     private final SmallWords small;
@@ -30,6 +35,7 @@ public final class Passives {
     private final VerbFirst verbFirst;
     private final Deeds deeds;
     private final UnnamedSubjects people;
+    private final Antecedents antecedents;
 
     Passives(
             Layout layout,
@@ -48,6 +54,7 @@ public final class Passives {
         this.verbFirst = verbFirst;
         this.deeds = deeds;
         this.people = people;
+        this.antecedents = new Antecedents(layout);
     }
 
     /** Whether a verb is told so: by its form, its auxiliary, or whoever does it behind "by". */
@@ -80,7 +87,7 @@ public final class Passives {
     Sides of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> agent = complements.of(match.last(), agents(frame));
         if (agent.isEmpty() && small.nounFirst && !small.verbFirst) {
-            agent = around.bareAfter(match.last(), 0);
+            agent = around.bareAfter(behindTitle(match.last()), 0);
         }
         boolean backed = small.verbFirst && frame.source().contains(EventFrame.FROM);
         List<Nominal> sufferer = backed
@@ -103,7 +110,10 @@ public final class Passives {
             return new Sides(own, behind.stream().filter(n -> !own.contains(n)).toList());
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
-            return new Sides(agent, sufferer.isEmpty() && small.serial ? targets.of(match, frame, type) : sufferer);
+            // "disalurkan BNPB kepada warga": who stands right behind the verb does it
+            return new Sides(
+                    agent,
+                    sufferer.isEmpty() && small.serial ? targets.of(match, frame.withoutObject(), type) : sufferer);
         }
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean by = marks.opens(match.last(), EventFrame.BY);
@@ -116,11 +126,45 @@ public final class Passives {
         return marks.tokenAt(match.span().start());
     }
 
+    /** "ditangkap Tim Reserse Siber Polda Bali", "diserang drone Rusia": the place behind the words of a unit or a weapon that stand right behind a verb. */
+    private int behindTitle(int verb) {
+        int at = verb;
+        boolean written = !marks.tokens.get(verb - 1).capital();
+        while (small.serial
+                && at < marks.tokens.size()
+                && at - verb < TITLE_REACH
+                && around.over(at).isEmpty()
+                && (marks.is(at, Part.MEANS)
+                        || marks.is(at, Part.FILLER)
+                        || written
+                                && marks.tokens.get(at).capital()
+                                && layout.stretch.goesOn(at)
+                                && !marks.isTrigger(at))) {
+            at++;
+        }
+        return at > verb && !around.over(at).isEmpty() ? at : verb;
+    }
+
     /** The subject of a passive verb; of a further one ("hailed by Abbas and denounced by Netanyahu") that of the one before. */
     private List<Nominal> sufferer(PhraseMatch<Trigger> match) {
-        Optional<List<Nominal>> shared =
-                marks.is(match.first() - 1, Part.AND) ? deeds.lastSufferer() : Optional.empty();
-        return shared.orElseGet(() -> people.orNamed(subjects.subject(match.first()), match.first()));
+        int and = layout.stretch.beforeAdverbs(match.first());
+        Optional<List<Nominal>> shared = marks.is(and, Part.AND)
+                ? deeds.lastSufferer().or(() -> antecedents.shared(deeds.verbBefore(and, marks.clauseStart(and)), and))
+                : Optional.empty();
+        return shared.orElseGet(() -> Sides.either(
+                people.orNamed(subjects.subject(match.first()), match.first()), struckPlace(match.first())));
+    }
+
+    /** "Rafah dibombardir Israel": a place, which does nothing, as what stands before a verb. */
+    private List<Nominal> struckPlace(int verb) {
+        int start = marks.clauseStart(verb);
+        return layout.nominals.stream()
+                .filter(n -> small.serial && n.first() >= start && n.last() <= verb && n.bare())
+                .reduce((one, next) -> next)
+                .filter(n -> n.mention().actor().type() == ActorType.PLACE)
+                .filter(n -> layout.stretch.passes(n.last(), verb))
+                .map(n -> layout.chains.endingIn(n, start))
+                .orElse(List.of());
     }
 
     /** The name right before a participle, a comma may part them. */

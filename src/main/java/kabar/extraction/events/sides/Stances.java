@@ -113,6 +113,14 @@ final class Stances {
                 .orElse(found);
     }
 
+    /** "menyampaikan penolakan terhadap usulan Trump": the same where a preposition right behind a verb leads to the deed. */
+    List<Nominal> ledTo(PhraseMatch<Trigger> match) {
+        int preposition = marks.endOf(match);
+        boolean leads = marks.words.small.serial
+                && (marks.opens(preposition, EventFrame.AGAINST) || marks.opens(preposition, EventFrame.ABOUT));
+        return leads ? doers(t -> t.first() == preposition + 1).orElse(List.of()) : List.of();
+    }
+
     /** "Iran's attack on Israel was condemned": the same where the deed is told before the verb, by a noun that somebody owns. */
     List<Nominal> insteadOfBefore(List<Nominal> found, PhraseMatch<Trigger> match) {
         int owner = found.get(0).last();

@@ -18,6 +18,7 @@ import kabar.extraction.events.subjects.Infinitives;
 import kabar.extraction.events.subjects.Insertions;
 import kabar.extraction.events.subjects.MainClauses;
 import kabar.extraction.events.subjects.Pronouns;
+import kabar.extraction.events.subjects.Reasons;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Unlisted;
 import kabar.extraction.events.words.Anaphor;
@@ -49,6 +50,7 @@ final class SubjectFinder {
     private final Insertions insertions;
     private final Fronted fronted;
     private final MainClauses mainClauses;
+    private final Reasons reasons;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Pronouns pronouns, Deeds deeds) {
@@ -67,6 +69,7 @@ final class SubjectFinder {
         this.insertions = new Insertions(layout, deeds);
         this.fronted = new Fronted(layout);
         this.mainClauses = new MainClauses(layout);
+        this.reasons = new Reasons(layout, deeds);
     }
 
     /** The subject of a verb that follows it. */
@@ -80,6 +83,10 @@ final class SubjectFinder {
             return isDeed(relative)
                     ? Nominal.by(Inference.DEED, deeds.sourceBefore(relative))
                     : antecedents.of(relative);
+        }
+        Optional<List<Nominal>> accused = reasons.subject(at);
+        if (accused.isPresent()) {
+            return accused.get();
         }
         if (marks.is(at - 1, Part.AND)) {
             return joined(at, verb);

@@ -117,7 +117,9 @@ final class TargetFinder {
             // "sent troops to Libya", "released the hostages to the Red Cross"
             unnamed = Sides.either(unnamed, whom);
         }
-        return unnamed.isEmpty() && frame.stance() ? stances.meant(match, OBJECT_REACH) : unnamed;
+        return unnamed.isEmpty() && frame.stance()
+                ? Sides.either(stances.ledTo(match), stances.meant(match, OBJECT_REACH))
+                : unnamed;
     }
 
     /** The names in a slot of a verb; "turned down a loan offered by China": those from whom its object comes. */
@@ -163,9 +165,12 @@ final class TargetFinder {
                 && opensClause(object.get(object.size() - 1), match)) {
             return List.of();
         }
-        return object.isEmpty()
-                ? Sides.either(apposed(from), items.of(from))
-                : Sides.either(owner(match, object), members(object));
+        if (object.isEmpty()) {
+            return Sides.either(apposed(from), items.of(from));
+        }
+        // "mendesak Israel dan Hamas berunding": all who are asked, though what they are asked for follows
+        List<Nominal> whole = direct ? chains.whole(object.get(0)) : object;
+        return Sides.either(owner(match, whole), members(whole));
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */

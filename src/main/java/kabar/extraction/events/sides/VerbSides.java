@@ -64,7 +64,7 @@ public final class VerbSides {
         if (frame.targetIn(EventFrame.SUBJECT)) {
             List<Nominal> sufferer = small.verbFirst
                     ? Sides.either(verbFirst.preceding.subject(match), verbFirst.after(match))
-                    : subjects.subject(match.first());
+                    : suffering(match.first());
             List<Nominal> doer = complements.of(match.last(), frame.source());
             boolean behind = doer.isEmpty() && small.nounFirst && !small.verbFirst;
             return new Sides(behind ? around.bareAfter(match.last(), 1) : doer, sufferer);
@@ -100,6 +100,12 @@ public final class VerbSides {
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
         return new Sides(companions.with(people.orNamed(sources, match.first()), match.first()), named);
+    }
+
+    /** "Komnas HAM mencatat 10 orang tewas": the subject of a verb at a place, not a name before people who are. */
+    private List<Nominal> suffering(int verb) {
+        List<Nominal> subject = subjects.subject(verb);
+        return small.serial ? people.orNamed(subject, verb) : subject;
     }
 
     /** "US-backed rebels": the name that is one word with a participle. */

@@ -30,7 +30,7 @@ public final class Antecedents {
         Optional<Nominal> named = apposed(relative);
         return named.or(() -> around.last(0, relative)
                         .map(this::headOf)
-                        .filter(n -> relative - n.last() <= REACH && acts(n))
+                        .filter(n -> relative - n.last() <= REACH && acts(n) && !objectBehind(n, relative))
                         .map(n -> described(n, relative)))
                 .map(n -> List.of(n.by(Inference.RELATIVE)))
                 .orElse(List.of());
@@ -61,6 +61,21 @@ public final class Antecedents {
                         .filter(n -> n.direct() && !n.mention().actor().type().isSpace())
                         .orElse(last)
                 : last;
+    }
+
+    /** "Indonesia mendukung resolusi yang": whether what a relative pronoun goes on about is what the name does something with. */
+    private boolean objectBehind(Nominal name, int relative) {
+        return marks.words.small.serial && marks.isPlainVerbIn(name.last(), relative);
+    }
+
+    /** "usulan yang diajukan A dan didukung B": whom the relative clause goes on about that a further verb before a place belongs to. */
+    public Optional<List<Nominal>> shared(int from, int at) {
+        for (int i = at - 1; marks.words.small.serial && i > from && !marks.isComma(i) && !marks.isBreak(i); i--) {
+            if (marks.is(i, Part.RELATIVE)) {
+                return Optional.of(of(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Not "a Syrian woman who". */

@@ -43,7 +43,8 @@ public final class Deeds {
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
             sides.sources().stream().filter(n -> n.first() >= match.last()).forEach(taken::add);
             sides.targets().stream()
-                    .filter(n -> relative && n.first() >= match.last())
+                    // "resolusi yang menuntut Rusia menarik": who is asked there goes on to do it
+                    .filter(n -> relative && n.first() >= match.last() && !(marks.words.small.serial && deed.asks()))
                     .forEach(taken::add);
         }
     }

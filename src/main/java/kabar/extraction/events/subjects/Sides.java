@@ -70,6 +70,12 @@ public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWa
                 : side.stream().map(Optional::of).toList();
     }
 
+    /** "mendesak Israel dan Hamas berunding": whether whoever acts, or one who acts together with him, stands right before a place. */
+    public boolean endAt(int place) {
+        return !sources.isEmpty()
+                && Stream.concat(sources.stream(), targets.stream()).anyMatch(n -> n.last() == place);
+    }
+
     /** Whether no side has a name, but one is told by a word. */
     public boolean onlyUnnamed() {
         return known() > 0 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> People.are(n.mention()));

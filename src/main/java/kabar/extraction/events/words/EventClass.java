@@ -18,6 +18,7 @@ import kabar.text.Data;
  * @param controls whether its target does what an infinitive behind it tells
  * @param foretells whether what an infinitive behind it tells is one with it ("threatened to strike")
  * @param blames whether its target did what a noun behind it tells ("accused Syria of the killing of")
+ * @param answers whether it answers what its target did, so that a reason behind it tells a deed of the target ("jailed because")
  * @param within whether the country in which it happens is its target, where nothing else is named ("struck sites in Iran")
  * @param reported which events with a side unknown count only where their sentence reports them
  * @param alone which side tells an event of this class without the other: source, target, or neither
@@ -36,6 +37,7 @@ public record EventClass(
         boolean controls,
         boolean foretells,
         boolean blames,
+        boolean answers,
         boolean within,
         Asked reported,
         String alone,
@@ -75,6 +77,7 @@ public record EventClass(
                         !row.get("controls").isEmpty(),
                         !row.get("foretells").isEmpty(),
                         !row.get("blames").isEmpty(),
+                        !row.get("answers").isEmpty(),
                         !row.get("within").isEmpty(),
                         Asked.of(row.get("reported")),
                         row.get("alone"),

@@ -92,6 +92,12 @@ public record EventFrame(
         return mutual && !bothWays;
     }
 
+    /** The same with nobody in the object's place, as of a passive verb. */
+    public EventFrame withoutObject() {
+        List<String> others = target.stream().filter(s -> !s.equals(OBJECT)).toList();
+        return new EventFrame(name, noun, source, others, mutual, bothWays, ofSufferer);
+    }
+
     public boolean targetIn(String slot) {
         return target.contains(slot);
     }

@@ -1,0 +1,96 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where Indonesian puts those who do something and those to whom it is done. */
+class IndonesianSidesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Untuk itu Malaysia mendesak Thailand menahan diri. | Malaysia REQUEST Thailand
+                    Selain itu Iran mengecam Israel. | Iran ACCUSE Israel
+                    Di sisi lain Turki mendukung Qatar. | Turkey SUPPORT Qatar
+                    Sebagai gantinya Hamas membebaskan tiga sandera Israel. | Hamas RETREAT Israel
+                    Anwar Ibrahim selaku ketua ASEAN mengundang Xi Jinping ke Langkawi. | Anwar Ibrahim CONSULT Xi Jinping
+                    """)
+    void endsThePhraseOfAPrepositionBeforeTheSubject(String sentence, String event) {
+        assertEquals(List.of(event), told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Kota Odesa diserang belasan drone Rusia pada Selasa malam. | Russia ASSAULT Odesa
+                    Riyadi Santoso ditangkap Tim Resmob Polres Metro Depok di Bogor. | Depok Metro Police COERCE Riyadi Santoso
+                    Slamet Santoso dianiaya dua oknum anggota TNI di Kupang. | Indonesian National Armed Forces ASSAULT Slamet Santoso
+                    Rafah dibombardir Israel. | Israel ASSAULT Rafah
+                    Beras itu disalurkan BNPB kepada para pengungsi. | National Disaster Management Agency (Indonesia) AID pengungsi
+                    Bupati Riyadi Santoso terjaring operasi tangkap tangan KPK. | Corruption Eradication Commission COERCE Riyadi Santoso
+                    Slamet Santoso dilaporkan ke Polda Bali oleh relawan Prabowo. | relawan Prabowo ACCUSE Slamet Santoso
+                    """)
+    void findsWhoActsRightBehindAPassiveVerb(String sentence, String event) {
+        assertEquals(List.of(event), told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Penembakan dua anggota TNI di Nduga masih diusut. | - ASSAULT Indonesian National Armed Forces
+                    Pengeboman Suriah oleh Israel memicu protes. | Israel ASSAULT Syria
+                    Penolakan Hamas terhadap usulan Trump membuat perundingan buntu. | Hamas REJECT Donald Trump
+                    Malaysia menyampaikan penolakan terhadap tawaran Israel. | Malaysia REJECT Israel
+                    """)
+    void findsWhoseDeedANounTells(String sentence, String event) {
+        assertEquals(List.of(event), told(sentence));
+    }
+
+    @Test
+    void takesTwoByOneWordForOneSideOfAFight() {
+        assertEquals(
+                List.of(
+                        "Indonesian National Armed Forces ASSAULT Hamas",
+                        "Indonesian National Police ASSAULT Hamas",
+                        "Hamas ASSAULT Indonesian National Armed Forces",
+                        "Hamas ASSAULT Indonesian National Police"),
+                told("Baku tembak antara aparat gabungan TNI-Polri dan Hamas pecah di hutan."));
+    }
+
+    @Test
+    void asksAllWhoAreNamed() {
+        assertEquals(
+                List.of("Egypt REQUEST Israel", "Egypt REQUEST Hamas"),
+                told("Mesir mendesak Israel dan Hamas melanjutkan perundingan."));
+    }
+
+    @Test
+    void goesOnAboutThoseWhoAreAskedInARelativeClause() {
+        assertEquals(
+                List.of("Malaysia SUPPORT -"),
+                told("Malaysia mendukung resolusi yang menuntut Rusia segera menarik pasukannya dari Ukraina."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Turki menahan Ekrem Imamoglu karena menghina Recep Tayyip Erdogan. | Ekrem İmamoğlu ACCUSE Recep Tayyip Erdoğan
+                    Turki menahan Ekrem Imamoglu atas tuduhan korupsi dan membantu PKK. | Ekrem İmamoğlu AID Kurdistan Workers' Party alleged
+                    """)
+    void tellsTheDeedOfThoseWhoArePunishedForIt(String sentence, String event) {
+        assertEquals(List.of("Turkey COERCE Ekrem İmamoğlu", event), told(sentence));
+    }
+
+    @Test
+    void takesNameThatOnlyTellsOfSomethingElseForNoSide() {
+        assertEquals(List.of("mahasiswa PROTEST -"), told("Ratusan mahasiswa berunjuk rasa menolak RUU TNI."));
+        assertEquals(List.of("mahasiswa PROTEST -"), told("Mahasiswa Universitas Indonesia berunjuk rasa di Depok."));
+        assertEquals(
+                List.of("polisi COERCE pengunjuk rasa"),
+                told("Polisi membubarkan paksa pengunjuk rasa pro-Palestina di kampus itu."));
+        assertEquals(List.of("- ASSAULT -"), told("Komnas HAM mencatat sedikitnya 10 orang tewas dalam serangan itu."));
+    }
+
+    private static List<String> told(String sentence) {
+        return Rows.of("id", sentence);
+    }
+}
