@@ -22,7 +22,7 @@ types.plot()
 //> ACCUSE         19         17        13       11           7  ar en id
 //> REJECT         19         18        14       13           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
-//> MOBILIZE        7          8         6        4           4  en id
+//> MOBILIZE        8          9         7        5           4  en id
 //> AGREE           6          7         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
 //> PROTEST         3          3         3        3           2  en id
@@ -116,11 +116,11 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          7         3        3           3  ar en id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en
+//> country:US                                    United States                    MOBILIZE  unknown                      unknown                3          3         2        2           1  en id
 //> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
 //> armed_group:hamas                             Hamas                            CONCEDE   unknown                      unknown                2          2         2        1           2  ar
-//> armed_group:hamas                             Hamas                            SUPPORT   unknown                      unknown                2          2         2        1           2  ar
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -141,7 +141,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> CONSULT    planned        1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
-//> MOBILIZE   planned        3          4         2        2           2  en id
+//> MOBILIZE   planned        4          5         3        3           2  en id
 //> PROTEST    actual         3          3         3        3           2  en id
 //> REJECT     actual        16         15        13       12           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
