@@ -25,6 +25,7 @@ final class Doubts {
     private final Marks marks;
     private final Stretch stretch;
     private final Coordination coordination;
+    private final Suppositions suppositions;
     private final Purposes purposes;
     private final List<PhraseMatch<Doubt>> doubts;
     private final Function<Trigger, EventClass> classes;
@@ -36,6 +37,7 @@ final class Doubts {
         this.purposes = new Purposes(layout);
         this.classes = classes;
         this.doubts = doubts.stream().filter(d -> kind(d) != Doubt.Kind.NONE).toList();
+        this.suppositions = new Suppositions(layout, this.doubts);
     }
 
     boolean negated(PhraseMatch<Trigger> match) {
@@ -79,7 +81,9 @@ final class Doubts {
 
     /** Whether it is only what would follow, or would have to come first: "if they strike". */
     boolean conditional(PhraseMatch<Trigger> match) {
-        return supposed(match) || doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
+        return suppositions.about(match)
+                || suppositions.wanted(match)
+                || doubts.stream().anyMatch(d -> kind(d) == Doubt.Kind.CONDITION && speaksOf(d, match));
     }
 
     /** Whether it is asked if it happens ("هل تقصف إسرائيل إيران؟"). */
@@ -92,7 +96,7 @@ final class Doubts {
         if (modality != Event.Modality.ACTUAL) {
             return modality;
         }
-        if (supposed(match)) {
+        if (suppositions.about(match)) {
             return Event.Modality.POSSIBLE;
         }
         // "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed
@@ -119,22 +123,6 @@ final class Doubts {
                 .reduce((one, next) -> next)
                 .map(d -> modality(kind(d)))
                 .orElse(Event.Modality.ACTUAL);
-    }
-
-    /** "killing her would end the truce", "menyerang Iran akan": whether what a clause is about is only what may follow from it. */
-    private boolean supposed(PhraseMatch<Trigger> match) {
-        int verb = match.first();
-        boolean subject = marks.words.small.serial ? marks.isPlainVerb(verb) : marks.isGerund(verb);
-        return subject
-                && marks.clauseStart(verb) == verb
-                && doubts.stream()
-                        .anyMatch(d -> (kind(d) == Doubt.Kind.PLANNED || kind(d) == Doubt.Kind.POSSIBLE)
-                                && d.last() == d.first() + 1
-                                && (marks.is(d.first(), Part.AUXILIARY) || marks.words.small.serial)
-                                && d.first() >= match.last()
-                                && d.last() <= marks.clauseEnd(verb)
-                                && stretch.unparted(match.last(), d.first())
-                                && !marks.isPlainVerbIn(match.last(), d.first()));
     }
 
     /** What the words beside a word that tells an event say of it. */
@@ -198,7 +186,7 @@ final class Doubts {
                         && !stretch.triggerBetween(d.last(), match.first()));
     }
 
-    private static Doubt.Kind kind(PhraseMatch<Doubt> match) {
+    static Doubt.Kind kind(PhraseMatch<Doubt> match) {
         return match.entries().get(0).value().kind();
     }
 

@@ -47,4 +47,10 @@ class CoordinationTest {
         List<String> found = Rows.of("id", text);
         assertEquals("Vladimir Putin THREATEN Moldova", found.get(found.size() - 1));
     }
+
+    @Test
+    void isToldBesideARefusal() {
+        List<String> found = Rows.of("id", "Kenya menolak tawaran Rwanda dan menuduh Uganda.");
+        assertEquals("Kenya ACCUSE Uganda", found.get(found.size() - 1));
+    }
 }

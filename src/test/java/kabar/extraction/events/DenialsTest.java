@@ -32,6 +32,11 @@ class DenialsTest {
     }
 
     @Test
+    void whatIsWantedOfSomebodyIsNoDeed() {
+        assertEquals(List.of(), Rows.of("en", "The judges insisted that Kenya stop bombing Uganda."));
+    }
+
+    @Test
     void whatWouldFollowFromADeedTellsNothingOfWhoeverSpeaks() {
         assertEquals(
                 List.of(),

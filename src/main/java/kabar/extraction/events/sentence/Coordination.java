@@ -86,7 +86,7 @@ public final class Coordination {
     }
 
     /** Whether a verb has the form in which it stands behind "to" and auxiliaries. */
-    private boolean isBare(int verb) {
+    public boolean isBare(int verb) {
         Token token = marks.tokens.get(verb);
         return !marks.isPast(verb)
                 && !marks.words.small.verbs.past(token)

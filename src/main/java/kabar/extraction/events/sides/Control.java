@@ -205,7 +205,7 @@ public final class Control {
     private boolean foretells(int joined, int verb) {
         return deeds.before(verb)
                 .anyMatch(v ->
-                        v.foretells() && v.at() <= joined && Math.max(v.last(), stretch.behindVerb(v.last())) > joined);
+                        v.foretells() && v.at() < joined && Math.max(v.last(), stretch.behindVerb(v.last())) > joined);
     }
 
     /** Whom the verb read last blames for what a noun at a place tells; empty where it blames nobody, or the noun stands apart. */
