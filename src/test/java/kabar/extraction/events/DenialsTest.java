@@ -14,7 +14,7 @@ class DenialsTest {
             delimiter = '|',
             value = {
                 "en | Kenya denied reports that Uganda attacked Rwanda. | Uganda ASSAULT Rwanda alleged",
-                "en | Vladimir Putin rejected a demand that Ukraine withdraw its troops from Donetsk. | Ukraine RETREAT - possible",
+                "en | Vladimir Putin rejected a demand that Ukraine withdraw its troops from Donetsk. | Vladimir Putin REJECT -",
                 "id | Iran membantah laporan bahwa Israel menyerang Mesir. | Israel ASSAULT Egypt alleged",
                 "en | There is no evidence that Uganda attacked Rwanda. | Uganda ASSAULT Rwanda alleged",
                 "ar | تخشى مصر أن تقصف إسرائيل دمشق. | Israel ASSAULT Damascus possible",
