@@ -19,7 +19,7 @@ types.plot()
 //> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        33         31        22       20           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
-//> ACCUSE         19         17        13       11           7  ar en id
+//> ACCUSE         20         18        14       12           7  ar en id
 //> REJECT         19         18        14       13           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
@@ -49,13 +49,13 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
 //> REQUEST  2024-01               5          4         2        2           2  ar
+//> ACCUSE   2024-07               4          4         3        3           3  ar en id
 //> ACCUSE   2024-10               4          4         4        2           4  ar id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
 //> CONSULT  2024-04               4          5         3        1           3  en
 //> REJECT   2024-03               4          4         2        1           2  ar
 //> REJECT   2024-10               4          4         3        3           2  ar en
 //> ACCUSE   2023-11               3          3         2        2           2  id
-//> ACCUSE   2024-07               3          3         2        2           2  ar en
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2024-08               3          3         3        3           3  en id
@@ -112,6 +112,7 @@ acts.atLeast(2).top(20)
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
+//> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          7         3        3           3  ar en id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
@@ -120,7 +121,6 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
-//> armed_group:hamas                             Hamas                            CONCEDE   unknown                      unknown                2          2         2        1           2  ar
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -128,7 +128,7 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        19         17        13       11           7  ar en id
+//> ACCUSE     actual        20         18        14       12           7  ar en id
 //> AGREE      actual         6          7         6        5           4  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         65        33       29           8  ar en id
