@@ -32,6 +32,7 @@ class FloorsTest {
             "kabar.extraction.events.words",
             "kabar.extraction.speech",
             "kabar.extraction.figures",
+            "kabar.extraction.clauses",
             "kabar.extraction.dates",
             "kabar.extraction.names",
             "kabar.extraction.numbers",

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import kabar.article.Article;
 import kabar.article.Publication;
+import kabar.extraction.clauses.SettingFinder;
 import kabar.extraction.dates.ClueFinder;
 import kabar.extraction.dates.DateFinder;
 import kabar.extraction.dates.DateOrders;
@@ -36,6 +37,7 @@ public final class Extractor {
     private final ActorDictionary actors;
     private final MentionFinder mentions;
     private final DateFinder dates;
+    private final SettingFinder settings;
     private final FigureFinder figures;
     private final QuoteFinder quotes;
     private final EventFinder events;
@@ -48,6 +50,7 @@ public final class Extractor {
         this.actors = actors;
         this.mentions = new MentionFinder(actors);
         this.dates = Standard.DATES;
+        this.settings = Standard.SETTINGS;
         this.figures = Standard.FIGURES;
         this.quotes = Standard.QUOTES;
         this.events = new EventFinder(actors);
@@ -62,6 +65,7 @@ public final class Extractor {
         this.actors = other.actors;
         this.mentions = other.mentions;
         this.dates = other.dates;
+        this.settings = other.settings;
         this.figures = other.figures;
         this.quotes = other.quotes;
         this.events = other.events;
@@ -74,6 +78,7 @@ public final class Extractor {
     /** The finders that need no actors; read from data once. */
     private static final class Standard {
         private static final DateFinder DATES = new DateFinder();
+        private static final SettingFinder SETTINGS = new SettingFinder();
         private static final FigureFinder FIGURES = new FigureFinder();
         private static final QuoteFinder QUOTES = new QuoteFinder();
 
@@ -134,10 +139,11 @@ public final class Extractor {
                 kept(told.times(viewpoint).stream().map(DateFinder.Told::timex).toList(), Timex::rule);
         Speech speech = quotes.find(text, who, when);
         List<Quote> said = kept(speech.quotes(), Quote::rule);
-        List<Figure> counted = kept(figures.find(text, who, when), Figure::rule).stream()
+        var settings = this.settings.find(text, who, when, said);
+        List<Figure> counted = kept(figures.find(text, who, when, settings), Figure::rule).stream()
                 .map(figure -> figure.by(speech.attribution().of(figure.span())))
                 .toList();
-        List<Event> done = kept(events.find(text, who, when, speech, off), Event::rule).stream()
+        List<Event> done = kept(events.find(text, who, when, speech, settings, off), Event::rule).stream()
                 .filter(event -> event.rules().noneMatch(off::contains))
                 .toList();
         return new Facts(dated, text, who, when, said, done, counted, named.candidates());

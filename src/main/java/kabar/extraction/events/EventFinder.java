@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import kabar.extraction.clauses.Settings;
 import kabar.extraction.events.memory.Descriptions;
 import kabar.extraction.events.memory.Discourse;
 import kabar.extraction.events.memory.Foregoing;
@@ -88,7 +89,8 @@ public final class EventFinder {
      *
      * @param off names of rules that are switched off: a side that only one of them knows stays empty
      */
-    public List<Event> find(Text text, List<Mention> mentions, List<Timex> dates, Speech speech, Set<String> off) {
+    public List<Event> find(
+            Text text, List<Mention> mentions, List<Timex> dates, Speech speech, Settings settings, Set<String> off) {
         var inferences = new Inferences(text, off);
         var events = new ArrayList<ToldEvent>();
         var salience = new Salience();
@@ -126,7 +128,7 @@ public final class EventFinder {
                     new SentenceEvents(
                                     text,
                                     layout,
-                                    datesHere,
+                                    settings.of(sentence),
                                     speech,
                                     discourse,
                                     company,

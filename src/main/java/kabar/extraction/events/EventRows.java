@@ -53,7 +53,7 @@ final class EventRows {
                     // "I met him": nobody does it to himself
                     continue;
                 }
-                var when = scene.date(match);
+                var when = scene.date(match, type);
                 boolean threat = source.isPresent() && !type.vowed().isEmpty() && scene.doubts.vowed(match);
                 Trigger deed = threat
                         ? trigger.as(type.vowed(), type.vowedCameo())

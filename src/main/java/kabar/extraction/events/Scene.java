@@ -1,8 +1,11 @@
 package kabar.extraction.events;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.clauses.Setting;
+import kabar.extraction.clauses.Setting.Telling;
 import kabar.extraction.events.memory.Represented;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -32,39 +35,36 @@ final class Scene {
     /** Whether its events happened. */
     final Doubts doubts;
 
-    private final List<Timex> dates;
+    private final Setting setting;
     private final Speech speech;
     private final Represented represented;
     private final Stretch stretch;
+    /** Where words begin that tell events. */
+    private final BitSet deeds = new BitSet();
 
-    Scene(Layout layout, Doubts doubts, List<Timex> dates, Speech speech, Represented represented) {
+    Scene(Layout layout, Doubts doubts, Setting setting, Speech speech, Represented represented) {
         this.layout = layout;
         this.marks = layout.marks;
         this.doubts = doubts;
-        this.dates = dates;
+        this.setting = setting;
         this.speech = speech;
         this.represented = represented;
         this.stretch = layout.stretch;
+        marks.triggers.forEach(trigger -> deeds.set(trigger.first()));
     }
 
-    /** The date in the trigger's clause nearest to it, else the sentence's only one. */
-    Optional<Timex> date(PhraseMatch<Trigger> match) {
-        List<Timex> days = dates.stream().filter(d -> d.from().isPresent()).toList();
-        int start = marks.clauseStart(match.first());
-        int end = marks.clauseEnd(match.first());
-        Optional<Timex> near = days.stream()
-                .filter(d -> {
-                    int at = marks.tokenAt(d.span().start());
-                    return at >= start && at < end;
-                })
-                .min(Comparator.comparingInt(
-                        d -> Math.abs(d.span().start() - match.span().start())));
-        return near.isPresent() || days.size() != 1 ? near : Optional.of(days.get(0));
+    /** The date that the trigger's clause tells of it. */
+    Optional<Timex> date(PhraseMatch<Trigger> match, EventClass type) {
+        var kind = type.worded() ? Setting.Kind.SPOKEN : Setting.Kind.OTHER;
+        return setting.date(new Telling(match.first(), match.last(), deeds, kind), date -> true);
     }
 
-    /** Whether its date names a year: a day of the news seldom needs one. */
-    boolean yearNamed(PhraseMatch<Trigger> match) {
-        return date(match).filter(d -> hasYear(d.surface())).isPresent();
+    /** Whether its date, or the only one around it, names a year: a day of the news seldom needs one. */
+    boolean yearNamed(PhraseMatch<Trigger> match, EventClass type) {
+        return date(match, type)
+                .or(setting::onlyDate)
+                .filter(d -> hasYear(d.surface()))
+                .isPresent();
     }
 
     private static boolean hasYear(String words) {

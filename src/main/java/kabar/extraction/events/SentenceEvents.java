@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kabar.extraction.clauses.Setting;
 import kabar.extraction.events.memory.Discourse;
 import kabar.extraction.events.memory.Foregoing;
 import kabar.extraction.events.memory.Salience;
@@ -23,7 +24,6 @@ import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.VerbPhrases;
 import kabar.extraction.speech.Speech;
 import kabar.facts.Event;
-import kabar.facts.Timex;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -51,7 +51,7 @@ final class SentenceEvents {
     SentenceEvents(
             Text text,
             Layout layout,
-            List<Timex> dates,
+            Setting setting,
             Speech speech,
             Discourse discourse,
             Company company,
@@ -76,7 +76,7 @@ final class SentenceEvents {
         this.references = new References(marks, this::classOf);
         this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
         var doubts = new Doubts(layout, marks.words.doubts.matches(sentence, string), this::classOf);
-        this.scene = new Scene(layout, doubts, dates, speech, discourse.represented());
+        this.scene = new Scene(layout, doubts, setting, speech, discourse.represented());
         this.rows = new EventRows(text, marks, scene, standIns, inferences);
         this.readings = new Readings(layout);
         this.people = new UnnamedSubjects(layout, company);
@@ -204,7 +204,7 @@ final class SentenceEvents {
         if (marks.words.tells) {
             return known >= trigger.needs()
                     && !hearsay
-                    && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match))
+                    && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match, type))
                     && news.brings(match, trigger, type, named, speaks, modality);
         }
         if (found.onlyUnnamed() && known < 2 && !opening) {

@@ -82,7 +82,11 @@ final class CountedNouns {
         String form = token.form();
         boolean shaped = one || !words.hasShapes(Role.NOUN) || words.isShaped(form, Role.NOUN);
         boolean name = token.capital() && !scene.isPeople(token.span()) && !isAcronym(token);
-        return form.length() >= SHORTEST && shaped && !name && !words.isShaped(form, Role.STOP);
+        return form.length() >= SHORTEST
+                && shaped
+                && !name
+                && !words.isShaped(form, Role.STOP)
+                && !scene.isDated(token.span());
     }
 
     /** A kind of things by its letters ("1.855 SPPG", "three NGOs"): no name, and no word of a line in capitals. */

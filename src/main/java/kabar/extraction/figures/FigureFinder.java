@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kabar.extraction.clauses.Settings;
 import kabar.facts.Figure;
 import kabar.facts.Mention;
 import kabar.facts.Timex;
@@ -24,7 +25,7 @@ public final class FigureFinder {
         }
     }
 
-    public List<Figure> find(Text text, List<Mention> mentions, List<Timex> dates) {
+    public List<Figure> find(Text text, List<Mention> mentions, List<Timex> dates, Settings settings) {
         var found = new ArrayList<Figure>();
         for (Sentence sentence : text.sentences()) {
             FigureWords own = words.getOrDefault(sentence.language(), words.get(text.language()));
@@ -33,7 +34,7 @@ public final class FigureFinder {
             }
             var numerals = own.numerals(sentence);
             if (!numerals.isEmpty() || own.hasDual(sentence.tokens())) {
-                var scene = new FigureScene(text, sentence, mentions, dates);
+                var scene = new FigureScene(text, sentence, mentions, dates, settings.of(sentence));
                 var signs = new FigureSigns(sentence, text.string(), own);
                 var measures = new Measures(sentence, text.string(), own, signs);
                 var nouns = new CountedNouns(scene, signs, numerals, own, measures);

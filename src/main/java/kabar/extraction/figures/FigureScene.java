@@ -2,6 +2,9 @@ package kabar.extraction.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kabar.extraction.clauses.Setting;
+import kabar.extraction.clauses.Setting.Telling;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Timex;
@@ -17,18 +20,24 @@ final class FigureScene {
     /** Words from "since" to the day: "since the conflict began in March 2011". */
     private static final int TO_SINCE = 8;
 
+    private static final Set<String> LEAVING = Set.of("displaced", "evacuated", "kidnapped", "rescued", "withdrawn");
+    private static final String LAUNCHED = "launched";
+    private static final Set<String> COMING = Set.of("deployed", "returned", "sent");
+
     private final Text text;
     private final Sentence sentence;
     private final List<Mention> mentions;
     private final List<Timex> dates;
+    private final Setting setting;
 
-    FigureScene(Text text, Sentence sentence, List<Mention> mentions, List<Timex> dates) {
+    FigureScene(Text text, Sentence sentence, List<Mention> mentions, List<Timex> dates, Setting setting) {
         this.text = text;
         this.sentence = sentence;
         this.mentions =
                 mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
         this.dates =
                 dates.stream().filter(d -> d.sentence() == sentence.index()).toList();
+        this.setting = setting;
     }
 
     Sentence sentence() {
@@ -52,20 +61,13 @@ final class FigureScene {
 
     /** Whether the words belong to a date or a name. */
     boolean taken(Span span) {
-        for (Timex date : dates) {
-            if (date.span().overlaps(span)) {
-                return true;
-            }
-        }
-        return named(span);
+        return isDated(span) || named(span);
     }
 
     /** Whether the words belong to a date, or to a name that begins before them: "two soldiers" is no name. */
     boolean takenFromBefore(Span span) {
-        for (Timex date : dates) {
-            if (date.span().overlaps(span)) {
-                return true;
-            }
+        if (isDated(span)) {
+            return true;
         }
         for (Mention mention : mentions) {
             if (mention.span().overlaps(span) && mention.span().start() < span.start()) {
@@ -73,6 +75,11 @@ final class FigureScene {
             }
         }
         return false;
+    }
+
+    /** Whether the words belong to a date. */
+    boolean isDated(Span span) {
+        return dates.stream().anyMatch(date -> date.span().overlaps(span));
     }
 
     boolean named(Span span) {
@@ -96,12 +103,9 @@ final class FigureScene {
         return false;
     }
 
-    /** The only day, month … that the sentence speaks of. */
-    Optional<Timex> date(FigureSigns signs) {
-        var days = dates.stream()
-                .filter(d -> d.kind() != Timex.Kind.DURATION && d.from().isPresent() && !isStart(d, signs))
-                .toList();
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    /** The day, month … that the clause of a number speaks of. */
+    Optional<Timex> date(Telling number, FigureSigns signs) {
+        return setting.date(number, date -> !isStart(date, signs));
     }
 
     /** "since 7 October", "since the war began on 7 October". */
@@ -122,23 +126,14 @@ final class FigureScene {
         return false;
     }
 
-    /** The nearest place named in the sentence. */
-    Optional<Party> place(Span span) {
-        Optional<Mention> best = Optional.empty();
-        for (Mention mention : mentions) {
-            boolean place = mention.actor().type() == ActorType.PLACE
-                    || mention.actor().type() == ActorType.COUNTRY && mention.form() == Mention.Form.NAME;
-            if (place && (best.isEmpty() || distance(mention, span) < distance(best.get(), span))) {
-                best = Optional.of(mention);
-            }
-        }
-        return best.map(Party::of);
-    }
-
-    private static int distance(Mention mention, Span span) {
-        return Math.min(
-                Math.abs(mention.span().start() - span.end()),
-                Math.abs(span.start() - mention.span().end()));
+    /** Where it happened; those who left somewhere are counted there, those who are sent where they go. */
+    Optional<Party> place(Telling number, Optional<String> what, Optional<String> unit) {
+        Optional<Mention> left = what.filter(LAUNCHED::equals).flatMap(w -> setting.origin(number));
+        return left.or(() -> setting.place(number))
+                .or(() -> what.filter(LEAVING::contains).flatMap(w -> setting.origin(number)))
+                .or(() -> what.filter(COMING::contains).flatMap(w -> setting.aim(number)))
+                .or(() -> unit.filter(Readings.PERCENT::equals).flatMap(u -> setting.about(number)))
+                .map(Party::of);
     }
 
     /** Whoever is named right behind "according to". */

@@ -21,7 +21,7 @@ import kabar.text.WordTable;
 
 /** The words around numbers in a language ({@code figures.csv}), and its numbers. */
 final class FigureWords {
-    /** @param value the unit, what happened, or nothing */
+    /** @param value the unit, what happened (to people, and behind a slash to things), or nothing */
     record Sign(Role role, String value) {
         /** The unit of a counted noun; what stands behind the slash happened to them ({@code persons/killed}). */
         String unit() {
@@ -53,6 +53,8 @@ final class FigureWords {
         BESIDE,
         /** Parts an insertion from those it speaks of. */
         COMMA,
+        /** "of them", "others": those counted are of those before. */
+        OF_THEM,
         /** "including": a number behind it is part of the one before. */
         AMONG,
         /** "reached": the number is of what stands before. */
@@ -82,6 +84,8 @@ final class FigureWords {
         EVERY,
         /** Years, which are counted only where they are years in office. */
         YEARS,
+        /** Before what a number was at another time: compared with. */
+        BEFORE,
         /** From one number to another; with the first word it is a change, without it a range. */
         FROM,
         TO,
@@ -105,6 +109,8 @@ final class FigureWords {
         RATE,
         /** What a sum of money is: aid, a loan, a fine. */
         SUM,
+        /** A verb that tells it where no noun does: pledged. */
+        SUM_VERB,
         /** Behind a percentage: what stands there is parted. */
         PART;
 
@@ -117,7 +123,7 @@ final class FigureWords {
         }
 
         boolean isMeasure() {
-            return this == RATE || this == SUM || this == PART;
+            return this == RATE || this == SUM || this == SUM_VERB || this == PART;
         }
     }
 

@@ -48,10 +48,15 @@ final class Measures {
                 .findFirst();
     }
 
+    /** What a sum of money at these tokens is: a loan, a fine; what verbs tell of it counts less than nouns. */
+    Optional<String> sum(int first, int last) {
+        return of(first, last, Role.SUM).or(() -> of(first, last, Role.SUM_VERB));
+    }
+
     /** What a percentage ({@link Role#RATE}) or a sum ({@link Role#SUM}) at these tokens is of. */
     Optional<String> of(int first, int last, Role role) {
         List<PhraseMatch<Sign>> found = signs();
-        boolean parts = found.stream().anyMatch(m -> m.first() == last && has(m, Role.PART));
+        boolean parts = found.stream().anyMatch(m -> m.first() == last && has(m, Role.PART) && !isNumber(m.last()));
         Optional<String> behind = found.stream()
                 .filter(m -> m.first() >= last && m.first() <= last + AFTER && joined(last, m.first()))
                 .flatMap(m -> value(m, role).stream())
@@ -87,16 +92,19 @@ final class Measures {
                 .findFirst();
     }
 
+    /** "2 percent from 3 percent" parts nothing. */
+    private boolean isNumber(int token) {
+        return token < sentence.tokens().size() && sentence.tokens().get(token).isNumber();
+    }
+
     /** Whether neither a mark nor an "and" stands between two tokens. */
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.tokens().get(i);
-            if (around.at(i, Role.AND).isPresent()
+            if (around.at(i, Role.AND, Role.CLAUSE).isPresent()
+                    || around.at(i, Role.COMMA).isPresent() && !token.is(")")
                     || token.isMark() && token.spaced()
-                    || token.is(",")
-                    || token.is("،")
-                    || token.is(";")
-                    || token.is("؛")) {
+                    || token.is(";")) {
                 return false;
             }
         }

@@ -21,9 +21,31 @@ final class Outcomes {
 
     private static final int NONE = -1;
 
+    static final String PERSONS = "persons";
+    private static final String DISPLACED = "displaced";
     /** What happens to people only, and the units in which they are counted. */
     private static final Set<String> HUMAN =
-            Set.of("killed", "injured", "kidnapped", "missing", "detained", "executed", "hospitalised");
+            Set.of("killed", "injured", "kidnapped", "missing", "detained", "executed", "hospitalised", DISPLACED);
+
+    /** What comes upon those counted, and is no deed against them. */
+    private static final Set<String> SUFFERED = Set.of(
+            "killed",
+            "injured",
+            "missing",
+            "kidnapped",
+            DISPLACED,
+            "damaged",
+            "destroyed",
+            "trapped",
+            "stranded",
+            "submerged");
+
+    /** What is told of those only who are counted by a noun. */
+    private static final Set<String> NAMED =
+            Set.of("aboard", "attended", "carried", "hosted", "lost", "seized", "sent", "trapped", "withdrawn");
+
+    private static final Set<String> VOTERS = Set.of("votes", "countries", "states");
+    private static final Set<String> VOTED = Set.of("voted for", "voted against", "abstained");
 
     private static final Set<String> PEOPLE = Set.of("persons", "families");
 
@@ -49,9 +71,35 @@ final class Outcomes {
         return at(behind ? after : before).map(Sign::value);
     }
 
-    /** Whether what is counted in this unit can have met with that: bombs are not killed. */
-    static boolean fits(String unit, String what) {
-        return !HUMAN.contains(what) || PEOPLE.contains(unit);
+    /** What happened to what is counted in a unit, of what happened to people and, behind a slash, to things; bombs are not killed. */
+    static Optional<String> upon(String unit, String told) {
+        int slash = told.indexOf('/');
+        boolean people = PEOPLE.contains(unit);
+        String what = slash < 0 ? told : people ? told.substring(0, slash) : told.substring(slash + 1);
+        return Optional.of(what)
+                .filter(w -> !w.isEmpty() && (people || !HUMAN.contains(w)))
+                .filter(w -> !VOTED.contains(w) || VOTERS.contains(unit));
+    }
+
+    /** What happened to those of a number without a noun, who are people or vote like those before. */
+    static Optional<String> uponSome(String told, Optional<String> unitBefore) {
+        return upon(PERSONS, told)
+                .filter(what -> !NAMED.contains(what))
+                .or(() -> unitBefore.flatMap(unit -> upon(unit, told).filter(VOTED::contains)));
+    }
+
+    /** The same of a noun that is not listed, which may be people. */
+    static Optional<String> uponUnlisted(String told) {
+        return Optional.of(told.substring(told.indexOf('/') + 1))
+                .filter(what -> !what.isEmpty() && !what.equals(DISPLACED) && !VOTED.contains(what));
+    }
+
+    static boolean isVote(String what) {
+        return VOTED.contains(what);
+    }
+
+    static boolean isSuffered(String what) {
+        return SUFFERED.contains(what);
     }
 
     private Optional<Sign> at(int i) {
