@@ -26,14 +26,11 @@ corpus.stories().atLeast(2)
 // %%
 Claims claims = corpus.claims();
 claims.verdict("agree")
-//> kind    what              a           a_name  b                                                     b_name                                   date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ────────────────  ──────────  ──────  ────────────────────────────────────────────────────  ───────────────────────────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────
-//> event   ASSAULT           country:IL  Israel  person:hassan-nasrallah                               Hassan Nasrallah                         2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
-//> event   ASSAULT                               person:ismail-haniyeh                                 Ismail Haniyeh                           2024-07-29  2024-08-04  agree          2         3         2        2           2  ar id      اغتيال · مقتل · pembunuhan
-//> event   ASSAULT           country:IL  Israel  organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon  2024-10-10  2024-10-13  agree          2         3         2        2           2  ar id      أصيب · Tembaki · menembaki
-//> event   THREATEN          country:IR  Iran                                                                                                   2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
-//> figure  killed (persons)  country:IL  Israel                                                                                                 2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
-//> event   ASSAULT           country:IL  Israel  place:dahieh                                          Dahieh                                   2024-09-27  2024-09-27  agree          2         2         2        2           2  ar en      الغارات · airstrike
+//> kind    what              a           a_name  b                        b_name            date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
+//> ──────  ────────────────  ──────────  ──────  ───────────────────────  ────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────
+//> event   ASSAULT           country:IL  Israel  person:hassan-nasrallah  Hassan Nasrallah  2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
+//> event   THREATEN          country:IR  Iran                                               2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
+//> figure  killed (persons)  country:IL  Israel                                             2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
 // %% [markdown]
 // ## Where they differ
 // The numbers below exclude each other, or one article denies what another tells. Look at the sentences before you believe it:
@@ -42,25 +39,20 @@ claims.verdict("agree")
 Claims differing = claims.verdict("differ");
 differing
 //> kind    what                 a                    a_name         b  b_name  date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────────────────
-//> figure  killed (persons)     country:IL           Israel                    2023-11-01  2023-11-30  differ         2         3         2        2           2  ar id      نحو ١٢٠٠ شخص · ١٤٠٠ قتيل · 9.770 orang
-//> figure  killed (persons)     place:golan-heights  Golan Heights             2024-07-27  2024-07-28  differ         2         3         2        2           2  en id      Twelve children · Twelve · 11 Orang
+//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────
 //> figure  kidnapped (persons)  country:IL           Israel                    2023-10-07  2023-10-07  differ         2         2         2        2           2  en id      About 240 people · 251
+//> figure  killed (persons)     place:golan-heights  Golan Heights             2024-07-28  2024-07-28  differ         2         2         2        2           2  en id      Twelve · 11 Orang
 // %% [markdown]
 // ## Both sides' sentences, of the first of them
 // %%
 Table sides = differing.table().isEmpty() ? corpus.sentences().emptyCopy() : differing.why(1);
 sides.selectColumns("article", "text")
-//> article                           text
-//> ────────────────────────────────  ───────────────────────────────────────────────────────────────
-//> ar-2023-12-23-marsa-toll          وكان هجوم حماس قد أسفر عن مقتل نحو ١٢٠٠ شخص في إسرائيل، بعدما
-//>                                   خفضت السلطات الإسرائيلية الشهر الماضي تقديرها الأول البالغ ١٤٠٠
-//>                                   قتيل.
-//> ar-2023-12-23-marsa-toll          وكان هجوم حماس قد أسفر عن مقتل نحو ١٢٠٠ شخص في إسرائيل، بعدما
-//>                                   خفضت السلطات الإسرائيلية الشهر الماضي تقديرها الأول البالغ ١٤٠٠
-//>                                   قتيل.
-//> id-2023-11-06-arunika-aksi-monas  Menurut Kementerian Kesehatan di Gaza, sampai kemarin 9.770
-//>                                   orang tewas akibat serangan Israel sejak 7 Oktober.
+//> article                        text
+//> ─────────────────────────────  ─────────────────────────────────────────────────────────────
+//> en-2023-11-22-harbour-truce    About 240 people were seized on October 7, when 1,200 were
+//>                                killed in Israel.
+//> id-2024-10-08-arunika-setahun  Di Israel, sekitar 1.200 orang tewas dan 251 disandera pada 7
+//>                                Oktober tahun lalu.
 // %% [markdown]
 // ## What is told between two actors, and by how many
 // %%
@@ -83,29 +75,29 @@ between
 //> quote  متمسكون بحماية إسرائيل أمام الخطر الإيراني                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-07-30  2025-01-20  one source                     1         1         1        1           0  ar         متمسكون بحماية إسرائيل أمام الخطر الإيراني
 //> quote  support is “ironclad” after Iranian attack                      person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-14  2024-04-15  one source                     1         1         1        1           1  en         support is “ironclad” after Iranian attack
 //> quote  ironclad.                                                       person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-04-14  2024-04-15  one source                     1         1         1        1           1  en         ironclad.
-//> event  SUPPORT                                                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu  2024-08-02  2024-08-02  one source                     1         1         1        1           1  en         assured Benjamin Netanyahu of American support
+//> event  SUPPORT                                                         person:joe-biden           Joe Biden           person:benjamin-netanyahu  Benjamin Netanyahu                          one source                     1         1         1        1           1  en         assured Benjamin Netanyahu of American support
 // %% [markdown]
 // ## Claims that several languages share
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                 a_name              b_name                                   verdict                  languages
-//> ──────  ───────────────────  ──────────────────  ───────────────────────────────────────  ───────────────────────  ─────────
-//> figure  killed (persons)     Israel                                                       differ                   ar id
-//> figure  killed (persons)     Golan Heights                                                differ                   en id
-//> figure  kidnapped (persons)  Israel                                                       differ                   en id
-//> event   ASSAULT              Israel              Hassan Nasrallah                         agree                    ar en id
-//> event   ASSAULT                                  Ismail Haniyeh                           agree                    ar id
-//> event   ASSAULT              Israel              United Nations Interim Force in Lebanon  agree                    ar id
-//> event   THREATEN             Iran                                                         agree                    ar en
-//> figure  killed (persons)     Israel                                                       agree                    en id
-//> event   ASSAULT              Israel              Dahieh                                   agree                    ar en
-//> figure  killed (persons)     Gaza Strip                                                   dates differ or unknown  ar en id
-//> event   ASSAULT              Iran                Israel                                   dates differ or unknown  ar en
-//> event   SUPPORT              United States       Israel                                   dates differ or unknown  en id
-//> event   ASSAULT              Israel              Fuad Shukr                               dates differ or unknown  ar en id
-//> event   ASSAULT                                  Ismail Haniyeh                           dates differ or unknown  ar en
-//> event   CONSULT              Benjamin Netanyahu  Joe Biden                                dates differ or unknown  ar en
+//> kind    what                                                  a_name              b_name              verdict                  languages
+//> ──────  ────────────────────────────────────────────────────  ──────────────────  ──────────────────  ───────────────────────  ─────────
+//> figure  kidnapped (persons)                                   Israel                                  differ                   en id
+//> figure  killed (persons)                                      Golan Heights                           differ                   en id
+//> event   ASSAULT                                               Israel              Hassan Nasrallah    agree                    ar en id
+//> event   THREATEN                                              Iran                                    agree                    ar en
+//> figure  killed (persons)                                      Israel                                  agree                    en id
+//> figure  killed (persons)                                      Gaza Strip                              dates differ or unknown  ar en id
+//> event   ASSAULT                                                                   Ismail Haniyeh      dates differ or unknown  ar en id
+//> event   ASSAULT                                               Iran                Israel              dates differ or unknown  ar en
+//> event   SUPPORT                                               United States       Israel              dates differ or unknown  en id
+//> event   ASSAULT                                               Israel              Fuad Shukr          dates differ or unknown  ar en id
+//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden           dates differ or unknown  ar en
+//> event   ACCUSE                                                Hamas               Israel              dates differ or unknown  ar en id
+//> event   CONSULT                                               Benjamin Netanyahu  United States       dates differ or unknown  en id
+//> event   ACCUSE                                                Israel              Hezbollah           dates differ or unknown  ar en id
+//> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu  dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -160,7 +160,7 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual
 //> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual
-//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran         2024-10-03  planned
+//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran                     planned
 //> 003_austin_gallant                   ASSAULT   توجه                           Israel       Iran                     actual
 //> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
 //> ar-2024-07-31-marsa-haniyeh          THREATEN  تتوعد بالرد                    Iran                                  actual
@@ -169,7 +169,7 @@ corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source
 //> en-2024-04-14-meridian-iran-drones   ASSAULT   fires more than 300 drones     Iran         Israel                   actual
 //> en-2024-04-14-meridian-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
 //> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-14  actual
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel                   actual
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
