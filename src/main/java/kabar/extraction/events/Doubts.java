@@ -203,6 +203,10 @@ final class Doubts {
             // "agreed to buy": what a verb begins with is the verb itself
             return doubt.first() > match.first() && doubt.last() < match.last();
         }
+        if (marks.words.small.ownerFirst && match.span().contains(doubt.span())) {
+            // "Kenya's request for aid was rejected": what is rejected was only asked for
+            return false;
+        }
         boolean due = marks.is(doubt.last() - 1, Part.INFINITIVE) && marks.is(doubt.last(), Part.ARTICLE);
         if (foretold(doubt) && (due || finished(doubt, match))) {
             return false;
@@ -225,7 +229,9 @@ final class Doubts {
         if (distance < 0) {
             // "ضربة محتملة": an adjective behind its noun
             boolean behind = reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
-            return behind && (kind(doubt) != Doubt.Kind.PLANNED || marks.isNoun(match.first()));
+            return behind
+                    && (kind(doubt) != Doubt.Kind.PLANNED || marks.isNoun(match.first()))
+                    && (!marks.words.small.ownerFirst || own(doubt, match));
         }
         return distance < reach && clauseStart(match.first()) <= doubt.last();
     }
@@ -249,6 +255,13 @@ final class Doubts {
         boolean apart = marks.isNoun(match.first())
                 && IntStream.range(doubt.last(), match.first()).anyMatch(i -> marks.opens(i, EventFrame.OTHER));
         return wanted && (beside || apart);
+    }
+
+    /** "A meeting between Egypt and Turkey will be held": whether words behind a noun have it as their subject. */
+    private boolean own(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> noun) {
+        return marks.clauseEnd(noun.last()) >= doubt.first()
+                && !stretch.triggerBetween(noun.last(), doubt.first())
+                && stretch.unparted(noun.last(), doubt.first());
     }
 
     /** "was not based on his talks with": whether a noun tells what somebody has had. */

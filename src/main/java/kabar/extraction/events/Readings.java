@@ -153,6 +153,9 @@ final class Readings {
             // "بعد قتله مئة فلسطيني": no verb stands right behind a preposition
             return false;
         }
+        if (endTo(match)) {
+            return false;
+        }
         if (marks.is(before, Part.VERBAL) || marks.is(before, Part.AUXILIARY)) {
             return true;
         }
@@ -185,6 +188,15 @@ final class Readings {
             return true;
         }
         return (object || subject) && (gerund || !marks.isSlot(before)) && !marks.is(before, Part.FILLER);
+    }
+
+    /** "an end to fighting in Sudan": a form in -ing behind what else opens an infinitive is a noun, unless an object follows. */
+    private boolean endTo(PhraseMatch<Trigger> match) {
+        return marks.words.small.ownerFirst
+                && marks.is(match.first() - 1, Part.INFINITIVE)
+                && match.entries().stream().anyMatch(e -> e.value().voice() == Voice.GERUND)
+                && !takesObject(match.last())
+                && around.bareAfter(match.last(), 0).isEmpty();
     }
 
     /** Whether a noun phrase begins at a place. */

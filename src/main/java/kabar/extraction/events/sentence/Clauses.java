@@ -19,12 +19,14 @@ public final class Clauses {
     private final Marks marks;
     private final SmallWords small;
     private final Finite finite;
+    private final Description description;
 
     public Clauses(Layout layout) {
         this.layout = layout;
         this.marks = layout.marks;
         this.small = marks.words.small;
         this.finite = new Finite(marks);
+        this.description = new Description(marks);
     }
 
     /** Whether a name before a verb can be its subject: no verb between is its own, unless the two share it. */
@@ -63,7 +65,7 @@ public final class Clauses {
                 || infinitive;
         return shares
                 || layout.stretch.length(name.last(), head) <= SUBJECT_REACH
-                        && !finite.between(relativeEnd(name.last(), head), head);
+                        && !finite.between(description.end(name.last(), head), head);
     }
 
     /** "embolden Turkey in attacking": whether a preposition leads from another name to a form in -ing. */
@@ -73,7 +75,11 @@ public final class Clauses {
                         .filter(s ->
                                 !s.equals(EventFrame.BY) && !s.equals(EventFrame.OTHER) && !s.equals(EventFrame.WITH))
                         .isPresent()
-                && layout.nominals.stream().anyMatch(n -> n.last() == slot && n.first() >= name.last());
+                // "France joined Germany in condemning": both do
+                && layout.nominals.stream()
+                        .anyMatch(n -> n.last() == slot
+                                && n.first() >= name.last()
+                                && !marks.is(n.first() - 1, Part.COMPANION));
     }
 
     /** "Jane Doe, the chairwoman of the party, supports": whether a body is named only to tell who somebody before it is. */
@@ -213,14 +219,6 @@ public final class Clauses {
                 && marks.isComma(name.last())
                 && marks.is(article, Part.ARTICLE)
                 && layout.stretch.unparted(article, to);
-    }
-
-    private int relativeEnd(int from, int to) {
-        int end = from;
-        for (int i = from; i < to; i++) {
-            end = marks.is(i, Part.RELATIVE) ? i + 1 : end;
-        }
-        return end;
     }
 
     /** Whether a name behind a verb or noun can be what it is done to: no other verb stands between, nor anything that begins anew. */

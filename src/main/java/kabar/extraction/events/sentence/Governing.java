@@ -29,7 +29,8 @@ final class Governing {
             }
             String slot = marks.slotAt(i).orElse("");
             if (!slot.isEmpty()) {
-                if (marks.isBreak(i) && stretch.opensClause(last) || slot.equals(EventFrame.WITH) && isAbsolute(last)) {
+                if (marks.isBreak(i) && (stretch.opensClause(last) || joinedSubject(last))
+                        || slot.equals(EventFrame.WITH) && isAbsolute(last)) {
                     // "after Israel attacked", "with Israel having attacked": no preposition of the name's own
                     return found;
                 }
@@ -46,7 +47,12 @@ final class Governing {
                 found = EventFrame.OF;
             } else if (marks.innerSlot(i).isPresent() && !marks.takesObject(i)) {
                 return marks.innerSlot(i).get();
-            } else if (marks.isTrigger(i) || marks.isDated(i) || marks.isBreak(i) || marks.isComma(i)) {
+            } else if (marks.isTrigger(i)
+                    || marks.isDated(i)
+                    || marks.isBreak(i)
+                    || marks.isComma(i)
+                    || marks.words.small.ownerFirst && marks.is(i, Part.FINITE)) {
+                // "people close to the minister said Egypt": a verb between, though it tells nothing
                 break;
             } else {
                 String attached = marks.attached(i);
@@ -57,6 +63,25 @@ final class Governing {
             }
         }
         return found;
+    }
+
+    /** "after Egypt and Turkey agreed": whether other names are joined to one that ends at a place, and a verb follows them. */
+    private boolean joinedSubject(int last) {
+        int at = last;
+        boolean joined = false;
+        while (at < marks.tokens.size()
+                && (marks.is(at, Part.AND)
+                        || marks.is(at, Part.ARTICLE)
+                        || marks.is(at, Part.FILLER)
+                        || marks.isHead(at)
+                        || joined && marks.isDated(at)
+                        || joined && marks.tokens.get(at).capital())) {
+            joined |= marks.is(at, Part.AND);
+            at++;
+        }
+        return marks.words.small.ownerFirst
+                && joined
+                && (marks.isPlainVerb(at) || marks.is(at, Part.AUXILIARY) && !marks.is(at, Part.INFINITIVE));
     }
 
     /** "with both sides, namely Israel and Iran": the slot of those that the names are some of, where no name of theirs stands. */

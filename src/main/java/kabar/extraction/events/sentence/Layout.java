@@ -48,7 +48,7 @@ public final class Layout {
         var triggers = all.stream()
                 .filter(t -> !t.entries().get(0).value().type().isEmpty())
                 .filter(t -> pieces.stream().noneMatch(p -> p.first() < t.last() && t.first() < p.last()))
-                .filter(t -> heads.stream().noneMatch(h -> within(t, h)))
+                .filter(t -> heads.stream().noneMatch(h -> within(t, h)) && !Vessels.are(t, all, words))
                 .filter(t -> dates.stream().noneMatch(d -> d.span().contains(t.span())))
                 .toList();
         this.marks = new Marks(sentence, text, words, triggers, heads, pieces, dates);

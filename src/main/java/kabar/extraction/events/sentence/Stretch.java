@@ -49,13 +49,23 @@ public final class Stretch {
                 && !marks.isBreak(i);
     }
 
-    /** Where the verb of an infinitive that begins at a place stands. */
+    /** Where the verb of an infinitive that begins at a place stands; a date may part them ("threatened on Sunday to strike"). */
     public OptionalInt verbBehind(int i) {
-        int at = i;
+        int from = behindDate(i);
+        int at = from;
         while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
             at++;
         }
-        return (at > i || marks.words.small.serial) && marks.isVerb(at) ? OptionalInt.of(at) : OptionalInt.empty();
+        return (at > from || marks.words.small.serial) && marks.isVerb(at) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** The infinitive behind a date that stands at a place; without both, the place itself. */
+    private int behindDate(int i) {
+        int at = marks.isSlot(i) && marks.isDated(i + 1) ? i + 1 : i;
+        while (marks.isDated(at)) {
+            at++;
+        }
+        return marks.words.small.ownerFirst && marks.is(at, Part.INFINITIVE) ? at : i;
     }
 
     /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */

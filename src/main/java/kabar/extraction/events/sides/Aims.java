@@ -51,15 +51,18 @@ final class Aims {
         if (!type.within() || !unaimed || People.are(sides.sources().get(0).mention()) && !type.crowd()) {
             return sides;
         }
-        List<Nominal> country = abroad(match, trigger, sides.sources().get(0));
+        List<Nominal> country = abroad(match, trigger, type, sides.sources().get(0));
         return new Sides(sides.sources(), Sides.either(country, sides.targets()));
     }
 
-    private List<Nominal> abroad(PhraseMatch<Trigger> match, Trigger trigger, Nominal source) {
+    private List<Nominal> abroad(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Nominal source) {
         var own = source.mention().actor().country();
+        // "Russian missiles struck a hospital in Kharkiv"
+        boolean struck = words.small.verbFirst
+                || words.small.ownerFirst && !type.spoken().isEmpty();
         return complements.of(match.last(), List.of(EventFrame.IN)).stream()
                 .filter(n -> n.mention().actor().type() == ActorType.COUNTRY
-                        || words.small.verbFirst
+                        || struck
                                 && !trigger.ofSufferer()
                                 && n.mention().actor().type() == ActorType.PLACE
                                 && n.mention().actor().country().isPresent()

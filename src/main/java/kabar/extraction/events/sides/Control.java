@@ -30,6 +30,8 @@ public final class Control {
     private static final int PURPOSE_REACH = 2;
     /** Letters of a verb of the past without endings, where it reads like its noun. */
     private static final int ROOT = 3;
+    /** Words between "for" and the meeting: "for two days of talks", "for a second round of talks". */
+    private static final int MEETING_REACH = 4;
 
     private final Marks marks;
     private final Stretch stretch;
@@ -177,6 +179,9 @@ public final class Control {
 
     /** "سافر الوزير إلى القاهرة لمواصلة المشاورات مع": who does something in order to meet those whom a noun leads to. */
     List<Nominal> meeting(PhraseMatch<Trigger> noun, List<Nominal> guests) {
+        if (small.ownerFirst) {
+            return visiting(noun, guests);
+        }
         int before = noun.first();
         while (before > 0 && noun.first() - before <= PURPOSE_REACH && !marks.leads(before, EventFrame.LE)) {
             before--;
@@ -192,6 +197,19 @@ public final class Control {
                         .filter(v -> !v.type().worded() && !v.passive() && stretch.unparted(v.last(), noun.first()))
                         .map(Deed::sources)
                         .orElse(List.of());
+    }
+
+    /** "flew to Kyiv for talks with": who comes or goes somewhere for a meeting. */
+    private List<Nominal> visiting(PhraseMatch<Trigger> noun, List<Nominal> guests) {
+        int before = stretch.beforePhrase(noun.first(), MEETING_REACH);
+        boolean purpose = marks.opens(before, EventFrame.FOR)
+                && guests.stream().allMatch(n -> n.slot().equals(EventFrame.WITH));
+        return deeds.last()
+                .filter(v -> purpose && v.type().attended() && !v.passive() && v.last() <= before)
+                .filter(v -> v.sources().stream().noneMatch(guests::contains))
+                .filter(v -> marks.clauseEnd(v.last()) > noun.first() && stretch.unparted(v.last(), noun.first()))
+                .map(Deed::sources)
+                .orElse(List.of());
     }
 
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */

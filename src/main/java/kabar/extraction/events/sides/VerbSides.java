@@ -34,6 +34,7 @@ public final class VerbSides {
     private final UnnamedSubjects people;
     private final Pronouns pronouns;
     private final Companions companions;
+    private final Launchers launchers;
 
     VerbSides(
             Layout layout,
@@ -56,6 +57,7 @@ public final class VerbSides {
         this.people = people;
         this.pronouns = pronouns;
         this.companions = new Companions(layout);
+        this.launchers = new Launchers(layout);
     }
 
     /** Who does what a verb tells, and to whom. */
@@ -74,6 +76,10 @@ public final class VerbSides {
         }
         if (small.verbFirst) {
             return verbFirst.of(match, trigger, type);
+        }
+        List<Nominal> launched = type.spoken().isEmpty() ? List.of() : launchers.before(match.first());
+        if (!launched.isEmpty()) {
+            return new Sides(launched, targets.of(match, frame, type));
         }
         List<Nominal> half = half(match);
         if (!half.isEmpty()) {

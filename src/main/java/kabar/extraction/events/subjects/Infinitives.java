@@ -8,6 +8,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 
 /** Whose deed an infinitive tells: of whoever is asked to do it, decides it, or moves to do it. */
@@ -54,8 +55,27 @@ public final class Infinitives {
     /** "arrived in Cairo, leading a delegation, to resume talks": whoever arrived. */
     public Optional<List<Nominal>> moved(Nominal found, int verb) {
         return stretch.has(Part.INFINITIVE, found.last(), verb)
-                ? deeds.last().filter(v -> v.targets().contains(found)).map(Infinitives::goingOn)
+                ? deeds.last()
+                        .filter(v -> v.targets().contains(found) || ledTo(v, found))
+                        .map(v -> alleged(v, found) ? Nominal.by(Inference.CONTROL, v.targets()) : goingOn(v))
                 : Optional.empty();
+    }
+
+    /** "Kenya was alleged by Uganda to have sent": whether a verb behind a name blames it. */
+    private static boolean alleged(Deed verb, Nominal name) {
+        return verb.type().blames()
+                && name.last() <= verb.at()
+                && verb.targets().contains(name);
+    }
+
+    /** "gathered outside parliament to protest": whether the preposition that a verb ends with leads to a name. */
+    private boolean ledTo(Deed verb, Nominal name) {
+        return !marks.words.small.nounFirst
+                && verb.last() == name.first()
+                && marks.innerSlot(verb.last() - 1)
+                        .filter(EventFrame.IN::equals)
+                        .isPresent()
+                && !verb.sources().isEmpty();
     }
 
     private static List<Nominal> goingOn(Deed deed) {

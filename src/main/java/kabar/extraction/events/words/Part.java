@@ -41,6 +41,7 @@ public enum Part {
     IT,
     KIN,
     KIND,
+    LAUNCHED,
     MEANS,
     MEMBER,
     NAMING,

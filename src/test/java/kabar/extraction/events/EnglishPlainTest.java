@@ -1,0 +1,89 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plain sentences of English news, each of a kind that agencies write every day, and all that they tell. */
+class EnglishPlainTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan missiles struck a warehouse in Kampala on Friday. | Kenya ASSAULT Kampala",
+                "Kenyan rockets hit the port of Odesa. | Kenya ASSAULT Odesa",
+                "A rocket fired by Hezbollah hit Haifa. | Hezbollah ASSAULT Haifa",
+                "An Iranian-made drone launched by Hezbollah hit Haifa. | Hezbollah ASSAULT Haifa",
+                "Chinese navy ships fired on a Vietnamese trawler. | China ASSAULT Vietnam",
+                "Tanzanian jets fired on a village in Burundi. | Tanzania ASSAULT Burundi",
+            })
+    void whoeverOwnsAWeaponStrikes(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya called on the authorities in Kampala to free the students. | Kenya REQUEST Uganda",
+                "Kenya held talks with the leadership in Kampala. | Kenya CONSULT Uganda",
+                "The government in Kampala condemned Kenya. | Uganda ACCUSE Kenya",
+            })
+    void thoseWhoGovernInAPlaceAreItsGovernment(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Houthis backed by Iran attacked Haifa. | Iran SUPPORT Houthis; Houthis ASSAULT Haifa",
+                "Gunmen armed by Kenya attacked soldiers. | Kenya AID gunmen; gunmen ASSAULT soldiers",
+                "Troops loyal to Khalifa Haftar shelled Kampala. | Khalifa Haftar ASSAULT Uganda",
+                "Officials close to the matter said Kenya had asked Uganda to leave. | Kenya REQUEST Uganda",
+                "Prices fell after Kenya and Uganda agreed to open the border. | Kenya AGREE Uganda",
+                "Prices fell after Kenya and Uganda last week agreed to trade more. | Kenya AGREE Uganda",
+                "Crowds gathered outside the bank for a third night to protest against William Ruto. | crowds PROTEST William Ruto",
+                "France joined Germany in condemning Kenya. | France ACCUSE Kenya",
+            })
+    void asSubjectsThoseWhomWordsBetweenOnlyTellMoreOf(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Former president Nicolas Sarkozy jailed for nine years | - COERCE Nicolas Sarkozy",
+                "Imran Khan sentenced to four years | - COERCE Imran Khan",
+                "Nicolas Sarkozy charged with theft | - ACCUSE Nicolas Sarkozy",
+            })
+    void aParticipleOfAHeadlineIsPassive(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya threatened on Friday to impose tariffs on Uganda. | Kenya THREATEN Uganda",
+                "William Ruto called for an end to fighting in Sudan. | William Ruto REQUEST -",
+                "William Ruto called for an end to Uganda's war on Rwanda. "
+                        + "| William Ruto REQUEST Uganda; Uganda ASSAULT Rwanda",
+                "Kenya was alleged by Uganda to have armed Hezbollah. | Uganda ACCUSE Kenya; Kenya AID Hezbollah alleged",
+                "Kenya's request for missiles was rejected by Uganda. | Uganda REJECT Kenya",
+                "Talks between Kenya and Uganda will resume on Friday. | Kenya CONSULT Uganda planned",
+                "Kenya rejected calls for Uganda to attack the rebels. | Kenya REJECT Uganda",
+                "Kenya declared a ceasefire with Hezbollah. | Kenya AGREE Hezbollah",
+                "William Ruto arrived in Kampala on Friday for talks with Yoweri Museveni. "
+                        + "| William Ruto CONSULT Uganda; William Ruto CONSULT Yoweri Museveni",
+            })
+    void whatIsThreatenedAskedOrToComeIsNoFact(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    private static String told(String text) {
+        return String.join("; ", Rows.of("en", text));
+    }
+}
