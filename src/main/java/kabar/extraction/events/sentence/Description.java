@@ -2,6 +2,7 @@ package kabar.extraction.events.sentence;
 
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
+import kabar.text.PhraseMatch;
 
 /** What only tells more of a name before its verb: "rebels who fled", "rebels backed by Turkey". */
 final class Description {
@@ -23,7 +24,7 @@ final class Description {
     }
 
     private int reduced(int from, int to) {
-        int end = marks.isTrigger(from) ? marks.triggerEnd(from) : from + 1;
+        int end = marks.triggerAt(from).map(PhraseMatch::last).orElse(from + 1);
         boolean led = marks.isTrigger(from)
                 ? end < to && (marks.isSlot(end) || marks.innerSlot(end - 1).isPresent())
                 : marks.opens(end, EventFrame.BY) || marks.opens(end, EventFrame.WITH);

@@ -1,11 +1,9 @@
 package kabar.extraction.events.sentence;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
-import kabar.text.PhraseMatch;
 import kabar.text.Token;
 
 /** What stands between two places of a sentence, and what begins behind one. */
@@ -47,35 +45,6 @@ public final class Stretch {
                 && !marks.isTrigger(i)
                 && !marks.is(i, Part.AND)
                 && !marks.isBreak(i);
-    }
-
-    /** Where the verb of an infinitive that begins at a place stands; a date may part them ("threatened on Sunday to strike"). */
-    public OptionalInt verbBehind(int i) {
-        int from = behindDate(i);
-        int at = from;
-        while (marks.is(at, Part.AUXILIARY) || marks.is(at, Part.ADVERB)) {
-            at++;
-        }
-        return (at > from || marks.words.small.serial) && marks.isVerb(at) ? OptionalInt.of(at) : OptionalInt.empty();
-    }
-
-    /** The infinitive behind a date that stands at a place; without both, the place itself. */
-    private int behindDate(int i) {
-        int at = marks.isSlot(i) && marks.isDated(i + 1) ? i + 1 : i;
-        while (marks.isDated(at)) {
-            at++;
-        }
-        return marks.words.small.ownerFirst && marks.is(at, Part.INFINITIVE) ? at : i;
-    }
-
-    /** The place behind the verb of an infinitive that begins at a place ("threatened to strike"); without one, the place itself. */
-    public int behindVerb(int i) {
-        return verbBehind(i).stream()
-                .mapToObj(marks::triggerAt)
-                .flatMap(Optional::stream)
-                .mapToInt(PhraseMatch::last)
-                .findFirst()
-                .orElse(i);
     }
 
     /** Whether something goes on behind a name that is no phrase of its own: the clause it is the subject of. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import kabar.extraction.events.sentence.Coordination;
 import kabar.extraction.events.sentence.Inference;
+import kabar.extraction.events.sentence.Infinitival;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -26,15 +27,12 @@ import kabar.text.PhraseMatch;
 public final class Control {
     /** "accused Syria of standing behind the killing": so many tokens between whom and what. */
     private static final int BLAME_REACH = 5;
-    /** A noun that tells what somebody does something for stands so many tokens behind the particle at most. */
-    private static final int PURPOSE_REACH = 2;
     /** Letters of a verb of the past without endings, where it reads like its noun. */
     private static final int ROOT = 3;
-    /** Words between "for" and the meeting: "for two days of talks", "for a second round of talks". */
-    private static final int MEETING_REACH = 4;
 
     private final Marks marks;
     private final Stretch stretch;
+    private final Infinitival infinitival;
     private final SmallWords small;
     private final Coordination coordination;
     private final Deeds deeds;
@@ -44,6 +42,7 @@ public final class Control {
     Control(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
+        this.infinitival = new Infinitival(layout.marks);
         this.small = marks.words.small;
         this.coordination = layout.coordination;
         this.deeds = deeds;
@@ -177,53 +176,19 @@ public final class Control {
                 .isPresent();
     }
 
-    /** "سافر الوزير إلى القاهرة لمواصلة المشاورات مع": who does something in order to meet those whom a noun leads to. */
-    List<Nominal> meeting(PhraseMatch<Trigger> noun, List<Nominal> guests) {
-        if (small.ownerFirst) {
-            return visiting(noun, guests);
-        }
-        int before = noun.first();
-        while (before > 0 && noun.first() - before <= PURPOSE_REACH && !marks.leads(before, EventFrame.LE)) {
-            before--;
-        }
-        int purpose = before;
-        boolean with = guests.stream().noneMatch(n -> n.slot().equals(EventFrame.BETWEEN));
-        return !small.verbFirst || !with || noun.first() - purpose > PURPOSE_REACH
-                ? List.of()
-                : deeds.last()
-                        .filter(v -> v.last() <= purpose && !marks.isNoun(purpose - 1))
-                        .filter(v -> marks.clauseEnd(v.last()) > noun.first())
-                        // "رفض مقترحا لهدنة مع": what is only spoken of
-                        .filter(v -> !v.type().worded() && !v.passive() && stretch.unparted(v.last(), noun.first()))
-                        .map(Deed::sources)
-                        .orElse(List.of());
-    }
-
-    /** "flew to Kyiv for talks with": who comes or goes somewhere for a meeting. */
-    private List<Nominal> visiting(PhraseMatch<Trigger> noun, List<Nominal> guests) {
-        int before = stretch.beforePhrase(noun.first(), MEETING_REACH);
-        boolean purpose = marks.opens(before, EventFrame.FOR)
-                && guests.stream().allMatch(n -> n.slot().equals(EventFrame.WITH));
-        return deeds.last()
-                .filter(v -> purpose && v.type().attended() && !v.passive() && v.last() <= before)
-                .filter(v -> v.sources().stream().noneMatch(guests::contains))
-                .filter(v -> marks.clauseEnd(v.last()) > noun.first() && stretch.unparted(v.last(), noun.first()))
-                .map(Deed::sources)
-                .orElse(List.of());
-    }
-
     /** Whether a verb tells what somebody threatens to do: that is one with the threat. */
     public boolean foretold(PhraseMatch<Trigger> match, Trigger trigger) {
         return trigger.verb()
-                && (deeds.foretelling().anyMatch(i -> i <= match.first() && stretch.behindVerb(i) > match.first())
+                && (deeds.foretelling().anyMatch(i -> i <= match.first() && infinitival.behindVerb(i) > match.first())
                         || coordination.before(match).stream().anyMatch(at -> foretells(at, match.first())));
     }
 
     /** "threatened to bomb Kyiv and invade Moldova": whether the verb that one is joined to is what another foretells. */
     private boolean foretells(int joined, int verb) {
         return deeds.before(verb)
-                .anyMatch(v ->
-                        v.foretells() && v.at() < joined && Math.max(v.last(), stretch.behindVerb(v.last())) > joined);
+                .anyMatch(v -> v.foretells()
+                        && v.at() < joined
+                        && Math.max(v.last(), infinitival.behindVerb(v.last())) > joined);
     }
 
     /** Whom the verb read last blames for what a noun at a place tells; empty where it blames nobody, or the noun stands apart. */

@@ -35,6 +35,7 @@ public final class SideFinder {
     private final TargetFinder targets;
     private final Charges charges;
     private final Occasions occasions;
+    private final Visits visits;
     /** Whose deed is what somebody is asked for or blamed for. */
     public final Control control;
     /** The verbs that tell what is done to their subject. */
@@ -61,6 +62,7 @@ public final class SideFinder {
         var verbFirst = new VerbFirst(layout, pronouns, phrases, deeds, nouns, stances);
         this.charges = new Charges(layout);
         this.occasions = new Occasions(layout);
+        this.visits = new Visits(layout, deeds);
         this.aims = new Aims(layout, targets, nouns, company);
         var people = new UnnamedSubjects(layout, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
@@ -106,7 +108,7 @@ public final class SideFinder {
                 && !trigger.verb()
                 && trigger.frame().meets()
                 && !own.targets().isEmpty()) {
-            own = new Sides(Nominal.by(Inference.CONTROL, control.meeting(match, own.targets())), own.targets());
+            own = new Sides(Nominal.by(Inference.CONTROL, visits.meeting(match, own.targets())), own.targets());
         }
         Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
                 ? new Sides(Nominal.by(Inference.CAUSE, attackers(match, trigger)), own.targets())

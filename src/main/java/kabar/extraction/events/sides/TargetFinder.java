@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Infinitival;
 import kabar.extraction.events.sentence.Items;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -41,6 +42,7 @@ final class TargetFinder {
     private final Chains chains;
     private final Stances stances;
     private final Items items;
+    private final Infinitival infinitival;
 
     TargetFinder(Layout layout, Stances stances) {
         this.marks = layout.marks;
@@ -50,13 +52,14 @@ final class TargetFinder {
         this.chains = layout.chains;
         this.stances = stances;
         this.items = new Items(layout);
+        this.infinitival = new Infinitival(layout.marks);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
     List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> own = ownTargets(match, frame, type);
         OptionalInt verb =
-                type.foretells() || frame.foretells() ? stretch.verbBehind(match.last()) : OptionalInt.empty();
+                type.foretells() || frame.foretells() ? infinitival.verbBehind(match.last()) : OptionalInt.empty();
         if (verb.isEmpty() || own.stream().anyMatch(n -> !People.are(n.mention()))) {
             return own;
         }
@@ -65,7 +68,7 @@ final class TargetFinder {
 
     /** "Iran's threat to strike Israel": those to whom the verb of an infinitive at a place does something that the word before it foretells. */
     List<Nominal> foretold(int infinitive, EventClass type) {
-        OptionalInt verb = stretch.verbBehind(infinitive);
+        OptionalInt verb = infinitival.verbBehind(infinitive);
         return verb.isPresent() ? ofVerb(verb.getAsInt(), type) : List.of();
     }
 
@@ -140,7 +143,7 @@ final class TargetFinder {
         if (of) {
             return List.of();
         }
-        int from = type.foretells() || frame.foretells() ? stretch.behindVerb(match.last()) : match.last();
+        int from = type.foretells() || frame.foretells() ? infinitival.behindVerb(match.last()) : match.last();
         // "mendorong percepatan perjanjian": people are asked, not what is theirs
         boolean direct = marks.words.small.serial
                 && type.worded()
