@@ -200,8 +200,12 @@ final class Doubts {
             return doubt.first() == match.first();
         }
         if (doubt.first() >= match.first() && doubt.last() <= match.last()) {
-            // "agreed to buy": what a verb begins with is the verb itself
-            return doubt.first() > match.first() && doubt.last() < match.last();
+            // "agreed to buy": what a verb begins with is the verb itself, but "يعتزم زيارة" plans what its other words
+            // tell
+            boolean plans = marks.words.small.verbFirst
+                    && kind(doubt) == Doubt.Kind.PLANNED
+                    && match.entries().stream().allMatch(e -> !e.value().rest().isEmpty());
+            return plans || doubt.first() > match.first() && doubt.last() < match.last();
         }
         if (marks.words.small.ownerFirst && match.span().contains(doubt.span())) {
             // "Kenya's request for aid was rejected": what is rejected was only asked for

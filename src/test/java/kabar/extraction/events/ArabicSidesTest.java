@@ -81,4 +81,64 @@ class ArabicSidesTest {
     void leavesOutUnderWhoseAuspicesTwoCameTogether(String sentence, String event) {
         assertEquals(List.of(event), Rows.of("ar", sentence));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    شنت مقاتلات تركية غارات على مخازن تابعة لحزب العمال الكردستاني في السليمانية. | Turkey ASSAULT Kurdistan Workers' Party
+                    دعت زعيمة حزب التجمع الوطني اليميني مارين لوبان الجزائر إلى التهدئة. | Marine Le Pen REQUEST Algeria
+                    اتهمت منظمة العفو الدولية، ومقرها لندن، جيش ميانمار بالتعذيب. | Amnesty International ACCUSE Tatmadaw
+                    قطعت تشيلي علاقاتها التجارية مع إسرائيل تضامنا مع سكان غزة. | Chile SANCTION Israel
+                    فككت الشرطة التونسية خلية موالية لتنظيم داعش في القصرين. | Tunisian police COERCE Islamic State
+                    """)
+    void looksThroughWhatIsToldOfASide(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    إصابة ضابط مصري في عملية طعن نفذها سوري قرب طنطا | Syria ASSAULT Egypt
+                    اغتيال القيادي في حماس كريم الصباغ بقصف إسرائيلي في لبنان | Israel ASSAULT Karim al-Sabbagh
+                    """)
+    void takesWhomADeedBefellForNoneOfItsDoers(String sentence, String event) {
+        assertEquals(event, Rows.of("ar", sentence).get(0));
+    }
+
+    @Test
+    void parsTwoCountriesThatDoSomethingTogether() {
+        assertEquals(
+                List.of("United States ASSAULT Saada", "United Kingdom ASSAULT Saada"),
+                Rows.of("ar", "شن الطيران الأمريكي البريطاني غارتين على مدينة صعدة."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وأضاف الناطق أن الحرب طالت، ودعا المجتمع الدولي إلى التدخل. | - REQUEST المجتمع الدولي
+                    شكر محمود عباس إسبانيا على دعمها للأونروا. | Mahmoud Abbas SUPPORT Spain
+                    شكر محمود عباس إسبانيا على دعمها للأونروا. | Spain SUPPORT UNRWA
+                    وجه البابا فرنسيس انتقادات لحزب العمال البريطاني وزعيمه كير ستارمر. | Pope Francis ACCUSE Labour Party (UK)
+                    """)
+    void takesNobodyForTheDoerWhomTheFormSpeaksAgainst(String sentence, String event) {
+        assertEquals(
+                true,
+                Rows.of("ar", sentence).contains(event),
+                () -> Rows.of("ar", sentence).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    يعتزم إيمانويل ماكرون زيارة المغرب في الخريف. | Emmanuel Macron CONSULT Morocco planned
+                    يفترض أن يلتقي ماكرون أردوغان غدا. | Emmanuel Macron CONSULT Recep Tayyip Erdoğan planned
+                    """)
+    void tellsWhatIsPlannedFromWhatHappened(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    حذرت الأمم المتحدة من أن سكان اليمن يواجهون المجاعة.
+                    قال الوزير إن التكلفة باهظة على فرنسا.
+                    """)
+    void findsNoThreatInAWarningOfDanger(String sentence) {
+        assertEquals(List.of(), Rows.of("ar", sentence));
+    }
 }

@@ -40,7 +40,11 @@ final class Apposition {
         boolean title = next.first() > last && marks.isHead(next.first() - 1);
         for (int i = last; i < next.first(); i++) {
             Token token = marks.tokens.get(i);
-            if (marks.plainHead(i).isPresent()) {
+            var office = marks.plainHead(i);
+            if (office.filter(marks.particles::joined).isPresent()) {
+                // "حزب العمال وزعيمه كير ستارمر"
+                return Optional.empty();
+            } else if (office.isPresent()) {
                 // "اعتقلت مصر الناشط سامي": behind the subject of a verb, a title is the next one's alone
                 // "Latvia or Poland, President Jane Doe insisted": a title behind the comma is the next one's
                 titled |= words.small.ownerFirst && !comma
@@ -62,11 +66,11 @@ final class Apposition {
             }
         }
         // "White House communications director Steven Cheung"
-        boolean office = title
+        boolean called = title
                 && !comma
                 && next.mention().actor().type() == ActorType.PERSON
                 && head.mention().actor().type() != ActorType.COUNTRY;
-        if (unknown > (words.small.verbFirst && titled || office ? 1 : 0)) {
+        if (unknown > (words.small.verbFirst && titled || called ? 1 : 0)) {
             return Optional.empty();
         }
         var left = head.mention();

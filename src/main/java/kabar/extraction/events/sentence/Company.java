@@ -46,11 +46,14 @@ public final class Company {
                 .filter(e ->
                         !e.value().with().isEmpty() && near(match, e.value().with()))
                 .toList();
-        List<Entry<Trigger>> entries = asked.isEmpty()
-                ? match.entries().stream()
-                        .filter(e -> e.value().with().isEmpty())
-                        .toList()
-                : asked;
+        boolean whole = asked.stream().anyMatch(e -> e.value().rest().isEmpty());
+        // "قطعت كولومبيا علاقاتها مع إسرائيل تضامنا مع": of readings that need more words behind, these words decide
+        List<Entry<Trigger>> entries = match.entries().stream()
+                .filter(e -> asked.contains(e)
+                        || e.value().with().isEmpty()
+                                && (asked.isEmpty()
+                                        || !whole && !e.value().rest().isEmpty()))
+                .toList();
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PhraseMatch<>(

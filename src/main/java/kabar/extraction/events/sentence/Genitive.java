@@ -2,6 +2,7 @@ package kabar.extraction.events.sentence;
 
 import java.util.List;
 import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.SmallWords;
 import kabar.extraction.events.words.Trigger;
@@ -33,8 +34,8 @@ public final class Genitive {
     public boolean objective(PhraseMatch<Trigger> match, Trigger trigger, Nominal owner, List<Nominal> slot) {
         boolean done = trigger.frame().targetIn(EventFrame.OF);
         boolean manyKilled = many(owner) && trigger.ofSufferer();
-        boolean people =
-                (trigger.ofSufferer() || done) && (counted(match, owner) || victims(owner, slot) || manyKilled);
+        boolean people = (trigger.ofSufferer() || done)
+                && (counted(match, owner) || victims(owner, slot) || manyKilled || victim(match, trigger, owner));
         return (people || small.verbFirst && layout.owns(match.last(), owner))
                 && (onlyWhere(slot) || victims(owner, slot) || manyKilled && !doneTo(slot) || slot.isEmpty() && done);
     }
@@ -91,6 +92,18 @@ public final class Genitive {
     /** "قتل ناشطين في إقليم": people without a name behind a deed that is done to somebody, unless a particle says to whom else. */
     private boolean victims(Nominal owner, List<Nominal> slot) {
         return small.verbFirst && People.are(owner.mention()) && !doneTo(slot);
+    }
+
+    /** "إصابة جندي إسرائيلي": whether the adjective of a country is that of one person who suffers the deed, not of what does it. */
+    private boolean victim(PhraseMatch<Trigger> match, Trigger trigger, Nominal owner) {
+        int person = match.last();
+        return small.verbFirst
+                && trigger.ofSufferer()
+                && adjective(owner)
+                && owner.first() == person + 1
+                && marks.tokens.get(person).isWord()
+                && !marks.isSlot(person)
+                && !marks.is(person, Part.BODY);
     }
 
     /** "تهجير الفلسطينيين": the people of a country. */

@@ -51,7 +51,7 @@ public final class Marks {
         this.heads = heads;
         int size = tokens.size();
         this.parts = new ArrayList<>(size);
-        this.places = new TriggerPlaces(size, triggers);
+        this.places = new TriggerPlaces(size, triggers, particles::govern);
         this.slots = new Slots(sentence, text, words, triggers, places);
         this.headAt = new int[size];
         this.dated = new boolean[size];

@@ -154,9 +154,10 @@ final class NamePhrases {
                     && !list.isEmpty()
                     && list.get(list.size() - 1).last() == first - 1;
             slot = attribute ? EventFrame.OTHER : EventFrame.OF;
-            if (marks.is(first - 1, Part.PROPERTY)) {
-                // "استهدف دورية للجيش": what governs the property governs its owner
-                first--;
+            int property = property(first - 1, stop);
+            if (property >= 0) {
+                // "استهدف دورية للجيش", "غارة على مواقع تابعة لحزب الله": what governs the property governs its owner
+                first = property;
                 String governs = marks.isTrigger(first) ? "" : governing.slot(list, first, last);
                 slot = governs.isEmpty() ? slot : governs;
             }
@@ -166,6 +167,15 @@ final class NamePhrases {
         }
         before.add(link);
         list.add(new Nominal(first, last, mention, slot, link == Link.AND));
+    }
+
+    /** Where what somebody has stands, right before a place or before a word that says whose it is; below 0 where nothing does. */
+    private int property(int last, int stop) {
+        if (marks.is(last, Part.PROPERTY)) {
+            return last;
+        }
+        boolean owned = marks.is(last, Part.BELONGING) && last > stop && marks.is(last - 1, Part.PROPERTY);
+        return owned ? last - 1 : -1;
     }
 
     /** Whether a particle that is written onto words stands alone at a place. */

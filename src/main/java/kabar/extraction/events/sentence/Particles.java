@@ -1,6 +1,8 @@
 package kabar.extraction.events.sentence;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
@@ -12,6 +14,9 @@ import kabar.text.Token;
 public final class Particles {
     /** So many letters with their marks hold a verb's first syllables. */
     private static final int VOWELLED = 5;
+
+    /** Parts of prepositions that may stand before a verb. */
+    private static final Set<Part> CLAUSAL = Set.of(Part.BREAK, Part.VERBAL, Part.RESUMING, Part.RELATIVE);
 
     private final List<Token> tokens;
     private final String text;
@@ -51,6 +56,16 @@ public final class Particles {
     /** Whether a conjunction is written onto the first word of a match ("ويلتقي"). */
     public boolean joined(PhraseMatch<?> match) {
         return words.small.joins(letters(match.first(), match.span().start()));
+    }
+
+    /** "بقصف", "في قصف": whether a preposition written onto a match, or one of where and when before it, lets only a noun stand there. */
+    boolean govern(PhraseMatch<?> match) {
+        int before = match.first() - 1;
+        return words.small.verbFirst
+                && (led(match)
+                        || before >= 0
+                                && words.slotOf(tokens.get(before).form()).equals(EventFrame.IN)
+                                && Collections.disjoint(words.small.parts(tokens.get(before)), CLAUSAL));
     }
 
     /** The slot that a preposition written onto the first word of a match opens; empty where there is none. */

@@ -83,6 +83,8 @@ final class Carriers {
                     .map(chains::of)
                     .orElseGet(() -> around.last(start, light.first())
                             .filter(n -> n.bare() && stretch.passes(n.last(), light.first()))
+                            // "المدينة التي دخلها الجيش تعرضت لقصف"
+                            .filter(n -> !small.verbFirst || !stretch.relativeBetween(start, n.first()))
                             .map(n -> chains.endingIn(n, start))
                             .orElse(List.of()));
             return new Light(names, suffers, voice == Voice.FUTURE);

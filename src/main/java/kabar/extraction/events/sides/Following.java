@@ -3,7 +3,9 @@ package kabar.extraction.events.sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kabar.extraction.events.sentence.Chains;
+import kabar.extraction.events.sentence.Genitive;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -61,6 +63,11 @@ final class Following {
                 break;
             }
             if (!found.isEmpty() && people(found.get(found.size() - 1), next.get(0))) {
+                from = next.get(next.size() - 1).last();
+                continue;
+            }
+            if (found.size() == 1 && together(found.get(0), next.get(0))) {
+                found.set(0, Stream.concat(found.get(0).stream(), next.stream()).toList());
                 from = next.get(next.size() - 1).last();
                 continue;
             }
@@ -132,6 +139,25 @@ final class Following {
                 && nouns.definite(marks.tokens.get(last.last() - 1))
                 && (!nouns.plural(first)
                         || nouns.oblique(first) == nouns.oblique(next.mention().surface()));
+    }
+
+    /** "الطيران الأمريكي البريطاني", "الوفد القطري المصري": whether the adjective of a second country belongs to what two have together. */
+    private boolean together(List<Nominal> before, Nominal next) {
+        Nominal first = before.get(before.size() - 1);
+        return before.size() == 1
+                && first.last() == next.first()
+                && owned(first)
+                && Genitive.adjective(next)
+                && !marks.words.small.nouns.plural(next.mention().surface())
+                && first.mention().form() == Mention.Form.DEMONYM
+                && marks.words.small.nouns.definite(marks.tokens.get(next.first()))
+                        == marks.words.small.nouns.definite(marks.tokens.get(first.last() - 1));
+    }
+
+    /** Whether what a name's adjective belongs to stands right before it. */
+    private boolean owned(Nominal name) {
+        int adjective = marks.tokenAt(name.mention().span().start());
+        return adjective > 0 && (name.first() < adjective || marks.is(adjective - 1, Part.BODY));
     }
 
     /** Whether what stands behind a subject tells who, where or when it is. */

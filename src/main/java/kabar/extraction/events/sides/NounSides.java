@@ -16,6 +16,7 @@ import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Finds the sides of a noun that tells a deed: its owner, what prepositions bring, and the subject of a verb that carries it. */
@@ -166,7 +167,7 @@ final class NounSides {
                     .orElse(List.of());
         }
         if (source.isEmpty() && possessed(match, trigger)) {
-            source = words.small.verbFirst ? subjects.opening(match.first()) : subjects.subject(match.first());
+            source = words.small.verbFirst ? opening(match, frame) : subjects.subject(match.first());
         }
         if (!source.isEmpty() || frame.source().isEmpty()) {
             return new Sides(source, target);
@@ -223,6 +224,36 @@ final class NounSides {
                 .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /**
+     * Whoever the clause opens with, for whom the pronoun on a noun stands, but one person for no pronoun of several; "شكر الرئيس فرنسا
+     * على دعمها": and not a person of whom a verb tells that he is no woman, but the country or body named right before.
+     */
+    private List<Nominal> opening(PhraseMatch<Trigger> match, EventFrame frame) {
+        String noun = marks.tokens.get(match.last() - 1).form();
+        List<Nominal> opens = subjects.opening(match.first());
+        // "متهما": what tells of the subject only ends as with a pronoun
+        boolean owned = frame.ofSufferer() || frame.source().get(0).equals(EventFrame.OWNER);
+        if (!owned) {
+            return opens;
+        }
+        if (opens.size() == 1
+                && opens.get(0).mention().actor().type() == ActorType.PERSON
+                && words.small.nouns.theirs(noun)) {
+            return List.of();
+        }
+        int verb = opens.isEmpty() ? -1 : opens.get(0).first() - 1;
+        boolean other = marks.isVerb(verb)
+                && opens.get(0).mention().actor().type() == ActorType.PERSON
+                && !words.small.verbs.feminine(marks.tokens.get(verb))
+                && words.small.nouns.hers(noun);
+        return other
+                ? around.last(opens.get(0).last(), match.first())
+                        .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
+                        .map(List::of)
+                        .orElse(List.of())
+                : opens;
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */

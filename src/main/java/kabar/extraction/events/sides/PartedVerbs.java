@@ -95,7 +95,7 @@ final class PartedVerbs {
         if (before.isEmpty() && between.size() == 1 && frame.targetIn(EventFrame.OBJECT)) {
             // "وهدد تركيا بالرد": the only name between is whom it is done to
             Optional<List<Nominal>> acting =
-                    continued.actingOn(match, trigger, between.get(0).get(0));
+                    continued.actingOn(match, trigger, type, between.get(0).get(0));
             if (acting.isPresent()) {
                 return new Sides(acting.get(), between.get(0));
             }

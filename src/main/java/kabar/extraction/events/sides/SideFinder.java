@@ -110,7 +110,9 @@ public final class SideFinder {
                 && !own.targets().isEmpty()) {
             own = new Sides(Nominal.by(Inference.CONTROL, visits.meeting(match, own.targets())), own.targets());
         }
-        Sides sides = own.sources().isEmpty() && !own.targets().isEmpty()
+        // "شهداء بقصف إسرائيلي": whom it befell may be told without a name
+        boolean befell = marks.words.small.verbFirst && trigger.ofSufferer();
+        Sides sides = own.sources().isEmpty() && (befell || !own.targets().isEmpty())
                 ? new Sides(Nominal.by(Inference.CAUSE, attackers(match, trigger)), own.targets())
                 : own;
         sides = aims.within(match, trigger, type, sides);

@@ -204,7 +204,7 @@ final class VerbFirst {
             return new Sides(continued.subject(match, trigger), only);
         }
         if (objective && slot.isEmpty()) {
-            Optional<List<Nominal>> acting = continued.actingOn(match, trigger, only.get(0));
+            Optional<List<Nominal>> acting = continued.actingOn(match, trigger, type, only.get(0));
             if (acting.isPresent()) {
                 return new Sides(acting.get(), only);
             }

@@ -8,6 +8,7 @@ import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
@@ -50,17 +51,19 @@ public final class Continued {
      * Whose deed is done to the only name behind a verb; empty where that name is the subject itself. Nobody where it is not, and
      * who does it is not told.
      */
-    public Optional<List<Nominal>> actingOn(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
+    public Optional<List<Nominal>> actingOn(
+            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Nominal only) {
         if (pronounBefore(match.first())) {
             // "قال إنه اتهم مجموعة": the pronoun is the subject, whomever it stands for
             List<Nominal> meant = meantBefore(match.first());
             return Optional.of(other(meant, only) ? meant : List.of());
         }
-        return sharing(match, trigger, only).map(source -> Nominal.by(Inference.SHARED, source));
+        return sharing(match, trigger, type, only).map(source -> Nominal.by(Inference.SHARED, source));
     }
 
     /** Whose deed another verb tells is done to the only name behind one; empty where that name is the subject itself. */
-    private Optional<List<Nominal>> sharing(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
+    private Optional<List<Nominal>> sharing(
+            PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Nominal only) {
         List<Nominal> deciding = deciding(match, trigger);
         if (other(deciding, only) && !ownSubject(match, trigger, deciding, only)) {
             return Optional.of(deciding);
@@ -77,7 +80,9 @@ public final class Continued {
         if (other(heading, only)) {
             return Optional.of(heading);
         }
-        boolean fits = agreement.fits(match, trigger, only);
+        // "وأضاف الوزير أن الحرب مستمرة، ودعا المجتمع الدولي": they do not ask, they are asked
+        boolean asked = type.asks() && !begins(match) && marks.is(only.first(), Part.AUDIENCE);
+        boolean fits = !asked && agreement.fits(match, trigger, only);
         List<Nominal> carried = carriedOn(match, trigger);
         if (fits && !(other(carried, only) && deeds.unbroken(match.first()))) {
             return Optional.empty();
@@ -107,12 +112,13 @@ public final class Continued {
 
     /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
     public List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
-        boolean passive =
-                trigger.voice() == Voice.PASSIVE || trigger.present() && marks.particles.vowelledPassive(match);
-        boolean begins = begins(match) || passive;
+        boolean passive = trigger.present() && marks.particles.vowelledPassive(match);
+        boolean begins = begins(match) || passive || trigger.voice() == Voice.PASSIVE;
         List<Nominal> source = begins ? List.of() : deeds.lastSource(match.first(), CARRIED_REACH);
         boolean here = source.size() == 1 && source.get(0).last() <= match.first();
-        return here && !agreement.fits(match, trigger, source.get(0))
+        // "خطة مدعومة من مصر ... ودعت": who is told only of something else goes on with nothing
+        boolean aside = !source.isEmpty() && deeds.taken().containsAll(source);
+        return aside || here && !agreement.fits(match, trigger, source.get(0))
                 ? List.of()
                 : Nominal.by(Inference.SHARED, source);
     }

@@ -2,6 +2,7 @@ package kabar.extraction.events.words;
 
 import java.util.Set;
 import kabar.text.Fold;
+import kabar.text.Span;
 import kabar.text.Token;
 
 /** What the letters at the beginning and end of a noun or adjective say: its article, number, gender and case. */
@@ -20,6 +21,8 @@ public final class NounForms {
     private final Affixes nominatives;
     private final Affixes accusatives;
     private final Affixes manifoldPronouns;
+    private final Affixes femininePronouns;
+    private final Set<String> writtenFeminine;
     private final boolean capitalPeople;
     private final String article;
     /** What a preposition leaves of the article. */
@@ -35,6 +38,9 @@ public final class NounForms {
         nominatives = roles.affixes("nominative");
         accusatives = roles.affixes("accusative");
         manifoldPronouns = roles.affixes("manifold-pronoun");
+        femininePronouns = roles.affixes("feminine-pronoun");
+        // folded, it is the letter of a pronoun
+        writtenFeminine = roles.written("written-feminine");
         capitalPeople = roles.has("capital-people");
         article = roles.word("whole-article");
         contracted = roles.word("contracted-article");
@@ -71,6 +77,16 @@ public final class NounForms {
     /** Whether the pronoun written onto the end of a word stands for several. */
     public boolean theirs(String word) {
         return manifoldPronouns.end(word);
+    }
+
+    /** Whether the pronoun written onto the end of a word stands for one that is feminine, as countries are. */
+    public boolean hers(String word) {
+        return femininePronouns.end(word);
+    }
+
+    /** Whether the last letter of a stretch of text is one that only feminine nouns and adjectives end with. */
+    boolean writtenFeminine(String text, Span span) {
+        return !writtenFeminine.isEmpty() && writtenFeminine.contains(text.substring(span.end() - 1, span.end()));
     }
 
     /** Whether a noun or adjective is feminine, by its ending. */

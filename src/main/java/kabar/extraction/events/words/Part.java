@@ -15,6 +15,7 @@ public enum Part {
     AND,
     ARTICLE,
     ASIDE,
+    AUDIENCE,
     AUXILIARY,
     BARE,
     BELONGING,

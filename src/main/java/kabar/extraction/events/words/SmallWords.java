@@ -55,7 +55,7 @@ public final class SmallWords {
         }
         read.forEach((word, own) -> parts.put(word, Collections.unmodifiableSet(own)));
         nouns = new NounForms(roles);
-        verbs = new VerbForms(language, roles);
+        verbs = new VerbForms(roles);
         ands = Set.copyOf(roles.words("and"));
         resuming = roles.words(Part.RESUMING.word());
         whole = Set.copyOf(roles.words("whole"));

@@ -47,7 +47,7 @@ public final class TriggerMatcher {
 
     public List<PhraseMatch<Trigger>> matches(Sentence sentence, String text, List<Mention> names) {
         List<PhraseMatch<Trigger>> plain =
-                Wording.telling(phraseMatcher.matches(sentence, text), Function.identity(), names, small);
+                Wording.telling(phraseMatcher.matches(sentence, text), Function.identity(), text, names, small);
         List<PhraseMatch<VerbsWithObjects.Verb>> opening = verbs.verbs(sentence, text, names);
         if (opening.isEmpty()) {
             return plain;

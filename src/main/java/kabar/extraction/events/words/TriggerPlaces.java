@@ -2,6 +2,7 @@ package kabar.extraction.events.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import kabar.text.PhraseMatch;
 
 /** Where in a sentence the words stand that tell events, and whether each can be a verb there. */
@@ -16,7 +17,8 @@ public final class TriggerPlaces {
 
     private final boolean[] plainVerb;
 
-    public TriggerPlaces(int size, List<PhraseMatch<Trigger>> triggers) {
+    /** @param governed whether what stands before a word lets only a noun stand there */
+    public TriggerPlaces(int size, List<PhraseMatch<Trigger>> triggers, Predicate<PhraseMatch<Trigger>> governed) {
         this.triggers = triggers;
         this.at = new int[size];
         this.verb = new boolean[triggers.size()];
@@ -25,7 +27,8 @@ public final class TriggerPlaces {
         for (int t = 0; t < triggers.size(); t++) {
             var match = triggers.get(t);
             Arrays.fill(at, match.first(), match.last(), t);
-            verb[t] = match.entries().stream().anyMatch(e -> e.value().verb());
+            boolean noun = match.entries().stream().anyMatch(e -> !e.value().verb()) && governed.test(match);
+            verb[t] = !noun && match.entries().stream().anyMatch(e -> e.value().verb());
             plainVerb[t] = match.entries().stream().allMatch(e -> e.value().verb());
         }
     }

@@ -2,8 +2,6 @@ package kabar.extraction.events.words;
 
 import java.util.Comparator;
 import java.util.Set;
-import java.util.stream.Collectors;
-import kabar.text.Language;
 import kabar.text.Token;
 
 /** What the letters at the beginning and end of a verb say: its tense, its voice, and whom it has as its subject. */
@@ -25,7 +23,7 @@ public final class VerbForms {
     private final Set<String> noVerbs;
     private final Set<String> passiveVowels;
 
-    VerbForms(Language language, WordRoles roles) {
+    VerbForms(WordRoles roles) {
         pasts = roles.affixes("past-ending");
         gerunds = roles.affixes("gerund-ending");
         feminineBeginnings = roles.affixes("feminine-beginning");
@@ -37,11 +35,7 @@ public final class VerbForms {
         firstPersons = roles.affixes("i-ending");
         ours = roles.affixes("i-beginning");
         noVerbs = Set.copyOf(roles.words("no-verb"));
-        // as they are written: folding takes the vowels off
-        passiveVowels = language.rows("event-words").stream()
-                .filter(row -> row.get("role").equals("passive-vowel"))
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        passiveVowels = roles.written("passive-vowel");
     }
 
     /** A verb without the pronoun written onto its end. */

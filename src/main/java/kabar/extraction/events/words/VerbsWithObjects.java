@@ -50,7 +50,7 @@ final class VerbsWithObjects {
     }
 
     List<PhraseMatch<Verb>> verbs(Sentence sentence, String text, List<Mention> names) {
-        return Wording.telling(verbMatcher.matches(sentence, text), Verb::trigger, names, small);
+        return Wording.telling(verbMatcher.matches(sentence, text), Verb::trigger, text, names, small);
     }
 
     List<PhraseMatch<Integer>> objects(Sentence sentence, String text, List<Mention> names) {

@@ -10,10 +10,12 @@ import kabar.text.Language;
 /** The folded words of a language's {@code event-words.csv}, by the role that each plays. */
 final class WordRoles {
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
 
     WordRoles(Language language) {
         for (var row : language.rows("event-words")) {
             words.computeIfAbsent(row.get("role"), r -> new LinkedHashSet<>()).add(Fold.of(row.get("word")));
+            written.computeIfAbsent(row.get("role"), r -> new LinkedHashSet<>()).add(row.get("word"));
         }
     }
 
@@ -25,6 +27,11 @@ final class WordRoles {
     /** The words of a role in the order of the file; empty where the language has none. */
     Set<String> words(String role) {
         return words.getOrDefault(role, Set.of());
+    }
+
+    /** The same as they are written: folding takes vowels off, and makes letters one. */
+    Set<String> written(String role) {
+        return written.getOrDefault(role, Set.of());
     }
 
     Affixes affixes(String role) {

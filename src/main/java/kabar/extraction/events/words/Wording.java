@@ -20,10 +20,14 @@ public final class Wording {
 
     /** Those that are words of their own, each with the readings that it has where it stands. */
     static <T> List<PhraseMatch<T>> telling(
-            List<PhraseMatch<T>> matches, Function<T, Trigger> trigger, List<Mention> names, SmallWords small) {
+            List<PhraseMatch<T>> matches,
+            Function<T, Trigger> trigger,
+            String text,
+            List<Mention> names,
+            SmallWords small) {
         var telling = new ArrayList<PhraseMatch<T>>();
         for (PhraseMatch<T> match : matches) {
-            readable(match, trigger)
+            readable(match, trigger, small.nouns.writtenFeminine(text, match.span()))
                     .filter(m -> !compound(m, trigger.apply(m.entries().get(0).value()), names))
                     .filter(m -> !small.serial
                             || !titled(m, trigger.apply(m.entries().get(0).value())))
@@ -32,14 +36,20 @@ public final class Wording {
         return telling;
     }
 
-    /** The readings that a form has here: that of a verb of headlines only in one. */
-    private static <T> Optional<PhraseMatch<T>> readable(PhraseMatch<T> match, Function<T, Trigger> trigger) {
-        if (!ofHeadlines(match, trigger) || headline(match)) {
+    /**
+     * The readings that a form has here: that of a verb of headlines only in one, and none with a pronoun where the last letter is written
+     * as that of a feminine noun ("إصابة" is no "أصابه").
+     */
+    private static <T> Optional<PhraseMatch<T>> readable(
+            PhraseMatch<T> match, Function<T, Trigger> trigger, boolean feminine) {
+        boolean elsewhere = has(match, trigger, Trigger.Voice.HEADLINE) && !headline(match);
+        if (!elsewhere && !(feminine && has(match, trigger, Trigger.Voice.PRONOUN))) {
             return Optional.of(match);
         }
         var entries = new ArrayList<Entry<T>>(match.entries().size());
         for (Entry<T> entry : match.entries()) {
-            if (trigger.apply(entry.value()).voice() != Trigger.Voice.HEADLINE) {
+            Trigger.Voice voice = trigger.apply(entry.value()).voice();
+            if (!(elsewhere && voice == Trigger.Voice.HEADLINE || feminine && voice == Trigger.Voice.PRONOUN)) {
                 entries.add(entry);
             }
         }
@@ -49,10 +59,10 @@ public final class Wording {
                         match.sentence(), match.first(), match.last(), match.span(), entries, match.affix()));
     }
 
-    private static <T> boolean ofHeadlines(PhraseMatch<T> match, Function<T, Trigger> trigger) {
+    private static <T> boolean has(PhraseMatch<T> match, Function<T, Trigger> trigger, Trigger.Voice voice) {
         List<Entry<T>> entries = match.entries();
         for (int i = 0; i < entries.size(); i++) {
-            if (trigger.apply(entries.get(i).value()).voice() == Trigger.Voice.HEADLINE) {
+            if (trigger.apply(entries.get(i).value()).voice() == voice) {
                 return true;
             }
         }

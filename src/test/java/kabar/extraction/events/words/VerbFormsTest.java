@@ -39,8 +39,6 @@ class VerbFormsTest {
     }
 
     private static VerbForms forms(String language) {
-        return new VerbForms(
-                Language.of(language).orElseThrow(),
-                new WordRoles(Language.of(language).orElseThrow()));
+        return new VerbForms(new WordRoles(Language.of(language).orElseThrow()));
     }
 }
