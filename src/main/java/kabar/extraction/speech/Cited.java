@@ -6,6 +6,7 @@ import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.MODIFIED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
 import java.util.Optional;
 import kabar.facts.Mention;
@@ -127,5 +128,14 @@ final class Cited {
             end++;
         }
         return end;
+    }
+
+    /** "Menurut Suharyanto, yang juga jenderal, bantuan …": the place behind what is only told of the source. */
+    int pastRelative(int from, int end) {
+        int comma = from;
+        while (comma < end && p.is(WHO, from) && !p.isComma(comma)) {
+            comma++;
+        }
+        return comma > from && comma + 2 < end ? comma + 1 : from;
     }
 }

@@ -88,7 +88,7 @@ final class Sources {
             while (start < end && p.isComma(start)) {
                 start++;
             }
-            start = pastVia(start, end);
+            start = speakers.cited().pastRelative(pastVia(start, end), end);
             start += p.is(SpeechWords.Role.THAT, start) && !p.is(SpeechWords.Role.THAT_SUBJECT, start) ? 1 : 0;
             int content = start;
             boolean other = p.cues.stream()

@@ -215,7 +215,19 @@ final class Subjects {
             }
             return speakers.addressees().object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
         }
-        return speakers.addressees().of(match.last(), to);
+        return speakers.addressees().of(match.last(), to).or(() -> frontedAddressee(match.first()));
+    }
+
+    /** "Kepada wartawan, Sugiono mengaku": who is told by the phrase that the sentence opens with. */
+    private Optional<Party> frontedAddressee(int cue) {
+        int start = p.sentenceStart(cue);
+        int comma = start;
+        while (comma < cue && !p.isComma(comma)) {
+            comma++;
+        }
+        return comma < cue && p.is(SpeechWords.Role.ADDRESSED, start)
+                ? speakers.addressees().of(start, comma)
+                : Optional.empty();
     }
 
     /** "told reporters", "told the Reuters news agency": index behind whom a verb that needs a listener tells; else behind the verb. */

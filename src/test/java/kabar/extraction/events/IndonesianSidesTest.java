@@ -80,6 +80,33 @@ class IndonesianSidesTest {
         assertEquals(List.of("Turkey COERCE Ekrem İmamoğlu", event), told(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Malaysia menjatuhkan sanksi kepada Israel atas serangan terhadap Lebanon. | Malaysia SANCTION Israel | Israel ASSAULT Lebanon
+                    Hakim menghukum Riyadi Santoso atas pembunuhan Slamet Widodo. | hakim COERCE Riyadi Santoso | Riyadi Santoso ASSAULT Slamet Widodo
+                    Turki berterima kasih kepada Qatar atas pembebasan Ekrem Imamoglu. | Turkey SUPPORT Qatar | Qatar RETREAT Ekrem İmamoğlu
+                    """)
+    void tellsByANounTheDeedOfThoseWhoArePunishedOrThankedForIt(String sentence, String first, String second) {
+        assertEquals(List.of(first, second), told(sentence));
+    }
+
+    @Test
+    void tellsWhoTriesToDoWhatADeedIsFor() {
+        assertEquals(
+                List.of("Israel ASSAULT Lebanon", "Israel ASSAULT Hamas possible"),
+                told("Israel membombardir Lebanon dalam upaya membunuh para pemimpin Hamas."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Delegasi Hamas yang dipimpin Khalil al-Hayya bertemu utusan Mesir di Doha. | Hamas CONSULT Egypt
+                    KPK menggeledah rumah pengusaha batu bara Slamet Widodo di Depok. | Corruption Eradication Commission COERCE Slamet Widodo
+                    Kejaksaan Agung menyita tanah milik tersangka korupsi PT Sritex Slamet Widodo di Solo. | Attorney General's Office of Indonesia COERCE Slamet Widodo
+                    """)
+    void takesAPersonForNeitherTheBodyNorTheWordsHeIsToldBy(String sentence, String event) {
+        assertEquals(List.of(event), told(sentence));
+    }
+
     @Test
     void takesNameThatOnlyTellsOfSomethingElseForNoSide() {
         assertEquals(List.of("mahasiswa PROTEST -"), told("Ratusan mahasiswa berunjuk rasa menolak RUU TNI."));

@@ -68,6 +68,27 @@ class IndonesianSpeakersTest {
         assertEquals("siap turun ke lapangan untuk memastikan bahwa bantuan sampai", quote.text());
     }
 
+    @Test
+    void takesThePlatformForNoSpeaker() {
+        assertEquals(
+                "Donald Trump",
+                last("Trump melalui Truth Social menulis, \"Semua sandera harus dibebaskan sekarang!\""));
+    }
+
+    @Test
+    void findsWhoIsToldByThePhraseThatOpensTheSentence() {
+        Quote quote = quotes("Kepada Tempo, Setyo Budiyanto mengaku belum menerima surat itu.")
+                .get(0);
+        assertEquals("Tempo (magazine)", name(quote.addressee()));
+    }
+
+    @Test
+    void leavesWhatIsToldOfTheSourceOut() {
+        Quote quote = quotes("Menurut Guterres, yang juga mantan perdana menteri, bantuan itu terlambat datang.")
+                .get(0);
+        assertEquals("bantuan itu terlambat datang", quote.text());
+    }
+
     private static String last(String text) {
         List<Quote> quotes = quotes(text);
         return quotes.isEmpty()

@@ -1,9 +1,11 @@
 package kabar.extraction.events.sentence;
 
 import java.util.Optional;
+import java.util.Set;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Wording;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.Token;
@@ -12,6 +14,10 @@ import kabar.text.Token;
 final class Apposition {
     /** Words of a body before its adjective: "قوات الأمن". */
     private static final int BODY_REACH = 2;
+
+    /** Who has people who are named behind it. */
+    private static final Set<ActorType> BODIES = Set.of(
+            ActorType.ORGANISATION, ActorType.GOVERNMENT, ActorType.COMPANY, ActorType.PARTY, ActorType.MILITARY);
 
     private final Marks marks;
     private final EventWords words;
@@ -117,9 +123,11 @@ final class Apposition {
         return adjective && right.actor().type() != ActorType.COUNTRY ? Optional.of(next) : Optional.empty();
     }
 
-    /** "Democrat Jane Doe": a person right behind the name of her party. */
+    /** "Democrat Jane Doe", "juru bicara PMI Slamet Santoso": a person right behind the name of her party or body. */
     private boolean member(Mention party, int last, Piece person) {
-        return words.small.ownerFirst && party.actor().type() == ActorType.PARTY && person.first() == last;
+        ActorType type = party.actor().type();
+        boolean body = words.small.serial && BODIES.contains(type) && !Wording.headline(marks.sentence);
+        return person.first() == last && (body || words.small.ownerFirst && type == ActorType.PARTY);
     }
 
     /** "اعتقلت السلطات التركية سامي", "قوات الأمن التونسية": whether a body is the subject right behind a verb that an adjective belongs to. */

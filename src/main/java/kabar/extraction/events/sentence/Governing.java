@@ -28,6 +28,10 @@ final class Governing {
                 return found;
             }
             String slot = marks.slotAt(i).orElse("");
+            if (slot.isEmpty() && marks.is(i - 1, Part.RELATIVE) && !marks.isTrigger(i) && passive(i)) {
+                // "serangan yang dipimpin Sugiono", but "delegasi yang dipimpin Sugiono" does more than that
+                return marks.isNoun(i - 2) ? EventFrame.BY : EventFrame.OTHER;
+            }
             if (!slot.isEmpty()) {
                 if (marks.isBreak(i) && (stretch.opensClause(last) || joinedSubject(last))
                         || slot.equals(EventFrame.WITH) && isAbsolute(last)) {
@@ -95,6 +99,10 @@ final class Governing {
             }
         }
         return EventFrame.AMONG;
+    }
+
+    private boolean passive(int i) {
+        return marks.words.small.verbs.passive(marks.tokens.get(i));
     }
 
     private boolean isAbsolute(int i) {

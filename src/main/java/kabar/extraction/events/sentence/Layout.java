@@ -120,6 +120,7 @@ public final class Layout {
                         at - 1,
                         new Nominal(first.first(), people.last(), first.mention(), first.slot(), first.joined()));
             } else if (!describes(at, people)
+                    && !unnamed.titles(people, nominals, stretch)
                     && free(people)
                     && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
                 String onto = marks.particles.slotOnto(people);

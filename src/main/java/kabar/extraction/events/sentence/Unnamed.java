@@ -1,5 +1,6 @@
 package kabar.extraction.events.sentence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kabar.extraction.events.words.EventFrame;
@@ -15,6 +16,9 @@ import kabar.text.Token;
 
 /** People told by a word alone ("gunmen", "riot police") as sides of an event: by the words of {@code event-people.csv}. */
 public final class Unnamed {
+    /** Words between what somebody is and his name: "pengusaha minyak". */
+    private static final int TITLE_REACH = 2;
+
     private final Marks marks;
 
     public Unnamed(Marks marks) {
@@ -75,6 +79,16 @@ public final class Unnamed {
                 marks.words.small.verbFirst && !marks.particles.slotOnto(people).isEmpty()
                         || begins(countedFrom(people), people.last());
         return !owned && (marks.words.small.nounFirst ? begins : ends(people.last()));
+    }
+
+    /** "aktivis konservatif Slamet Santoso": whether people only tell what somebody is who is named behind them. */
+    boolean titles(PhraseMatch<People> people, List<Nominal> names, Stretch stretch) {
+        return marks.words.small.serial
+                && names.stream()
+                        .filter(n -> n.first() > people.last() && n.first() - people.last() <= TITLE_REACH)
+                        .anyMatch(n -> n.direct()
+                                && n.mention().actor().type() == ActorType.PERSON
+                                && stretch.attributes(people.last(), n.first()));
     }
 
     /** "متظاهرون غاضبون", but not "العمال الحكومة": whether people right behind others are words of the same phrase. */

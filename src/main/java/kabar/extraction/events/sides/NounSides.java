@@ -291,6 +291,11 @@ final class NounSides {
                 .toList();
         boolean beyond = !own.isEmpty()
                 && (words.small.verbFirst
+                        // "penghancuran kamp, dekat kantor bantuan yang didirikan Qatar"
+                        || words.small.serial
+                                && byAgent(own)
+                                && stretch.has(
+                                        Part.RELATIVE, match.last(), own.get(0).first())
                         || !words.small.nounFirst
                                 && (byAgent(own)
                                         || stretch.has(

@@ -85,7 +85,10 @@ public final class Passives {
 
     /** The sides of such a verb: who suffers it stands where another has its subject. */
     Sides of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
-        List<Nominal> agent = complements.of(match.last(), agents(frame));
+        List<Nominal> agent = complements.of(match.last(), agents(frame)).stream()
+                // "dijerat dalam kasus serangan yang dipimpin Slamet"
+                .filter(n -> !small.serial || !layout.stretch.has(Part.RELATIVE, match.last(), n.first()))
+                .toList();
         if (agent.isEmpty() && small.nounFirst && !small.verbFirst) {
             agent = around.bareAfter(behindTitle(match.last()), 0);
         }

@@ -1,6 +1,7 @@
 package kabar.extraction.events.sides;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.extraction.events.memory.Discourse;
 import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Inference;
@@ -12,6 +13,7 @@ import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.subjects.Deed;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Pronouns;
+import kabar.extraction.events.subjects.Reasons;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.Anaphor;
 import kabar.extraction.events.words.EventClass;
@@ -36,6 +38,7 @@ public final class SideFinder {
     private final Charges charges;
     private final Occasions occasions;
     private final Visits visits;
+    private final Reasons reasons;
     /** Whose deed is what somebody is asked for or blamed for. */
     public final Control control;
     /** The verbs that tell what is done to their subject. */
@@ -63,6 +66,7 @@ public final class SideFinder {
         this.charges = new Charges(layout);
         this.occasions = new Occasions(layout);
         this.visits = new Visits(layout, deeds);
+        this.reasons = new Reasons(layout, deeds);
         this.aims = new Aims(layout, targets, nouns, company);
         var people = new UnnamedSubjects(layout, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
@@ -92,6 +96,11 @@ public final class SideFinder {
                 : Nominal.by(Inference.CONTROL, control.accusedBy(own.sources(), match.first()));
         if (!accused.isEmpty()) {
             own = new Sides(accused, own.targets());
+        }
+        Optional<List<Nominal>> punished =
+                trigger.verb() ? Optional.empty() : reasons.punished(match.first(), own.sources());
+        if (punished.isPresent()) {
+            own = new Sides(punished.get(), own.targets());
         }
         if (own.sources().isEmpty() && !trigger.verb()) {
             List<Nominal> told = own.targets().isEmpty()

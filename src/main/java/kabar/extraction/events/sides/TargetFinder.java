@@ -105,12 +105,21 @@ final class TargetFinder {
             return List.of();
         }
         List<Nominal> unnamed = List.of();
+        List<Nominal> beyond = List.of();
         for (String slot : frame.target()) {
             List<Nominal> found = (slot.equals(EventFrame.OBJECT) ? object(match, frame, type) : within(match, slot))
                     .stream()
                             .filter(n -> frame.transitive() || !moved(match, n))
                             .toList();
             if (found.isEmpty()) {
+                continue;
+            }
+            if (marks.words.small.serial
+                    && !frame.stance()
+                    && stretch.nounBetween(marks.endOf(match), found.get(0).first())) {
+                // "menjatuhkan sanksi kepada Israel atas serangan terhadap Gaza": whom another deed behind it is done
+                // to
+                beyond = Sides.either(beyond, found);
                 continue;
             }
             List<Nominal> whom = frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
@@ -122,7 +131,7 @@ final class TargetFinder {
         }
         return unnamed.isEmpty() && frame.stance()
                 ? Sides.either(stances.ledTo(match), stances.meant(match, OBJECT_REACH))
-                : unnamed;
+                : Sides.either(unnamed, beyond);
     }
 
     /** The names in a slot of a verb; "turned down a loan offered by China": those from whom its object comes. */

@@ -7,6 +7,7 @@ import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 
 /** Whose deed a verb tells that says why something was done to somebody: his to whom it was done. */
@@ -31,6 +32,33 @@ public final class Reasons {
         return deeds.last()
                 .filter(v -> v.last() < at && v.type().answers())
                 .filter(v -> reason(v.last(), at) || charge(v.last(), at))
+                .map(v -> Nominal.by(Inference.CONTROL, v.targets()))
+                .or(() -> trying(at));
+    }
+
+    /** "membom Doha dalam upaya membunuh": who does what is done in order to. */
+    private Optional<List<Nominal>> trying(int at) {
+        boolean leads =
+                marks.words.small.serial && marks.is(at - 1, Part.EFFORT) && marks.opens(at - 1, EventFrame.OTHER);
+        return deeds.last()
+                .filter(v -> leads && v.last() < at && marks.clauseEnd(v.last()) >= at)
+                .filter(v -> stretch.unparted(v.last(), at) && !stretch.has(Part.RELATIVE, v.last(), at))
+                .map(v -> Nominal.by(Inference.SHARED, v.sources()));
+    }
+
+    /** "menjatuhkan sanksi kepada Israel atas serangan": the same for a noun at a place, where those who punish, or nobody, seem to do it. */
+    public Optional<List<Nominal>> punished(int noun, List<Nominal> doing) {
+        int word = noun - 1;
+        while (marks.is(word, Part.FILLER)) {
+            word--;
+        }
+        int leading = word;
+        boolean leads = marks.words.small.serial
+                && (marks.opens(leading, EventFrame.AGAINST) || marks.is(leading, Part.REASON));
+        return deeds.last()
+                .filter(v -> leads && v.last() <= leading && v.type().answers() && marks.hardStart(noun) <= v.last())
+                .filter(v -> doing.isEmpty() || doing.equals(v.sources()))
+                .filter(v -> v.targets().stream().allMatch(n -> n.last() <= leading))
                 .map(v -> Nominal.by(Inference.CONTROL, v.targets()));
     }
 

@@ -18,6 +18,7 @@ public final class VerbForms {
     private final Affixes pronouns;
     private final Affixes verbBeginnings;
     private final Affixes presentBeginnings;
+    private final Affixes passiveBeginnings;
     private final Affixes firstPersons;
     private final Affixes ours;
     private final Set<String> noVerbs;
@@ -32,6 +33,7 @@ public final class VerbForms {
         pronouns = roles.affixes("pronoun-ending");
         verbBeginnings = roles.affixes("verb-beginning");
         presentBeginnings = roles.affixes("present-beginning");
+        passiveBeginnings = roles.affixes("passive-beginning");
         firstPersons = roles.affixes("i-ending");
         ours = roles.affixes("i-beginning");
         noVerbs = Set.copyOf(roles.words("no-verb"));
@@ -53,6 +55,14 @@ public final class VerbForms {
                 && word.form().length() >= SHORTEST
                 && verbBeginnings.begin(word.form())
                 && !noVerbs.contains(word.form());
+    }
+
+    /** Whether a word looks like a verb in the passive, by its beginning, whatever it tells. */
+    public boolean passive(Token word) {
+        return word.isWord()
+                && !word.capital()
+                && word.form().length() >= SHORTEST
+                && passiveBeginnings.begin(word.form());
     }
 
     /** Whether a verb has a form for a feminine subject. */
