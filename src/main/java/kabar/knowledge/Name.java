@@ -31,7 +31,9 @@ public record Name(Actor actor, String text, String language, Kind kind, boolean
 
     public enum Kind {
         NAME,
-        DEMONYM;
+        DEMONYM,
+        /** The first letters of a name's words, written in capitals, in text of the name's language. */
+        INITIALS;
 
         @Override
         public String toString() {

@@ -14,6 +14,7 @@ final class Names {
     static PhraseIndex<Name> index(Collection<Name> names) {
         var index = new PhraseIndex<Name>(names.size() * SPELLINGS_EACH);
         var spellings = new Spellings();
+        var initials = new Initials(names);
         var listed = new HashSet<String>();
         for (Name name : names) {
             index.add(name.text(), name);
@@ -27,6 +28,7 @@ final class Names {
                     .shortened(name)
                     .filter(shorter -> !listed.contains(shorter.text()))
                     .ifPresent(shorter -> index.add(shorter.text(), shorter));
+            initials.of(name).ifPresent(letters -> index.add(letters.text(), letters));
         }
         return index;
     }

@@ -16,6 +16,9 @@ import kabar.text.Token;
 
 /** What the words beside a name tell of it, by lists of its language. */
 final class Cues {
+    /** Words of so many letters are written small in a line of capitals. */
+    private static final int SMALL = 5;
+
     private final ActorDictionary actors;
     private final PlaceCues places = new PlaceCues();
     private final OpeningStates openings = new OpeningStates();
@@ -131,12 +134,25 @@ final class Cues {
                         .contains(match.sentence().tokens().get(match.first()).form());
     }
 
+    /** In a line where nearly every word has a capital letter, and all but the smallest have, a capital tells nothing. */
+    boolean headline(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        List<Token> lower = tokens.stream()
+                .filter(t -> t.isWord() && t.shape() == Token.Shape.LOWER)
+                .toList();
+        return tokens.size() > 3
+                && lower.size() * 4 < tokens.size()
+                && lower.stream().allMatch(word -> word.form().length() <= SMALL || small(match, word));
+    }
+    /** Whether a word is one of the small ones of the language. */
+    private boolean small(PhraseMatch<?> match, Token word) {
+        return of(match).stop().contains(word.form());
+    }
+
     /** A small word of the language, whatever its letters: "Para pejabat". */
     boolean word(PhraseMatch<?> match) {
         Token token = match.sentence().tokens().get(match.first());
-        return match.tokens() == 1
-                && token.shape() == Token.Shape.CAPITALISED
-                && of(match).stop().contains(token.form());
+        return match.tokens() == 1 && token.shape() == Token.Shape.CAPITALISED && small(match, token);
     }
 
     /** A single word that people are named too: "according to Buchanan". */

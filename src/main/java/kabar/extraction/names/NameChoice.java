@@ -81,7 +81,7 @@ final class NameChoice {
         if (owner.isPresent()) {
             return owner.map(name -> new Choice(name, "name"));
         }
-        List<Name> names = withoutNamesakes(match, distinct(match.entries()));
+        List<Name> names = withoutNamesakes(match, asWritten(match, distinct(match.entries())));
         Optional<Name> medium = media.of(match, names, publisher);
         if (medium.isPresent()) {
             return medium.map(name -> new Choice(name, "name.context"));
@@ -116,6 +116,15 @@ final class NameChoice {
     /** "الاحتلال" where Palestine is named */
     private boolean toldBy(Actor actor) {
         return cues.toldBy(actor).filter(countries::containsKey).isPresent();
+    }
+
+    /** The first letters of names are no others: "PDF", not "pdf", and in the language of the name. */
+    private static List<Name> asWritten(PhraseMatch<Name> match, List<Name> names) {
+        String language = match.sentence().language().code();
+        return names.stream()
+                .filter(n -> n.kind() != Name.Kind.INITIALS
+                        || Cues.acronym(match) && n.language().equals(language))
+                .toList();
     }
 
     /** "الأمن القومي العربي": a word that says where somebody is from is nobody's surname. */
@@ -214,7 +223,7 @@ final class NameChoice {
         List<Token> tokens = match.sentence().tokens();
         // no sentence begins with all letters capital
         boolean inside = match.first() > 0 || match.tokens() > 1 || Cues.acronym(match);
-        boolean cased = tokens.get(match.first()).capital() && inside && !headline(tokens);
+        boolean cased = tokens.get(match.first()).capital() && inside && !cues.headline(match);
         if (place && besidePlace && related && !cues.common(match)) {
             return true;
         }
@@ -278,13 +287,5 @@ final class NameChoice {
         return countries.values().stream().anyMatch(n -> n > own)
                 ? Optional.empty()
                 : homes.stream().findFirst();
-    }
-
-    /** In a line where nearly every word has a capital letter, a capital tells nothing. */
-    private static boolean headline(List<Token> tokens) {
-        long lower = tokens.stream()
-                .filter(t -> t.isWord() && t.shape() == Token.Shape.LOWER)
-                .count();
-        return tokens.size() > 3 && lower * 4 < tokens.size();
     }
 }
