@@ -24,6 +24,7 @@ final class Doubts {
 
     private final Marks marks;
     private final Stretch stretch;
+    private final DoubtAsides asides;
     private final Coordination coordination;
     private final Suppositions suppositions;
     private final Purposes purposes;
@@ -33,6 +34,7 @@ final class Doubts {
     Doubts(Layout layout, List<PhraseMatch<Doubt>> doubts, Function<Trigger, EventClass> classes) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
+        this.asides = new DoubtAsides(layout);
         this.coordination = layout.coordination;
         this.purposes = new Purposes(layout);
         this.classes = classes;
@@ -228,6 +230,9 @@ final class Doubts {
         if (had(match.first()) && doubt.last() < match.first() - 1) {
             return false;
         }
+        if (kind(doubt) == Doubt.Kind.ALLEGED && asides.denied(doubt, match)) {
+            return false;
+        }
         int distance = match.first() - doubt.last();
         int reach = reach(doubt);
         if (distance < 0) {
@@ -235,7 +240,7 @@ final class Doubts {
             boolean behind = reach < 0 && doubt.first() - match.last() >= 0 && doubt.first() - match.last() < -reach;
             return behind
                     && (kind(doubt) != Doubt.Kind.PLANNED || marks.isNoun(match.first()))
-                    && (!marks.words.small.ownerFirst || own(doubt, match));
+                    && (!marks.words.small.ownerFirst || asides.subject(doubt, match));
         }
         return distance < reach && clauseStart(match.first()) <= doubt.last();
     }
@@ -259,13 +264,6 @@ final class Doubts {
         boolean apart = marks.isNoun(match.first())
                 && IntStream.range(doubt.last(), match.first()).anyMatch(i -> marks.opens(i, EventFrame.OTHER));
         return wanted && (beside || apart);
-    }
-
-    /** "A meeting between Egypt and Turkey will be held": whether words behind a noun have it as their subject. */
-    private boolean own(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> noun) {
-        return marks.clauseEnd(noun.last()) >= doubt.first()
-                && !stretch.triggerBetween(noun.last(), doubt.first())
-                && stretch.unparted(noun.last(), doubt.first());
     }
 
     /** "was not based on his talks with": whether a noun tells what somebody has had. */

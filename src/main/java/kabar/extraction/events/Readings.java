@@ -204,7 +204,15 @@ final class Readings {
         return marks.is(i, Part.ARTICLE)
                 || marks.is(i, Part.POSSESSIVE)
                 || marks.is(i, Part.COUNT)
-                || i < marks.tokens.size() && marks.tokens.get(i).isNumber();
+                || numberAt(i)
+                // "killing at least 45 villagers"
+                || marks.words.small.ownerFirst
+                        && numberAt(i + 2)
+                        && !marks.tokens.get(i + 1).isMark();
+    }
+
+    private boolean numberAt(int i) {
+        return i < marks.tokens.size() && marks.tokens.get(i).isNumber();
     }
 
     /** Whether a name or people stand right before a place, words that may part them from their verb between. */

@@ -6,6 +6,7 @@ import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 
 /** What persons and parties do to one another with words alone, though a word of fighting tells it. */
@@ -19,10 +20,30 @@ final class Spoken {
      */
     static Trigger meant(
             Trigger trigger, EventClass type, Optional<Nominal> source, Optional<Nominal> target, boolean ownerFirst) {
+        if (ownerFirst && official(type, source, target)) {
+            return trigger.as(type.official(), type.officialCameo());
+        }
         boolean words = between(type, source, target)
                 || ownerFirst
                         && (attacksPeople(trigger, type, source, target) || suffered(trigger, type, source, target));
         return trigger.spoken() && words ? trigger.as(type.spoken(), type.spokenCameo()) : trigger;
+    }
+
+    /** "Vietnam protested against China's detention of fishermen": what one government does to another, not the people of a country. */
+    private static boolean official(EventClass type, Optional<Nominal> source, Optional<Nominal> target) {
+        return !type.official().isEmpty()
+                && source.filter(s -> state(s) && s.mention().form() != Mention.Form.DEMONYM)
+                        .isPresent()
+                && target.filter(Spoken::state).isPresent()
+                && !source.get()
+                        .mention()
+                        .actor()
+                        .country()
+                        .equals(target.get().mention().actor().country());
+    }
+
+    private static boolean state(Nominal side) {
+        return kind(side) == ActorType.COUNTRY || kind(side) == ActorType.GOVERNMENT;
     }
 
     private static boolean between(EventClass type, Optional<Nominal> source, Optional<Nominal> target) {

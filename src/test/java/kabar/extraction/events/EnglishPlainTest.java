@@ -83,6 +83,30 @@ class EnglishPlainTest {
         assertEquals(events, told(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Ugandan government shut its border, a move that Kenya condemned. "
+                        + "| Government of Uganda SANCTION -; Kenya ACCUSE Government of Uganda",
+                "Kenya accused Uganda of spying, an accusation that Uganda denied. | Kenya ACCUSE Uganda; Uganda REJECT Kenya",
+                "Kenya denied it, but Uganda accused it of spying. | Kenya REJECT -; Uganda ACCUSE Kenya",
+                "Kenya imposed sanctions on Uganda over its invasion of Burundi. "
+                        + "| Kenya SANCTION Uganda; Uganda ASSAULT Burundi",
+                "Amnesty International accused Ugandan soldiers of killing at least 12 villagers. "
+                        + "| Amnesty International ACCUSE Uganda; Uganda ASSAULT villagers alleged",
+                "The prime minister of Pakistan, Shehbaz Sharif, thanked William Ruto. | Shehbaz Sharif SUPPORT William Ruto",
+                "Protesters took to the streets of Madrid to call on Pedro Sanchez to resign. "
+                        + "| protesters PROTEST -; protesters REQUEST Pedro Sánchez",
+                "Kenyan police fired tear gas to disperse protesters. | Kenya Police Service COERCE protesters",
+                "The Kenyan army destroyed a camp near the border with Uganda. | ''",
+                "Vietnam protested against China's seizure of a trawler. | Vietnam ACCUSE China",
+                "Vietnamese protested against China. | Vietnam PROTEST China",
+            })
+    void sidesStandBeyondTheVerb(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
     private static String told(String text) {
         return String.join("; ", Rows.of("en", text));
     }

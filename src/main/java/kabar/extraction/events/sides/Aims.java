@@ -67,8 +67,17 @@ final class Aims {
                                 && n.mention().actor().type() == ActorType.PLACE
                                 && n.mention().actor().country().isPresent()
                                 && own.isPresent())
-                .filter(n -> !n.mention().actor().country().equals(own))
+                .filter(n -> !n.mention().actor().country().equals(own) && !beside(n.first() - 1))
                 .toList();
+    }
+
+    /** "in an operation near the border with Niger": whether what leads to a name says that it is only close to it. */
+    private boolean beside(int before) {
+        int at = before;
+        while (marks.is(at, Part.ARTICLE) || marks.is(at, Part.FILLER)) {
+            at--;
+        }
+        return marks.is(at, Part.BESIDE) || marks.is(at - 1, Part.BESIDE);
     }
 
     /** The sides of a protest: those who work for a body against it; where nobody else is named, against whom they ask something of. */

@@ -27,6 +27,8 @@ import kabar.text.PhraseMatch;
 public final class Control {
     /** "accused Syria of standing behind the killing": so many tokens between whom and what. */
     private static final int BLAME_REACH = 5;
+    /** Words between an owner and the noun: "its two latest attacks". */
+    private static final int PHRASE_REACH = 3;
     /** Letters of a verb of the past without endings, where it reads like its noun. */
     private static final int ROOT = 3;
 
@@ -215,10 +217,27 @@ public final class Control {
         return sources.isEmpty()
                 ? List.of()
                 : deeds.last()
-                        .filter(v ->
-                                v.type().blames() && v.sources().equals(sources) && marks.clauseEnd(v.last()) > noun)
+                        .filter(v -> (v.type().blames() || over(v, noun))
+                                && v.sources().equals(sources)
+                                && marks.clauseEnd(v.last()) > noun)
                         .map(Deed::targets)
                         .orElse(List.of());
+    }
+
+    /** "imposed sanctions on Russia over its invasion": whether what somebody is treated so for is his own deed. */
+    private boolean over(Deed verb, int noun) {
+        int owner = stretch.beforePhrase(noun, PHRASE_REACH);
+        while (owner < noun && !marks.is(owner, Part.POSSESSIVE)) {
+            owner++;
+        }
+        int slot = owner - 1;
+        return small.ownerFirst
+                && owner < noun
+                && !verb.mutual()
+                && !verb.targets().isEmpty()
+                && verb.targets().get(verb.targets().size() - 1).last() == slot
+                && (marks.opens(slot, EventFrame.ABOUT)
+                        || marks.opens(slot, EventFrame.FOR) && verb.type().answers());
     }
 
     /** Whether the verb read last accuses those who do what a form in -ing behind it tells: "accused Rwanda of shelling a camp". */

@@ -215,6 +215,24 @@ final class Stances {
                 .orElse(List.of());
     }
 
+    /** "seized the port, a move that Egypt condemned": who the sentence opens with, where a noun behind a comma is what others take their stance on. */
+    List<Nominal> apposed(List<Nominal> who) {
+        int subject = who.get(0).first();
+        int relative = marks.is(subject - 1, Part.ARTICLE) ? subject - 1 : subject;
+        int end = marks.is(relative - 1, Part.RELATIVE) ? relative - 1 : relative;
+        boolean stands = anaphors.stream()
+                .filter(a -> a.last() == end && a.first() > 0 && marks.isComma(a.first() - 1))
+                .map(a -> a.entries().get(0).value())
+                .anyMatch(a -> a == Anaphor.DEED || a == Anaphor.CLAUSE);
+        int start = marks.hardStart(subject);
+        return stands && marks.words.small.ownerFirst
+                ? around.firstBare(start, end)
+                        .filter(n -> n.first() - start <= OPENING && !same(n, who))
+                        .map(n -> List.of(n.by(Inference.CLAIM)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private Optional<PhraseMatch<Anaphor>> clauseBefore(int verb) {
         return anaphors.stream()
                 .filter(a -> a.last() == verb && a.entries().get(0).value() == Anaphor.CLAUSE)

@@ -247,8 +247,9 @@ final class SubjectFinder {
                     .filter(n -> n.first() >= start && n.bare())
                     .map(n -> chains.endingIn(n, deeds.verbBefore(n.first(), start)))
                     .orElse(List.of());
-            if (!before.isEmpty()) {
-                return Nominal.by(Inference.CONTROL, before);
+            List<Nominal> accused = before.isEmpty() ? deeds.accusedBefore(at - 1) : before;
+            if (!accused.isEmpty()) {
+                return Nominal.by(Inference.CONTROL, accused);
             }
         }
         Optional<Nominal> doing = around.endingAt(at).filter(n -> n.first() >= start && n.bare());

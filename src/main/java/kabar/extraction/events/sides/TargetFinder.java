@@ -82,7 +82,9 @@ final class TargetFinder {
 
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
     List<Nominal> answered(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
-        return frame.stance() && !who.isEmpty() ? stances.answered(match, who, OBJECT_REACH) : List.of();
+        return frame.stance() && !who.isEmpty()
+                ? Sides.either(stances.answered(match, who, OBJECT_REACH), stances.apposed(who))
+                : List.of();
     }
 
     /** The same where the words stand before a passive verb. */

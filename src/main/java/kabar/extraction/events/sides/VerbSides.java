@@ -100,6 +100,15 @@ public final class VerbSides {
                 && (marks.is(match.last(), Part.HIM) || marks.particles.endsInHim(match))) {
             named = pronouns.him(match.last(), sources);
         }
+        int behind = match.last() + 1;
+        boolean it = small.ownerFirst
+                && type.worded()
+                && frame.transitive()
+                && marks.is(match.last(), Part.IT)
+                && (marks.opens(behind, EventFrame.OF) || marks.is(behind, Part.INFINITIVE));
+        if (named.isEmpty() && it) {
+            named = pronouns.it(match.last(), sources);
+        }
         if (named.isEmpty() && small.ownerFirst && frame.transitive() && !sources.isEmpty()) {
             named = antecedents.whom(sources.get(0).first());
         }

@@ -110,6 +110,17 @@ public final class Deeds {
         return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(verbs.size() - 1));
     }
 
+    /** "accused Ethiopian soldiers of": whom the verb read last blames, where they end right before a place or a word of theirs does. */
+    public List<Nominal> accusedBefore(int place) {
+        return last().filter(v -> v.type().blames() && !v.targets().isEmpty() && marks.words.small.ownerFirst)
+                .map(Deed::targets)
+                .filter(t -> {
+                    int end = t.get(t.size() - 1).last();
+                    return end <= place && place - end <= OWNER_REACH && stretch.unparted(end, place);
+                })
+                .orElse(List.of());
+    }
+
     /** Where the infinitives begin that tell what the verb or the noun read last foretells, if any follow: "a threat by Iran to strike". */
     public IntStream foretelling() {
         IntStream verb = last().filter(Deed::foretells).stream().mapToInt(Deed::last);

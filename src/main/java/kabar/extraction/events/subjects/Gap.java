@@ -4,6 +4,8 @@ import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
+import kabar.text.PhraseMatch;
 import kabar.text.Token;
 
 /** What stands between a name and a verb behind it, in a language where the subject stands right before its verb. */
@@ -42,8 +44,21 @@ public final class Gap {
     /** Whether more stands between than what belongs to a name; a verb of its own may lead to an infinitive ("was able to bomb"). */
     private boolean beyondPhrase(int from, int verb) {
         boolean led = marks.is(verb, Part.INFINITIVE);
+        if (led && marks.triggers.stream().anyMatch(t -> t.first() >= from && whole(t, verb))) {
+            // "police fired tear gas to disperse": a verb with its object
+            return false;
+        }
         return words(from, verb) > (led ? LED : PHRASE)
                 || !led && marks.words.small.verbs.past(marks.tokens.get(verb - 1));
+    }
+
+    /** Whether a verb and its object, no preposition between, are all that stands up to a place. */
+    private boolean whole(PhraseMatch<Trigger> verb, int to) {
+        boolean slot = false;
+        for (int i = verb.last(); i < to; i++) {
+            slot |= marks.isSlot(i);
+        }
+        return !slot && marks.endOf(verb) == to && marks.isVerb(verb.first());
     }
 
     /** Whether a conjunction behind a comma opens a clause with a subject of its own. */

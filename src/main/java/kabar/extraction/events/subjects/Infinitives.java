@@ -70,12 +70,13 @@ public final class Infinitives {
 
     /** "gathered outside parliament to protest": whether the preposition that a verb ends with leads to a name. */
     private boolean ledTo(Deed verb, Nominal name) {
-        return !marks.words.small.nounFirst
-                && verb.last() == name.first()
-                && marks.innerSlot(verb.last() - 1)
-                        .filter(EventFrame.IN::equals)
-                        .isPresent()
-                && !verb.sources().isEmpty();
+        boolean led = verb.last() == name.first()
+                        && marks.innerSlot(verb.last() - 1)
+                                .filter(EventFrame.IN::equals)
+                                .isPresent()
+                // "took to the streets of Madrid to demand"
+                || marks.opens(verb.last(), EventFrame.OF) && verb.last() + 1 == name.first();
+        return marks.words.small.ownerFirst && led;
     }
 
     private static List<Nominal> goingOn(Deed deed) {

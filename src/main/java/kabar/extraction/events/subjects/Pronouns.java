@@ -79,6 +79,27 @@ public final class Pronouns {
                 .orElse(List.of());
     }
 
+    /** "Kenya denied that, but Uganda accuses it of": the only body of a sentence that is not the one that acts; if it names none, whom the sentence before was about. */
+    public List<Nominal> it(int at, List<Nominal> acting) {
+        List<Mention> here = layout.nominals.stream()
+                .filter(n -> n.last() <= at)
+                .map(Nominal::mention)
+                .filter(m -> m.actor().type() != ActorType.PERSON
+                        && m.actor().type() != ActorType.PLACE
+                        && !People.are(m)
+                        && isOther(m, acting))
+                .toList();
+        boolean one = here.stream()
+                        .map(m -> layout.standIns.country(m.actor()))
+                        .distinct()
+                        .count()
+                == 1;
+        Optional<Mention> meant = here.isEmpty()
+                ? salience.about(marks.sentence.index(), false).filter(m -> isOther(m, acting))
+                : here.stream().findFirst().filter(m -> one);
+        return meant.map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN))).orElse(List.of());
+    }
+
     /** Whether a sentence names several persons before a place, besides those who act. */
     private boolean several(int at, List<Nominal> acting) {
         return layout.nominals.stream()

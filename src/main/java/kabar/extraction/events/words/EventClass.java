@@ -29,6 +29,8 @@ import kabar.text.Data;
  * @param attended whether whoever acts in a sentence takes part in it, where a phrase of the sentence names it as an occasion
  * @param vowed the class of a deed that its doer says he will do: a threat; empty for the class itself
  * @param vowedCameo the CAMEO root of that class
+ * @param official the class of what the government of one country does so to another: a complaint; empty for the class itself
+ * @param officialCameo the CAMEO root of that class
  */
 public record EventClass(
         String type,
@@ -47,7 +49,9 @@ public record EventClass(
         String spokenCameo,
         boolean attended,
         String vowed,
-        String vowedCameo) {
+        String vowedCameo,
+        String official,
+        String officialCameo) {
     /** Which events of a class must be news to count. */
     public enum Asked {
         NEVER,
@@ -87,7 +91,9 @@ public record EventClass(
                         row.get("spoken_cameo"),
                         !row.get("attended").isEmpty(),
                         row.get("vowed"),
-                        row.get("vowed_cameo")))
+                        row.get("vowed_cameo"),
+                        row.get("official"),
+                        row.get("official_cameo")))
                 .collect(Collectors.toUnmodifiableMap(EventClass::type, Function.identity()));
     }
 

@@ -19,6 +19,7 @@ public enum Part {
     AUXILIARY,
     BARE,
     BELONGING,
+    BESIDE,
     BODY,
     BREAK,
     CHARGE,
