@@ -19,15 +19,15 @@ types.plot()
 //> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        33         31        22       20           8  ar en id
 //> REQUEST        26         27        19       17           6  ar en id
-//> ACCUSE         20         18        14       12           7  ar en id
+//> ACCUSE         21         19        15       13           7  ar en id
 //> REJECT         19         18        14       13           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
 //> AGREE           6          7         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
-//> PROTEST         3          3         3        3           2  en id
 //> RETREAT         3          3         3        3           3  ar en
 //> CONCEDE         2          2         2        1           2  ar
+//> PROTEST         2          2         2        2           1  id
 //> AID             1          1         1        1           1  id
 //> COERCE          1          1         1        1           1  id
 //> COOPERATE       1          1         1        1           0  ar
@@ -60,6 +60,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2024-08               3          3         3        3           3  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
+//> ACCUSE   2023-10               2          2         2        2           2  ar en
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
@@ -70,7 +71,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
 //> REQUEST  wider                 2          2         1        1           0  ar
-//> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   2024-09               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
 //> ASSAULT  2023-10               1          2         1        1           1  ar
@@ -128,7 +128,7 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        20         18        14       12           7  ar en id
+//> ACCUSE     actual        21         19        15       13           7  ar en id
 //> AGREE      actual         6          7         6        5           4  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         65        33       29           8  ar en id
@@ -142,7 +142,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
-//> PROTEST    actual         3          3         3        3           2  en id
+//> PROTEST    actual         2          2         2        2           1  id
 //> REJECT     actual        16         15        13       12           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
