@@ -29,10 +29,10 @@ public record Figure(
         Optional<LocalDate> to,
         List<Party> attributedTo,
         String rule) {
-    /** The same, if nobody answers for it yet, said by others. */
+    /** The same, said by others, if there are any. */
     public Figure by(List<Party> others) {
-        return attributedTo.isEmpty() && !others.isEmpty()
-                ? new Figure(sentence, span, surface, value, low, high, unit, what, place, from, to, others, rule)
-                : this;
+        return others.isEmpty()
+                ? this
+                : new Figure(sentence, span, surface, value, low, high, unit, what, place, from, to, others, rule);
     }
 }

@@ -62,20 +62,21 @@ final class Clauses {
     private void part(IntPredicate isDate) {
         int main = open(Role.NONE, NOBODY, 0);
         int now = main;
-        int inserted = NOBODY;
+        int insertion = NOBODY;
         for (int i = 0; i < tokens.size(); i++) {
             if (isStop(i)) {
                 main = open(Role.NONE, NOBODY, i + 1);
                 now = main;
-                inserted = NOBODY;
-            } else if (inserted != NOBODY && i > inserted && isComma(i)) {
+                insertion = NOBODY;
+            } else if (insertion != NOBODY && i > insertion && isComma(i)) {
                 now = main;
-                inserted = NOBODY;
+                insertion = NOBODY;
             } else if (begins[i].opens() && !(begins[i] == Role.SAME && isDate.test(i + 1))) {
                 // "…, who came on Monday, …", "When it came, …": what a comma closes
-                boolean parted = i == 0 || i == clauses.get(main).first() || isComma(i - 1);
+                boolean inserted = isComma(i - 1) && (begins[i] == Role.RELATIVE || begins[i] == Role.THERE);
+                boolean parted = inserted || i == clauses.get(main).first();
                 now = open(begins[i], parted ? main : now, i);
-                inserted = parted ? i : NOBODY;
+                insertion = parted ? i : NOBODY;
             }
             clause[i] = now;
         }

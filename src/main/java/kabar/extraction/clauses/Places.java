@@ -49,7 +49,8 @@ final class Places {
             if (where && there < clauses.tokens.size() && clauses.begins(there) == Role.THERE) {
                 // "Haiti, where": the place that the clause behind tells of
                 found.add(new Spot<>(there, there + 1, place));
-            } else if (!clauses.isOwner(last) && leads(wanted, first, place)) {
+            }
+            if (!clauses.isOwner(last) && leads(wanted, first, place)) {
                 found.add(new Spot<>(first, last, place));
             }
         }
@@ -109,6 +110,18 @@ final class Places {
 
     private boolean isDated(Token word) {
         return dates.stream().anyMatch(date -> date.span().overlaps(word.span()));
+    }
+
+    /** "Gaza: 12 killed": the place that a sentence names before a colon to tell of it. */
+    Optional<Mention> topic() {
+        return places.stream()
+                .filter(p -> clauses.sentence.tokenAt(p.span().start()) == 0)
+                .filter(p -> {
+                    int last = clauses.sentence.tokenAt(p.span().end() - 1) + 1;
+                    return last < clauses.tokens.size()
+                            && clauses.tokens.get(last).is(":");
+                })
+                .findFirst();
     }
 
     /** The only place that a clause names. */

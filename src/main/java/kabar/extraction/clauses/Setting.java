@@ -71,7 +71,9 @@ public final class Setting {
 
     /** Where it happened. */
     public Optional<Mention> place(Telling words) {
-        return nearest(places.leading(Role.WHERE), words, i -> false).or(() -> before(words));
+        return nearest(places.leading(Role.WHERE), words, i -> false)
+                .or(() -> before(words))
+                .or(places::topic);
     }
 
     /** Where those come from whom words count. */

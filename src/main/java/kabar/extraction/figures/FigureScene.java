@@ -136,21 +136,35 @@ final class FigureScene {
                 .map(Party::of);
     }
 
-    /** Whoever is named right behind "according to". */
-    List<Party> sources(FigureSigns signs) {
+    /** Whoever is named right behind "according to", or announces the number: "أعلنت حماس مقتل 12". */
+    List<Party> sources(Span number, FigureSigns signs) {
         for (int i = 0; i < tokens().size(); i++) {
-            if (signs.at(i, FigureWords.Role.SOURCE).isPresent()) {
+            Optional<FigureWords.Role> role = signs.at(i, FigureWords.Role.SOURCE, FigureWords.Role.ANNOUNCED)
+                    .map(FigureWords.Sign::role);
+            if (role.isPresent()) {
                 int behind = signs.end(i);
-                int end = tokens().get(behind - 1).end();
-                for (Mention mention : mentions) {
-                    if (mention.span().start() >= end
-                            && wordsBetween(behind, mention.span().start()) <= TO_SOURCE) {
-                        return List.of(Party.of(mention));
-                    }
+                Optional<Mention> named = namedBehind(behind);
+                boolean tells = role.get() == FigureWords.Role.SOURCE
+                        || named.filter(by -> by.span().end() <= number.start() && isUnparted(by.span(), number))
+                                .isPresent();
+                if (named.isPresent() && tells) {
+                    return List.of(Party.of(named.get()));
                 }
             }
         }
         return List.of();
+    }
+
+    private Optional<Mention> namedBehind(int behind) {
+        int end = tokens().get(behind - 1).end();
+        return mentions.stream()
+                .filter(m ->
+                        m.span().start() >= end && wordsBetween(behind, m.span().start()) <= TO_SOURCE)
+                .findFirst();
+    }
+
+    private boolean isUnparted(Span by, Span number) {
+        return tokens().stream().noneMatch(t -> t.isMark() && t.start() >= by.end() && t.end() <= number.start());
     }
 
     private int wordsBetween(int from, int start) {

@@ -161,7 +161,7 @@ final class FigureSentence {
                 scene.place(telling, reading.what(), reading.unit()),
                 date.flatMap(Timex::from),
                 date.flatMap(Timex::to),
-                scene.sources(signs),
+                scene.sources(span, signs),
                 scene.sentence().language() + ".figure." + reading.rule());
     }
 }

@@ -105,6 +105,8 @@ final class FigureWords {
         SCALE,
         /** Whoever stands behind it says so. */
         SOURCE,
+        /** Whoever stands behind it tells a number that stands behind him: announced. */
+        ANNOUNCED,
         /** What a percentage is the rate of: inflation, turnout. */
         RATE,
         /** What a sum of money is: aid, a loan, a fine. */

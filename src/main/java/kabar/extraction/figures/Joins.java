@@ -34,7 +34,8 @@ final class Joins {
 
     /** Money and rates tell their unit each time. */
     private static boolean isMeasured(Figure figure) {
-        return figure.rule().endsWith(".money")
+        return figure.rule().endsWith(".tenure")
+                || figure.rule().endsWith(".money")
                 || figure.rule().endsWith(".percent")
                 || figure.rule().endsWith(".index");
     }

@@ -60,9 +60,12 @@ final class Outcomes {
     }
 
     /** What happened to those counted, told shortly before or after; the nearer counts. */
-    Optional<String> of(int first, int last) {
+    Optional<String> of(int number, int last) {
+        int first = signs.before(number, Role.LOW, Role.HIGH, Role.ABOUT).isPresent() ? signs.start(number) : number;
         int next = nearest(last, Math.min(tokens.size(), last + AFTER), 1);
-        int after = next > last && hasNumber(next) ? NONE : next;
+        // "شخصا وأصيب": a verb that "and" is written onto tells of others
+        boolean others = next != NONE && signs.particle(next) > 0;
+        int after = next > last && hasNumber(next) || others ? NONE : next;
         int before = nearest(first - 1, Math.max(-1, first - 1 - BEFORE), -1);
         if (after == NONE && before == NONE) {
             return reached(first).or(() -> pastInsertions(last));

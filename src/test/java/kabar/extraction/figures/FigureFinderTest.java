@@ -127,6 +127,14 @@ class FigureFinderTest {
         assertEquals("Hamas", figure.attributedTo().get(0).name());
     }
 
+    @Test
+    void namesWhoAnnouncesTheNumber() {
+        var figures = Figures.in("ar", "أعلنت حماس مقتل 3 من عناصرها، فيما قال الجيش الإسرائيلي إنه قتل 12.");
+        assertEquals(
+                List.of("Hamas", "Israel Defense Forces"),
+                figures.stream().map(f -> f.attributedTo().get(0).name()).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Senators approved the new budget 52-48. | 52 votes, 48 votes

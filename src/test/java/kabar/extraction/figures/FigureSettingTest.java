@@ -42,6 +42,9 @@ class FigureSettingTest {
             id | Lebih dari 2.000 orang mengungsi dari Gao ke Niamey. | 2000 gao -
             ar | قالت الوزارة يوم الاثنين إن 12 شخصا قتلوا في رفح يوم السبت. | 12 rafah 2024-07-06
             ar | استأنفت إسرائيل غاراتها على غزة يوم الثلاثاء فقتلت 40 شخصا. | 40 gaza-strip 2024-07-09
+            en | Gaza: 12 people killed on Sunday. | 12 gaza-strip 2024-07-07
+            id | Enam orang tewas dalam serangan Israel di Rafah pada Sabtu. | 6 rafah 2024-07-06
+            ar | قتل 40 شخصا في العملية التي نفذها الجيش في رفح يوم السبت. | 40 rafah 2024-07-06
             ar | أصيب 19 شخصا في رفح، بعد يومين من هجوم في جباليا أودى بحياة 12 شخصا. | 19 rafah -, 12 jabalia -
             """)
     void tellsWhereAndWhenByTheClause(String language, String text, String expected) {

@@ -102,6 +102,9 @@ class FigureWhatTest {
             id | Polisi menyita 4 ton solar dari gudang. | 4 seized
             id | Milisi itu menewaskan 9 pendulang emas. | 9 killed
             id | KTT itu dihadiri 14 kepala negara. | 14 attended
+            en | The group handed over four bodies. | 4 killed
+            en | The clinic treated 90 patients. | 90 treated
+            ar | أوقع القصف 15 قتيلا بينهم طفلان وأصيب 9 آخرون. | 15 killed, 2 killed, 9 injured
             ar | سحبت كندا 200 جندي من البلاد. | 200 withdrawn
             ar | خطفت الجماعة 9 تلاميذ. | 9 kidnapped
             ar | أنقذ خفر السواحل 18 بحارا. | 18 rescued
