@@ -24,7 +24,7 @@ Plot.bars(what + ", " + place, series, "article", "low")
 //>                                                                                                                                                                                     noncombatants in Gaza and the infrastructure they depend on must
 //>                                                                                                                                                                                     be shielded, in a territory where the number of dead stands at
 //>                                                                                                                                                                                     23,210, as the Hamas-run health ministry reports.
-//> 2023-10-17  2023-10-17  text           500         persons  killed               Gaza Health Ministry                  ar-2023-10-18-difaf-hospital        500 شخص                  غزة - وكالة الضفاف: قالت وزارة الصحة في قطاع غزة إن 500 شخص على
+//> 2023-10-17  2023-10-17  text           500         persons  killed  Gaza City    Gaza Health Ministry                  ar-2023-10-18-difaf-hospital        500 شخص                  غزة - وكالة الضفاف: قالت وزارة الصحة في قطاع غزة إن 500 شخص على
 //>                                                                                                                                                                                     الأقل قُتلوا مساء أمس الثلاثاء في غارة إسرائيلية على المستشفى
 //>                                                                                                                                                                                     الأهلي العربي (المعمداني) في مدينة غزة، حيث كان آلاف النازحين
 //>                                                                                                                                                                                     يحتمون من القصف.
@@ -35,12 +35,12 @@ Plot.bars(what + ", " + place, series, "article", "low")
 //>                                                                                                                                                                                     Senin (20/11/2023).
 //> 2023-11-22  2023-11-22  publication  14000         persons  killed  Gaza Strip   officials there                       en-2023-11-22-harbour-truce         More than 14,000 people  More than 14,000 people have since been killed in Gaza,
 //>                                                                                                                                                                                     according to officials there.
-//> 2023-12-23  2023-12-23  publication  20000  20000  persons  killed                                                     ar-2023-12-23-marsa-toll            ٢٠ ألفًا                  غزة: حصيلة القتلى تتجاوز ٢٠ ألفًا بعد ١١ أسبوعًا من الحرب
+//> 2023-12-23  2023-12-23  publication  20000  20000  persons  killed  Gaza Strip                                         ar-2023-12-23-marsa-toll            ٢٠ ألفًا                  غزة: حصيلة القتلى تتجاوز ٢٠ ألفًا بعد ١١ أسبوعًا من الحرب
 //> 2024-01-27  2024-01-27  publication  26083  26083  persons  killed  Gaza Strip   Gaza Health Ministry                  ar-2024-01-27-difaf-icj             26083 شخصًا               وبلغ عدد القتلى في القطاع 26083 شخصًا، بحسب وزارة الصحة في غزة،
 //>                                                                                                                                                                                     بينما كان 25105 يوم الأحد الماضي.
 //> 2024-02-21  2024-02-21  publication  29195  29195  persons  killed  Gaza Strip   Kementerian Kesehatan setempat        id-2024-02-21-cakrawala-veto        29.195 orang             Korban tewas di Gaza kini mencapai 29.195 orang, menurut
 //>                                                                                                                                                                                     Kementerian Kesehatan setempat.
-//> 2024-03-25  2024-03-25  publication  32333  32333  persons  killed  Gaza Strip   Gaza Strip                            ar-2024-03-25-difaf-resolution      32333 شخصًا               وقتل 32333 شخصًا في غزة منذ بداية الحرب، وفقًا لوزارة الصحة في
+//> 2024-03-25  2024-03-25  publication  32333  32333  persons  killed  Gaza Strip   وزارة الصحة                           ar-2024-03-25-difaf-resolution      32333 شخصًا               وقتل 32333 شخصًا في غزة منذ بداية الحرب، وفقًا لوزارة الصحة في
 //>                                                                                                                                                                                     القطاع.
 //> 2024-04-01  2024-04-30  text             3      3  persons  killed  Gaza Strip                                         en-2024-08-01-harbour-haniyeh       Three                    Three of Haniyeh’s sons, Hazem, Amir and Mohammed Haniyeh, were
 //>                                                                                                                                                                                     killed by an Israeli strike in Gaza last April.
@@ -48,7 +48,7 @@ Plot.bars(what + ", " + place, series, "article", "low")
 //>                                                                                                                                                                                     Kementerian Kesehatan setempat.
 //> 2024-05-28  2024-05-28  publication  36000  36000  persons  killed  Gaza Strip   Gaza Health Ministry                  ar-marsa-rafah-tents                36 ألف قتيل              وتخطت حصيلة الحرب 36 ألف قتيل في القطاع، وفق الوزارة.
 //> 2024-06-02  2024-06-02  publication  36379  36379  persons  killed  Gaza Strip   Gaza Strip                            id-2024-06-02-selat-prabowo         36.379 orang             Hingga kemarin 36.379 orang dilaporkan tewas di Gaza.
-//> 2024-06-09  2024-06-09  publication    274    274  persons  killed               Gaza Health Ministry                  ar-2024-06-09-difaf-nuseirat        274 فلسطينيًا             غزة - وكالة الضفاف: أعلنت وزارة الصحة في غزة، اليوم الأحد، أن
+//> 2024-06-08  2024-06-08  text           274    274  persons  killed  Nuseirat     Gaza Health Ministry                  ar-2024-06-09-difaf-nuseirat        274 فلسطينيًا             غزة - وكالة الضفاف: أعلنت وزارة الصحة في غزة، اليوم الأحد، أن
 //>                                                                                                                                                                                     274 فلسطينيًا قُتلوا وأصيب 698 آخرون في العملية التي نفذها الجيش
 //>                                                                                                                                                                                     الإسرائيلي أمس في مخيم النصيرات وسط القطاع وأفرج خلالها عن أربعة
 //>                                                                                                                                                                                     رهائن.
@@ -73,11 +73,11 @@ told.where(told.stringColumn("source").isNotMissing()).selectColumns("date_to", 
 //> 2023-11-22  14000         officials there                       More than 14,000 people  en-2023-11-22-harbour-truce
 //> 2024-01-27  26083  26083  Gaza Health Ministry                  26083 شخصًا               ar-2024-01-27-difaf-icj
 //> 2024-02-21  29195  29195  Kementerian Kesehatan setempat        29.195 orang             id-2024-02-21-cakrawala-veto
-//> 2024-03-25  32333  32333  Gaza Strip                            32333 شخصًا               ar-2024-03-25-difaf-resolution
+//> 2024-03-25  32333  32333  وزارة الصحة                           32333 شخصًا               ar-2024-03-25-difaf-resolution
 //> 2024-05-08  34789  34789  Kementerian Kesehatan setempat        34.789 orang             id-2024-05-08-cakrawala-rafah
 //> 2024-05-28  36000  36000  Gaza Health Ministry                  36 ألف قتيل              ar-marsa-rafah-tents
 //> 2024-06-02  36379  36379  Gaza Strip                            36.379 orang             id-2024-06-02-selat-prabowo
-//> 2024-06-09    274    274  Gaza Health Ministry                  274 فلسطينيًا             ar-2024-06-09-difaf-nuseirat
+//> 2024-06-08    274    274  Gaza Health Ministry                  274 فلسطينيًا             ar-2024-06-09-difaf-nuseirat
 //> 2024-08-15  40005  40005  وزارة الصحة                           40005 قتلى               ar-2024-08-15-difaf-forty-thousand
 // %% [markdown]
 // ## Where independent numbers differ
@@ -85,9 +85,10 @@ told.where(told.stringColumn("source").isNotMissing()).selectColumns("date_to", 
 // %%
 corpus.claims().kind("figure").verdict("differ")
 //> kind    what                 a                    a_name         b  b_name  date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────
+//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────
 //> figure  kidnapped (persons)  country:IL           Israel                    2023-10-07  2023-10-07  differ         2         2         2        2           2  en id      About 240 people · 251
 //> figure  killed (persons)     place:golan-heights  Golan Heights             2024-07-28  2024-07-28  differ         2         2         2        2           2  en id      Twelve · 11 Orang
+//> figure  killed (persons)     place:majdal-shams   Majdal Shams              2024-07-27  2024-07-27  differ         2         2         2        2           2  en id      Twelve children · 11 orang
 // %% [markdown]
 // ## For the spreadsheet
 // %%

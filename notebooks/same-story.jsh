@@ -31,6 +31,7 @@ claims.verdict("agree")
 //> event   ASSAULT           country:IL  Israel  person:hassan-nasrallah  Hassan Nasrallah  2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
 //> event   THREATEN          country:IR  Iran                                               2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
 //> figure  killed (persons)  country:IL  Israel                                             2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
+//> event   ASSAULT           country:IL  Israel  place:dahieh             Dahieh            2024-09-27  2024-09-27  agree          2         2         2        2           2  ar en      الغارات · airstrike
 // %% [markdown]
 // ## Where they differ
 // The numbers below exclude each other, or one article denies what another tells. Look at the sentences before you believe it:
@@ -39,9 +40,10 @@ claims.verdict("agree")
 Claims differing = claims.verdict("differ");
 differing
 //> kind    what                 a                    a_name         b  b_name  date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
-//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────
+//> ──────  ───────────────────  ───────────────────  ─────────────  ─  ──────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ──────────────────────────
 //> figure  kidnapped (persons)  country:IL           Israel                    2023-10-07  2023-10-07  differ         2         2         2        2           2  en id      About 240 people · 251
 //> figure  killed (persons)     place:golan-heights  Golan Heights             2024-07-28  2024-07-28  differ         2         2         2        2           2  en id      Twelve · 11 Orang
+//> figure  killed (persons)     place:majdal-shams   Majdal Shams              2024-07-27  2024-07-27  differ         2         2         2        2           2  en id      Twelve children · 11 orang
 // %% [markdown]
 // ## Both sides' sentences, of the first of them
 // %%
@@ -81,23 +83,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                                                  a_name              b_name              verdict                  languages
-//> ──────  ────────────────────────────────────────────────────  ──────────────────  ──────────────────  ───────────────────────  ─────────
-//> figure  kidnapped (persons)                                   Israel                                  differ                   en id
-//> figure  killed (persons)                                      Golan Heights                           differ                   en id
-//> event   ASSAULT                                               Israel              Hassan Nasrallah    agree                    ar en id
-//> event   THREATEN                                              Iran                                    agree                    ar en
-//> figure  killed (persons)                                      Israel                                  agree                    en id
-//> figure  killed (persons)                                      Gaza Strip                              dates differ or unknown  ar en id
-//> event   ASSAULT                                                                   Ismail Haniyeh      dates differ or unknown  ar en id
-//> event   ASSAULT                                               Iran                Israel              dates differ or unknown  ar en
-//> event   SUPPORT                                               United States       Israel              dates differ or unknown  en id
-//> event   ASSAULT                                               Israel              Fuad Shukr          dates differ or unknown  ar en id
-//> event   CONSULT                                               Benjamin Netanyahu  Joe Biden           dates differ or unknown  ar en
-//> event   ACCUSE                                                Hamas               Israel              dates differ or unknown  ar en id
-//> event   CONSULT                                               Benjamin Netanyahu  United States       dates differ or unknown  en id
-//> event   ACCUSE                                                Israel              Hezbollah           dates differ or unknown  ar en id
-//> quote   أمريكا قد تترك إسرائيل وحدها عقب اغتيال إسماعيل هنية  Joe Biden           Benjamin Netanyahu  dates differ or unknown  ar en
+//> kind    what                 a_name              b_name            verdict                  languages
+//> ──────  ───────────────────  ──────────────────  ────────────────  ───────────────────────  ─────────
+//> figure  kidnapped (persons)  Israel                                differ                   en id
+//> figure  killed (persons)     Golan Heights                         differ                   en id
+//> figure  killed (persons)     Majdal Shams                          differ                   en id
+//> event   ASSAULT              Israel              Hassan Nasrallah  agree                    ar en id
+//> event   THREATEN             Iran                                  agree                    ar en
+//> figure  killed (persons)     Israel                                agree                    en id
+//> event   ASSAULT              Israel              Dahieh            agree                    ar en
+//> figure  killed (persons)     Gaza Strip                            dates differ or unknown  ar en id
+//> event   ASSAULT                                  Ismail Haniyeh    dates differ or unknown  ar en id
+//> event   ASSAULT              Iran                Israel            dates differ or unknown  ar en
+//> event   SUPPORT              United States       Israel            dates differ or unknown  en id
+//> event   ASSAULT              Israel              Fuad Shukr        dates differ or unknown  ar en id
+//> event   CONSULT              Benjamin Netanyahu  Joe Biden         dates differ or unknown  ar en
+//> event   ACCUSE               Hamas               Israel            dates differ or unknown  ar en id
+//> event   CONSULT              Benjamin Netanyahu  United States     dates differ or unknown  en id
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));
