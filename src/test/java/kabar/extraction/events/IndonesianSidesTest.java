@@ -107,6 +107,42 @@ class IndonesianSidesTest {
         assertEquals(List.of(event), told(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Oposisi Venezuela menuduh Nicolas Maduro melanggar konstitusi. | oposisi Venezuela ACCUSE Nicolás Maduro
+                    Belasan demonstran pro-Palestina ditangkap polisi London. | Metropolitan Police Service COERCE demonstran
+                    Ratusan warga Batam bentrok dengan polisi. | warga ASSAULT polisi
+                    """)
+    void takesPeopleOfACountryOrPlaceForThemselves(String sentence, String event) {
+        assertEquals(List.of(event), told(sentence));
+    }
+
+    @Test
+    void tellsNobodysDeedWhereOnlyWordsStandBeforeIt() {
+        assertEquals(List.of(), told("PBB menuduh kedua pihak melakukan kejahatan perang."));
+        assertEquals(List.of("Golkar REJECT -"), told("Golkar membantah isu untuk menggulingkan Bahlil Lahadalia."));
+    }
+
+    @Test
+    void findsTheEndOfAListBeforeAVerb() {
+        assertEquals(
+                List.of(
+                        "Malaysia SUPPORT Spain",
+                        "Malaysia SUPPORT Norway",
+                        "Malaysia SUPPORT Japan",
+                        "Spain SUPPORT Palestine",
+                        "Norway SUPPORT Palestine",
+                        "Japan SUPPORT Palestine"),
+                told("Malaysia menyambut keputusan Spanyol, Norwegia, dan Jepang mengakui negara Palestina."));
+    }
+
+    @Test
+    void findsThePlaceAbroadWhereADeedIsDone() {
+        assertEquals(
+                List.of("Israel ASSAULT Rafah"), told("Israel memperluas operasi darat di Rafah pada awal pekan ini."));
+        assertEquals(List.of("Indonesia ASSAULT -"), told("Indonesia menggelar operasi militer di Papua."));
+    }
+
     @Test
     void takesNameThatOnlyTellsOfSomethingElseForNoSide() {
         assertEquals(List.of("mahasiswa PROTEST -"), told("Ratusan mahasiswa berunjuk rasa menolak RUU TNI."));

@@ -35,7 +35,12 @@ public final class Chains {
                     || next.first() == first.first();
             boolean beyond =
                     chain.size() > 1 && marks.isDash(chain.get(1).first() - 1) && !marks.isDash(next.first() - 1);
-            if (!next.joined() || beyond || ownVerb && !pair || !next.slot().equals(first.slot())) {
+            // "keputusan Spanyol, Irlandia, dan Norwegia mengakui": the end of a list
+            boolean listed = marks.words.small.serial && chain.size() > 1;
+            if (!next.joined()
+                    || beyond
+                    || ownVerb && !pair && !listed
+                    || !next.slot().equals(first.slot())) {
                 break;
             }
             chain.add(next);

@@ -142,6 +142,7 @@ public final class Layout {
             if (marks.tokenAt(name.span().start()) == people.last()
                     && (marks.words.small.serial
                             ? name.actor().type() == ActorType.PERSON
+                                    || name.actor().type() == ActorType.COUNTRY
                             : name.form() == Mention.Form.DEMONYM
                                     && name.actor().type() == ActorType.COUNTRY)) {
                 return i;

@@ -40,7 +40,8 @@ public final class Unnamed {
     /** The same with what stands behind them, up to a place of the text: "المعارضة السورية". */
     Mention mentionWith(PhraseMatch<People> people, int end) {
         var span = new Span(people.span().start(), end);
-        return mention(people, span, uncontracted(people, span));
+        String name = marks.text(new Span(people.span().end(), end));
+        return mention(people, span, uncontracted(people, people.span()).toLowerCase(Locale.ROOT) + name);
     }
 
     private static Mention mention(PhraseMatch<?> people, Span span, String words) {

@@ -59,7 +59,8 @@ final class Aims {
         var own = source.mention().actor().country();
         // "Russian missiles struck a hospital in Kharkiv"
         boolean struck = words.small.verbFirst
-                || words.small.ownerFirst && !type.spoken().isEmpty();
+                || (words.small.ownerFirst || words.small.serial)
+                        && !type.spoken().isEmpty();
         return complements.of(match.last(), List.of(EventFrame.IN)).stream()
                 .filter(n -> n.mention().actor().type() == ActorType.COUNTRY
                         || struck

@@ -33,7 +33,20 @@ public final class Reasons {
                 .filter(v -> v.last() < at && v.type().answers())
                 .filter(v -> reason(v.last(), at) || charge(v.last(), at))
                 .map(v -> Nominal.by(Inference.CONTROL, v.targets()))
-                .or(() -> trying(at));
+                .or(() -> trying(at))
+                .or(() -> others(at));
+    }
+
+    /** "menuduh kedua pihak melakukan", "membantah isu untuk": nobody's that is known, where only words stand between two verbs. */
+    private Optional<List<Nominal>> others(int at) {
+        return deeds.last()
+                .filter(v -> marks.words.small.serial
+                        && !v.passive()
+                        && v.last() < at
+                        && v.targets().isEmpty())
+                .filter(v -> v.type().blames() || v.type().refuses() && marks.is(at, Part.INFINITIVE))
+                .filter(v -> stretch.attributes(v.last(), at))
+                .map(v -> List.of());
     }
 
     /** "membom Doha dalam upaya membunuh": who does what is done in order to. */

@@ -29,6 +29,8 @@ public final class Unlisted {
         return reads
                 && first < at
                 && first > 0
+                // "pengunjuk rasa pro-Palestina ditangkap"
+                && !marks.tokens.get(first - 1).is("-")
                 && layout.nominals.stream().noneMatch(n -> n.last() == start)
                 && !Wording.headline(marks.sentence);
     }

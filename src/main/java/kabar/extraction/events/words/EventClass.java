@@ -102,6 +102,11 @@ public record EventClass(
         return foretells && controls;
     }
 
+    /** Whether what an infinitive behind it tells is denied or will not be done. */
+    public boolean refuses() {
+        return foretells && !controls;
+    }
+
     /** Whether its target is asked for a deed that an infinitive behind it tells. */
     public boolean asks() {
         return worded && controls && !foretells;
