@@ -91,6 +91,13 @@ class IndonesianSidesTest {
     }
 
     @Test
+    void tellsNobodysDeedWhereThoseWhoArePunishedHaveNoName() {
+        assertEquals(
+                List.of("hakim COERCE -"),
+                told("Hakim menjatuhkan hukuman mati kepada Kopda Bagendra atas penembakan tiga polisi."));
+    }
+
+    @Test
     void tellsWhoTriesToDoWhatADeedIsFor() {
         assertEquals(
                 List.of("Israel ASSAULT Lebanon", "Israel ASSAULT Hamas possible"),

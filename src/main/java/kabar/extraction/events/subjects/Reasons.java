@@ -71,8 +71,9 @@ public final class Reasons {
         return deeds.last()
                 .filter(v -> leads && v.last() <= leading && v.type().answers() && marks.hardStart(noun) <= v.last())
                 .filter(v -> doing.isEmpty() || doing.equals(v.sources()))
-                .filter(v -> v.targets().stream().allMatch(n -> n.last() <= leading))
-                .map(v -> Nominal.by(Inference.CONTROL, v.targets()));
+                .map(v -> Nominal.by(
+                        Inference.CONTROL,
+                        v.targets().stream().filter(n -> n.last() <= leading).toList()));
     }
 
     private boolean reason(int from, int at) {
