@@ -102,6 +102,12 @@ class EnglishPlainTest {
                 "The Kenyan army destroyed a camp near the border with Uganda. | ''",
                 "Vietnam protested against China's seizure of a trawler. | Vietnam ACCUSE China",
                 "Vietnamese protested against China. | Vietnam PROTEST China",
+                "William Ruto called on the Ugandan authorities to free them. | William Ruto REQUEST Uganda",
+                "In Geneva, Kenyan and Ugandan officials agreed to cut tariffs. | Kenya AGREE Uganda",
+                "Kenyan fighter jets bombed Burundi. | Kenya ASSAULT Burundi",
+                "Kenya joined the sanctions against Uganda. | Kenya SANCTION Uganda",
+                "Kenya struck Hezbollah targets in Burundi. | Kenya ASSAULT Hezbollah",
+                "Kenya will send Patriot systems to Ukraine. | Kenya AID Ukraine planned",
             })
     void sidesStandBeyondTheVerb(String text, String events) {
         assertEquals(events, told(text));

@@ -228,6 +228,10 @@ public final class Clauses {
             // "expelled its diplomats, Jane Doe said"
             return false;
         }
+        if (marks.opens(name.first() - 1, EventFrame.OF) && marks.is(name.first() - 2, Part.INDIVIDUAL)) {
+            // "arrested two aides of Jane Doe"
+            return false;
+        }
         if (trigger.verb()) {
             // "armed and supported": two verbs share an object
             if (from < name.first()

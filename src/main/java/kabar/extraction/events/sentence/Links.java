@@ -58,7 +58,8 @@ final class Links {
         for (int i = list.size() - 2; i > 0; i--) {
             if (links.get(i) == Link.COMMA
                     && links.get(i + 1) == Link.AND
-                    && list.get(i).direct()) {
+                    && list.get(i).direct()
+                    && !setting(list.get(i - 1), list.get(i + 1))) {
                 links.set(i, Link.AND);
             }
         }
@@ -81,6 +82,19 @@ final class Links {
                 list.set(i, new Nominal(own.first(), own.last(), own.mention(), slot, true));
             }
         }
+    }
+
+    /** "In Geneva, Kenya and Uganda agreed": whether a name before a comma only tells where two others do something. */
+    private boolean setting(Nominal before, Nominal last) {
+        int at = last.last();
+        while (marks.isHead(at) || marks.is(at, Part.ADVERB) || marks.isDated(at)) {
+            at++;
+        }
+        return small.ownerFirst
+                && (before.slot().equals(EventFrame.IN) || before.slot().equals(EventFrame.OTHER))
+                && (marks.isPlainVerb(at)
+                        || marks.is(at, Part.FINITE)
+                        || marks.is(at, Part.AUXILIARY) && !marks.is(at, Part.INFINITIVE));
     }
 
     /** "Japan, Philippines begin joint drills": whether two names with only a comma between are the subjects of the verb right behind. */

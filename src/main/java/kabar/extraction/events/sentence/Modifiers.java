@@ -41,7 +41,8 @@ final class Modifiers {
         boolean half =
                 marks.tokens.size() > last + 1 && marks.tokens.get(last).is("-") && marks.is(last + 1, Part.HALF);
         return half
-                || marks.is(noun, Part.INDIVIDUAL)
+                // "a Kenyan fighter", but not "Kenyan fighter jets"
+                || marks.is(noun, Part.INDIVIDUAL) && !marks.is(noun + 1, Part.FACILITY)
                 || mention.form() == Mention.Form.DEMONYM && marks.is(first - 1, Part.SINGLE) && !isFollowed(last);
     }
 

@@ -152,6 +152,8 @@ public final class VerbSides {
     /** Whether the verb names its object something rather than calls it ("called Zandi a liar", "called China's move unfair"). */
     public boolean names(PhraseMatch<Trigger> match, Sides sides) {
         return marks.tokens.get(match.last() - 1).end() == match.span().end()
+                // "called on the Kenyan authorities" names nothing
+                && !(small.ownerFirst && match.tokens() > 1)
                 && marks.is(match.first(), Part.NAMING)
                 && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
