@@ -205,7 +205,8 @@ final class Doubts {
             // "agreed to buy": what a verb begins with is the verb itself, but "يعتزم زيارة" plans what its other words
             // tell
             boolean plans = marks.words.small.verbFirst
-                    && kind(doubt) == Doubt.Kind.PLANNED
+                    && (kind(doubt) == Doubt.Kind.PLANNED
+                            || kind(doubt) == Doubt.Kind.POSSIBLE && doubt.last() < match.last())
                     && match.entries().stream().allMatch(e -> !e.value().rest().isEmpty());
             return plans || doubt.first() > match.first() && doubt.last() < match.last();
         }

@@ -141,4 +141,40 @@ class ArabicSidesTest {
     void findsNoThreatInAWarningOfDanger(String sentence) {
         assertEquals(List.of(), Rows.of("ar", sentence));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    هجوم الحوثيين على إيلات. | Houthis ASSAULT Eilat
+                    استهدف الجنود بإطلاق نار قرب طولكرم. | - ASSAULT الجنود
+                    شهداء بقصف إسرائيلي في رفح. | Israel ASSAULT Rafah
+                    اعترض خفر السواحل الصيني زورقا فلبينيا قرب الجزر. | China Coast Guard COERCE Philippines
+                    الجيش السوداني يستعيد السيطرة على مدينة سنجة من قوات الدعم السريع | Sudanese Armed Forces ASSAULT Rapid Support Forces
+                    ألغت بريطانيا تأشيرة الوزير الجورجي. | United Kingdom SANCTION Georgia (country)
+                    خصصت كوريا الجنوبية خمسة ملايين دولار لمساعدة هايتي. | South Korea AID Haiti
+                    """)
+    void tellsWhoActsFromWhoSuffers(String sentence, String event) {
+        assertEquals(
+                event,
+                String.join("; ", Rows.of("ar", sentence).stream().limit(1).toList()));
+    }
+
+    @Test
+    void takesWhatOthersAreWarnedOfForNoThreat() {
+        assertEquals(
+                List.of("Egypt REQUEST Israel"),
+                Rows.of("ar", "مصر تدعو إسرائيل إلى ضبط النفس وتحذر من تداعيات اجتياح رفح"));
+    }
+
+    @Test
+    void readsAPrisonAsAPlace() {
+        assertEquals(List.of(), Rows.of("ar", "توفي المسن في سجن إسرائيلي بعد مرض طويل."));
+    }
+
+    @Test
+    void accusesWithWhoSpokeLast() {
+        assertEquals(
+                true,
+                Rows.of("ar", "شنت روسيا هجوما على كييف، ودعا زيلينسكي الحلفاء إلى الرد، متهما موسكو بقتل المدنيين.")
+                        .contains("Volodymyr Zelenskyy ACCUSE Russia"));
+    }
 }

@@ -33,7 +33,7 @@ public final class Genitive {
      */
     public boolean objective(PhraseMatch<Trigger> match, Trigger trigger, Nominal owner, List<Nominal> slot) {
         boolean done = trigger.frame().targetIn(EventFrame.OF);
-        boolean manyKilled = many(owner) && trigger.ofSufferer();
+        boolean manyKilled = many(owner) && trigger.frame().ofSufferer();
         boolean people = (trigger.ofSufferer() || done)
                 && (counted(match, owner) || victims(owner, slot) || manyKilled || victim(match, trigger, owner));
         return (people || small.verbFirst && layout.owns(match.last(), owner))

@@ -68,6 +68,11 @@ public final class Particles {
                                 && Collections.disjoint(words.small.parts(tokens.get(before)), CLAUSAL));
     }
 
+    /** Whether a preposition that opens a slot is written onto the first word of a match. */
+    public boolean leads(PhraseMatch<?> match, String slot) {
+        return slotOnto(match).equals(slot);
+    }
+
     /** The slot that a preposition written onto the first word of a match opens; empty where there is none. */
     String slotOnto(PhraseMatch<?> match) {
         return words.slotOf(letters(match.first(), match.span().start()));

@@ -104,7 +104,15 @@ final class Agents {
                         || marks.isSlot(next)
                         || marks.isBreak(next)
                         || marks.isDated(next)
+                        || byDeed(people, next)
                         || marks.tokens.get(next).isMark());
+    }
+
+    /** "استهدف الجنود بإطلاق نار": whether a noun with a preposition behind people who need be no subject tells by what they suffered. */
+    private boolean byDeed(Nominal people, int noun) {
+        return marks.isNoun(noun)
+                && !marks.words.small.nouns.nominative(people.mention().surface())
+                && marks.words.small.opensPhrase(marks.tokens.get(noun));
     }
 
     /** "قصفت طائرة أميركية": whether only words for what acts stand between two places, one at least. */

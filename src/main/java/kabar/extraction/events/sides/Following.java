@@ -66,6 +66,11 @@ final class Following {
                 from = next.get(next.size() - 1).last();
                 continue;
             }
+            if (found.size() == 1 && adjective(found.get(0), next.get(0))) {
+                found.set(0, next);
+                from = next.get(next.size() - 1).last();
+                continue;
+            }
             if (found.size() == 1 && together(found.get(0), next.get(0))) {
                 found.set(0, Stream.concat(found.get(0).stream(), next.stream()).toList());
                 from = next.get(next.size() - 1).last();
@@ -139,6 +144,19 @@ final class Following {
                 && nouns.definite(marks.tokens.get(last.last() - 1))
                 && (!nouns.plural(first)
                         || nouns.oblique(first) == nouns.oblique(next.mention().surface()));
+    }
+
+    /** "عشرات النواب الديمقراطيين": whether many without a name, in the case that a count asks for, have the adjective of a country or party. */
+    private boolean adjective(List<Nominal> before, Nominal next) {
+        Nominal people = before.get(0);
+        return before.size() == 1
+                && People.are(people.mention())
+                && people.last() == next.first()
+                && marks.is(people.first(), Part.COUNT)
+                && Genitive.adjective(next)
+                && marks.words.small.nouns.oblique(next.mention().surface())
+                && marks.words.small.nouns.definite(marks.tokens.get(next.first()))
+                        == marks.words.small.nouns.definite(marks.tokens.get(people.last() - 1));
     }
 
     /** "الطيران الأمريكي البريطاني", "الوفد القطري المصري": whether the adjective of a second country belongs to what two have together. */

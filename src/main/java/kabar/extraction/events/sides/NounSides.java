@@ -16,7 +16,6 @@ import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Finds the sides of a noun that tells a deed: its owner, what prepositions bring, and the subject of a verb that carries it. */
@@ -32,6 +31,7 @@ final class NounSides {
     private final Carriers carriers;
     private final Genitive genitive;
     private final SubjectFinder subjects;
+    private final PronounOwners owners;
     private final NounObjects objects;
 
     /** Where the name of who gives something stands, which the subject receives. */
@@ -47,6 +47,7 @@ final class NounSides {
         this.genitive = new Genitive(layout);
         this.carriers = new Carriers(layout, lights, subjects);
         this.subjects = subjects;
+        this.owners = new PronounOwners(layout, subjects);
         this.objects = new NounObjects(layout);
     }
 
@@ -105,7 +106,8 @@ final class NounSides {
         if (words.small.verbFirst
                 && match.tokens() > 1
                 && !owner.isEmpty()
-                && (marks.innerSlot(match.last() - 1).isPresent() || layout.owns(match.first() + 1, owner.get(0)))) {
+                && (marks.innerSlot(match.last() - 1).isPresent()
+                        || layout.owns(match.first() + 1, owner.get(0)) && !moves(match, frame))) {
             // "القبض على أفراد", "إسقاط طائرة روسية": the noun's last word leads to them, or is what somebody has
             return new Sides(Sides.either(agent, carriers.of(match).subject()), owner);
         }
@@ -167,7 +169,7 @@ final class NounSides {
                     .orElse(List.of());
         }
         if (source.isEmpty() && possessed(match, trigger)) {
-            source = words.small.verbFirst ? opening(match, frame) : subjects.subject(match.first());
+            source = words.small.verbFirst ? owners.of(match, frame) : subjects.subject(match.first());
         }
         if (!source.isEmpty() || frame.source().isEmpty()) {
             return new Sides(source, target);
@@ -205,6 +207,11 @@ final class NounSides {
                 : Optional.empty();
     }
 
+    /** "نشر قوات أوروبية في أوكرانيا": whether those whom the noun's last words name do it themselves. */
+    private boolean moves(PhraseMatch<Trigger> match, EventFrame frame) {
+        return marks.is(match.last() - 1, Part.BODY) && !frame.targetIn(EventFrame.OF);
+    }
+
     /** Who does what a noun tells of others: whoever the noun's pronoun stands for, or the subject of a verb that carries it. */
     private List<Nominal> doers(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> sufferers) {
         if (trigger.voice() == Voice.PRONOUN) {
@@ -224,36 +231,6 @@ final class NounSides {
                 .filter(n -> layout.standIns.acts(n.mention().actor()) && !sufferers.contains(n))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    /**
-     * Whoever the clause opens with, for whom the pronoun on a noun stands, but one person for no pronoun of several; "شكر الرئيس فرنسا
-     * على دعمها": and not a person of whom a verb tells that he is no woman, but the country or body named right before.
-     */
-    private List<Nominal> opening(PhraseMatch<Trigger> match, EventFrame frame) {
-        String noun = marks.tokens.get(match.last() - 1).form();
-        List<Nominal> opens = subjects.opening(match.first());
-        // "متهما": what tells of the subject only ends as with a pronoun
-        boolean owned = frame.ofSufferer() || frame.source().get(0).equals(EventFrame.OWNER);
-        if (!owned) {
-            return opens;
-        }
-        if (opens.size() == 1
-                && opens.get(0).mention().actor().type() == ActorType.PERSON
-                && words.small.nouns.theirs(noun)) {
-            return List.of();
-        }
-        int verb = opens.isEmpty() ? -1 : opens.get(0).first() - 1;
-        boolean other = marks.isVerb(verb)
-                && opens.get(0).mention().actor().type() == ActorType.PERSON
-                && !words.small.verbs.feminine(marks.tokens.get(verb))
-                && words.small.nouns.hers(noun);
-        return other
-                ? around.last(opens.get(0).last(), match.first())
-                        .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
-                        .map(List::of)
-                        .orElse(List.of())
-                : opens;
     }
 
     /** "its strikes on", "serangannya terhadap": the owner is the subject of the clause. */

@@ -22,6 +22,8 @@ import kabar.text.PhraseMatch;
 /** The sides of a verb that tells an event with words behind its subject: "قطعت تركيا علاقاتها مع إسرائيل". */
 final class PartedVerbs {
     private static final int OBJECT_REACH = 6;
+    /** "لدعم موازنة اليمن": so many words between a noun that something is given for and whom it tells of. */
+    private static final int PURPOSE_REACH = 2;
     /** So many words between the rest of a verb and a name that its preposition still governs. */
     private static final int WITHIN = 3;
 
@@ -109,7 +111,23 @@ final class PartedVerbs {
         boolean beyond = !target.isEmpty()
                 && stretch.nounBetween(rest.last(), target.get(0).first());
         List<Nominal> own = beyond ? stances.blamed(match, frame, type) : target;
+        if (own.isEmpty() && !frame.stance() && frame.targetIn(EventFrame.LE)) {
+            own = supported(rest);
+        }
         return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match, type) : own);
+    }
+
+    /** "قدمت السعودية منحة لدعم موازنة اليمن": whom a noun tells of for which something is given. */
+    private List<Nominal> supported(PhraseMatch<String> rest) {
+        return marks.triggers.stream()
+                .filter(t -> t.first() >= rest.last()
+                        && t.first() < marks.clauseEnd(rest.last())
+                        && stretch.unparted(rest.last(), t.first()))
+                .findFirst()
+                .filter(t -> marks.particles.leads(t, EventFrame.LE)
+                        && Trigger.noun(t).frame().targetIn(EventFrame.FOR))
+                .map(t -> around.bareAfter(t.last(), PURPOSE_REACH))
+                .orElse(List.of());
     }
 
     private List<Nominal> targets(PhraseMatch<Trigger> match, PhraseMatch<String> rest, EventFrame frame) {

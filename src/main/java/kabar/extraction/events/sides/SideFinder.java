@@ -119,6 +119,11 @@ public final class SideFinder {
                 && !own.targets().isEmpty()) {
             own = new Sides(Nominal.by(Inference.CONTROL, visits.meeting(match, own.targets())), own.targets());
         }
+        if (!trigger.verb() && marks.words.small.verbFirst && himself(own)) {
+            // "شنت روسيا هجوما، ودعا زيلينسكي الحلفاء إلى الرد، متهما موسكو": who spoke last, not who comes first
+            own = new Sides(
+                    Nominal.by(Inference.SHARED, deeds.last().map(Deed::sources).orElse(List.of())), own.targets());
+        }
         // "شهداء بقصف إسرائيلي": whom it befell may be told without a name
         boolean befell = marks.words.small.verbFirst && trigger.ofSufferer();
         Sides sides = own.sources().isEmpty() && (befell || !own.targets().isEmpty())
@@ -127,6 +132,17 @@ public final class SideFinder {
         sides = aims.within(match, trigger, type, sides);
         sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
         return type.crowd() ? aims.ofCrowd(match, trigger, type, sides) : sides;
+    }
+
+    /** Whether the only one who does it would do it to himself. */
+    private static boolean himself(Sides sides) {
+        return sides.sources().size() == 1
+                && sides.targets().size() == 1
+                && sides.sources()
+                        .get(0)
+                        .mention()
+                        .actor()
+                        .equals(sides.targets().get(0).mention().actor());
     }
 
     /** The sides that are left of those found, with one that the sentence around tells: who accuses, or who speaks on the occasion of a meeting. */

@@ -2,6 +2,7 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
 import kabar.extraction.events.sentence.Inference;
@@ -105,11 +106,16 @@ final class VerbFirst {
         int end = marks.clauseEnd(match.last());
         for (PhraseMatch<Trigger> deed : marks.triggers) {
             boolean behind = deed.first() >= match.last() && deed.first() < end && marks.isNoun(deed.first());
-            if (behind && stretch.unparted(match.last(), deed.first())) {
+            if (behind && stretch.unparted(match.last(), deed.first()) && !warned(match.last(), deed.first())) {
                 return nouns.of(deed, Trigger.noun(deed)).targets();
             }
         }
         return List.of();
+    }
+
+    /** "تحذر من تداعيات اجتياح رفح": whether what stands behind a verb is what others are warned of. */
+    private boolean warned(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> marks.opens(i, EventFrame.FROM));
     }
 
     /** "نطالب المجتمع الدولي": who speaks is the subject, so that the name behind is none. */

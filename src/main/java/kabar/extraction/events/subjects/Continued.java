@@ -229,7 +229,7 @@ public final class Continued {
 
     /** Whether a verb begins anew: no conjunction joins it to the one before ("وقتلت", "كما قتلت"). */
     private boolean begins(PhraseMatch<Trigger> match) {
-        return match.affix().isEmpty() && !marks.is(match.first() - 1, Part.ALSO);
+        return match.affix().isEmpty() && !stretch.has(Part.ALSO, match.first() - 1, match.last());
     }
 
     /** "قررت ألمانيا أن تدعم": who decides what a verb behind "that" tells. */
