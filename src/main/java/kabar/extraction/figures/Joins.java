@@ -66,8 +66,10 @@ final class Joins {
 
     private boolean isNear(Figure before, int first) {
         for (int i = scene.sentence().tokenAt(before.span().end()); i < first; i++) {
-            if (signs.at(i, Role.CLAUSE, Role.OUTCOME, Role.BEFELL).isPresent()
-                    || tokens.get(i).is(";")) {
+            // "12 were killed and 5 in hospital"
+            boolean ended = signs.at(i, Role.OUTCOME, Role.BEFELL).isPresent()
+                    && signs.at(signs.end(i), Role.AND).isPresent();
+            if (ended || signs.at(i, Role.CLAUSE).isPresent() || tokens.get(i).is(";")) {
                 return false;
             }
         }

@@ -75,6 +75,9 @@ class FigureWhatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Gunmen killed 84 people in Kano and 47 in Jos. | 84 killed, 47 killed
+            en | At least 40 houses were destroyed in Kano and 15 in Jos. | 40 destroyed, 15 destroyed
+            id | Sedikitnya 40 rumah hancur di Palu dan 15 di Poso. | 40 destroyed, 15 destroyed
+            ar | صوتت 124 دولة لصالح القرار وعارضته 14 دولة وامتنعت 43 عن التصويت. | 124 voted for, 14 voted against, 43 abstained
             en | The toll of the flood in Libya rose to 300 dead, up from 120 on Monday. | 300 killed, 120 killed
             en | Unemployment fell to 9 percent from 11 percent. | 9 unemployment, 11 unemployment
             en | Oslo promised $6 million in aid for Chad and $4 million for Mali. | 6000000 aid, 4000000 aid
