@@ -164,6 +164,19 @@ public final class ActorDictionary {
         return terms.holder(office, of, from, to);
     }
 
+    /**
+     * Who surely headed a body on all of these days: by an office of its own, or by the office of its country whose holder heads such an
+     * institution (the army chief the armed forces); empty where nobody is known, or more than one.
+     */
+    public Optional<Actor> head(Actor body, LocalDate from, LocalDate to) {
+        return terms.head(body.id(), from, to)
+                .or(() -> body.country()
+                        .flatMap(country -> standing.head(kind -> institution(kind, country)
+                                        .filter(body::equals)
+                                        .isPresent())
+                                .flatMap(office -> terms.holder(office, ActorType.COUNTRY + ":" + country, from, to))));
+    }
+
     private void addActor(CSVRecord row) {
         String id = row.get("actor");
         if (value(row, "type").isPresent()) {

@@ -23,6 +23,12 @@ final class OfficeTerms {
             .map(row -> row.get("office"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Those whose holder heads the body that they are an office of. */
+    private static final List<String> HEADS = Data.rows("actors/offices.csv").stream()
+            .filter(row -> row.get("heads").equals("yes"))
+            .map(row -> row.get("office"))
+            .toList();
+
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, Integer> offices = new HashMap<>();
 
@@ -91,6 +97,17 @@ final class OfficeTerms {
                 .distinct()
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Who surely headed a body on all of these days, by whatever office; empty where nobody is known, or more than one. */
+    Optional<Actor> head(String of, LocalDate from, LocalDate to) {
+        List<Actor> heads = HEADS.stream()
+                .flatMap(office -> of(office, of).stream())
+                .filter(term -> term.covers(from, to))
+                .map(Term::holder)
+                .distinct()
+                .toList();
+        return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
     }
 
     private static boolean manyAtOnce(String office, String of) {

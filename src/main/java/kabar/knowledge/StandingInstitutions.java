@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import kabar.text.Data;
 
 /** The institutions that every country has, from {@code data/actors/institutions.csv}. */
@@ -13,12 +14,22 @@ final class StandingInstitutions {
     private final Set<String> the = Set.copyOf(Data.lines("actors/the.txt"));
     private final Map<String, Actor> made = new ConcurrentHashMap<>();
 
-    private record Kind(ActorType type, String name) {}
+    /** @param head the office whose holder heads it; empty where none does */
+    private record Kind(ActorType type, String name, String head) {}
 
     StandingInstitutions() {
         for (var row : Data.rows("actors/institutions.csv")) {
-            kinds.put(row.get("institution"), new Kind(ActorType.of(row.get("type")), row.get("name")));
+            kinds.put(
+                    row.get("institution"), new Kind(ActorType.of(row.get("type")), row.get("name"), row.get("head")));
         }
+    }
+
+    /** The office whose holder heads the institution that is such; empty where none is, or it has no such office. */
+    Optional<String> head(Predicate<String> institution) {
+        return kinds.entrySet().stream()
+                .filter(kind -> !kind.getValue().head().isEmpty() && institution.test(kind.getKey()))
+                .map(kind -> kind.getValue().head())
+                .findFirst();
     }
 
     Actor make(String institution, Actor country, String demonym) {

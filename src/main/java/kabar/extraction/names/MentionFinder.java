@@ -33,6 +33,7 @@ public final class MentionFinder {
     private final Institutions institutions;
     private final OwnInstitutions ownInstitutions;
     private final Offices offices;
+    private final Chiefs chiefs;
     private final NewNames newNames;
     private final Misspellings misspellings;
     private final PhraseMatcher<Name> names;
@@ -54,6 +55,7 @@ public final class MentionFinder {
         this.publishers = new Publishers(actors);
         this.institutions = new Institutions(actors);
         this.offices = new Offices(actors);
+        this.chiefs = new Chiefs(actors);
         this.words = NameWords.all(actors);
         this.ownInstitutions = new OwnInstitutions(actors, institutions, words);
         this.newNames = new NewNames(words, actors);
@@ -133,6 +135,11 @@ public final class MentionFinder {
                 && found.get(c.sentence()).stream().anyMatch(f -> f.span().overlaps(c.span())));
         for (Sentence sentence : text.sentences()) {
             offices.add(article.published(), found, sentence, joins);
+            chiefs.add(
+                    article.published(),
+                    found.get(sentence.index()),
+                    titles.get(sentence.index()),
+                    joins.get(sentence.index()));
         }
         return new Result(mentions(text, found), candidates);
     }

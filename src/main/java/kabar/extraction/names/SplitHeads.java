@@ -31,12 +31,12 @@ final class SplitHeads {
             Stream.concat(
                             language.rows("institutions").stream()
                                     .map(row -> split(
-                                            language,
-                                            row.get("phrase"),
-                                            new Head(Head.Kind.INSTITUTION, row.get("institution")))),
+                                            language, row.get("phrase"), Head.institution(row.get("institution")))),
                             language.rows("titles").stream()
                                     .map(row -> split(
-                                            language, row.get("phrase"), new Head(Head.Kind.TITLE, row.get("office")))))
+                                            language,
+                                            row.get("phrase"),
+                                            Head.title(language, row.get("office"), row.get("phrase")))))
                     .filter(split -> !split.after.isEmpty())
                     .forEach(split -> splits.computeIfAbsent(language, l -> new HashMap<>())
                             .computeIfAbsent(split.before.get(split.before.size() - 1), w -> new ArrayList<>())
