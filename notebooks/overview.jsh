@@ -27,8 +27,8 @@ actors.top(15)
 //> country:ID                                            Indonesia                                      27         27        13       11           4  ar id
 //> organisation:united-nations                           United Nations                                 26         26        16       12           7  ar en id
 //> organisation:united-nations-interim-force-in-lebanon  United Nations Interim Force in Lebanon        25         19         6        4           4  ar id
+//> person:ismail-haniyeh                                 Ismail Haniyeh                                 24         24        11       11           6  ar en id
 //> country:LB                                            Lebanon                                        23         22        10       10           6  ar en id
-//> person:ismail-haniyeh                                 Ismail Haniyeh                                 23         23        11       11           6  ar en id
 //> country:PS                                            Palestine                                      22         22        11       11           6  ar en id
 //> military:israel-defense-forces                        Israel Defense Forces                          20         20        18       14           8  ar en id
 // %% [markdown]
@@ -40,7 +40,7 @@ corpus.persons().counts(ACTOR).top(10)
 //> ─────────────────────────  ──────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
 //> person:benjamin-netanyahu  Benjamin Netanyahu        45         44        24       21           7  ar en id
 //> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
-//> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
+//> person:ismail-haniyeh      Ismail Haniyeh            24         24        11       11           6  ar en id
 //> person:antony-blinken      Antony Blinken            20         19         8        8           6  ar en id
 //> person:yoav-gallant        Yoav Gallant              18         16         8        8           5  ar en id
 //> person:retno-marsudi       Retno Marsudi             16         16         7        5           3  id
@@ -53,7 +53,7 @@ corpus.persons().counts(FORM)
 //> form  mentions  sentences  articles  stories  publishers  languages
 //> ────  ────────  ─────────  ────────  ───────  ──────────  ─────────
 //> name       312        220        45       40           8  ar en id
-//> role        16         16        12       12           8  ar en id
+//> role        18         17        12       12           8  ar en id
 // %% [markdown]
 // ## Who is named in which language
 // %%
@@ -71,7 +71,7 @@ corpus.persons().counts(LANGUAGE, ACTOR).atLeast(3).sorted("language")
 //> en        person:benjamin-netanyahu  Benjamin Netanyahu        16         16        10        8           3  en
 //> en        person:antony-blinken      Antony Blinken            15         14         3        3           2  en
 //> en        person:joe-biden           Joe Biden                 13         13         9        7           3  en
-//> en        person:ismail-haniyeh      Ismail Haniyeh             7          7         3        3           2  en
+//> en        person:ismail-haniyeh      Ismail Haniyeh             8          8         3        3           2  en
 //> en        person:yoav-gallant        Yoav Gallant               6          6         4        4           2  en
 //> en        person:daniel-hagari       Daniel Hagari              4          4         4        2           3  en
 //> en        person:hassan-nasrallah    Hassan Nasrallah           4          4         2        2           2  en

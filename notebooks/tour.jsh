@@ -12,7 +12,7 @@ corpus.persons().counts(ACTOR).top(5)
 //> ─────────────────────────  ──────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
 //> person:benjamin-netanyahu  Benjamin Netanyahu        45         44        24       21           7  ar en id
 //> person:joe-biden           Joe Biden                 39         37        21       19           8  ar en id
-//> person:ismail-haniyeh      Ismail Haniyeh            23         23        11       11           6  ar en id
+//> person:ismail-haniyeh      Ismail Haniyeh            24         24        11       11           6  ar en id
 //> person:antony-blinken      Antony Blinken            20         19         8        8           6  ar en id
 //> person:yoav-gallant        Yoav Gallant              18         16         8        8           5  ar en id
 // %%

@@ -20,11 +20,11 @@ persons.by(G2).top(12)
 //> person:benjamin-netanyahu  Benjamin Netanyahu  person:joe-biden           Joe Biden           19         8        6           4  ar en       44   37    533     3.054  0.548  54.396    0.306  0.469    6.221    3.658   97.503     0.000  false
 //> person:ron-dermer          Ron Dermer          person:tzachi-hanegbi      Tzachi Hanegbi       3         3        2           2  ar id        3    3    533     0.017  1.000  37.063    1.000  1.000  177.667    1.722  533.000     0.000  false
 //> person:lloyd-austin        Lloyd Austin        person:yoav-gallant        Yoav Gallant         5         2        2           1  ar en       10   16    533     0.300  0.602  23.118    0.238  0.385   16.656    2.102   77.309     0.000  false
-//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    23    3    533     0.129  0.607  19.251    0.130  0.231   23.174    1.657   66.898     0.000  false
-//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   23    533     0.259  0.473  11.164    0.115  0.207   11.587    1.583   30.674     0.001  false
+//> person:ismail-haniyeh      Ismail Haniyeh      person:masoud-pezeshkian   Masoud Pezeshkian    3         3        3           3  ar en id    24    3    533     0.135  0.599  18.978    0.125  0.222   22.208    1.654   63.985     0.000  false
+//> person:fuad-shukr          Fuad Shukr          person:ismail-haniyeh      Ismail Haniyeh       3         3        3           2  ar en        6   24    533     0.270  0.465  10.903    0.111  0.200   11.104    1.576   29.212     0.001  false
 //> person:benjamin-netanyahu  Benjamin Netanyahu  person:yoav-gallant        Yoav Gallant         3         2        2           1  ar id       44   16    533     1.321  0.158   1.837    0.053  0.100    2.271    0.969    2.399     0.138  true
 //> person:antony-blinken      Antony Blinken      person:benjamin-netanyahu  Benjamin Netanyahu   3         1        1           0  en          19   44    533     1.568  0.125   1.202    0.050  0.095    1.913    0.826    1.477     0.201  true
-//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       23   37    533     1.597  0.122   1.132    0.053  0.100    1.879    0.810    1.385     0.209  true
+//> person:ismail-haniyeh      Ismail Haniyeh      person:joe-biden           Joe Biden            3         2        2           1  ar en       24   37    533     1.666  0.114   0.997    0.052  0.098    1.801    0.770    1.202     0.228  true
 //> (N = 533 sentences)
 // %% [markdown]
 // ## The same pairs as a network
