@@ -102,7 +102,7 @@ final class Doubts {
             return Event.Modality.POSSIBLE;
         }
         // "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed
-        modality = meant(match) || headlined(match)
+        modality = meant(match) || suppositions.headlined(match)
                 ? Event.Modality.PLANNED
                 : purposes.deed(match)
                         .map(deed -> doubted(deed, deed.entries().get(0).value()))
@@ -145,17 +145,6 @@ final class Doubts {
             case ALLEGED -> Event.Modality.ALLEGED;
             default -> Event.Modality.POSSIBLE;
         };
-    }
-
-    /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
-    private boolean headlined(PhraseMatch<Trigger> match) {
-        int to = stretch.beforeAdverbs(match.first());
-        return marks.words.small.ownerFirst
-                && to > 0
-                && marks.is(to, Part.INFINITIVE)
-                && !marks.tokens.get(to).capital()
-                && IntStream.range(0, to)
-                        .allMatch(i -> marks.tokens.get(i).capital() || marks.isComma(i) || marks.is(i, Part.AND));
     }
 
     /** "intends to fight on, sinking ships": whether a form in -ing behind a comma tells more of what is planned. */
@@ -228,7 +217,7 @@ final class Doubts {
         if (marks.words.small.verbFirst && opensAnew(doubt, match)) {
             return false;
         }
-        if (had(match.first()) && doubt.last() < match.first() - 1) {
+        if (suppositions.had(match.first()) && doubt.last() < match.first() - 1) {
             return false;
         }
         if (kind(doubt) == Doubt.Kind.ALLEGED && asides.denied(doubt, match)) {
@@ -264,13 +253,11 @@ final class Doubts {
         boolean beside = marks.isPlainVerb(match.first()) && marks.particles.joined(match);
         boolean apart = marks.isNoun(match.first())
                 && IntStream.range(doubt.last(), match.first()).anyMatch(i -> marks.opens(i, EventFrame.OTHER));
-        return wanted && (beside || apart);
-    }
-
-    /** "was not based on his talks with": whether a noun tells what somebody has had. */
-    private boolean had(int noun) {
-        boolean owned = marks.is(noun - 1, Part.POSSESSIVE) && marks.isSlot(noun - 2);
-        return marks.words.small.ownerFirst && owned && marks.isNoun(noun);
+        // "حذر من أن المجاعة وشيكة، وطالب": behind a comma, a verb of the past goes on about whoever doubts
+        boolean outside = beside
+                && marks.isComma(match.first() - 1)
+                && match.entries().stream().noneMatch(e -> e.value().present());
+        return outside || wanted && (beside || apart);
     }
 
     /** "until they leave": whether words open a clause on what is to come. */

@@ -1,6 +1,7 @@
 package kabar.extraction.events;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Stretch;
@@ -56,5 +57,22 @@ final class Suppositions {
                                 && !n.joined()
                                 && n.mention().form() == Mention.Form.NAME
                                 && n.mention().actor().type() == ActorType.COUNTRY);
+    }
+
+    /** "was not based on his talks with": whether a noun tells what somebody has had, so that nothing is supposed. */
+    boolean had(int noun) {
+        boolean owned = marks.is(noun - 1, Part.POSSESSIVE) && marks.isSlot(noun - 2);
+        return marks.words.small.ownerFirst && owned && marks.isNoun(noun);
+    }
+
+    /** "Britain, France to send troops": in a title, an infinitive right behind the names that it opens with tells what is to come. */
+    boolean headlined(PhraseMatch<Trigger> match) {
+        int to = stretch.beforeAdverbs(match.first());
+        return marks.words.small.ownerFirst
+                && to > 0
+                && marks.is(to, Part.INFINITIVE)
+                && !marks.tokens.get(to).capital()
+                && IntStream.range(0, to)
+                        .allMatch(i -> marks.tokens.get(i).capital() || marks.isComma(i) || marks.is(i, Part.AND));
     }
 }

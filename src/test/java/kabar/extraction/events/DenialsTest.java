@@ -17,6 +17,7 @@ class DenialsTest {
                 "en | Vladimir Putin rejected a demand that Ukraine withdraw its troops from Donetsk. | Vladimir Putin REJECT -",
                 "id | Iran membantah laporan bahwa Israel menyerang Mesir. | Israel ASSAULT Egypt alleged",
                 "en | There is no evidence that Uganda attacked Rwanda. | Uganda ASSAULT Rwanda alleged",
+                "ar | حذر أنتوني بلينكن من أن المجاعة وشيكة، وطالب إسرائيل بفتح المعابر. | Antony Blinken REQUEST Israel",
                 "ar | تخشى مصر أن تقصف إسرائيل دمشق. | Israel ASSAULT Damascus possible",
                 "id | Tidak ada bukti bahwa Iran menyerang Mesir. | Iran ASSAULT Egypt alleged",
                 "id | Iran berhak menyerang Mesir. | Iran ASSAULT Egypt possible",
