@@ -104,11 +104,11 @@ final class Borders {
     }
 
     boolean isComma(int i) {
-        return comma[i];
+        return i >= 0 && i < comma.length && comma[i];
     }
 
     boolean isBreak(int i) {
-        return breaks[i];
+        return i >= 0 && i < breaks.length && breaks[i];
     }
 
     /** Whether a comma closes an insertion. */
