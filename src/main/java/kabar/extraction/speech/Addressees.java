@@ -75,7 +75,7 @@ final class Addressees {
                 return p.mention(end).map(Party::of);
             }
         }
-        return from < end && p.token(from).isWord() && !p.is(ADJUNCT, from)
+        return from < Math.min(end, p.size()) && p.token(from).isWord() && !p.is(ADJUNCT, from)
                 ? Optional.of(Party.of(p.words(from, end)))
                 : Optional.empty();
     }

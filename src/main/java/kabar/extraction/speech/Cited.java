@@ -114,6 +114,9 @@ final class Cited {
 
     /** Of a source with no comma behind it: the first name, or the first word with its adjectives ("بحسب وكالة دوغان التركية"). */
     int shortPhrase(int from, int to) {
+        if (from >= to) {
+            return from;
+        }
         int end = from + 1;
         boolean body = p.isBody(from)
                 && p.mention(from).isEmpty()

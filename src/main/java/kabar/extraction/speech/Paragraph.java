@@ -140,6 +140,11 @@ final class Paragraph {
         return marked;
     }
 
+    /** What stands at a place; nothing does outside the paragraph, where words that a text is cut behind lead to. */
+    private static int at(int[] numbers, int i) {
+        return i >= 0 && i < numbers.length ? numbers[i] : NONE;
+    }
+
     List<Mention> mentions() {
         return mentions;
     }
@@ -158,17 +163,15 @@ final class Paragraph {
 
     /** The mention over a token; not inside a quotation that holds nothing else is not told apart here. */
     Optional<Mention> mention(int i) {
-        return mentionAt[i] == NONE ? Optional.empty() : Optional.of(mentions.get(mentionAt[i]));
+        return at(mentionAt, i) == NONE ? Optional.empty() : Optional.of(mentions.get(mentionAt[i]));
     }
 
     boolean sameMention(int i, int j) {
-        return mentionAt[i] != NONE && mentionAt[i] == mentionAt[j];
+        return at(mentionAt, i) != NONE && at(mentionAt, i) == at(mentionAt, j);
     }
 
     Optional<Quotation> quotation(int i) {
-        return i < 0 || i >= quotationAt.length || quotationAt[i] == NONE
-                ? Optional.empty()
-                : Optional.of(quotations.get(quotationAt[i]));
+        return at(quotationAt, i) == NONE ? Optional.empty() : Optional.of(quotations.get(quotationAt[i]));
     }
 
     boolean opens(int i) {
@@ -176,17 +179,17 @@ final class Paragraph {
     }
 
     boolean isSource(int i) {
-        return source[i] != NONE;
+        return at(source, i) != NONE;
     }
 
     /** A source that is a body, not a person: group, newspaper. */
     boolean isBody(int i) {
-        return body[i];
+        return i >= 0 && i < body.length && body[i];
     }
 
     /** The particle written onto an unnamed source, folded; empty if none is. */
     String particleOfSource(int i) {
-        int letters = source[i] == NONE ? 0 : source[i] - token(i).start();
+        int letters = at(source, i) == NONE ? 0 : source[i] - token(i).start();
         return letters > 0 && letters <= token(i).form().length()
                 ? token(i).form().substring(letters - 1, letters)
                 : "";

@@ -220,6 +220,10 @@ final class Told {
             Optional<Party> speaker,
             Optional<Party> addressee,
             String rule) {
+        if (parts.stream().anyMatch(part -> part.first() >= part.last())) {
+            // a text that is cut behind "said that" says nothing
+            return;
+        }
         statements.add(new Statement(
                 kind,
                 parts,
