@@ -44,7 +44,7 @@ final class Uncued {
                 || p.isStop(q.open() - 1)
                 || p.isColon(q.open() - 1)
                 || p.quotation(q.open() - 1).isPresent();
-        boolean colon = p.isColon(q.open() - 1);
+        boolean colon = q.open() > 1 && p.isColon(q.open() - 1);
         boolean ends = q.end() >= p.size() || p.isStop(q.last() - 1) || p.isStop(q.end());
         Optional<Party> signed = signature(q).or(() -> beside(q));
         if (begins

@@ -50,6 +50,9 @@ public final class Finite {
 
     /** Whether a verb with a subject stands at a place, whatever it tells. */
     public boolean at(int i) {
+        if (i < 0 || i >= marks.tokens.size()) {
+            return false;
+        }
         Token token = marks.tokens.get(i);
         boolean half = i + 1 < marks.tokens.size() && marks.tokens.get(i + 1).is("-");
         if (!token.isWord() || half || marks.isHead(i) || marks.isDated(i) || marks.is(i - 1, Part.INFINITIVE)) {
