@@ -6,6 +6,8 @@ import java.util.Optional;
 final class Extent {
     /** Words from "while" to the verb: "while the defence minister of Egypt says". */
     private static final int LONGEST_SUBJECT = 8;
+    /** Words that somebody says at least. */
+    private static final int SHORTEST = 2;
 
     private final Paragraph p;
     private final Attachment attached;
@@ -47,6 +49,11 @@ final class Extent {
                 break;
             }
         }
+        for (int i = start + SHORTEST; i < end; i++) {
+            if (stance(i) && p.quotation(i).isEmpty()) {
+                end = i;
+            }
+        }
         for (int i = start; i < end; i++) {
             // "… | Outlet": a title names its outlet
             end = p.token(i).is("|") ? i : end;
@@ -55,6 +62,12 @@ final class Extent {
             end--;
         }
         return end;
+    }
+
+    /** ", and accused", ", rejecting", "، واتهم": whether a verb behind a comma goes on about whoever speaks. */
+    private boolean stance(int comma) {
+        boolean joined = p.is(SpeechWords.Role.COORDINATOR, comma + 1);
+        return p.isComma(comma) && p.is(SpeechWords.Role.STANCE, comma + (joined ? 2 : 1));
     }
 
     /** "…, while Doe says", "…, but residents say", "… بينما قالت": where another's statement begins beside the one that began at a token, or -1. */

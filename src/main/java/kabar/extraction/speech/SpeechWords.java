@@ -84,6 +84,8 @@ final class SpeechWords {
         AGENT,
         /** Begins an inserted clause: وهو, "while". */
         CIRCUMSTANCE,
+        /** Verbs by which a speaker goes on to judge or ask somebody behind what he said: ", and accused", ", rejecting". */
+        STANCE,
         /** Begins a clause beside the one before it: "where", "while". */
         BESIDE,
         /** Stands before the name or noun of a speaker: "a", "the". */
