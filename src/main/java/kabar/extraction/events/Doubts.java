@@ -47,7 +47,9 @@ final class Doubts {
                         .anyMatch(d -> kind(d) == Doubt.Kind.NEGATED
                                 && speaksOf(d, match)
                                 && !stretch.triggerBetween(d.last(), match.first()))
-                || joinedTo(match).filter(this::negated).isPresent();
+                // "tidak mendukung Rwanda dan mengecam Uganda": elsewhere the conjunction ends what is denied
+                || marks.words.small.ownerFirst
+                        && joinedTo(match).filter(this::negated).isPresent();
     }
 
     /** What tells another event that one is joined to. */

@@ -39,6 +39,7 @@ final class Suppositions {
                                 && d.first() >= match.last()
                                 && d.last() <= marks.clauseEnd(verb)
                                 && stretch.unparted(match.last(), d.first())
+                                && !stretch.has(Part.AND, match.last(), d.first())
                                 && !marks.isPlainVerbIn(match.last(), d.first()));
     }
 

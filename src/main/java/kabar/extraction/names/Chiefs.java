@@ -37,7 +37,10 @@ final class Chiefs {
     void add(Publication published, List<Found> here, List<PhraseMatch<Head>> titles, List<Institutions.Joined> joins) {
         for (PhraseMatch<Head> title : titles) {
             Head head = title.entries().get(0).value();
-            if (head.kind() != Head.Kind.TITLE || spokenOf(here, title) || former(title)) {
+            if (head.kind() != Head.Kind.TITLE
+                    || spokenOf(here, title)
+                    || former(title)
+                    || notThe(title.first() - 1, title)) {
                 continue;
             }
             Optional<Found> inside = here.stream()
@@ -89,6 +92,17 @@ final class Chiefs {
         });
     }
 
+    /** "a deputy head of", "the head of the UN team": whether a word beside title and body says that it is not the body's head. */
+    private static boolean notThe(int i, PhraseMatch<Head> title) {
+        List<Token> tokens = title.sentence().tokens();
+        return i >= 0
+                && i < tokens.size()
+                && title.sentence()
+                        .language()
+                        .words("no-chiefs")
+                        .contains(tokens.get(i).form());
+    }
+
     /** Whether a word near a title says that the office is held no longer, or not yet. */
     private static boolean former(PhraseMatch<Head> title) {
         List<Token> tokens = title.sentence().tokens();
@@ -122,7 +136,7 @@ final class Chiefs {
                         && f.first() - body.last() <= NAME_REACH
                         && title.sentence().tokens().subList(body.last(), f.first()).stream()
                                 .allMatch(token -> token.isMark() || token.shape() != Token.Shape.LOWER));
-        if (!named) {
+        if (!named && !notThe(body.last(), title)) {
             var span = new Span(
                     Math.min(title.span().start(), body.span().start()),
                     Math.max(title.span().end(), body.span().end()));

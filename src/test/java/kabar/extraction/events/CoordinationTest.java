@@ -49,6 +49,12 @@ class CoordinationTest {
     }
 
     @Test
+    void isNotDeniedWithTheFirstBehindAnIndonesianAnd() {
+        List<String> found = Rows.of("id", "Kenya tidak mendukung Rwanda dan mengecam Uganda.");
+        assertEquals("Kenya ACCUSE Uganda", found.get(found.size() - 1));
+    }
+
+    @Test
     void isToldBesideARefusal() {
         List<String> found = Rows.of("id", "Kenya menolak tawaran Rwanda dan menuduh Uganda.");
         assertEquals("Kenya ACCUSE Uganda", found.get(found.size() - 1));

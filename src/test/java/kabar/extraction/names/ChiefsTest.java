@@ -23,6 +23,8 @@ class ChiefsTest {
                 "en | The US House speaker visited Warsaw. | Mike Johnson",
                 "en | The former CIA director flew to Doha. | nobody",
                 "en | A Hezbollah commander was killed. | nobody",
+                "en | The deputy chief of the CIA spoke. | nobody",
+                "en | The head of the UN team in Libya resigned. | nobody",
                 "en | The centre at King's College London was closed. | nobody",
                 "id | Panglima TNI meninjau pasukan di Papua. | Agus Subiyanto",
                 "id | Ketua DPR menerima mahasiswa. | Puan Maharani",
