@@ -46,9 +46,10 @@ final class Places {
             int first = clauses.sentence.tokenAt(place.span().start());
             int last = clauses.sentence.tokenAt(place.span().end() - 1) + 1;
             int there = clauses.isComma(last) ? last + 1 : last;
-            if (where && there < clauses.tokens.size() && clauses.begins(there) == Role.THERE) {
-                // "Haiti, where": the place that the clause behind tells of
-                found.add(new Spot<>(there, there + 1, place));
+            if (where && there + 1 < clauses.tokens.size() && clauses.begins(there) == Role.THERE) {
+                // "Haiti, where": the place that the clause behind tells of, whoever tells the clause
+                int told = clauses.saidTogether(there, there + 1) ? there : there + 1;
+                found.add(new Spot<>(told, told + 1, place));
             }
             if (!clauses.isOwner(last) && leads(wanted, first, place)) {
                 found.add(new Spot<>(first, last, place));

@@ -34,6 +34,7 @@ class FigureSettingTest {
             en | Two soldiers were killed when a mine exploded in Rafah on Monday. | 2 rafah 2024-07-08
             en | Iran freed 20 sailors on Sunday. | 20 - 2024-07-07
             en | Chad sent 40 medics to Haiti, where gangs killed 115 people in May. | 40 haiti -, 115 haiti 2024-05-01
+            en | He spoke of schools in Haiti, where the death toll has reached 115, according to the health ministry. | 115 haiti -
             en | A boat sank off Mauritania on Sunday; 30 people are missing. | 30 mauritania -
             en | Inflation in Peru fell to 2 percent in June from 3 percent in May. | 2 peru 2024-06-01, 3 peru 2024-05-01
             id | Kementerian itu mengatakan pada Senin bahwa 12 orang tewas di Rafah pada Sabtu. | 12 rafah 2024-07-06
