@@ -1,7 +1,6 @@
 package kabar.knowledge;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,10 @@ final class Initials {
     private static final int LONGEST = 5;
     private static final String ENGLISH = "en";
 
-    /** Names and words that are something else already, folded. */
+    /** Longer names fold to no letters: accents and apostrophes are all that is lost. */
+    private static final int LONGEST_WRITTEN = 2 * LONGEST;
+
+    /** Names that are somebody else's already, folded. */
     private final Set<String> taken;
     /** Actors that have an acronym, which is listed. */
     private final Set<Actor> known;
@@ -28,14 +30,18 @@ final class Initials {
     private final Set<String> own;
 
     Initials(Collection<Name> names) {
-        taken = names.stream().map(name -> Fold.of(name.text())).collect(Collectors.toCollection(HashSet::new));
-        Language.all().forEach(language -> taken.addAll(language.words("common-words")));
+        taken = names.stream()
+                .map(Name::text)
+                .filter(text -> text.length() <= LONGEST_WRITTEN)
+                .map(Fold::of)
+                .collect(Collectors.toSet());
         known = names.stream()
-                .filter(name -> isAcronym(name.text()))
+                .filter(name -> isGroup(name.actor()) && isAcronym(name.text()))
                 .map(Name::actor)
                 .collect(Collectors.toSet());
         places = names.stream()
-                .filter(name -> name.actor().type() == ActorType.PLACE)
+                .filter(name ->
+                        name.actor().type() == ActorType.PLACE && name.text().indexOf(' ') < 0)
                 .map(Name::text)
                 .collect(Collectors.toSet());
         own = Language.all().stream()
@@ -48,9 +54,8 @@ final class Initials {
     /** The letters that a name is abbreviated to; empty where it is not, or they are listed, or a word. */
     Optional<Name> of(Name name) {
         Actor actor = name.actor();
-        boolean group = actor.type() == ActorType.PARTY || actor.type() == ActorType.ARMED_GROUP;
         boolean whole = name.text().equals(actor.name()) && name.kind() == Name.Kind.NAME;
-        if (!group
+        if (!isGroup(actor)
                 || !whole
                 || places.contains(name.text().split(" ")[0])
                 || known.contains(actor)
@@ -58,8 +63,18 @@ final class Initials {
             return Optional.empty();
         }
         return letters(name.text())
-                .filter(letters -> !taken.contains(Fold.of(letters)))
+                .filter(letters -> !isTaken(Fold.of(letters)))
                 .map(letters -> new Name(actor, letters, ENGLISH, Name.Kind.INITIALS, true));
+    }
+
+    private boolean isTaken(String letters) {
+        return taken.contains(letters)
+                || Language.all().stream()
+                        .anyMatch(language -> language.words("common-words").contains(letters));
+    }
+
+    private static boolean isGroup(Actor actor) {
+        return actor.type() == ActorType.PARTY || actor.type() == ActorType.ARMED_GROUP;
     }
 
     private static Optional<String> letters(String name) {

@@ -20,6 +20,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** The smallest that contains this and another. */
+    public Span with(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -53,7 +53,9 @@ public final class Settings {
         var times = dates.stream().filter(d -> d.sentence() == sentence.index()).toList();
         var dated = new BitSet();
         times.forEach(time -> dated.set(sentence.tokenAt(time.span().start())));
-        var clauses = new Clauses(sentence, text.string(), own, dated::get, quotes);
+        var said =
+                quotes.stream().filter(q -> q.span().overlaps(sentence.span())).toList();
+        var clauses = new Clauses(sentence, text.string(), own, dated::get, said);
         return new Setting(clauses, here, times);
     }
 }

@@ -66,6 +66,11 @@ final class FigureSigns {
         return of(ends.get(token), roles);
     }
 
+    /** Index of the first token of a number, with what bounds it before ("at least 12"). */
+    int startWith(int number, FigureWords.Role... bounds) {
+        return before(number, bounds).isPresent() ? start(number) : number;
+    }
+
     boolean noneAt(int token) {
         return none(begins.get(token));
     }

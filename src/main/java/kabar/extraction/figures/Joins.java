@@ -51,10 +51,7 @@ final class Joins {
 
     /** Whether "and" or "up from" stands before a number, and nothing between that begins something else. */
     boolean joined(FigureRange amount, Optional<Figure> before) {
-        int first = amount.first();
-        if (signs.before(first, Role.CURRENCY, Role.LOW, Role.HIGH, Role.ABOUT).isPresent()) {
-            first = signs.start(first);
-        }
+        int first = signs.startWith(amount.first(), Role.CURRENCY, Role.LOW, Role.HIGH, Role.ABOUT);
         if (signs.before(first, Role.FROM).isPresent()
                 && signs.at(amount.last(), Role.TO).isPresent()) {
             return false;

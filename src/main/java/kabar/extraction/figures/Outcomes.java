@@ -61,7 +61,7 @@ final class Outcomes {
 
     /** What happened to those counted, told shortly before or after; the nearer counts. */
     Optional<String> of(int number, int last) {
-        int first = signs.before(number, Role.LOW, Role.HIGH, Role.ABOUT).isPresent() ? signs.start(number) : number;
+        int first = signs.startWith(number, Role.LOW, Role.HIGH, Role.ABOUT);
         int next = nearest(last, Math.min(tokens.size(), last + AFTER), 1);
         // "شخصا وأصيب": a verb that "and" is written onto tells of others
         boolean others = next != NONE && signs.particle(next) > 0;

@@ -180,7 +180,7 @@ final class Readings {
 
     /** "killed 12, including at least two children": what happened to all happened to those, too. */
     Optional<String> ofAll(int first) {
-        int from = signs.before(first, Role.LOW, Role.HIGH, Role.ABOUT).isPresent() ? signs.start(first) : first;
+        int from = signs.startWith(first, Role.LOW, Role.HIGH, Role.ABOUT);
         return signs.before(from, Role.AMONG).flatMap(among -> before.flatMap(Figure::what));
     }
 

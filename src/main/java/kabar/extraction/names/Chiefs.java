@@ -137,10 +137,7 @@ final class Chiefs {
                         && title.sentence().tokens().subList(body.last(), f.first()).stream()
                                 .allMatch(token -> token.isMark() || token.shape() != Token.Shape.LOWER));
         if (!named && !notThe(body.last(), title)) {
-            var span = new Span(
-                    Math.min(title.span().start(), body.span().start()),
-                    Math.max(title.span().end(), body.span().end()));
-            add(published, here, title, span, holder);
+            add(published, here, title, title.span().with(body.span()), holder);
         }
     }
 
@@ -153,14 +150,7 @@ final class Chiefs {
         published
                 .from()
                 .flatMap(from -> published.to().flatMap(to -> holder.apply(from, to)))
-                .ifPresent(person -> here.add(new Found(
-                        title.sentence(),
-                        title.first(),
-                        title.last(),
-                        span,
-                        person,
-                        Mention.Form.ROLE,
-                        Optional.of(title.entries().get(0).value().id()).filter(id -> !id.isEmpty()),
-                        title.sentence().language().code() + ".chief")));
+                .map(person -> Found.role(title, span, person, "chief"))
+                .ifPresent(here::add);
     }
 }

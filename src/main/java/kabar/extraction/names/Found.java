@@ -3,6 +3,7 @@ package kabar.extraction.names;
 import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
+import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Span;
 
@@ -21,6 +22,19 @@ record Found(
         Mention.Form form,
         Optional<String> role,
         String rule) {
+    /** A title that stands for whoever holds the office, found by a rule of the sentence's language. */
+    static Found role(PhraseMatch<Head> title, Span span, Actor holder, String rule) {
+        return new Found(
+                title.sentence(),
+                title.first(),
+                title.last(),
+                span,
+                holder,
+                Mention.Form.ROLE,
+                Optional.of(title.entries().get(0).value().id()).filter(id -> !id.isEmpty()),
+                title.sentence().language().code() + "." + rule);
+    }
+
     Mention mention(String text) {
         return new Mention(sentence.index(), span, span.of(text), actor, form, role, rule);
     }

@@ -96,9 +96,7 @@ final class Institutions {
 
     /** The institution that a head makes of a country; empty where the body beside it is no country. */
     Optional<Found> institution(Joined joined) {
-        var span = new Span(
-                Math.min(joined.head().span().start(), joined.country().span().start()),
-                Math.max(joined.head().span().end(), joined.country().span().end()));
+        var span = joined.head().span().with(joined.country().span());
         return of(joined.head(), joined.country().actor())
                 .map(actor ->
                         named(joined.head().sentence(), joined.first(), joined.last(), span, actor, "institution"));

@@ -10,7 +10,6 @@ import kabar.knowledge.ActorDictionary;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
-import kabar.text.Span;
 
 /**
  * An office without its holder's name ("the Israeli defence minister") is a mention of the person who held it: the one whom the
@@ -37,20 +36,10 @@ final class Offices {
                 continue;
             }
             String of = pair.country().actor().id();
-            holder(published, found, joins, title.id(), of).ifPresent(person -> {
-                var span = new Span(
-                        Math.min(head.span().start(), pair.country().span().start()),
-                        Math.max(head.span().end(), pair.country().span().end()));
-                here.add(new Found(
-                        sentence,
-                        head.first(),
-                        head.last(),
-                        span,
-                        person,
-                        Mention.Form.ROLE,
-                        Optional.of(title.id()),
-                        sentence.language().code() + ".office"));
-            });
+            holder(published, found, joins, title.id(), of)
+                    .map(person ->
+                            Found.role(head, head.span().with(pair.country().span()), person, "office"))
+                    .ifPresent(here::add);
         }
     }
 

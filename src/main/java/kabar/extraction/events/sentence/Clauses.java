@@ -84,10 +84,7 @@ public final class Clauses {
 
     /** "Jane Doe, the chairwoman of the party, supports": whether a body is named only to tell who somebody before it is. */
     private boolean apposed(Nominal name, int head) {
-        int comma = name.first() - 1;
-        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
-            comma--;
-        }
+        int comma = layout.stretch.beforeArticles(name.first() - 1);
         boolean titled = marks.tokenAt(name.mention().span().start()) > name.first();
         return titled
                 && name.last() == head - 1

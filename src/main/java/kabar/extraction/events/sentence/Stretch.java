@@ -28,6 +28,15 @@ public final class Stretch {
         return before;
     }
 
+    /** A place, or the one before the articles and fillers that end there. */
+    public int beforeArticles(int place) {
+        int before = place;
+        while (marks.is(before, Part.ARTICLE) || marks.is(before, Part.FILLER)) {
+            before--;
+        }
+        return before;
+    }
+
     /** The place before a noun and at most so many words that belong to it: "in [a second Israeli drone] strike". */
     public int beforePhrase(int noun, int words) {
         int before = noun - 1;

@@ -74,10 +74,7 @@ final class Aims {
 
     /** "in an operation near the border with Niger": whether what leads to a name says that it is only close to it. */
     private boolean beside(int before) {
-        int at = before;
-        while (marks.is(at, Part.ARTICLE) || marks.is(at, Part.FILLER)) {
-            at--;
-        }
+        int at = stretch.beforeArticles(before);
         return marks.is(at, Part.BESIDE) || marks.is(at - 1, Part.BESIDE);
     }
 

@@ -164,11 +164,7 @@ public final class Control {
     }
 
     private boolean askedFor(PhraseMatch<Trigger> noun) {
-        int at = noun.first() - 1;
-        while (marks.is(at, Part.ARTICLE) || marks.is(at, Part.FILLER)) {
-            at--;
-        }
-        int before = at;
+        int before = stretch.beforeArticles(noun.first() - 1);
         return deeds.last()
                 .filter(v -> v.asks()
                         && !v.targets().isEmpty()

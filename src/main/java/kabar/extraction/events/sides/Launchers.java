@@ -35,10 +35,7 @@ final class Launchers {
 
     /** "fired by the": whether a verb that lets a weapon go leads to a name that begins behind a place. */
     private boolean launched(int before) {
-        int by = before;
-        while (marks.is(by, Part.ARTICLE) || marks.is(by, Part.FILLER)) {
-            by--;
-        }
+        int by = layout.stretch.beforeArticles(before);
         return marks.opens(by, EventFrame.BY) && marks.is(by - 1, Part.LAUNCHED);
     }
 }

@@ -6,6 +6,7 @@ import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
@@ -19,10 +20,12 @@ public final class Antecedents {
 
     private final Marks marks;
     private final Surroundings around;
+    private final Stretch stretch;
 
     public Antecedents(Layout layout) {
         this.marks = layout.marks;
         this.around = layout.around;
+        this.stretch = layout.stretch;
     }
 
     /** The name that a relative pronoun at a place stands for; empty where none stands near. */
@@ -102,10 +105,7 @@ public final class Antecedents {
     /** "Hezbollah, the Iranian ally that": behind the adjective of a country and its noun, the name that they describe. */
     private Nominal described(Nominal last, int relative) {
         boolean adjective = last.mention().form() == Mention.Form.DEMONYM && last.last() < relative;
-        int comma = last.first() - 1;
-        while (marks.is(comma, Part.ARTICLE) || marks.is(comma, Part.FILLER)) {
-            comma--;
-        }
+        int comma = stretch.beforeArticles(last.first() - 1);
         return adjective && comma > 0 && marks.isComma(comma)
                 ? around.endingAt(comma).orElse(last)
                 : last;

@@ -169,9 +169,7 @@ final class VerbsWithObjects {
                         verb.sentence(),
                         verb.first(),
                         verb.last(),
-                        new Span(
-                                Math.min(verb.span().start(), object.span().start()),
-                                Math.max(verb.span().end(), object.span().end())),
+                        verb.span().with(object.span()),
                         firstOf(entries),
                         verb.affix()));
     }
