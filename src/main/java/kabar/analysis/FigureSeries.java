@@ -73,7 +73,7 @@ public final class FigureSeries implements Result {
             for (Figure figure : facts.figures()) {
                 Sentence.Kind part =
                         facts.text().sentences().get(figure.sentence()).kind();
-                figure.what().ifPresent(known::add);
+                figure.counted().ifPresent(known::add);
                 figure.unit().ifPresent(known::add);
                 Point point = point(article, figure, facts);
                 if (selection.filter().counts(part) && counts(figure, counted) && wanted.test(point)) {
@@ -138,7 +138,7 @@ public final class FigureSeries implements Result {
         var words = new TreeSet<String>();
         for (Language language : Language.all()) {
             language.rows("figures")
-                    .forEach(row -> words.addAll(List.of(row.get("value").split("/"))));
+                    .forEach(row -> words.addAll(List.of(row.get("value").split("[/:]"))));
         }
         if (!words.contains(counted)) {
             String list = here.isEmpty()
@@ -151,7 +151,7 @@ public final class FigureSeries implements Result {
     }
 
     private static boolean counts(Figure figure, String counted) {
-        return figure.what()
+        return figure.counted()
                         .filter(w -> w.toLowerCase(Locale.ROOT).equals(counted))
                         .isPresent()
                 || figure.unit()
@@ -188,7 +188,7 @@ public final class FigureSeries implements Result {
                 .number("low", row -> number(low(figure(row))))
                 .number("high", row -> number(high(figure(row))))
                 .optional("unit", row -> figure(row).unit())
-                .optional("what", row -> figure(row).what())
+                .optional("what", row -> figure(row).counted())
                 .optional("place_name", row -> figure(row).place().map(Party::name))
                 .optional(
                         "source",

@@ -13,7 +13,8 @@ import kabar.text.Span;
  * @param low the least it can be, where the words leave it open ("more than", "between")
  * @param high the most it can be
  * @param unit what it is measured in: {@code persons}, {@code USD}, {@code percent}, {@code missiles} …
- * @param what what is counted: {@code killed}, {@code injured}, {@code displaced} … or words of the text
+ * @param what what happened to those counted ({@code killed}, {@code injured}, {@code displaced} …), or what a sum or a rate is of
+ * @param kind of which kind those counted are: {@code refugees}, {@code troops} …
  */
 public record Figure(
         int sentence,
@@ -24,15 +25,28 @@ public record Figure(
         Optional<BigDecimal> high,
         Optional<String> unit,
         Optional<String> what,
+        Optional<String> kind,
         Optional<Party> place,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         List<Party> attributedTo,
         String rule) {
+    /** What is counted: what happened to them, else of which kind they are. */
+    public Optional<String> counted() {
+        return what.or(() -> kind);
+    }
+
+    /** The same, told of this. */
+    public Figure told(Optional<String> happened) {
+        return new Figure(
+                sentence, span, surface, value, low, high, unit, happened, kind, place, from, to, attributedTo, rule);
+    }
+
     /** The same, said by others, if there are any. */
     public Figure by(List<Party> others) {
         return others.isEmpty()
                 ? this
-                : new Figure(sentence, span, surface, value, low, high, unit, what, place, from, to, others, rule);
+                : new Figure(
+                        sentence, span, surface, value, low, high, unit, what, kind, place, from, to, others, rule);
     }
 }

@@ -177,7 +177,7 @@ public final class FactRows {
                 f.low().orElse(null),
                 f.high().orElse(null),
                 f.unit().orElse(null),
-                f.what().orElse(null),
+                f.counted().orElse(null),
                 f.place().map(Party::id).orElse(null),
                 f.from().orElse(null),
                 f.to().orElse(null),

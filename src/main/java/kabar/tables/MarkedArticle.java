@@ -143,7 +143,7 @@ public record MarkedArticle(String title, String text, List<Mark> marks, List<Sp
     }
 
     private static String detail(Figure figure) {
-        return (figure.value().toPlainString() + " " + figure.what().orElse("") + " "
+        return (figure.value().toPlainString() + " " + figure.counted().orElse("") + " "
                         + figure.unit().orElse(""))
                 .strip()
                 .replaceAll("\\s+", " ");

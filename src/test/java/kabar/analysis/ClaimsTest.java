@@ -223,6 +223,7 @@ class ClaimsTest {
                 atLeast ? Optional.empty() : number,
                 Optional.of("persons"),
                 Optional.of("killed"),
+                Optional.empty(),
                 Optional.of(new Party(Optional.empty(), "Nuseirat")),
                 Optional.empty(),
                 Optional.empty(),

@@ -61,6 +61,22 @@ final class CountedNouns {
         return unlisted;
     }
 
+    /** Where the noun of a number ends, with another that tells of which kind they are: "tiga orang tersangka". */
+    int end(int noun) {
+        Optional<Sign> sign = signs.at(noun, Role.COUNTED);
+        if (sign.isEmpty()) {
+            return noun + 1;
+        }
+        int end = signs.end(noun);
+        boolean plain = sign.get().kind().isEmpty() && sign.get().what().isEmpty();
+        boolean kind = plain
+                && signs.at(end, Role.COUNTED)
+                        .filter(next -> next.kind().isPresent())
+                        .filter(next -> next.unit().equals(sign.get().unit()))
+                        .isPresent();
+        return kind ? signs.end(end) : end;
+    }
+
     /** Whether a word stands there that is not listed: a noun, or something else that what happened is told of. */
     boolean isOther(int token) {
         return token < tokens.size() && isPlain(token) && tokens.get(token).spaced();

@@ -2,9 +2,9 @@ package kabar.extraction.figures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kabar.extraction.clauses.Setting;
 import kabar.extraction.clauses.Setting.Telling;
+import kabar.extraction.figures.Outcome.Where;
 import kabar.facts.Mention;
 import kabar.facts.Party;
 import kabar.facts.Timex;
@@ -19,10 +19,6 @@ final class FigureScene {
     private static final int TO_SOURCE = 3;
     /** Words from "since" to the day: "since the conflict began in March 2011". */
     private static final int TO_SINCE = 8;
-
-    private static final Set<String> LEAVING = Set.of("displaced", "evacuated", "kidnapped", "rescued", "withdrawn");
-    private static final String LAUNCHED = "launched";
-    private static final Set<String> COMING = Set.of("deployed", "returned", "sent");
 
     private final Text text;
     private final Sentence sentence;
@@ -128,10 +124,11 @@ final class FigureScene {
 
     /** Where it happened; those who left somewhere are counted there, those who are sent where they go. */
     Optional<Party> place(Telling number, Optional<String> what, Optional<String> unit) {
-        Optional<Mention> left = what.filter(LAUNCHED::equals).flatMap(w -> setting.origin(number));
-        return left.or(() -> setting.place(number))
-                .or(() -> what.filter(LEAVING::contains).flatMap(w -> setting.origin(number)))
-                .or(() -> what.filter(COMING::contains).flatMap(w -> setting.aim(number)))
+        Where where = what.map(Outcome::of).map(Outcome::where).orElse(Where.THERE);
+        Optional<Mention> launched = where == Where.LAUNCH ? setting.origin(number) : Optional.empty();
+        return launched.or(() -> setting.place(number))
+                .or(() -> where == Where.LEFT ? setting.origin(number) : Optional.empty())
+                .or(() -> where == Where.AIM ? setting.aim(number) : Optional.empty())
                 .or(() -> unit.filter(Readings.PERCENT::equals).flatMap(u -> setting.about(number)))
                 .map(Party::of);
     }

@@ -23,6 +23,7 @@ final class FigureSentence {
     private final Numerals numerals;
     private final Measures measures;
     private final Outcomes outcomes;
+    private final Joins joins;
     private final Readings readings;
     private final VoteTallies votes;
     private final Uncounted uncounted;
@@ -37,7 +38,8 @@ final class FigureSentence {
         this.votes = new VoteTallies(scene, signs, numerals);
         this.uncounted = new Uncounted(scene, signs);
         this.outcomes = new Outcomes(tokens, signs, numerals);
-        this.readings = new Readings(scene, signs, measures, nouns, outcomes);
+        this.joins = new Joins(scene, signs);
+        this.readings = new Readings(scene, signs, measures, nouns, outcomes, joins);
     }
 
     void find(List<Figure> found) {
@@ -64,6 +66,25 @@ final class FigureSentence {
     private void add(Figure figure, List<Figure> found) {
         found.add(figure);
         readings.after(figure);
+        share(figure, found);
+    }
+
+    /** "Twelve soldiers and five civilians were killed": what is told of the last is told of all. */
+    private void share(Figure figure, List<Figure> found) {
+        int last = found.size() - 1;
+        for (int i = last - 1; i >= 0 && figure.what().isPresent(); i--) {
+            Figure one = found.get(i);
+            boolean shares = one.sentence() == figure.sentence()
+                    && joins.listed(one, found.get(i + 1), i + 1 == last)
+                    && one.what().isEmpty()
+                    && one.unit()
+                            .flatMap(unit -> Outcomes.upon(unit, figure.what().get()))
+                            .isPresent();
+            if (!shares) {
+                return;
+            }
+            found.set(i, one.told(figure.what()));
+        }
     }
 
     private Figure dual(int i, Sign sign) {
@@ -158,6 +179,7 @@ final class FigureSentence {
                 high.map(FigureRange::plain),
                 reading.unit(),
                 reading.what(),
+                signs.kind(reading.first(), reading.last()),
                 scene.place(telling, reading.what(), reading.unit()),
                 date.flatMap(Timex::from),
                 date.flatMap(Timex::to),

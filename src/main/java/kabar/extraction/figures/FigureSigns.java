@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kabar.text.PhraseIndex;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
@@ -101,6 +102,14 @@ final class FigureSigns {
     /** Letters of the particle written onto the sign that begins at a token. */
     int particle(int token) {
         return particle[token];
+    }
+
+    /** Of which kind those are whom a noun at these tokens counts. */
+    Optional<String> kind(int first, int last) {
+        return IntStream.range(first, last)
+                .mapToObj(i -> at(i, FigureWords.Role.COUNTED, FigureWords.Role.DUAL))
+                .flatMap(sign -> sign.flatMap(FigureWords.Sign::kind).stream())
+                .findFirst();
     }
 
     /** Whether nothing but marks and words that join stands between two tokens. */

@@ -21,17 +21,33 @@ import kabar.text.WordTable;
 
 /** The words around numbers in a language ({@code figures.csv}), and its numbers. */
 final class FigureWords {
-    /** @param value the unit, what happened (to people, and behind a slash to things), or nothing */
+    /**
+     * @param value the unit, what happened (to people, and behind a slash to things), or nothing; of a counted noun its unit, and with it
+     *     what happened to them ({@code persons/killed}) or of which kind they are ({@code persons:refugees})
+     */
     record Sign(Role role, String value) {
-        /** The unit of a counted noun; what stands behind the slash happened to them ({@code persons/killed}). */
+        private static final char HAPPENED = '/';
+        private static final char KIND = ':';
+
+        /** The unit of a counted noun. */
         String unit() {
-            int slash = value.indexOf('/');
-            return slash < 0 ? value : value.substring(0, slash);
+            int end = Math.max(value.indexOf(HAPPENED), value.indexOf(KIND));
+            return end < 0 ? value : value.substring(0, end);
         }
 
+        /** What a counted noun tells to have happened to them. */
         Optional<String> what() {
-            int slash = value.indexOf('/');
-            return slash < 0 ? Optional.empty() : Optional.of(value.substring(slash + 1));
+            return behind(HAPPENED);
+        }
+
+        /** Of which kind those are whom a noun counts. */
+        Optional<String> kind() {
+            return behind(KIND);
+        }
+
+        private Optional<String> behind(char mark) {
+            int at = value.indexOf(mark);
+            return at < 0 ? Optional.empty() : Optional.of(value.substring(at + 1));
         }
     }
 
@@ -89,6 +105,8 @@ final class FigureWords {
         /** From one number to another; with the first word it is a change, without it a range. */
         FROM,
         TO,
+        /** Between a sum of money and the same in another currency: "or about". */
+        OR,
         /** Opens two numbers that {@link #AND} joins: between 5 and 7. */
         BETWEEN,
         AND,
@@ -113,6 +131,8 @@ final class FigureWords {
         SUM,
         /** A verb that tells it where no noun does: pledged. */
         SUM_VERB,
+        /** Tells of a sum only that something is worth it, where nothing else is told. */
+        VALUE,
         /** Behind a percentage: what stands there is parted. */
         PART;
 
@@ -125,7 +145,7 @@ final class FigureWords {
         }
 
         boolean isMeasure() {
-            return this == RATE || this == SUM || this == SUM_VERB || this == PART;
+            return this == RATE || this == SUM || this == SUM_VERB || this == VALUE || this == PART;
         }
     }
 

@@ -32,10 +32,38 @@ final class Joins {
                 : Optional.empty();
     }
 
+    /** The figure before, where a sum is the same in another currency: "5,000 shekels (1,500 dollars)", "5.000 shekel atau Rp24 juta". */
+    Optional<Figure> again(FigureRange amount, Reading reading, Optional<Figure> before) {
+        int first = bounded(amount);
+        return before.filter(f -> isMoney(f) && reading.rule().equals(Readings.MONEY) && isAgain(f, first));
+    }
+
+    private boolean isAgain(Figure before, int first) {
+        int end = scene.sentence().tokenAt(before.span().end() - 1) + 1;
+        boolean bracket =
+                first == end + 1 && (tokens.get(end).is("(") || tokens.get(end).is(";"));
+        int or = end < first && tokens.get(end).is("(") ? end + 1 : end;
+        return bracket || or < first && signs.at(or, Role.OR).isPresent() && signs.end(or) == first;
+    }
+
+    private static boolean isMoney(Figure figure) {
+        return figure.rule().endsWith("." + Readings.MONEY);
+    }
+
+    /** "Six men, four women and two children died": whether a figure and the next are told together, the last behind "and". */
+    boolean listed(Figure one, Figure next, boolean last) {
+        int end = scene.sentence().tokenAt(one.span().end() - 1) + 1;
+        int start = scene.sentence().tokenAt(next.span().start());
+        boolean written =
+                start == end && next.span().start() > tokens.get(start).start();
+        boolean and = end < start && signs.before(start, Role.AND).isPresent();
+        return !isMeasured(one) && !isMeasured(next) && (written || signs.onlyJoins(end, start) && (and || !last));
+    }
+
     /** Money and rates tell their unit each time. */
     private static boolean isMeasured(Figure figure) {
         return figure.rule().endsWith(".tenure")
-                || figure.rule().endsWith(".money")
+                || isMoney(figure)
                 || figure.rule().endsWith(".percent")
                 || figure.rule().endsWith(".index");
     }
@@ -51,14 +79,28 @@ final class Joins {
 
     /** Whether "and" or "up from" stands before a number, and nothing between that begins something else. */
     boolean joined(FigureRange amount, Optional<Figure> before) {
-        int first = signs.startWith(amount.first(), Role.CURRENCY, Role.LOW, Role.HIGH, Role.ABOUT);
+        int first = bounded(amount);
         if (signs.before(first, Role.FROM).isPresent()
                 && signs.at(amount.last(), Role.TO).isPresent()) {
             return false;
         }
         boolean joins = amount.prefix() > 0
-                || signs.before(first, Role.AND, Role.FROM, Role.BEFORE).isPresent();
+                || signs.before(first, Role.AND, Role.FROM, Role.BEFORE).isPresent()
+                || signs.before(first, Role.TO, Role.REACH).isPresent()
+                        && before.filter(this::isFormer).isPresent();
         return joins && before.filter(f -> isNear(f, amount.first())).isPresent();
+    }
+
+    /** Index of the first token of a number, with its currency and what bounds it before. */
+    private int bounded(FigureRange amount) {
+        int sum = signs.startWith(amount.first(), Role.CURRENCY);
+        return signs.startWith(sum, Role.LOW, Role.HIGH, Role.ABOUT);
+    }
+
+    /** "from 12 billion": whether a figure tells what was before. */
+    private boolean isFormer(Figure figure) {
+        return signs.before(scene.sentence().tokenAt(figure.span().start()), Role.FROM)
+                .isPresent();
     }
 
     private boolean isNear(Figure before, int first) {

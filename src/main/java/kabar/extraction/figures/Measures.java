@@ -48,17 +48,20 @@ final class Measures {
                 .findFirst();
     }
 
-    /** What a sum of money at these tokens is: a loan, a fine; what verbs tell of it counts less than nouns. */
+    /** What a sum of money at these tokens is: a loan, a fine; what verbs tell of it counts less than nouns, and least what it is worth. */
     Optional<String> sum(int first, int last) {
-        return of(first, last, Role.SUM).or(() -> of(first, last, Role.SUM_VERB));
+        return of(first, last, Role.SUM)
+                .or(() -> of(first, last, Role.SUM_VERB))
+                .or(() -> of(first, last, Role.VALUE));
     }
 
     /** What a percentage ({@link Role#RATE}) or a sum ({@link Role#SUM}) at these tokens is of. */
     Optional<String> of(int first, int last, Role role) {
         List<PhraseMatch<Sign>> found = signs();
         boolean parts = found.stream().anyMatch(m -> m.first() == last && has(m, Role.PART) && !isNumber(m.last()));
+        int next = pastBrackets(last);
         Optional<String> behind = found.stream()
-                .filter(m -> m.first() >= last && m.first() <= last + AFTER && joined(last, m.first()))
+                .filter(m -> m.first() >= next && m.first() <= next + AFTER && joined(next, m.first()))
                 .flatMap(m -> value(m, role).stream())
                 .findFirst();
         if (behind.isPresent() || role == Role.RATE && parts) {
@@ -70,6 +73,20 @@ final class Measures {
             nearest = before && value(match, role).isPresent() ? value(match, role) : nearest;
         }
         return nearest;
+    }
+
+    /** "the 60,000 naira ($40) minimum wage": where the words go on behind what is put in brackets. */
+    private int pastBrackets(int last) {
+        List<Token> tokens = sentence.tokens();
+        if (last >= tokens.size() || !tokens.get(last).is("(")) {
+            return last;
+        }
+        for (int i = last; i < Math.min(tokens.size(), last + BEFORE); i++) {
+            if (tokens.get(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return last;
     }
 
     private List<PhraseMatch<Sign>> signs() {

@@ -22,32 +22,8 @@ final class Outcomes {
     private static final int NONE = -1;
 
     static final String PERSONS = "persons";
-    private static final String DISPLACED = "displaced";
-    /** What happens to people only, and the units in which they are counted. */
-    private static final Set<String> HUMAN =
-            Set.of("killed", "injured", "kidnapped", "missing", "detained", "executed", "hospitalised", DISPLACED);
 
-    /** What comes upon those counted, and is no deed against them. */
-    private static final Set<String> SUFFERED = Set.of(
-            "killed",
-            "injured",
-            "missing",
-            "kidnapped",
-            DISPLACED,
-            "damaged",
-            "destroyed",
-            "trapped",
-            "stranded",
-            "submerged");
-
-    /** What is told of those only who are counted by a noun. */
-    private static final Set<String> NAMED =
-            Set.of("aboard", "attended", "carried", "hosted", "lost", "seized", "sent", "trapped", "withdrawn");
-
-    private static final Set<String> VOTERS = Set.of("votes", "countries", "states");
-    private static final Set<String> VOTED = Set.of("voted for", "voted against", "abstained");
-
-    private static final Set<String> PEOPLE = Set.of("persons", "families");
+    private static final Set<String> PEOPLE = Set.of(PERSONS, "families");
 
     private final List<Token> tokens;
     private final FigureSigns signs;
@@ -79,30 +55,28 @@ final class Outcomes {
         int slash = told.indexOf('/');
         boolean people = PEOPLE.contains(unit);
         String what = slash < 0 ? told : people ? told.substring(0, slash) : told.substring(slash + 1);
-        return Optional.of(what)
-                .filter(w -> !w.isEmpty() && (people || !HUMAN.contains(w)))
-                .filter(w -> !VOTED.contains(w) || VOTERS.contains(unit));
+        return Optional.of(what).filter(w -> !w.isEmpty() && Outcome.of(w).fits(unit));
     }
 
     /** What happened to those of a number without a noun, who are people or vote like those before. */
     static Optional<String> uponSome(String told, Optional<String> unitBefore) {
         return upon(PERSONS, told)
-                .filter(what -> !NAMED.contains(what))
-                .or(() -> unitBefore.flatMap(unit -> upon(unit, told).filter(VOTED::contains)));
+                .filter(what -> !Outcome.of(what).noun())
+                .or(() -> unitBefore.flatMap(unit -> upon(unit, told).filter(Outcomes::isVote)));
     }
 
     /** The same of a noun that is not listed, which may be people. */
     static Optional<String> uponUnlisted(String told) {
         return Optional.of(told.substring(told.indexOf('/') + 1))
-                .filter(what -> !what.isEmpty() && !what.equals(DISPLACED) && !VOTED.contains(what));
+                .filter(what -> !what.isEmpty() && Outcome.of(what).unlisted());
     }
 
     static boolean isVote(String what) {
-        return VOTED.contains(what);
+        return Outcome.of(what).units().contains(VoteTallies.VOTES);
     }
 
     static boolean isSuffered(String what) {
-        return SUFFERED.contains(what);
+        return Outcome.of(what).suffered();
     }
 
     private Optional<Sign> at(int i) {
@@ -153,7 +127,7 @@ final class Outcomes {
     /** "Korban tewas akibat longsor di Luwu mencapai 14": whose number a verb tells, back to the sentence's start. */
     private Optional<String> reached(int first) {
         boolean reach = false;
-        for (int i = first - 1; i >= 0 && !numerals.begins(i); i--) {
+        for (int i = first - 1; i >= 0 && !counts(i); i--) {
             reach |= first - i <= BEFORE && signs.at(i, Role.REACH).isPresent();
             if (!reach && first - i > BEFORE) {
                 return Optional.empty();
@@ -166,9 +140,14 @@ final class Outcomes {
         return Optional.empty();
     }
 
+    /** Whether a number begins at a token, and is no name: "magnitude 5.6". */
+    private boolean counts(int i) {
+        return numerals.begins(i) && signs.before(i, Role.LABEL).isEmpty();
+    }
+
     /** "The death toll in the city has risen to 40." */
     Optional<String> toll(int first) {
-        for (int i = first - 1; i >= Math.max(0, first - TOLL_BEFORE) && !numerals.begins(i); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - TOLL_BEFORE) && !counts(i); i--) {
             Optional<Sign> toll = signs.at(i, Role.TOLL);
             if (toll.isPresent()) {
                 return toll.map(Sign::value);

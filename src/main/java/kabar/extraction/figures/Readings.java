@@ -12,6 +12,7 @@ import kabar.text.Token;
 /** What the words around the numbers of a sentence tell of them: the unit, what is counted, and by which rule. */
 final class Readings {
     static final String PERCENT = "percent";
+    static final String MONEY = "money";
     private static final String IN_OFFICE = "in office";
 
     private final FigureScene scene;
@@ -25,14 +26,20 @@ final class Readings {
     /** The figure before. */
     private Optional<Figure> before = Optional.empty();
 
-    Readings(FigureScene scene, FigureSigns signs, Measures measures, CountedNouns nouns, Outcomes outcomes) {
+    Readings(
+            FigureScene scene,
+            FigureSigns signs,
+            Measures measures,
+            CountedNouns nouns,
+            Outcomes outcomes,
+            Joins joins) {
         this.scene = scene;
         this.signs = signs;
         this.measures = measures;
         this.nouns = nouns;
         this.outcomes = outcomes;
         this.levels = new IndexLevels(signs);
-        this.joins = new Joins(scene, signs);
+        this.joins = joins;
         this.tokens = scene.tokens();
     }
 
@@ -59,7 +66,9 @@ final class Readings {
         return alone(amount)
                 .map(reading -> reading.what().isPresent()
                         ? reading
-                        : reading.of(joins.same(amount, reading, before).flatMap(Figure::what)));
+                        : reading.of(joins.same(amount, reading, before)
+                                .or(() -> joins.again(amount, reading, before))
+                                .flatMap(Figure::what)));
     }
 
     /** What a number's own words tell of it. */
@@ -70,7 +79,7 @@ final class Readings {
             int first = signs.start(amount.first());
             int end = past(last, currency);
             return Optional.of(
-                    new Reading(first, end, 0, Optional.of(currency.get().value()), measures.sum(first, end), "money"));
+                    new Reading(first, end, 0, Optional.of(currency.get().value()), measures.sum(first, end), MONEY));
         }
         boolean hyphen = scene.isTight(last) && tokens.get(last).is("-");
         int next = hyphen ? last + 1 : last;
@@ -84,7 +93,7 @@ final class Readings {
                     amount.prefix(),
                     Optional.of(unit.get().value()),
                     money ? measures.sum(amount.first(), end) : measures.of(amount.first(), end, Role.RATE),
-                    money ? "money" : "percent"));
+                    money ? MONEY : PERCENT));
         }
         Optional<String> index = levels.of(amount);
         if (index.isPresent()) {
@@ -140,7 +149,7 @@ final class Readings {
                             .map(f -> reading(amount, end, f.unit().orElse(Outcomes.PERSONS), f.what(), "outcome"));
         }
         Optional<Sign> sign = signs.at(noun, Role.COUNTED);
-        int last = sign.isEmpty() ? noun + 1 : signs.end(noun);
+        int last = nouns.end(noun);
         String unit = sign.map(Sign::unit).orElseGet(() -> unlisted(noun));
         boolean known = sign.isPresent() || unit.equals(Outcomes.PERSONS);
         Optional<String> what = sign.flatMap(Sign::what)
