@@ -37,8 +37,18 @@ final class EventRows {
         this.inferences = inferences;
     }
 
-    /** Adds the rows of what a word tells. */
-    void add(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found, List<ToldEvent> events) {
+    /**
+     * Adds the rows of what a word tells.
+     *
+     * @param whole whether it tells all there is to tell, though it leaves a side open
+     */
+    void add(
+            PhraseMatch<Trigger> match,
+            Trigger trigger,
+            EventClass type,
+            Sides found,
+            boolean whole,
+            List<ToldEvent> events) {
         if (found.sources().size() * found.targets().size() > MOST_PAIRS) {
             return;
         }
@@ -81,7 +91,7 @@ final class EventRows {
                                                 target.map(Nominal::inferred),
                                                 spoken.map(Speaker::inferred))
                                         .flatMap(how -> how.stream().flatMap(Set::stream))));
-                events.add(new ToldEvent(event, found.bothWays()));
+                events.add(new ToldEvent(event, found.bothWays(), whole));
             }
         }
     }

@@ -38,6 +38,7 @@ final class SentenceEvents {
     private final News news;
     private final Proof proof;
     private final Matters matters;
+    private final Alone alone;
     private final Captives captives;
     private final References references;
     private final UnnamedSubjects people;
@@ -74,7 +75,9 @@ final class SentenceEvents {
                 layout, lights, marks.words.anaphors.matches(sentence, string), phrases, discourse, company);
         this.captives = new Captives(marks);
         this.references = new References(marks, this::classOf);
-        this.matters = new Matters(layout, sides.passives, marks.words.matters.matches(sentence, string));
+        var named = marks.words.matters.matches(sentence, string);
+        this.matters = new Matters(layout, sides.passives, named);
+        this.alone = new Alone(layout, company, named);
         var doubts = new Doubts(layout, marks.words.doubts.matches(sentence, string), this::classOf);
         this.scene = new Scene(layout, doubts, setting, speech, discourse.represented());
         this.rows = new EventRows(text, marks, scene, standIns, inferences);
@@ -145,10 +148,14 @@ final class SentenceEvents {
                 || befell
                 || sides.control.asked(match, trigger, type, found)
                 || sides.verbs.names(match, found)
-                || type.alone().equals("source") && captives.ofOthers(match, found)
-                || !tells(match, trigger, found, speaks, opening)) {
+                || type.alone().equals("source") && captives.ofOthers(match, found)) {
             return;
         }
+        boolean told = tells(match, trigger, found, speaks, opening);
+        if (!told && !alone(match, trigger, type, found)) {
+            return;
+        }
+        boolean whole = !told && alone.whole(match, type);
         if (!found.sources().isEmpty()) {
             salience.did(found.sources().get(0).mention(), marks.sentence.index());
             salience.acted(
@@ -164,8 +171,20 @@ final class SentenceEvents {
                         found.sources().get(0).mention(), found.targets().get(0).mention(), marks.sentence.index());
             }
         }
-        rows.add(match, trigger, type, found, events);
-        found.back().ifPresent(back -> rows.add(match, trigger, type, back, events));
+        rows.add(match, trigger, type, found, whole, events);
+        found.back().ifPresent(back -> rows.add(match, trigger, type, back, whole, events));
+    }
+
+    /** Whether it is news that somebody does what a verb tells, whomever it is done to. */
+    private boolean alone(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        return alone.enough(match, trigger, type, found, sides.passives.is(match, trigger))
+                && Alone.certain(scene.doubts.modality(match, trigger))
+                && !sides.embedded(found)
+                && !scene.doubts.negated(match)
+                && !scene.doubts.asked(match)
+                && !scene.doubts.conditional(match)
+                && !references.only(match, trigger, found)
+                && !references.content(match, trigger, found.known());
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */

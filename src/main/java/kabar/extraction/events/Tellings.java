@@ -43,8 +43,8 @@ final class Tellings {
                 widened.stream().filter(t -> !isBackground(t, widened)).toList();
         var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named, reach, inferences);
         var seen = new HashSet<List<Object>>();
-        return tellings.events.stream()
-                .flatMap(tellings::completed)
+        return clear.stream()
+                .flatMap(t -> t.whole() ? Stream.of(t.event()) : tellings.completed(t.event()))
                 .filter(e -> e.source().isEmpty() && e.target().isEmpty() || seen.add(inSentence(e)))
                 .toList();
     }

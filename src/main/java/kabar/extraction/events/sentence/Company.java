@@ -85,6 +85,11 @@ public final class Company {
         return people.stream().anyMatch(p -> p.first() >= match.last() && p.first() - match.last() < RIGHT_BEHIND);
     }
 
+    /** Whether people, even a count of them, begin at a place. */
+    public boolean beginAt(int place) {
+        return people.stream().anyMatch(p -> p.first() == place);
+    }
+
     /** All who are people, even a count of them. */
     List<PhraseMatch<People>> people() {
         return people;

@@ -105,7 +105,7 @@ public final class Marks {
     }
 
     /** The words between two places of the text. */
-    String text(Span span) {
+    public String text(Span span) {
         return text.substring(span.start(), span.end());
     }
 

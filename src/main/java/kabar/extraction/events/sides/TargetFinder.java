@@ -58,8 +58,8 @@ final class TargetFinder {
     /** Those behind a verb, or behind the verb that it foretells. */
     List<Nominal> of(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> own = ownTargets(match, frame, type);
-        OptionalInt verb =
-                type.foretells() || frame.foretells() ? infinitival.verbBehind(match.last()) : OptionalInt.empty();
+        int end = marks.words.small.serial ? marks.endOf(match) : match.last();
+        OptionalInt verb = type.foretells() || frame.foretells() ? infinitival.verbBehind(end) : OptionalInt.empty();
         if (verb.isEmpty() || own.stream().anyMatch(n -> !People.are(n.mention()))) {
             return own;
         }

@@ -64,7 +64,11 @@ public record EventRow(String language, CSVRecord row, EventFrame frame, List<St
 
     /** The name of the rule that one of the row's words is. */
     public String rule(String words) {
-        return language + ".event." + words.replace(' ', '-') + (alone() ? "" : "-…");
+        return rule(language, words, alone());
+    }
+
+    static String rule(String language, String words, boolean alone) {
+        return language + ".event." + words.replace(' ', '-') + (alone ? "" : "-…");
     }
 
     Trigger trigger(Inflections.Form form, String rest, boolean spoken, String rule) {

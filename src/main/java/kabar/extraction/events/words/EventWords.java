@@ -36,6 +36,8 @@ public final class EventWords {
     public final PhraseMatcher<Boolean> accidents;
     /** What who takes a stance makes news, whosever it is: "the reform". */
     public final PhraseMatcher<Boolean> matters;
+    /** The verbs that make news by whoever does what they tell. */
+    public final LoneVerbs alone;
     /** People without a name, by their kind. */
     public final PhraseMatcher<People> people;
     /** Whether the language says what makes an event news. */
@@ -73,6 +75,7 @@ public final class EventWords {
         elsewhere = listed(language, "event-elsewhere");
         accidents = listed(language, "event-accidents");
         matters = listed(language, "event-matters");
+        alone = new LoneVerbs(language);
         anaphors = anaphors(language);
         described = described(language);
         former = language.words("former");

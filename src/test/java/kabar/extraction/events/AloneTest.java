@@ -1,0 +1,81 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.facts.Event;
+import kabar.facts.Party;
+import kabar.knowledge.ActorDictionary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Deeds of Indonesian news, behind the sentences that an article opens with, that are told by whoever does them. */
+class AloneTest {
+    private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Anwar Ibrahim menolak usulan itu. | Anwar Ibrahim REJECT -
+                    Anwar Ibrahim membantah telah menerima suap. | Anwar Ibrahim REJECT -
+                    Anwar Ibrahim menyerukan gencatan senjata. | Anwar Ibrahim REQUEST -
+                    Anwar Ibrahim meminta agar anggaran itu ditinjau ulang. | Anwar Ibrahim REQUEST -
+                    Anwar Ibrahim menyambut baik keputusan itu. | Anwar Ibrahim SUPPORT -
+                    Anwar Ibrahim sepakat mempercepat perundingan. | Anwar Ibrahim AGREE -
+                    Anwar Ibrahim mengancam menutup pelabuhan. | Anwar Ibrahim THREATEN -
+                    Jalan rusak itu dikeluhkan warga. | warga ACCUSE -
+                    """)
+    void tellsAStanceOnAThing(String sentence, String event) {
+        assertEquals(event, told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    KPK menangkap 17 orang di Medan. | Corruption Eradication Commission COERCE -
+                    Polisi telah menahan sedikitnya 40 orang. | polisi COERCE -
+                    KPK menyita uang tunai. | Corruption Eradication Commission COERCE -
+                    Israel menewaskan lebih dari 60 orang. | Israel ASSAULT -
+                    Kejaksaan Agung menetapkan tiga orang sebagai tersangka. | Attorney General's Office of Indonesia ACCUSE -
+                    """)
+    void tellsWhatIsDoneToPeopleWhomOnlyACountTells(String sentence, String event) {
+        assertEquals(event, told(sentence));
+    }
+
+    @Test
+    void tellsNothingOfWhatMerelyFollows() {
+        assertEquals("", told("Langkah Malaysia menolak usulan itu dinilai tepat."));
+        assertEquals("", told("Anwar Ibrahim datang untuk menolak usulan itu."));
+        assertEquals("", told("Anwar Ibrahim bisa menolak usulan itu."));
+        assertEquals("", told("Jika Anwar Ibrahim menolak usulan itu, perundingan berakhir."));
+        assertEquals("", told("Siswa harus menangkap gagasan pokok."));
+        assertEquals("", told("Anwar Ibrahim mendukung kegiatan seni."));
+    }
+
+    @Test
+    void leavesOpenWhoWereCounted() {
+        assertEquals(
+                "Corruption Eradication Commission COERCE Slamet Santoso; Corruption Eradication Commission COERCE -",
+                told("KPK menangkap Slamet Santoso. Pada Mei lalu KPK menangkap 17 orang."));
+    }
+
+    @Test
+    void regretsWhatWasDoneToSomebody() {
+        assertEquals(
+                "Anwar Ibrahim CONCEDE Mahathir Mohamad",
+                told("Anwar Ibrahim menyesal telah menghina Mahathir Mohamad."));
+    }
+
+    private static String told(String sentence) {
+        String text = "Sepekan ini\n\nPagi itu cuaca dingin. Langit tampak kelabu. " + sentence;
+        var article = Written.text(text).in("id").article();
+        return String.join(
+                "; ",
+                EXTRACTOR.extract(article).events().stream().map(AloneTest::row).toList());
+    }
+
+    private static String row(Event event) {
+        return event.source().map(Party::name).orElse("-") + " " + event.type() + " "
+                + event.target().map(Party::name).orElse("-");
+    }
+}
