@@ -18,12 +18,12 @@ types.plot()
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        33         31        22       20           8  ar en id
-//> REQUEST        26         27        19       17           6  ar en id
-//> ACCUSE         21         19        15       13           7  ar en id
-//> REJECT         19         18        14       13           8  ar en id
+//> REQUEST        27         28        20       18           6  ar en id
+//> ACCUSE         24         22        16       14           7  ar en id
+//> REJECT         21         20        15       14           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
+//> AGREE           8          9         7        6           5  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
-//> AGREE           6          7         6        5           4  ar en id
 //> THREATEN        5          5         5        5           2  ar en
 //> RETREAT         3          3         3        3           3  ar en
 //> CONCEDE         2          2         2        1           2  ar
@@ -44,12 +44,12 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
 //> ASSAULT  2024-09               8          9         4        4           4  ar en id
+//> REQUEST  2024-10               7          8         6        4           4  ar id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
-//> REQUEST  2024-10               6          7         5        3           4  ar id
+//> ACCUSE   2024-07               5          5         3        3           3  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
 //> REQUEST  2024-01               5          4         2        2           2  ar
-//> ACCUSE   2024-07               4          4         3        3           3  ar en id
 //> ACCUSE   2024-10               4          4         4        2           4  ar id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
 //> CONSULT  2024-04               4          5         3        1           3  en
@@ -61,12 +61,14 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-08               3          3         3        3           3  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ACCUSE   2023-10               2          2         2        2           2  ar en
+//> ACCUSE   2024-02               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
 //> CONSULT  2024-07               2          2         2        2           2  en id
 //> REJECT   2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
+//> REJECT   2024-07               2          2         1        1           1  id
 //> REJECT   2024-08               2          1         1        1           1  id
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
@@ -82,10 +84,10 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-05               1          1         1        1           1  id
 //> CONSULT  2024-06               1          1         1        1           1  ar
+//> REJECT   2023-11               1          1         1        1           1  id
 //> REJECT   2024-02               1          2         1        1           1  id
 //> REJECT   2024-05               1          1         1        1           1  ar
 //> REJECT   2024-06               1          1         1        1           1  en
-//> REJECT   2024-07               1          1         1        1           1  id
 //> REJECT   2024-09               1          1         1        1           1  ar
 //> REQUEST  2023-10               1          1         1        1           1  ar
 //> REQUEST  2023-11               1          1         1        1           1  id
@@ -105,10 +107,11 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          6          6         5        5           3  ar en id
+//> country:IL                                    Israel                           REJECT    unknown                      unknown                6          6         6        6           5  ar en id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
+//> country:ID                                    Indonesia                        ACCUSE    unknown                      unknown                4          4         2        2           2  id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
-//> country:IL                                    Israel                           REJECT    unknown                      unknown                4          4         4        4           4  ar en
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
@@ -120,7 +123,6 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    MOBILIZE  unknown                      unknown                3          3         2        2           1  en id
 //> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
-//> armed_group:hamas                             Hamas                            ASSAULT   country:IL                   Israel                 2          2         2        2           1  ar id
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -128,8 +130,8 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        21         19        15       13           7  ar en id
-//> AGREE      actual         6          7         6        5           4  ar en id
+//> ACCUSE     actual        24         22        16       14           7  ar en id
+//> AGREE      actual         8          9         7        6           5  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         65        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
@@ -143,10 +145,10 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
 //> PROTEST    actual         2          2         2        2           1  id
-//> REJECT     actual        16         15        13       12           7  ar en id
+//> REJECT     actual        18         17        14       13           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
-//> REQUEST    actual        25         25        19       17           6  ar en id
+//> REQUEST    actual        26         26        20       18           6  ar en id
 //> REQUEST    possible       1          2         1        1           1  id
 //> RETREAT    actual         3          3         3        3           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
