@@ -118,9 +118,13 @@ public final class EventFinder {
             elsewhere += sport ? 1 : 0;
             if (!found.isEmpty() && !sport) {
                 var company = new Company(own.people.matches(sentence, text.string()));
-                var phrases = new VerbPhrases(own.rests(sentence, text.string()), own.small);
-                var triggers = phrases.fitting(company.fitting(found));
                 List<Timex> datesHere = dated.get(sentence.index());
+                var phrases = new VerbPhrases(
+                        own.rests(sentence, text.string()),
+                        own.small,
+                        here.stream().map(Mention::span).toList(),
+                        datesHere.stream().map(Timex::span).toList());
+                var triggers = phrases.fitting(company.fitting(found));
                 var all = homes.with(sentence, own, bodied);
                 var layout =
                         new Layout(sentence, text.string(), own, triggers, all, datesHere, salience, standIns, company);

@@ -115,6 +115,10 @@ final class News {
     }
 
     private boolean noun(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        if (sides.known() == 0 && marks.is(match.first() - 1, Part.ATTITUDE)) {
+            // "أعلنت مصر إدانتها للهجوم": what somebody thinks of it is the news
+            return false;
+        }
         boolean definite = marks.words.small.nouns.definite(marks.tokens.get(match.first()));
         return person(sides)
                 || !definite && match.first() == 0 && match.affix().isEmpty()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kabar.extraction.events.words.Described;
 import kabar.extraction.events.words.EventWords;
+import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.SmallWords;
 import kabar.facts.Mention;
 import kabar.text.Language;
@@ -112,6 +113,8 @@ public final class Descriptions {
         }
         Token next = tokens.get(word.last());
         boolean described = small.nouns.definite(next)
+                && !small.is(next, Part.RELATIVE)
+                && !small.opensPhrase(next)
                 && small.nouns.feminine(next.form())
                         == small.nouns.feminine(tokens.get(word.first()).form())
                 && small.nouns.oblique(next.form())

@@ -72,6 +72,16 @@ final class Links {
                 links.set(i, joined ? Link.AND : links.get(i));
             }
         }
+        for (int i = list.size() - 1; i > 1; i--) {
+            if (small.verbFirst && links.get(i) == Link.AND && housed(list.get(i - 2), list.get(i - 1), list.get(i))) {
+                Nominal host = list.get(i - 2);
+                list.set(
+                        i - 2,
+                        new Nominal(host.first(), list.get(i - 1).last(), host.mention(), host.slot(), host.joined()));
+                list.remove(i - 1);
+                links.remove(i - 1);
+            }
+        }
         for (int i = 1; i < list.size(); i++) {
             if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
                 Nominal own = list.get(i);
@@ -120,6 +130,17 @@ final class Links {
         return other.direct()
                 && one.mention().actor().type() != ActorType.PLACE
                 && other.mention().actor().type() != ActorType.PLACE;
+    }
+
+    /** "توصل المجلس في السودان وقوى الحرية": whether a place only tells where the name before it is, to which the one behind is joined. */
+    private static boolean housed(Nominal name, Nominal place, Nominal next) {
+        return name.bare()
+                && !name.mention().actor().type().isSpace()
+                && place.slot().equals(EventFrame.IN)
+                && place.first() <= name.last() + 1
+                && place.mention().actor().type().isSpace()
+                && next.direct()
+                && !next.mention().actor().type().isSpace();
     }
 
     /** "تفرج عن عيدان وحماس تحث": a name before a verb is its subject, and shares no preposition with the name before. */

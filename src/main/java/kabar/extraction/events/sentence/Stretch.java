@@ -83,6 +83,18 @@ public final class Stretch {
                 && !marks.is(i, Part.INFINITIVE);
     }
 
+    /** "أكثر من 200": whether the words that lead to a count stand at a place, as words that lead to an owner do. */
+    public boolean counted(int i) {
+        int end = i;
+        while (marks.isSlot(end)) {
+            end++;
+        }
+        return marks.words.small.verbFirst
+                && end > i
+                && end < marks.tokens.size()
+                && (marks.tokens.get(end).isNumber() || marks.is(end, Part.COUNT));
+    }
+
     /** Whether a word that plays a part stands between two places. */
     public boolean has(Part part, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -20,9 +20,11 @@ public final class Unnamed {
     private static final int TITLE_REACH = 2;
 
     private final Marks marks;
+    private final Stretch stretch;
 
     public Unnamed(Marks marks) {
         this.marks = marks;
+        this.stretch = new Stretch(marks);
     }
 
     /** People in the place of a name, by the words of the text in small letters. */
@@ -73,7 +75,7 @@ public final class Unnamed {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
-                .filter(s -> s.equals(EventFrame.OF) && !deed(people.last() + 1)
+                .filter(s -> s.equals(EventFrame.OF) && !deed(people.last() + 1) && !stretch.counted(people.last())
                         || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
         boolean begins =

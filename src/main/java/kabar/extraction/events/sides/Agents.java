@@ -83,10 +83,10 @@ final class Agents {
                 || type == ActorType.PEOPLE;
         int next = match.last();
         boolean bare = next >= marks.tokens.size()
-                || marks.isSlot(next)
+                || marks.isSlot(next) && !stretch.counted(next)
                 || marks.isDated(next)
                 || marks.tokens.get(next).isMark()
-                || stretch.beginsVerb(next);
+                || stretch.beginsVerb(next) && !stretch.counted(next);
         return trigger.voice() == Voice.EITHER && people && bare;
     }
 
@@ -101,7 +101,7 @@ final class Agents {
         }
         return Trigger.verb(match).voice() == Voice.EITHER
                 && (next >= marks.tokens.size()
-                        || marks.isSlot(next)
+                        || marks.isSlot(next) && !stretch.counted(next)
                         || marks.isBreak(next)
                         || marks.isDated(next)
                         || byDeed(people, next)

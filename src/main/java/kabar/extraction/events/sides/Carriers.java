@@ -60,6 +60,7 @@ final class Carriers {
             if (!near
                     || apart
                     || small.verbFirst && furtherClause(light.last(), match.first())
+                    || stretch.has(Part.ATTITUDE, light.last(), match.first())
                     || small.verbFirst && describedNoun(light.last())) {
                 continue;
             }

@@ -165,6 +165,7 @@ final class NounSides {
             // "تكثيف إسرائيل غاراتها", "جرائم إسرائيل وانتهاكاتها": whoever stands right before
             source = around.endingAt(match.first())
                     .filter(n -> n.bare() || !match.affix().isEmpty())
+                    .filter(n -> owners.fits(match, n))
                     .map(List::of)
                     .orElse(List.of());
         }

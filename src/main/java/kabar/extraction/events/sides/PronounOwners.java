@@ -6,6 +6,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Trigger;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -50,5 +51,18 @@ final class PronounOwners {
                         .map(List::of)
                         .orElse(List.of())
                 : opens;
+    }
+
+    /** Whether the pronoun on a noun can stand for a name: most countries and places are feminine. */
+    boolean fits(PhraseMatch<Trigger> match, Nominal name) {
+        String noun = marks.tokens.get(match.last() - 1).form();
+        boolean country = name.mention().actor().type().isSpace()
+                && name.mention().form() != Mention.Form.DEMONYM
+                && name.last() - name.first() == 1;
+        return !country
+                || !marks.words.small.verbFirst
+                || marks.words.small.nouns.hers(noun)
+                || marks.words.small.nouns.theirs(noun)
+                || marks.words.small.nouns.masculine(name.mention().surface());
     }
 }

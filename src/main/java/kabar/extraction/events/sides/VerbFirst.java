@@ -92,7 +92,7 @@ final class VerbFirst {
             boolean own = stretch.goesOn(match.last())
                     && !marks.opensPhrase(match.last())
                     && sides.targets().get(0).first() > match.last();
-            return new Sides(own ? List.of() : pronouns.doer(), sides.targets());
+            return new Sides(own ? List.of() : Sides.others(pronouns.doer(), sides.targets()), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
     }

@@ -1,5 +1,6 @@
 package kabar.extraction.events.subjects;
 
+import kabar.extraction.events.memory.Descriptions;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -37,6 +38,10 @@ final class Agreement {
         Mention mention = nominal.mention();
         int name = marks.tokenAt(mention.span().start());
         boolean alone = nominal.last() - nominal.first() == 1;
+        if (Descriptions.is(mention) && mention.actor().type() == ActorType.PERSON && nominal.first() == match.last()) {
+            // "اتهمت النهضة الرئيس"
+            return small.nouns.feminine(marks.tokens.get(nominal.first()).form()) == feminine;
+        }
         if (mention.actor().type() == ActorType.COUNTRY && mention.form() != Mention.Form.DEMONYM) {
             return name > nominal.first() || small.nouns.masculine(mention.surface()) != feminine;
         }

@@ -29,6 +29,7 @@ public final class Continued {
     private final Pronouns pronouns;
     private final Deeds deeds;
     private final Agreement agreement;
+    private final OnlyObjects onlyObjects;
 
     public Continued(Layout layout, Pronouns pronouns, Deeds deeds) {
         this.layout = layout;
@@ -38,6 +39,7 @@ public final class Continued {
         this.pronouns = pronouns;
         this.deeds = deeds;
         this.agreement = new Agreement(layout);
+        this.onlyObjects = new OnlyObjects(layout.marks);
     }
 
     /** The subject of a verb without a name behind it. */
@@ -81,7 +83,8 @@ public final class Continued {
             return Optional.of(heading);
         }
         // "وأضاف الوزير أن الحرب مستمرة، ودعا المجتمع الدولي": they do not ask, they are asked
-        boolean asked = type.asks() && !begins(match) && marks.is(only.first(), Part.AUDIENCE);
+        boolean asked = !begins(match)
+                && (type.asks() && marks.is(only.first(), Part.AUDIENCE) || onlyObjects.has(match, only));
         boolean fits = !asked && agreement.fits(match, trigger, only);
         List<Nominal> carried = carriedOn(match, trigger);
         if (fits && !(other(carried, only) && deeds.unbroken(match.first()))) {
@@ -169,8 +172,10 @@ public final class Continued {
             return List.of();
         }
         return layout.nominals.stream()
-                .filter(n -> n.first() == start && n.last() <= match.first() && n.bare())
-                .filter(n -> !stretch.quoteClosed(n.last(), match.first()))
+                .filter(n -> n.first() == start
+                        && n.last() <= match.first()
+                        && n.bare()
+                        && !stretch.quoteClosed(n.last(), match.first()))
                 .filter(n -> agreement.fits(match, trigger, n))
                 .findFirst()
                 .map(chains::of)

@@ -22,6 +22,7 @@ public final class Preceding {
     private final Surroundings around;
     private final Chains chains;
     private final Deeds deeds;
+    private final Interrupted interrupted;
 
     public Preceding(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
@@ -29,10 +30,15 @@ public final class Preceding {
         this.around = layout.around;
         this.chains = layout.chains;
         this.deeds = deeds;
+        this.interrupted = new Interrupted(layout);
     }
 
     /** The subject of a verb, with those joined to it; empty where it stands behind. */
     public List<Nominal> subject(PhraseMatch<Trigger> match) {
+        return Sides.either(beside(match), interrupted.subject(match));
+    }
+
+    private List<Nominal> beside(PhraseMatch<Trigger> match) {
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         int start = marks.clauseStart(match.first());
         Optional<Nominal> last = around.last(start, match.first());

@@ -137,7 +137,9 @@ public final class Pronouns {
         int clause = marks.words.small.verbFirst ? marks.clauseStart(at) : 0;
         Optional<Mention> near = spoken(clause, at, he);
         Optional<Mention> here = near.isPresent() ? near : spoken(0, at, he);
-        Optional<Mention> meant = here.isPresent() ? here : he ? salience.person() : salience.body();
+        boolean unknown = he && here.isEmpty() && layout.stretch.has(Part.SOMEBODY, marks.hardStart(at), at);
+        Optional<Mention> before = unknown ? Optional.empty() : he ? salience.person() : salience.body();
+        Optional<Mention> meant = here.or(() -> before);
         return meant.map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN))).orElse(List.of());
     }
 

@@ -99,4 +99,12 @@ public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWa
                 ? Optional.of(new Sides(/* sources= */ targets, /* targets= */ sources, true))
                 : Optional.empty();
     }
+
+    /** The names of the first that are not among the second: nobody does to himself what is told of two. */
+    public static List<Nominal> others(List<Nominal> first, List<Nominal> second) {
+        return first.stream()
+                .filter(n -> second.stream()
+                        .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
+                .toList();
+    }
 }

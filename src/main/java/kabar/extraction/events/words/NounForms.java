@@ -15,6 +15,7 @@ public final class NounForms {
     private final Set<String> masculine;
     private final Affixes plurals;
     private final Affixes definite;
+    private final Set<String> indefinite;
     private final Affixes feminine;
     private final Affixes obliques;
     private final Affixes counted;
@@ -32,6 +33,7 @@ public final class NounForms {
         masculine = Set.copyOf(roles.words("masculine"));
         plurals = roles.affixes("plural");
         definite = roles.affixes("definite");
+        indefinite = Set.copyOf(roles.words("indefinite"));
         feminine = roles.affixes("feminine-noun");
         obliques = roles.affixes("oblique");
         counted = roles.affixes("counted");
@@ -53,7 +55,7 @@ public final class NounForms {
 
     /** Whether a word carries the article of its language, written onto it. */
     public boolean definite(Token word) {
-        return definite.begin(word.form());
+        return definite.begin(word.form()) && !indefinite.contains(word.form());
     }
 
     /** Words with their article whole again, where a preposition written onto them has swallowed a letter of it ("للجنود", "الجنود"). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kabar.text.PhraseIndex.Entry;
 import kabar.text.PhraseMatch;
+import kabar.text.Span;
 import kabar.text.Token;
 
 /**
@@ -16,11 +17,19 @@ public final class VerbPhrases {
 
     private final List<PhraseMatch<String>> rests;
     private final SmallWords small;
+    private final List<Span> names;
+    private final List<Span> dates;
 
-    /** @param rests what the sentence has of the words that complete verbs */
-    public VerbPhrases(List<PhraseMatch<String>> rests, SmallWords small) {
+    /**
+     * @param rests what the sentence has of the words that complete verbs
+     * @param names where the names of the sentence stand
+     * @param dates where its dates do
+     */
+    public VerbPhrases(List<PhraseMatch<String>> rests, SmallWords small, List<Span> names, List<Span> dates) {
         this.rests = rests;
         this.small = small;
+        this.names = names;
+        this.dates = dates;
     }
 
     /** The triggers without verbs whose rest is missing, and without nouns that are the rest of a verb. */
@@ -82,6 +91,8 @@ public final class VerbPhrases {
                         .anyMatch(t -> t.first() >= match.last()
                                 && t.last() <= rest.first()
                                 && !t.affix().isEmpty()
+                                // "فيصل"
+                                && names.stream().noneMatch(n -> n.contains(t.span()))
                                 && !small.is(match.sentence().tokens().get(t.first() - 1), Part.RELATIVE)
                                 // "وزارة" reads like a verb with its conjunction and a pronoun
                                 && t.entries().stream()
@@ -89,22 +100,32 @@ public final class VerbPhrases {
                                                 e.value().verb() && e.value().voice() != Trigger.Voice.PRONOUN));
     }
 
-    /** How many tokens part a verb and its rest; what a pair of commas encloses is not counted. */
+    /** How many tokens part a verb and its rest, a name being one; dates, and what a pair of commas encloses, are not counted. */
     private int length(PhraseMatch<Trigger> match, PhraseMatch<String> rest) {
         List<Token> tokens = match.sentence().tokens();
-        int length = rest.first() - match.last();
+        int length = 0;
+        int before = 0;
         int opening = -1;
         for (int i = match.last(); i < rest.first(); i++) {
             boolean comma = tokens.get(i).is("،") || tokens.get(i).is(",");
             if (comma && opening >= 0) {
-                length -= i - opening + 1;
+                length = before;
                 opening = -1;
             } else if (comma) {
+                before = length;
                 opening = i;
+            } else if (counts(tokens.get(i))) {
+                length++;
             }
         }
         // "أوقف تقدم التنظيم، واستعادت القوات نحو خمس المناطق": behind a single comma something else begins
         return small.verbFirst && opening >= 0 && opening < rest.first() - 1 ? GAP + 1 : length;
+    }
+
+    /** Whether a token is no further word of a name, and no date. */
+    private boolean counts(Token token) {
+        return names.stream().noneMatch(n -> n.start() < token.start() && token.start() < n.end())
+                && dates.stream().noneMatch(d -> d.contains(token.span()));
     }
 
     private static boolean completes(PhraseMatch<String> rest, Trigger trigger) {

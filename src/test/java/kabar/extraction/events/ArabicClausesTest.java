@@ -1,0 +1,79 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Arabic clauses whose verb and sides are parted by what else is told of them. */
+class ArabicClausesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    غير أن أرمينيا، التي تستضيف القمة، رفضت المقترح. | Armenia REJECT -
+                    أما باراغواي فقد أيدت القرار. | Paraguay SUPPORT -
+                    أما باراغواي، حليفة تايوان، فقد أيدت القرار. | Paraguay SUPPORT -
+                    لكن حركة حماس، التي تدير القطاع، أعلنت رفضها المقترح. | Hamas REJECT -
+                    """)
+    void findsTheSubjectBeforeAnInsertion(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وقع وزير الخارجية الأردني أيمن الصفدي ونظيره التركي هاكان فيدان في عمان الثلاثاء اتفاقية للنقل. | Ayman Safadi AGREE Hakan Fidan
+                    عقد فيصل بن فرحان وهاكان فيدان، في الرياض أمس، مباحثات. | Faisal bin Farhan Al Saud CONSULT Hakan Fidan
+                    توصلت كينيا إلى اتفاق مع أوغندا. | Kenya AGREE Uganda
+                    توصلت حركة حماس في غزة والجيش الإسرائيلي إلى اتفاق. | Hamas AGREE Israel Defense Forces
+                    """)
+    void readsAVerbWithItsObjectFarBehindIt(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    اعتقلت الشرطة أكثر من 30 متظاهرا. | الشرطة COERCE متظاهرا
+                    دعا ماكرون الدول المانحة إلى التحرك. | Emmanuel Macron REQUEST الدول المانحة
+                    رحبت به كينيا. | Kenya SUPPORT -
+                    أعربت كندا عن قلقها إزاء الوضع. | Canada ACCUSE -
+                    أعلنت كندا إدانتها للهجوم. | Canada ACCUSE -
+                    شكك ماكرون في مصداقية الأرقام. | Emmanuel Macron ACCUSE -
+                    """)
+    void tellsAStanceOrRequestWithOneSide(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @Test
+    void goesOnWithAVerbThatAlwaysHasAnObject() {
+        assertEquals(
+                List.of("Kenya ACCUSE -", "Kenya REQUEST السلطات"),
+                Rows.of("ar", "دانت كينيا تفجيري مقديشو، وحثت السلطات على حماية المدنيين."));
+    }
+
+    @Test
+    void takesNoPlaceForWhomAPronounOfMenStandsFor() {
+        assertEquals(
+                "Donald Trump CONSULT Ahmed al-Sharaa",
+                Rows.of("ar", "أعلن ترامب تخفيف القيود عن دمشق ولقائه الرئيس السوري أحمد الشرع.")
+                        .get(1));
+    }
+
+    @Test
+    void takesWhomAWordWithItsOfficeNamesForTheObject() {
+        assertEquals(
+                "Rached Ghannouchi ACCUSE Kais Saied",
+                Rows.of("ar", "وصل الرئيس قيس سعيد إلى المطار. واتهم الغنوشي الرئيس بالفساد.")
+                        .get(0));
+    }
+
+    @Test
+    void leavesOpenWhomHeMeansBehindSomebodyWithoutAName() {
+        assertEquals(
+                "- ACCUSE Uganda",
+                Rows.of(
+                                "ar",
+                                "وصل ماكرون إلى نيروبي. وقال متحدث باسم الخارجية إن الوضع صعب، لكنه اتهم أوغندا بالتصعيد.")
+                        .get(0));
+    }
+}
