@@ -19,7 +19,7 @@ types.plot()
 //> ASSAULT        65         69        33       29           8  ar en id
 //> CONSULT        33         31        22       20           8  ar en id
 //> REQUEST        27         28        20       18           6  ar en id
-//> ACCUSE         24         22        16       14           7  ar en id
+//> ACCUSE         25         23        17       15           7  ar en id
 //> REJECT         21         20        15       14           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> AGREE           8          9         7        6           5  ar en id
@@ -73,6 +73,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
 //> REQUEST  wider                 2          2         1        1           0  ar
+//> ACCUSE   2023-12               1          1         1        1           1  ar
 //> ACCUSE   2024-09               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
 //> ASSAULT  2023-10               1          2         1        1           1  ar
@@ -130,7 +131,7 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        24         22        16       14           7  ar en id
+//> ACCUSE     actual        25         23        17       15           7  ar en id
 //> AGREE      actual         8          9         7        6           5  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         65        33       29           8  ar en id
@@ -138,9 +139,9 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        30         28        20       18           8  ar en id
+//> CONSULT    actual        29         27        20       18           8  ar en id
+//> CONSULT    planned        2          2         2        2           1  ar id
 //> CONSULT    possible       2          2         2        2           1  ar id
-//> CONSULT    planned        1          1         1        1           1  id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
