@@ -4,10 +4,14 @@ import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
+import static kabar.extraction.speech.SpeechWords.Role.LISTENERS;
+import static kabar.extraction.speech.SpeechWords.Role.MEDIA_BODY;
+import static kabar.extraction.speech.SpeechWords.Role.THAT;
 
 import java.util.Optional;
 import kabar.facts.Mention;
 import kabar.facts.Party;
+import kabar.knowledge.ActorType;
 
 /** Whom a statement is made to. */
 final class Addressees {
@@ -26,11 +30,14 @@ final class Addressees {
         for (int i = from; i < to; i++) {
             Optional<Mention> mention = p.mention(i);
             boolean first = mention.isPresent() && (i == 0 || !p.sameMention(i, i - 1));
-            if (first && voices.isAddressed(mention.get(), i)) {
+            if (first && voices.isAddressed(mention.get(), i) && isListener(from, i)) {
                 return Optional.of(Party.of(mention.get()));
             }
-            if (mention.isEmpty() && p.words.is(ADDRESSED_PARTICLES, p.particleOfSource(i))) {
+            if (mention.isEmpty() && p.words.is(ADDRESSED_PARTICLES, p.particleOfSource(i)) && isListener(from, i)) {
                 return object(i, to);
+            }
+            if (phrases.isApart(i) && i + 1 < to) {
+                return inMarks(i + 1, to);
             }
             if (p.is(ADDRESSED, i) && i + 1 < to) {
                 int end = phrases.end(i + 1, to);
@@ -42,6 +49,44 @@ final class Addressees {
             }
         }
         return Optional.empty();
+    }
+
+    /** Not whose head or spokesman somebody is ("الأمين العام للحلف"): right behind the verb, a name or a mark, or an outlet. */
+    private boolean isListener(int from, int i) {
+        boolean outlet =
+                p.mention(i).filter(m -> m.actor().type() == ActorType.MEDIA).isPresent() && voices.heads(last(i));
+        boolean named =
+                p.mention(i - 1).filter(m -> m.form() == Mention.Form.NAME).isPresent();
+        return i == from
+                || outlet
+                || named
+                || p.is(LISTENERS, i)
+                || p.words.is(LISTENERS, p.withoutParticle(i))
+                || p.words.is(MEDIA_BODY, p.withoutParticle(i))
+                || p.isComma(i - 1);
+    }
+
+    private int last(int i) {
+        int last = i + 1;
+        while (p.sameMention(i, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "لـ«المدينة»": who is named in marks, or behind the preposition that stands apart. */
+    private Optional<Party> inMarks(int from, int to) {
+        boolean marked = QuotationMarks.isMark(p.text, p.token(from));
+        int first = marked ? from + 1 : from;
+        int last = first;
+        while (last < to && !QuotationMarks.isMark(p.text, p.token(last)) && !p.isComma(last) && !p.isColon(last)) {
+            last++;
+        }
+        if (first >= last || !marked && p.mention(first).isEmpty()) {
+            return Optional.empty();
+        }
+        String words = p.words(first, last);
+        return p.mention(first).map(Party::of).or(() -> Optional.of(Party.of(words)));
     }
 
     /** Who is told, beside a verb such as "told": the name or words right behind it that are not its subject. */
@@ -75,7 +120,7 @@ final class Addressees {
                 return p.mention(end).map(Party::of);
             }
         }
-        return from < Math.min(end, p.size()) && p.token(from).isWord() && !p.is(ADJUNCT, from)
+        return from < Math.min(end, p.size()) && p.token(from).isWord() && !p.is(ADJUNCT, from) && !p.is(THAT, from)
                 ? Optional.of(Party.of(p.words(from, end)))
                 : Optional.empty();
     }

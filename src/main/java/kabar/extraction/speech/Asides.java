@@ -48,7 +48,7 @@ final class Asides {
         if (p.isColon(start)) {
             told.add(Quote.Kind.DIRECT, part, match, speaker, Optional.empty(), "front");
         } else {
-            told.indirect(match, part, speaker, subjects.addressee(match, attached.complement(match)), "front");
+            told.indirect(match, part, speaker, subjects.listeners().of(match, attached.complement(match)), "front");
         }
         return true;
     }
@@ -72,7 +72,7 @@ final class Asides {
         while (!inverted && comma > start && !p.isComma(comma)) {
             comma--;
         }
-        int behind = subjects.pastAddressee(match);
+        int behind = subjects.listeners().past(match);
         boolean ends = p.isStop(behind)
                 || p.isComma(behind)
                 || behind >= p.size()

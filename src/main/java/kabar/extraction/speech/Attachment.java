@@ -10,6 +10,7 @@ import java.util.Set;
 final class Attachment {
     private static final int FAR = 25;
     private static final int NEAR = 8;
+    private static final int SHORTEST_DIRECT = 4;
 
     private final Paragraph p;
     private final Map<CueMatch, Complement> complements = new HashMap<>();
@@ -75,7 +76,12 @@ final class Attachment {
         for (int i = cue.last(); i < q.open(); i++) {
             commas += p.isComma(i) ? 1 : 0;
         }
-        return q.open() - cue.last() <= 2 * NEAR && commas == 0;
+        // "Doe, who is a teacher, “…”": an insertion
+        boolean inserted = commas == 2
+                && cue.cue().subject() == Cue.Side.EITHER
+                && q.tokens() > SHORTEST_DIRECT
+                && p.mention(q.open() - 1).isPresent();
+        return q.open() - cue.last() <= 2 * NEAR && (commas == 0 || inserted);
     }
 
     private boolean near(CueMatch cue, Quotation q) {

@@ -99,7 +99,10 @@ final class Cited {
     Party unprefixed(CueMatch match, int first, Party by) {
         boolean onto = by.actor().isEmpty()
                 && first == match.last()
-                && p.is(SpeechWords.Role.LED_BY_PARTICLE, match.last() - 1)
+                && (p.is(SpeechWords.Role.LED_BY_PARTICLE, match.last() - 1)
+                        || p.words.ends(
+                                SpeechWords.Role.LED_BY_PARTICLE,
+                                p.token(match.last() - 1).form()))
                 && by.words().startsWith(p.words(first, first + 1))
                 && p.particleOfSource(first).isEmpty()
                 && !p.withoutParticle(first).equals(p.token(first).form());

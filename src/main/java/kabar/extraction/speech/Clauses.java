@@ -1,6 +1,8 @@
 package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
+import static kabar.extraction.speech.SpeechWords.Role.BESIDE_NOUN;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
@@ -16,6 +18,7 @@ import static kabar.extraction.speech.SpeechWords.Role.SAYING_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.SETTING;
 import static kabar.extraction.speech.SpeechWords.Role.SUBORDINATE;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
+import static kabar.extraction.speech.SpeechWords.Role.VERBAL_NOUN;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_START;
 import static kabar.extraction.speech.SpeechWords.Role.WHO;
@@ -31,6 +34,28 @@ final class Clauses {
     private static final int LONG_VERB = 7;
 
     private Clauses() {}
+
+    /** "مؤكدا استعداد بلاده للحوار": whether a verbal noun with what belongs to it stands for a clause. */
+    static boolean isNounClause(Paragraph p, int noun, int end) {
+        int last = noun;
+        while (last < end && !p.isComma(last) && !p.isStop(last) && !p.isCue(last)) {
+            last++;
+        }
+        boolean word = p.words.has(VERBAL_NOUN)
+                && last - noun >= SHORTEST_CLAUSE
+                && p.token(noun).isWord()
+                && p.mention(noun).isEmpty()
+                && !p.isSource(noun);
+        return word && p.is(VERBAL_NOUN, noun);
+    }
+
+    /** Past the words that begin a clause beside another ("while", في حين); the same place where none do. */
+    static int pastBeside(Paragraph p, int i) {
+        if (p.is(BESIDE, i)) {
+            return i + 1;
+        }
+        return p.is(ADJUNCT, i) && p.is(BESIDE_NOUN, i + 1) ? i + 2 : i;
+    }
 
     static boolean startsClause(Paragraph p, int i, int end) {
         int shortest = p.is(PRONOUN_SUBJECT, i) ? SHORTEST_CLAUSE - 2 : SHORTEST_CLAUSE - 1;

@@ -2,11 +2,15 @@ package kabar.extraction.speech;
 
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.CIRCUMSTANCE;
 import static kabar.extraction.speech.SpeechWords.Role.CLAUSE_START;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
+import static kabar.extraction.speech.SpeechWords.Role.NAMED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.NOUN_LED;
+import static kabar.extraction.speech.SpeechWords.Role.NO_SPEAKER;
 import static kabar.extraction.speech.SpeechWords.Role.NO_THAT_AFTER;
 import static kabar.extraction.speech.SpeechWords.Role.PARTICIPLE_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
@@ -57,6 +61,12 @@ record Complement(Type type, int end, int start) {
         if (found.type() != Type.NONE || match.cue().takes() == Cue.Takes.QUOTE) {
             return found.type() == Type.THAT && match.cue().takes() == Cue.Takes.QUOTE ? NOTHING : found;
         }
+        if (match.cue().kind() == Cue.Kind.SAY && match.cue().subject() == Cue.Side.CARRIED) {
+            int noun = p.is(NOUN_LED, match.last()) ? match.last() + 1 : match.last();
+            if (Clauses.isNounClause(p, noun, end)) {
+                return new Complement(Type.ZERO, noun, noun);
+            }
+        }
         boolean own = match.cue().subject() == Cue.Side.BEFORE || match.cue().subject() == Cue.Side.CARRIED;
         if (own
                 && i < end
@@ -102,6 +112,10 @@ record Complement(Type type, int end, int start) {
                 return new Complement(Type.QUOTE, i, i);
             }
             if (i >= end || p.isStop(i)) {
+                return NOTHING;
+            }
+            if (p.is(THAT, i) && p.is(NO_SPEAKER, i - 1)) {
+                // "…، إلا أن": another clause
                 return NOTHING;
             }
             if (p.is(THAT, i) && p.is(NO_THAT_AFTER, i - 1)) {
@@ -179,7 +193,10 @@ record Complement(Type type, int end, int start) {
     /** Past a name in marks that the conjunction follows: أفاد مراسل "الغد" بأن. */
     private static int pastName(Paragraph p, int open, int end) {
         Quotation q = p.quotation(open).orElseThrow();
-        if (q.tokens() > LONGEST_NAME || p.isColon(open - 1) || q.end() >= end) {
+        if (p.isCue(open - 1) && p.is(THAT, q.end()) && p.words.has(ARTICLE_PREFIX)) {
+            return q.end();
+        }
+        if (q.tokens() > LONGEST_NAME && !p.is(NAMED_BEFORE, open - 1) || p.isColon(open - 1) || q.end() >= end) {
             return open;
         }
         for (int i = q.end(); i < Math.min(end, q.end() + CLAUSE); i++) {

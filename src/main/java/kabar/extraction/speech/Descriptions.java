@@ -14,6 +14,7 @@ import static kabar.extraction.speech.SpeechWords.Role.PLURAL;
 import static kabar.extraction.speech.SpeechWords.Role.PLURAL_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
+import static kabar.extraction.speech.SpeechWords.Role.SOURCE_VERB;
 import static kabar.extraction.speech.SpeechWords.Role.THIS;
 import static kabar.extraction.speech.SpeechWords.Role.TOLD_ONCE;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
@@ -59,14 +60,17 @@ final class Descriptions {
                 || p.is(DOCUMENT, from)
                 || p.mention(from).isPresent()
                 || p.is(OPENER, from)
-                || p.is(THIS, from);
+                || p.is(THIS, from)
+                || p.is(SOURCE_VERB, to)
+                || p.words.ends(PLURAL_ENDING, p.token(from).form());
         return noun || !tellsNobody(from) ? cited(from, to) : Optional.empty();
     }
 
     /** A common word without its article, or one with a preposition before it. */
     private boolean tellsNobody(int i) {
         String form = p.token(i).form();
-        return p.words.isCommon(form)
+        return form.length() == 1
+                || p.words.isCommon(form)
                 || form.length() > 2
                         && p.words.is(PREPOSITION_PARTICLES, form.substring(0, 1))
                         && (p.words.begins(ARTICLE_PREFIX, form.substring(1)) || p.words.isCommon(form.substring(1)))
@@ -78,7 +82,7 @@ final class Descriptions {
     Optional<Party> cited(int from, int to) {
         int end = to;
         while (end > from
-                && (p.token(end - 1).isMark() && !p.token(end - 1).is(")")
+                && (p.token(end - 1).isMark() && !p.token(end - 1).is(")") && !closes(from, end - 1)
                         || p.is(ADJUNCT, end - 1) && p.mention(end - 1).isEmpty())) {
             end--;
         }
@@ -86,7 +90,9 @@ final class Descriptions {
         if (end <= from || article || p.is(NO_SPEAKER, from)) {
             return Optional.empty();
         }
-        boolean definite = p.is(DEFINITE, from) || p.is(DEFINITE, end - 1) || p.is(DEFINITE_ONE, from);
+        boolean definite = p.is(DEFINITE, from)
+                || p.is(DEFINITE, end - 1)
+                || p.is(DEFINITE_ONE, from) && isOnlyTold(from + 1, end);
         if (definite && end - from <= 3 && focus.last().isPresent()) {
             boolean named = false;
             for (int i = from; i < end; i++) {
@@ -125,6 +131,29 @@ final class Descriptions {
             return Optional.of(standingFor(holder, from, end));
         }
         return document(from, end).or(() -> Optional.of(Party.of(words)));
+    }
+
+    /** Whether a mark of quotation ends a name that another begins: "صحيفة «المدينة»". */
+    private boolean closes(int from, int last) {
+        if (!QuotationMarks.isMark(p.text, p.token(last))) {
+            return false;
+        }
+        int open = last - 1;
+        while (open > from && !QuotationMarks.isMark(p.text, p.token(open))) {
+            open--;
+        }
+        return open > from && open < last - 1;
+    }
+
+    /** Behind "the official": whether nothing but adjectives follows, where the article is written onto each. */
+    private boolean isOnlyTold(int from, int to) {
+        boolean told = true;
+        for (int i = from; told && i < to && p.words.has(ARTICLE_PREFIX); i++) {
+            told = p.words.begins(ARTICLE_PREFIX, p.token(i).form())
+                    || p.is(ADJUNCT, i)
+                    || p.mention(i).isPresent();
+        }
+        return told;
     }
 
     /** Whether words stand for somebody without a name: "the source", or "the official" where an official was spoken of. */

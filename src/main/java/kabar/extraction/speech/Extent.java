@@ -50,9 +50,17 @@ final class Extent {
             }
         }
         for (int i = start + SHORTEST; i < end; i++) {
-            if (stance(i) && p.quotation(i).isEmpty()) {
+            if ((stance(i) || stanceBehind(i)) && p.quotation(i).isEmpty()) {
                 end = i;
             }
+        }
+        boolean inserted = p.is(SpeechWords.Role.WHO, match.first() - 1) && p.isComma(match.first() - 2);
+        boolean verb = p.words.has(SpeechWords.Role.ARTICLE_PREFIX);
+        for (int i = start; inserted && i < end; i++) {
+            // "Doe, who says that she is hiding, called on …"
+            verb |= p.is(SpeechWords.Role.FINITE, i);
+            boolean whole = verb || p.isCue(i + 1);
+            end = whole && p.isComma(i) && p.quotation(i).isEmpty() && goesOn(i + 1) ? i : end;
         }
         for (int i = start; i < end; i++) {
             // "… | Outlet": a title names its outlet
@@ -64,10 +72,36 @@ final class Extent {
         return end;
     }
 
+    /** Whether the clause that a relative one is inserted into goes on at a token: by its verb, or without a conjunction. */
+    private boolean goesOn(int i) {
+        boolean verb = p.is(SpeechWords.Role.FINITE, i)
+                || p.is(SpeechWords.Role.STANCE, i)
+                || p.words.begins(SpeechWords.Role.FINITE_PREFIX, p.token(i).form())
+                || p.isCue(i);
+        boolean noun = p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
+                && !p.is(SpeechWords.Role.ADJUNCT, i)
+                && Clauses.pastBeside(p, i) == i
+                && !p.words.begins(
+                        SpeechWords.Role.CONJUNCTION_PARTICLE, p.token(i).form())
+                && !p.words.begins(
+                        SpeechWords.Role.PREPOSITION_PARTICLES, p.token(i).form());
+        return verb || noun;
+    }
+
     /** ", and accused", ", rejecting", "، واتهم": whether a verb behind a comma goes on about whoever speaks. */
     private boolean stance(int comma) {
         boolean joined = p.is(SpeechWords.Role.COORDINATOR, comma + 1);
-        return p.isComma(comma) && p.is(SpeechWords.Role.STANCE, comma + (joined ? 2 : 1));
+        int verb = Clauses.pastBeside(p, comma + 1);
+        return p.isComma(comma)
+                && (p.is(SpeechWords.Role.STANCE, comma + (joined ? 2 : 1))
+                        || verb > comma + 1 && p.is(SpeechWords.Role.STANCE_BESIDE, verb));
+    }
+
+    /** "“…” وطالب": whether a verb behind what is quoted goes on about whoever speaks. */
+    private boolean stanceBehind(int verb) {
+        return p.words.has(SpeechWords.Role.STANCE_BESIDE)
+                && p.is(SpeechWords.Role.STANCE, verb)
+                && p.quotation(verb - 1).filter(q -> q.tokens() > SHORTEST).isPresent();
     }
 
     /** "…, while Doe says", "…, but residents say", "… بينما قالت": where another's statement begins beside the one that began at a token, or -1. */
@@ -78,6 +112,9 @@ final class Extent {
         boolean verbFirst = c.cue().subject() != Cue.Side.BEFORE;
         if (verbFirst && p.is(SpeechWords.Role.BESIDE, c.first() - 1)) {
             return c.first() - 1;
+        }
+        if (verbFirst && Clauses.pastBeside(p, c.first() - 2) == c.first()) {
+            return c.first() - 2;
         }
         boolean says = attached.complement(c).type() != Complement.Type.NONE;
         for (int i = c.first() - 1; i > start && c.first() - i <= LONGEST_SUBJECT && !p.isStop(i); i--) {

@@ -24,6 +24,8 @@ final class Focus {
     private final Map<String, Party> known = new HashMap<>();
     private final Set<String> described = new HashSet<>();
     private final Map<ActorType, Party> bodies = new EnumMap<>(ActorType.class);
+    private final Map<String, Agreement.Gender> genders = new HashMap<>();
+    private final Map<Agreement.Gender, Party> lastOf = new EnumMap<>(Agreement.Gender.class);
     private Optional<Party> last = Optional.empty();
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
@@ -62,6 +64,19 @@ final class Focus {
                         .map(full -> new Party(full.actor(), by.words()))
                         .orElse(by)
                 : by;
+    }
+
+    /** Whoever spoke by a verb that agrees with its subject. */
+    void agrees(Party by, Agreement.Gender gender) {
+        genders.put(by.name(), gender);
+        lastOf.put(gender, by);
+    }
+
+    /** Whoever is spoken of, if a verb of a gender can be his or hers; else whoever spoke last by such a verb. */
+    Optional<Party> agreeing(Party by, Agreement.Gender gender) {
+        return genders.getOrDefault(by.name(), gender) == gender
+                ? Optional.of(by)
+                : Optional.ofNullable(lastOf.get(gender));
     }
 
     /** Whom one word of a name is enough to know. */

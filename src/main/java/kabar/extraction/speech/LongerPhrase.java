@@ -1,10 +1,13 @@
 package kabar.extraction.speech;
 
+import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.PAST_ENDING;
+import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
+import static kabar.extraction.speech.SpeechWords.Role.THIS;
 import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
 import java.util.Optional;
@@ -53,7 +56,7 @@ final class LongerPhrase {
                 } else if (body.isEmpty()) {
                     body = Optional.of(mention);
                 }
-            } else if (source < 0 && p.isSource(i)) {
+            } else if (source < 0 && p.isSource(i) && !p.words.is(ADDRESSED_PARTICLES, p.particleOfSource(i))) {
                 source = i;
             }
         }
@@ -64,8 +67,10 @@ final class LongerPhrase {
                 && p.isBody(source)
                 && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
         if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
-            int start =
-                    !backwards ? from : source == to - 1 ? phrases.whole(from, to) : phrases.start(from, source + 1);
+            boolean nounFirst = p.words.has(ARTICLE_PREFIX) && !p.is(OPENER, source - 1) && !p.is(THIS, source - 1);
+            int start = !backwards
+                    ? from
+                    : source == to - 1 ? phrases.whole(from, to) : nounFirst ? source : phrases.start(from, source + 1);
             return descriptions.of(start, backwards ? told(source, to) : Math.min(to, start + LONGEST));
         }
         if (body.filter(b -> !adjective(b) || endsAt(b, to) && (backwards || startsAt(b, from)))
@@ -122,16 +127,18 @@ final class LongerPhrase {
                 : Optional.empty();
     }
 
-    /** Whether words of letters that know no capitals name somebody, and are not "but" or "may". */
+    /** Whether words of letters that know no capitals name somebody, and are not "but" or "may": the noun stands first. */
     private boolean isNoun(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (p.isSource(i)
-                    || p.mention(i).isPresent()
-                    || p.words.begins(ARTICLE_PREFIX, p.token(i).form())) {
-                return true;
-            }
-        }
-        return false;
+        boolean open = to - from > 1
+                && !p.words.hasPart(p.token(from).form())
+                && p.words.begins(ARTICLE_PREFIX, p.token(from + 1).form())
+                && !p.words.begins(PREPOSITION_PARTICLES, p.token(from).form());
+        return p.isSource(from)
+                || p.mention(from).isPresent()
+                || p.is(OPENER, from)
+                || p.is(THIS, from)
+                || !p.is(ADJUNCT, from - 1)
+                        && (open || p.words.begins(ARTICLE_PREFIX, p.token(from).form()));
     }
 
     /** A name that no list knows between the last two commas, right before the verb. */

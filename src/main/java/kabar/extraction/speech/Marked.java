@@ -59,7 +59,7 @@ final class Marked {
             return true;
         }
         boolean fragment = q.tokens() < SHORTEST_DIRECT && attached.trailed(q).isEmpty() && !p.isColon(q.open() - 1);
-        if (fragment && (told.named(q) || !bare(match.last(), q.open()))) {
+        if (fragment && (told.named(q) || isParty(match, q) || !bare(match.last(), q.open()))) {
             return true;
         }
         told.made(q);
@@ -68,7 +68,7 @@ final class Marked {
                 List.of(told.inside(q)),
                 match,
                 speaker,
-                subjects.addressee(match, complement),
+                subjects.listeners().of(match, complement),
                 attached.trailed(q).isPresent() ? "after" : "before");
         return true;
     }
@@ -105,6 +105,15 @@ final class Marked {
             plain = !p.token(i).isMark() || p.token(i).is("-");
         }
         return plain;
+    }
+
+    /** "وشدد «تجمع المدينة» على", "يعلن مقتل «أمير البحر»": a name in marks, of whoever speaks or is spoken of. */
+    private boolean isParty(CueMatch match, Quotation q) {
+        boolean subject = q.open() == match.last()
+                && match.cue().takes() == Cue.Takes.THAT
+                && p.is(SpeechWords.Role.ADJUNCT, q.end());
+        return p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
+                && (subject || p.is(SpeechWords.Role.VERBAL_NOUN, q.open() - 1));
     }
 
     /** Nothing but a name, a source or small words stands between a verb and the fragment it quotes. */

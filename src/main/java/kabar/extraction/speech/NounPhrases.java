@@ -1,5 +1,6 @@
 package kabar.extraction.speech;
 
+import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
@@ -9,8 +10,12 @@ import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.LINK;
+import static kabar.extraction.speech.SpeechWords.Role.NAMED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.OPENER;
+import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
+import static kabar.extraction.speech.SpeechWords.Role.SOURCE_VERB;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
+import static kabar.extraction.speech.SpeechWords.Role.VERBAL_NOUN;
 
 import kabar.knowledge.ActorType;
 
@@ -107,8 +112,10 @@ final class NounPhrases {
                 && !p.isComma(end)
                 && !p.isStop(end)
                 && !p.isColon(end)
-                && !p.opens(end)
+                && (!p.opens(end) || isNamed(end, to))
                 && !(p.isCue(end) && p.mention(end).isEmpty())
+                && !(p.is(SOURCE_VERB, end) && p.mention(end).isEmpty())
+                && !isDone(end)
                 && (!isTold(end) || p.is(DOCUMENT, from))
                 && !(p.isDate(end) && p.mention(end).isEmpty())
                 && !(p.is(ADJUNCT, end)
@@ -125,6 +132,23 @@ final class NounPhrases {
         return end;
     }
 
+    /** "صحيفة «المدينة»": whether marks hold the name of the body before them. */
+    private boolean isNamed(int open, int to) {
+        return p.is(NAMED_BEFORE, open - 1)
+                && p.isBody(open - 1)
+                && p.quotation(open)
+                        .filter(q -> q.end() <= to && q.tokens() <= LONGEST)
+                        .isPresent();
+    }
+
+    /** "أفاد مسؤول بمقتل": a preposition and what happened, which belong to the verb. */
+    private boolean isDone(int i) {
+        String form = p.token(i).form();
+        return form.length() > 2
+                && p.words.is(PREPOSITION_PARTICLES, form.substring(0, 1))
+                && p.words.is(VERBAL_NOUN, form.substring(1));
+    }
+
     /** "الوزير لصحيفة": a newspaper that carries "to" is told. */
     private boolean isTold(int i) {
         boolean named = p.mention(i)
@@ -132,7 +156,15 @@ final class NounPhrases {
                         && m.span().start() > p.token(i).start()
                         && m.span().start() < p.token(i).end())
                 .isPresent();
-        return named || p.is(ADJUNCT, i) && p.isBody(i);
+        return named || isApart(i) || p.is(ADJUNCT, i) && p.isBody(i);
+    }
+
+    /** "لـ«المدينة»": a preposition that is elsewhere written onto a word, and stands apart before marks or a name. */
+    boolean isApart(int i) {
+        return p.words.is(ADDRESSED_PARTICLES, p.token(i).form())
+                && i + 1 < p.size()
+                && (QuotationMarks.isMark(p.text, p.token(i + 1))
+                        || p.mention(i + 1).isPresent());
     }
 
     /** "القيادي في حماس سامي أبو زهري": whether a person is named before a mark or what is said. */

@@ -13,7 +13,6 @@ final class Sources {
     /** Words before the noun of a source: "a new". */
     private static final int HEAD_REACH = 3;
 
-    private static final int RELAY_REACH = 12;
     /** A longer phrase behind "according to" holds what is said, too. */
     private static final int LONGEST_SOURCE = 12;
 
@@ -67,6 +66,7 @@ final class Sources {
                         .source(relay, npEnd)
                         .map(by -> speakers.cited().unprefixed(match, relay, focus.inFull(by)));
         Optional<Party> outlet = relay > npStart ? speakers.cited().source(npStart, relay - 1) : Optional.empty();
+        boolean within = told.isReported(match.first() - 2);
         outlet.ifPresent(by -> told.scope(begin, end, List.of(by)));
         told.spoken.put(match, source);
         if (source.isEmpty() && !match.own() || voiceless(npStart, npEnd)) {
@@ -98,9 +98,12 @@ final class Sources {
                             && attached.complement(c).type() != Complement.Type.NONE);
             told.scope(start, end, source.stream().toList());
             if (!other && end - start >= SHORTEST_CLAUSE) {
+                var rest = new Part(start, told.extent().trimmed(start, end));
                 told.indirect(
                         match,
-                        List.of(new Part(start, told.extent().trimmed(start, end))),
+                        isClause(begin, match.first() - 1)
+                                ? List.of(new Part(begin, match.first() - 1), rest)
+                                : List.of(rest),
                         source,
                         Optional.empty(),
                         "source");
@@ -111,7 +114,7 @@ final class Sources {
             int beside = p.beside(begin, to - SHORTEST_CLAUSE);
             int from = Math.max(beside, subjects.clauseStart(to));
             // "وقال فلان، بحسب ما نقلت عنه الوكالة، إن": another verb brings in what is said, behind the source
-            boolean other = told.any(beside, to) || p.cues.stream().anyMatch(c -> begins(c, from, to));
+            boolean other = told.any(beside, to) || within || p.cues.stream().anyMatch(c -> begins(c, from, to));
             told.scope(beside, to, source.stream().toList());
             if (!other && to - from >= SHORTEST_CLAUSE) {
                 told.indirect(
@@ -123,6 +126,22 @@ final class Sources {
             }
         }
         source.ifPresent(by -> focus.on(by, p.words));
+    }
+
+    /** "واتفق الجانبان، وفق البيان، على": whether a verb and its subject stand before the source, and not "on the other side". */
+    private boolean isClause(int from, int to) {
+        String form = to > from ? p.token(from).form() : "";
+        return p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
+                && to - from == 2
+                && form.length() > 1
+                && p.words.begins(
+                        SpeechWords.Role.ARTICLE_PREFIX, p.token(from + 1).form())
+                && !p.words.begins(SpeechWords.Role.ARTICLE_PREFIX, form)
+                && !p.words.isCommon(form)
+                && !p.words.isCommon(form.substring(1))
+                && !p.is(SpeechWords.Role.ADJUNCT, from)
+                && !p.words.is(SpeechWords.Role.ADJUNCT, form.substring(1))
+                && !p.words.begins(SpeechWords.Role.PREPOSITION_PARTICLES, form);
     }
 
     private boolean begins(CueMatch cue, int from, int to) {
@@ -234,62 +253,5 @@ final class Sources {
 
     private static int npEnd(CueMatch match, int start) {
         return Math.max(match.last(), start);
-    }
-
-    /** "as reported by X": the whole sentence reaches us through X. */
-    void passedOn(CueMatch match) {
-        int end = p.sentenceEnd(match.first());
-        int npEnd = match.last();
-        while (npEnd < end && !p.isComma(npEnd) && !p.isStop(npEnd) && !p.isDate(npEnd) && !via(npEnd)) {
-            npEnd++;
-        }
-        speakers.cited()
-                .source(match.last(), npEnd)
-                .filter(by -> by.actor().isPresent()
-                        || p.words.standing(by.words()) == SpeechWords.Standing.BODY
-                        || p.token(match.last()).capital())
-                .ifPresent(by -> told.scope(p.sentenceStart(match.first()), end, List.of(by)));
-    }
-
-    /** "X quoted Y as saying": Y speaks, X passes it on. */
-    void relayed(CueMatch match) {
-        int end = p.sentenceEnd(match.first());
-        int of = match.last();
-        int reach = Math.min(end, of + RELAY_REACH);
-        while (of < reach && !p.is(SpeechWords.Role.OF_SOURCE, of) && !p.isComma(of)) {
-            of++;
-        }
-        if (of >= reach || p.isComma(of)) {
-            return;
-        }
-        boolean outletBefore = match.cue().subject() == Cue.Side.BEFORE;
-        Optional<Party> outlet = outletBefore
-                ? speakers.before(subjects.clauseStart(match.first()), match.first())
-                : speakers.after(match.last(), of);
-        var says = p.cues.stream()
-                .filter(c ->
-                        c.first() >= match.last() && c.first() < end && c.cue().subject() == Cue.Side.CARRIED)
-                .findFirst();
-        int to = says.map(CueMatch::first).orElse(end);
-        Optional<Party> source = outletBefore
-                ? speakers.cited().source(match.last(), of)
-                : speakers.cited().source(of + 1, to);
-        source.ifPresent(s -> says.ifPresent(c -> told.spoken.put(c, source)));
-        if (says.isEmpty()) {
-            int that = of + 1;
-            while (that < end && !p.is(SpeechWords.Role.THAT, that)) {
-                that++;
-            }
-            Optional<Party> named = outletBefore ? source : speakers.cited().source(of + 1, that);
-            if (that + SHORTEST_CLAUSE < end) {
-                told.indirect(
-                        match,
-                        List.of(new Part(that + 1, told.extent().end(match, that + 1))),
-                        named,
-                        Optional.empty(),
-                        "relay");
-            }
-        }
-        outlet.ifPresent(by -> told.scope(match.first(), end, List.of(by)));
     }
 }

@@ -114,7 +114,8 @@ final class Speakers {
             // "the deal, which Jane Doe had called a mistake"
             return Optional.of(named(to - 1));
         }
-        if (who > from) {
+        boolean told = !p.words.has(ARTICLE_PREFIX) || p.isSource(who - 1) || voices.eligible(who - 1);
+        if (who > from && told) {
             // "Perempuan yang disapa Leni ini"
             return p.is(DEFINITE, to - 1)
                     ? descriptions.of(phrases.start(from, who), to)
@@ -210,6 +211,11 @@ final class Speakers {
         }
         if (p.token(head).is("(")) {
             return inBrackets(head, to);
+        }
+        Optional<Quotation> name = p.quotation(head).filter(q -> q.open() == head && q.end() <= to);
+        if (name.isPresent()) {
+            // "وأعلن «تجمع المدينة» أن"
+            return Optional.of(Party.of(p.words(name.get().first(), name.get().last())));
         }
         int end = phrases.end(head, to);
         Optional<Party> found = mouthpiece(head, to).or(() -> longer.speaker(head, end, false));

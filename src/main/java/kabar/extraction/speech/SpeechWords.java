@@ -82,12 +82,18 @@ final class SpeechWords {
         AS_SAID,
         /** Before who does it, beside a passive: oleh. */
         AGENT,
+        /** A verb by which a source is told of, with no pronoun before it: مسؤول فضل عدم ذكر اسمه. */
+        SOURCE_VERB,
         /** Begins an inserted clause: وهو, "while". */
         CIRCUMSTANCE,
         /** Verbs by which a speaker goes on to judge or ask somebody behind what he said: ", and accused", ", rejecting". */
         STANCE,
+        /** Such a verb behind words that begin a clause beside: لكنه اتهم. */
+        STANCE_BESIDE,
         /** Begins a clause beside the one before it: "where", "while". */
         BESIDE,
+        /** The noun of such words, behind its preposition: في حين. */
+        BESIDE_NOUN,
         /** Stands before the name or noun of a speaker: "a", "the". */
         ARTICLE,
         /** A comma may stand for the conjunction. */
@@ -132,6 +138,10 @@ final class SpeechWords {
         KIN,
         /** A verb of saying that is a noun before another verb: "estimates suggest". */
         NOUN_TOO,
+        /** A noun that tells what somebody does or what is so, with what belongs to it: استعداد. */
+        VERBAL_NOUN,
+        /** The preposition of a participle before such a noun: مشيرا إلى. */
+        NOUN_LED,
         /** A conjunction that begins what is said: meskipun. */
         CLAUSE_START,
         /** Looks like a verb and is none: terbaru. */
@@ -165,6 +175,14 @@ final class SpeechWords {
         ARTICLE_PREFIX,
         /** A source word behind which the preposition is written onto the name: وفقا. */
         LED_BY_PARTICLE,
+        /** Ends a verb whose subject is feminine, or a plural of things: قالت. */
+        FEMININE_ENDING,
+        /** Such a verb that begins so: تقول. */
+        FEMININE_VERB,
+        /** Ends a verb of several, or one with its object: قالوا. */
+        NO_GENDER_ENDING,
+        /** Begins what a question was about, before a verb without a subject: وعن. */
+        TOPIC,
         /** No word that a speaker begins with: "why", "not". */
         NO_SPEAKER
     }

@@ -24,6 +24,7 @@ final class Statements {
     private final Told told;
     private final Subjects subjects;
     private final Sources sources;
+    private final Relays relays;
     private final Uncued uncued;
     private final Asides asides;
     private final Marked marked;
@@ -38,6 +39,7 @@ final class Statements {
         this.places = new VerbPlaces(p);
         this.subjects = new Subjects(p, focus, speakers, attached, told, places);
         this.sources = new Sources(p, focus, speakers, subjects, attached, told);
+        this.relays = new Relays(p, speakers, subjects, told);
         this.uncued = new Uncued(p, focus, speakers, subjects, attached, told);
         this.asides = new Asides(p, told, subjects, attached);
         this.marked = new Marked(p, focus, told, subjects, attached);
@@ -146,8 +148,8 @@ final class Statements {
             case SAY, TELL, THINK, SHOW -> said(match);
             case JUDGE -> marked.judged(match);
             case SOURCE, QUOTING -> sources.sourced(match);
-            case VIA -> sources.passedOn(match);
-            case RELAY -> sources.relayed(match);
+            case VIA -> relays.passedOn(match);
+            case RELAY -> relays.relayed(match);
         }
     }
 
@@ -273,10 +275,15 @@ final class Statements {
                     List.of(new Part(start, end)),
                     match,
                     speaker,
-                    subjects.addressee(match, complement),
+                    subjects.listeners().of(match, complement),
                     "colon");
             return;
         }
-        told.indirect(match, List.of(new Part(start, end)), speaker, subjects.addressee(match, complement), "clause");
+        told.indirect(
+                match,
+                List.of(new Part(start, end)),
+                speaker,
+                subjects.listeners().of(match, complement),
+                "clause");
     }
 }

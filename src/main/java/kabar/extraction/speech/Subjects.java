@@ -13,7 +13,6 @@ final class Subjects {
 
     private static final int SHORTEST_DIRECT = 4;
     private static final int SUBJECT_REACH = 3;
-    private static final int LONGEST_LISTENER = 6;
 
     private final Paragraph p;
     private final Focus focus;
@@ -21,6 +20,8 @@ final class Subjects {
     private final Attachment attached;
     private final Told told;
     private final VerbPlaces places;
+    private final Agreement agreement;
+    private final Listeners listeners;
 
     Subjects(Paragraph p, Focus focus, Speakers speakers, Attachment attached, Told told, VerbPlaces places) {
         this.p = p;
@@ -29,6 +30,12 @@ final class Subjects {
         this.attached = attached;
         this.told = told;
         this.places = places;
+        this.agreement = new Agreement(p);
+        this.listeners = new Listeners(p, speakers, told);
+    }
+
+    Listeners listeners() {
+        return listeners;
     }
 
     Optional<Party> speaker(CueMatch match, Complement complement) {
@@ -51,18 +58,21 @@ final class Subjects {
                 attached.trails(match)
                         ? trailing(match)
                         : speakers.after(match.last(), behind).or(() -> spokenOf(match));
-            case EITHER ->
-                Optional.of(match)
+            case EITHER -> {
+                Optional<Party> own = Optional.of(match)
                         .filter(m -> !places.joined(m))
                         .flatMap(this::nameBefore)
-                        .or(() -> toListeners(match) ? Optional.empty() : speakers.after(match.last(), behind))
-                        .or(() -> (p.isComma(match.first() - 1)
+                        .or(() -> toListeners(match) ? Optional.empty() : speakers.after(match.last(), behind));
+                own.ifPresent(by -> agreement.of(match).ifPresent(g -> focus.agrees(by, g)));
+                yield own.or(() -> (p.isComma(match.first() - 1)
+                                                || p.is(SpeechWords.Role.TOPIC, start)
                                                 || places.begins(match.first() - 1)
                                                 || places.joined(match))
                                         && !toListeners(match)
                                 ? Optional.empty()
                                 : speakers.before(start, match.first()))
                         .or(() -> carried(match));
+            }
             case BEFORE ->
                 attached.trails(match)
                         ? trailing(match)
@@ -82,7 +92,7 @@ final class Subjects {
     private int postposed(CueMatch match, Complement complement, int start) {
         int cue = match.first();
         int comma = p.lastComma(start, cue);
-        int behind = pastAddressee(match);
+        int behind = listeners.past(match);
         boolean ends = p.isStop(behind)
                 || p.isDate(behind)
                 || p.is(SpeechWords.Role.SETTING, behind)
@@ -135,7 +145,9 @@ final class Subjects {
 
     /** "نتنياهو أبلغ بلينكن": the name right before the verb. */
     private Optional<Party> nameBefore(CueMatch match) {
-        int last = match.first() - 1;
+        // "Doe, who says that"
+        int who = match.first() - 1;
+        int last = p.is(SpeechWords.Role.WHO, who) ? p.isComma(who - 1) ? who - 2 : who - 1 : who;
         int before = p.isComma(last) && person(last - 1) ? last - 1 : last;
         return before >= 0
                         && p.sentence(before) == p.sentence(match.first())
@@ -194,65 +206,26 @@ final class Subjects {
             if (c.first() >= begin
                     && c.first() < match.first()
                     && told.spoken.containsKey(c)
-                    && !c.cue().isSource()) {
+                    && !c.cue().isSource()
+                    && (!told.isReported(c.first())
+                            || !p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
+                            || p.is(SpeechWords.Role.AS_SAID, c.first() - 1)
+                            || attached.complement(c).type() != Complement.Type.NONE)) {
                 earlier = told.spoken.get(c).or(() -> Optional.empty());
             }
         }
-        return earlier.or(() -> speakers.subject(begin, match.first()))
-                .or(() -> speakers.pronouns().ahead(match.last()));
+        boolean asked = p.is(SpeechWords.Role.TOPIC, begin) && match.cue().subject() == Cue.Side.EITHER;
+        Optional<Party> by = asked
+                ? focus.last()
+                : earlier.or(() -> speakers.subject(begin, match.first()))
+                        .or(() -> speakers.pronouns().ahead(match.last()));
+        Optional<Agreement.Gender> gender = agreement.of(match);
+        return gender.isEmpty() ? by : by.flatMap(b -> focus.agreeing(b, gender.get()));
     }
 
     /** Whoever is spoken of; where nobody is yet, the first person named from here on. */
     Optional<Party> spokenOf(CueMatch match) {
         return focus.person().or(focus::last).or(() -> speakers.pronouns().ahead(match.last()));
-    }
-
-    Optional<Party> addressee(CueMatch match, Complement complement) {
-        int to = Math.min(complement.end(), p.sentenceEnd(match.first()));
-        if (match.cue().kind() == Cue.Kind.TELL) {
-            while (to > match.last() && stops(match.last(), to)) {
-                to--;
-            }
-            return speakers.addressees().object(match.last(), to, told.spoken.getOrDefault(match, Optional.empty()));
-        }
-        return speakers.addressees().of(match.last(), to).or(() -> frontedAddressee(match.first()));
-    }
-
-    /** "Kepada wartawan, Sugiono mengaku": who is told by the phrase that the sentence opens with. */
-    private Optional<Party> frontedAddressee(int cue) {
-        int start = p.sentenceStart(cue);
-        int comma = start;
-        while (comma < cue && !p.isComma(comma)) {
-            comma++;
-        }
-        return comma < cue && p.is(SpeechWords.Role.ADDRESSED, start)
-                ? speakers.addressees().of(start, comma)
-                : Optional.empty();
-    }
-
-    /** "told reporters", "told the Reuters news agency": index behind whom a verb that needs a listener tells; else behind the verb. */
-    int pastAddressee(CueMatch match) {
-        int from = match.last();
-        if (match.cue().kind() != Cue.Kind.TELL || from >= p.size()) {
-            return from;
-        }
-        int end = speakers.phraseEnd(from, p.sentenceEnd(match.first()));
-        boolean listener = end - from <= LONGEST_LISTENER && !p.token(from).isMark();
-        for (int i = from; listener && i < end; i++) {
-            if (p.mention(i).isPresent() || p.isSource(i) || p.is(SpeechWords.Role.LISTENERS, i)) {
-                return end;
-            }
-        }
-        return from;
-    }
-
-    private boolean stops(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (p.isComma(i) || p.isStop(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The clause of a cue begins after a quotation, a colon, or with the sentence. */

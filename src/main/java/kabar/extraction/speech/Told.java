@@ -195,11 +195,18 @@ final class Told {
     /** A name in marks: behind a word such as "operation", or all in capitals. */
     boolean named(Quotation q) {
         return p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1)
+                || p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 2) && leads(q.open() - 1)
                 || q.tokens() == 1 && p.mention(q.open() - 1).isPresent() && p.is(SpeechWords.Role.FINITE, q.end())
                 || q.tokens() < SHORTEST_CLAUSE + 1 && p.isBody(q.first())
                 || q.last() - q.first() <= SHORTEST_CLAUSE
                         && p.token(q.last() - 1).isNumber()
                 || title(q);
+    }
+
+    /** A colon, or a preposition that stands apart before marks (الملقب بـ). */
+    private boolean leads(int i) {
+        return p.isColon(i)
+                || p.words.is(SpeechWords.Role.PREPOSITION_PARTICLES, p.token(i).form());
     }
 
     boolean title(Quotation q) {
