@@ -38,7 +38,7 @@ corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 //> indirect  en            82         78        13       11           3  en
 //> indirect  ar            73         68        16       15           2  ar
 //> indirect  id            64         60        16       14           3  id
-//> partial   ar            24         24        15       14           2  ar
+//> partial   ar            23         23        15       14           2  ar
 //> partial   en            20         20        12       10           3  en
 //> direct    en            13         13         8        7           3  en
 //> direct    ar            12         11         5        5           2  ar
@@ -140,7 +140,7 @@ unnamed.selectColumns("article", "speaker", "attributed_to", "text").first(10)
 //> 000_assurances      Para pejabat AS                                                                     Israel akan membalas dengan segenap kekuatannya
 //> 001_warning         وزير الدفاع الإسرائيلي                                                              تعاون البلدين أمنيًا لا غنى عنه للوقوف في وجه الخطر الإيراني
 //>                                                                                                         ووكلائه في المنطقة
-//> 003_austin_gallant  ثلاثة مسؤولين أمريكيين وإسرائيليين         media:axios-website                      الرئيس الأمريكي جو بايدن ورئيس الوزراء الإسرائيلي بنيامين
+//> 003_austin_gallant  ثلاثة مسؤولين أمريكيين وإسرائيليين                                                  الرئيس الأمريكي جو بايدن ورئيس الوزراء الإسرائيلي بنيامين
 //>                                                                                                         نتنياهو باتا قريبين من الاتفاق على حجم الضربة الإسرائيلية
 //>                                                                                                         المرتقبة لإيران
 //> 003_austin_gallant  المسؤولون                                                                           إدارة بايدن لا تعارض أن توجه إسرائيل ضربة قوية إلى إيران في وقت
