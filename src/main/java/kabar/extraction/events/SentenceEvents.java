@@ -39,6 +39,7 @@ final class SentenceEvents {
     private final Proof proof;
     private final Matters matters;
     private final Alone alone;
+    private final PublicDeeds publicly;
     private final Captives captives;
     private final References references;
     private final UnnamedSubjects people;
@@ -78,6 +79,7 @@ final class SentenceEvents {
         var named = marks.words.matters.matches(sentence, string);
         this.matters = new Matters(layout, sides.passives, named);
         this.alone = new Alone(layout, company, named);
+        this.publicly = new PublicDeeds(layout);
         var doubts = new Doubts(layout, marks.words.doubts.matches(sentence, string), this::classOf);
         this.scene = new Scene(layout, doubts, setting, speech, discourse.represented());
         this.rows = new EventRows(text, marks, scene, standIns, inferences);
@@ -227,7 +229,8 @@ final class SentenceEvents {
                     && news.brings(match, trigger, type, named, speaks, modality);
         }
         if (found.onlyUnnamed() && known < 2 && !opening) {
-            return type.crowd()
+            return deed(match, trigger, found)
+                    || type.crowd()
                     || trigger.ofSufferer()
                             && sides.passives.is(match, trigger)
                             && !found.targets().isEmpty();
@@ -237,7 +240,8 @@ final class SentenceEvents {
         if (!doubtful && known == 1 && matters.enough(match, trigger, type, found)) {
             return true;
         }
-        boolean lacking = known < trigger.needs() && !(known > 0 && sides.verbs.onDeed(match, trigger));
+        boolean deed = deed(match, trigger, found);
+        boolean lacking = known < trigger.needs() && !deed && !(known > 0 && sides.verbs.onDeed(match, trigger));
         if (known == 2 || lacking || embedded || !unnamed && sides.verbs.open(match, trigger, found, speaks)) {
             return known == 2;
         }
@@ -248,7 +252,21 @@ final class SentenceEvents {
         return opening
                 || refuses
                 || source && (type.alone().equals("source") || marks.words.small.alone(type))
+                || deed
                 || target && type.alone().equals("target") && trigger.ofSufferer();
+    }
+
+    /** Whether an unambiguous verb tells by its subject alone what that has done, or will do. */
+    private boolean deed(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
+        if (!publicly.enough(match, trigger, classOf(trigger), found)
+                || found.known() < trigger.needs() && marks.endOf(match) == match.last()) {
+            return false;
+        }
+        Event.Modality modality = scene.doubts.modality(match, trigger);
+        return (modality == Event.Modality.ACTUAL || modality == Event.Modality.PLANNED)
+                && !scene.doubts.negated(match)
+                && !sides.passives.is(match, trigger)
+                && !sides.embedded(found);
     }
 
     /** Whether a verb must have somebody who acts: "some want to kill them". */

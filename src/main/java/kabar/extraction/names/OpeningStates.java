@@ -13,8 +13,10 @@ import kabar.text.Token;
 
 /** The name that a sentence opens with, where its capital letter tells nothing: whether what stands behind it tells of a state. */
 final class OpeningStates {
-    /** Words of a day between a subject and its verb: "late on Friday". */
+    /** Words of a time between a subject and its verb: "late on Friday". */
     private static final int DAY_REACH = 3;
+    /** Classes of the words that tell the time there ends with: "on Friday", "last week". */
+    private static final Set<String> DAYS = Set.of("weekday", "unit", "month");
     /** Words from an owner to what it owns: "Mali's ruling military junta". */
     private static final int OWNED_REACH = 4;
 
@@ -24,17 +26,17 @@ final class OpeningStates {
      * The lists of a language.
      *
      * @param verbs of those who govern
-     * @param weekdays their names
+     * @param days names of days and months, and units of time
      * @param belongings what a state has: the last words of its offices and institutions, its economy
      */
-    private record Lists(Set<String> verbs, Set<String> weekdays, Set<String> belongings) {}
+    private record Lists(Set<String> verbs, Set<String> days, Set<String> belongings) {}
 
     private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of());
 
     OpeningStates() {
         for (Language language : Language.all()) {
-            Stream<String> weekdays = language.rows("time-words").stream()
-                    .filter(row -> row.get("class").equals("weekday"))
+            Stream<String> days = language.rows("time-words").stream()
+                    .filter(row -> DAYS.contains(row.get("class")))
                     .map(row -> row.get("words"));
             Stream<String> offices = language.rows("titles").stream()
                     .filter(row -> !row.get("office").isEmpty())
@@ -44,7 +46,7 @@ final class OpeningStates {
                     language,
                     new Lists(
                             union(language.words("acting"), language.words("state-verbs")),
-                            lastWords(weekdays, language),
+                            lastWords(days, language),
                             union(
                                     lastWords(Stream.concat(offices, institutions), language),
                                     language.words("state-words"))));
@@ -62,7 +64,7 @@ final class OpeningStates {
     }
 
     /**
-     * "Turkey on Wednesday urged", "Mali's military junta", "Turkey's Erdogan": a verb of those who govern behind the name, what a state
+     * "Turkey on Wednesday urged", "Turkey last week banned", "Mali's military junta", "Turkey's Erdogan": a verb of those who govern behind the name, what a state
      * has, or, behind a name that no person bears, another name.
      *
      * @param people whether the name is one of people, too
@@ -90,7 +92,7 @@ final class OpeningStates {
 
     private static int behindDay(List<Token> tokens, int from, Lists own) {
         for (int i = from; i < Math.min(tokens.size() - 1, from + DAY_REACH); i++) {
-            if (own.weekdays().contains(tokens.get(i).form())) {
+            if (own.days().contains(tokens.get(i).form())) {
                 return i + 1;
             }
         }

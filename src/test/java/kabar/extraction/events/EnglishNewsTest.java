@@ -16,6 +16,59 @@ class EnglishNewsTest {
     private static final Extractor EXTRACTOR = Extractor.with(ActorDictionary.load());
 
     @Test
+    void leavesADeedToTheNameBehindACommaAndAConjunction() {
+        assertEquals(
+                "Norway SANCTION Uganda; Kenya ACCUSE Rwanda",
+                told("Norway has suspended aid to Uganda, and Kenya accused Rwanda of lying."));
+        assertEquals(
+                "Norway SANCTION Uganda; Kenya ACCUSE Rwanda",
+                told("Norway has suspended aid to Uganda, and Kenya - which borders it - accused Rwanda of lying."));
+    }
+
+    @Test
+    void leavesAnAccusationToWhoeverSaysWhatStandsBeforeIt() {
+        assertEquals(
+                "Kenya ACCUSE Rwanda",
+                told("Kenya said on Monday two bridges had been lost, and accused Rwanda of negligence."));
+    }
+
+    @Test
+    void leavesAParticipleToWhoeverLeadsToTheInfinitiveBeforeIt() {
+        assertEquals(
+                "Kenya MOBILIZE Uganda; Kenya ACCUSE Rwanda",
+                told("Kenya sent hundreds of troops to Uganda to guard a dam, accusing Rwanda of negligence."));
+    }
+
+    @Test
+    void givesNobodyWhatOthersAreAccusedOf() {
+        assertEquals("", told("Angela Merkel accused her rivals of backing Uganda."));
+    }
+
+    @Test
+    void findsWhosePronounStandsBehindAVerbOfSaying() {
+        assertEquals(
+                "March 23 Movement RETREAT -",
+                told("In Rwanda the March 23 Movement says it will withdraw its fighters from the town."));
+    }
+
+    @Test
+    void findsWhoseThingsSomethingIsDoneTo() {
+        assertEquals(
+                "Kenya COERCE Uganda", told("Kenya fired water cannon at a boat chartered by Uganda to deliver food."));
+    }
+
+    @Test
+    void readsNoPrepositionBeforeANumber() {
+        assertEquals("fishermen PROTEST Uganda", told("Around 60 fishermen picketed the Ugandan consulate."));
+    }
+
+    @Test
+    void readsPeopleOfACountryAsThemselves() {
+        assertEquals("Kenyan unions PROTEST -", told("Kenyan unions launched a general strike on Wednesday."));
+        assertEquals("labour unions RETREAT -", told("The main labour unions have suspended an indefinite strike."));
+    }
+
+    @Test
     void leavesADeedToTheNounRightBeforeItsVerb() {
         assertEquals("", told("Angela Merkel puts strict limits on what foreign investors can attack in Germany."));
     }

@@ -37,6 +37,23 @@ class OneSidedTest {
     }
 
     @Test
+    void tellsAPublicDeedByWhoeverDoesIt() {
+        assertEquals("police COERCE -", told("Police have detained more than 80 people."));
+        assertEquals("police COERCE -", told("Police also searched his flat."));
+        assertEquals("Norway AID -", told("Norway will provide $20 million through a fund."));
+        assertEquals("Norway REJECT -", told("Norway claims the islands and refuses to recognise a ruling on them."));
+        assertEquals("Norway REQUEST -", told("Norway, which hosts the talks, demanded the release of a crew."));
+    }
+
+    @Test
+    void tellsNoDeedOfThoseWhoAreOnlySpokenOf() {
+        assertEquals("", told("Nobody knew the men who had detained more than 80 people."));
+        assertEquals("", told("Police could detain more than 80 people."));
+        assertEquals("", told("Police did not detain more than 80 people."));
+        assertEquals("", told("Kurdish forces expect a long winter."));
+    }
+
+    @Test
     void tellsWhoResignsOrApologises() {
         assertEquals("Olaf Scholz CONCEDE -", told("Olaf Scholz stepped down as party chair on July 24."));
         assertEquals("Olaf Scholz CONCEDE -", told("Olaf Scholz apologised on Friday for the delay."));

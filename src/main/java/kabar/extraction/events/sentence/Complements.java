@@ -57,6 +57,14 @@ public final class Complements {
         return List.of();
     }
 
+    /** "accused his rivals of paralysing government": whether a name is only the object of a form in -ing that a preposition leads to. */
+    public boolean behindDeed(Nominal name) {
+        int deed = name.first() - 1;
+        return marks.words.small.ownerFirst
+                && marks.isSlot(deed - 1)
+                && marks.words.small.verbs.gerund(marks.tokens.get(deed));
+    }
+
     /** "welcomed the truce brokered by Egypt": those from whom what a verb before a place is about comes, by a verb of their own. */
     public List<Nominal> author(int from) {
         int end = marks.clauseEnd(from);

@@ -73,6 +73,8 @@ public final class Finite {
                 && !agent
                 && !marks.is(i - 1, Part.ARTICLE)
                 && !marks.is(i - 1, Part.FILLER)
+                // "a group of hooded men"
+                && !marks.opens(i - 1, EventFrame.OF)
                 && !(i > 0 && marks.tokens.get(i - 1).is("-"));
     }
 

@@ -45,10 +45,13 @@ final class Governing {
                 if (slot.equals(EventFrame.AMONG)) {
                     return wholeOf(i, stop);
                 }
-                if (!slot.equals(EventFrame.OF)) {
+                boolean owned = slot.equals(EventFrame.BY) && marks.is(i - 1, Part.OWNED);
+                if (!slot.equals(EventFrame.OF) && !owned) {
                     return slot;
                 }
+                // "at a boat chartered by Kenya", "of Kenya": whoever has what something is done to
                 found = EventFrame.OF;
+                i -= owned ? 1 : 0;
             } else if (marks.innerSlot(i).isPresent() && !marks.takesObject(i)) {
                 return marks.innerSlot(i).get();
             } else if (marks.isTrigger(i)

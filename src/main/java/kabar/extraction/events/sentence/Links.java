@@ -83,7 +83,9 @@ final class Links {
             }
         }
         for (int i = 1; i < list.size(); i++) {
-            if (links.get(i) == Link.AND && opensClause(list.get(i - 1), list.get(i))) {
+            boolean listed = i > 1 && links.get(i - 1) != Link.NONE;
+            boolean apart = opensClause(list.get(i - 1), list.get(i)) || !listed && goesOn(list.get(i));
+            if (links.get(i) == Link.AND && apart) {
                 Nominal own = list.get(i);
                 list.set(i, new Nominal(own.first(), own.last(), own.mention(), own.slot(), false));
             } else if (links.get(i) == Link.AND) {
@@ -96,15 +98,36 @@ final class Links {
 
     /** "In Geneva, Kenya and Uganda agreed": whether a name before a comma only tells where two others do something. */
     private boolean setting(Nominal before, Nominal last) {
-        int at = last.last();
+        return small.ownerFirst
+                && (before.slot().equals(EventFrame.IN) || before.slot().equals(EventFrame.OTHER))
+                && acts(last.last());
+    }
+
+    /** Whether the verb of a name stands behind it. */
+    private boolean acts(int behind) {
+        int at = behind;
         while (marks.isHead(at) || marks.is(at, Part.ADVERB) || marks.isDated(at)) {
             at++;
         }
+        return marks.isPlainVerb(at)
+                || marks.is(at, Part.FINITE)
+                || marks.is(at, Part.AUXILIARY) && !marks.is(at, Part.INFINITIVE);
+    }
+
+    /** "sent aid to Uganda, and Kenya - which shares the border - demanded": whether a name behind a comma and a conjunction begins anew. */
+    private boolean goesOn(Nominal name) {
+        int and = name.first() - 1;
+        while (marks.is(and, Part.ARTICLE) || marks.is(and, Part.FILLER)) {
+            and--;
+        }
+        int behind = name.last();
+        boolean aside =
+                behind < marks.tokens.size() && marks.asideEnd(behind) > behind && marks.is(behind + 1, Part.RELATIVE);
         return small.ownerFirst
-                && (before.slot().equals(EventFrame.IN) || before.slot().equals(EventFrame.OTHER))
-                && (marks.isPlainVerb(at)
-                        || marks.is(at, Part.FINITE)
-                        || marks.is(at, Part.AUXILIARY) && !marks.is(at, Part.INFINITIVE));
+                && marks.is(and, Part.AND)
+                && marks.isComma(and - 1)
+                && name.direct()
+                && acts(aside ? marks.asideEnd(behind) + 1 : behind);
     }
 
     /** "Japan, Philippines begin joint drills": whether two names with only a comma between are the subjects of the verb right behind. */

@@ -17,6 +17,7 @@ import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.SmallWords;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
+import kabar.extraction.events.words.Wording;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -80,7 +81,17 @@ public final class Passives {
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()
                 && !layout.stretch.auxiliaryBefore(first, Part.PERFECT);
-        return trigger.frame().transitive() && (agent || adjunct);
+        return trigger.frame().transitive() && (agent || adjunct || headlined(match));
+    }
+
+    /** "Ex-minister detained as inquiry widens": whether a form of the past in a headline has nothing behind it that it could be done to. */
+    private boolean headlined(PhraseMatch<Trigger> match) {
+        int last = match.last();
+        return small.ownerFirst
+                && Wording.headline(marks.sentence)
+                && marks.endOf(match) == last
+                && !layout.stretch.auxiliaryBefore(match.first(), Part.PERFECT)
+                && (last == marks.tokens.size() || marks.isBreak(last));
     }
 
     /** The sides of such a verb: who suffers it stands where another has its subject. */

@@ -17,6 +17,7 @@ import kabar.extraction.events.subjects.Gap;
 import kabar.extraction.events.subjects.Infinitives;
 import kabar.extraction.events.subjects.Insertions;
 import kabar.extraction.events.subjects.MainClauses;
+import kabar.extraction.events.subjects.Participles;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Reasons;
 import kabar.extraction.events.subjects.Sides;
@@ -51,6 +52,7 @@ final class SubjectFinder {
     private final Fronted fronted;
     private final MainClauses mainClauses;
     private final Reasons reasons;
+    private final Participles participles;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Pronouns pronouns, Deeds deeds) {
@@ -70,6 +72,7 @@ final class SubjectFinder {
         this.fronted = new Fronted(layout);
         this.mainClauses = new MainClauses(layout);
         this.reasons = new Reasons(layout, deeds);
+        this.participles = new Participles(layout, deeds);
     }
 
     /** The subject of a verb that follows it. */
@@ -251,6 +254,10 @@ final class SubjectFinder {
             if (!accused.isEmpty()) {
                 return Nominal.by(Inference.CONTROL, accused);
             }
+        }
+        Optional<List<Nominal>> told = participles.subject(at);
+        if (told.isPresent()) {
+            return told.get();
         }
         Optional<Nominal> doing = around.endingAt(at).filter(n -> n.first() >= start && n.bare());
         if (doing.isPresent() && layout.standIns.acts(doing.get().mention().actor())) {

@@ -138,7 +138,10 @@ final class TargetFinder {
 
     /** The names in a slot of a verb; "turned down a loan offered by China": those from whom its object comes. */
     private List<Nominal> within(PhraseMatch<Trigger> match, String slot) {
-        List<Nominal> own = complements.of(match.last(), List.of(slot));
+        List<Nominal> own = complements.of(match.last(), List.of(slot)).stream()
+                // "accused his rivals of paralysing government"
+                .filter(n -> !slot.equals(EventFrame.OF) || !complements.behindDeed(n))
+                .toList();
         return own.isEmpty() && slot.equals(EventFrame.BY) ? complements.author(match.last()) : own;
     }
 

@@ -11,6 +11,7 @@ import kabar.extraction.events.subjects.Antecedents;
 import kabar.extraction.events.subjects.Companions;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.subjects.Speakers;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
@@ -33,6 +34,7 @@ public final class VerbSides {
     private final Passives passives;
     private final UnnamedSubjects people;
     private final Pronouns pronouns;
+    private final Speakers speakers;
     private final Companions companions;
     private final Launchers launchers;
 
@@ -56,6 +58,7 @@ public final class VerbSides {
         this.passives = passives;
         this.people = people;
         this.pronouns = pronouns;
+        this.speakers = new Speakers(layout);
         this.companions = new Companions(layout);
         this.launchers = new Launchers(layout);
     }
@@ -87,7 +90,11 @@ public final class VerbSides {
         }
         boolean shares =
                 trigger.voice() == Voice.GERUND && !layout.stretch.auxiliaryBefore(match.first(), Part.PASSIVE);
+        List<Nominal> speaking = type.worded() && !shares ? speakers.goingOn(match.first()) : List.of();
         List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
+        if (!speaking.isEmpty()) {
+            sources = speaking;
+        }
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);

@@ -18,6 +18,8 @@ import kabar.knowledge.ActorType;
 public final class Pronouns {
     /** So many words into a sentence the name can begin that it is about. */
     private static final int OPENING = 4;
+    /** Words from the verb of saying to the pronoun behind it: "said on Monday that it". */
+    private static final int SAYING_REACH = 5;
 
     private final Layout layout;
     private final Marks marks;
@@ -126,7 +128,8 @@ public final class Pronouns {
             return List.of();
         }
         if (marks.words.small.ownerFirst) {
-            return only(at, he)
+            return teller(at, he)
+                    .or(() -> only(at, he))
                     .map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN)))
                     .orElse(List.of());
         }
@@ -247,6 +250,25 @@ public final class Pronouns {
         Nominal first = all.get(0);
         boolean opens = he && first.direct() && first.first() <= OPENING;
         return alone || opens ? Optional.of(first.mention()) : Optional.empty();
+    }
+
+    /** "Kenya's rebels say it will": whoever is named right before the verb of saying that a pronoun stands behind. */
+    private Optional<Mention> teller(int at, boolean he) {
+        int says = at - 1;
+        while (says > 0 && !marks.is(says, Part.SAYING) && says > at - SAYING_REACH) {
+            says--;
+        }
+        int verb = new Finite(marks).head(says);
+        return marks.is(says, Part.SAYING)
+                ? layout.nominals.stream()
+                        .filter(n -> n.last() == verb
+                                && n.direct()
+                                && !People.are(n.mention())
+                                && n.mention().actor().type() != ActorType.PLACE)
+                        .filter(n -> he == (n.mention().actor().type() == ActorType.PERSON))
+                        .findFirst()
+                        .map(Nominal::mention)
+                : Optional.empty();
     }
 
     /** The first name between two places that a pronoun can stand for ("بينما أعلنت سرايا القدس أنها": in its own clause first). */

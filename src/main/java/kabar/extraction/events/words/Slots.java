@@ -25,7 +25,7 @@ public final class Slots {
         this.authored = new boolean[at.length];
         for (var slot : words.slots.matches(sentence, text)) {
             String name = slot.entries().get(0).value();
-            if (name.equals(EventFrame.NONE) || completes(slot, triggers)) {
+            if (name.equals(EventFrame.NONE) || counts(slot, sentence, words) || completes(slot, triggers)) {
                 continue;
             }
             if (!places.any(slot.first())) {
@@ -40,6 +40,13 @@ public final class Slots {
                 inner[slot.last() - 1] = name;
             }
         }
+    }
+
+    /** "around 50 farmers": whether a preposition only says that a number behind it is not exact. */
+    private static boolean counts(PhraseMatch<String> slot, Sentence sentence, EventWords words) {
+        return slot.last() < sentence.tokens().size()
+                && sentence.tokens().get(slot.last()).isNumber()
+                && words.small.parts(sentence.tokens().get(slot.first())).contains(Part.APPROXIMATE);
     }
 
     /** "Threw its weight behind": whether a preposition ends the object of a verb, so that whoever follows is the verb's own. */

@@ -25,6 +25,7 @@ public final class SmallWords {
     private final Set<String> resuming;
     private final Set<String> whole;
     private final Set<String> alone;
+    private final Set<String> deeds;
     private final Affixes adverbs;
     private final Affixes attached;
     /** How nouns and adjectives begin and end. */
@@ -60,6 +61,7 @@ public final class SmallWords {
         resuming = roles.words(Part.RESUMING.word());
         whole = Set.copyOf(roles.words("whole"));
         alone = Set.copyOf(roles.words("alone"));
+        deeds = Set.copyOf(roles.words("deed"));
         adverbs = roles.affixes("adverb-ending");
         attached = roles.affixes("attached");
         verbFirst = roles.has("verb-first");
@@ -82,6 +84,11 @@ public final class SmallWords {
     /** The same of folded letters. */
     public boolean is(String letters, Part part) {
         return parts.of(letters, NONE).contains(part);
+    }
+
+    /** Whether the language tells an event of a class by a verb with its subject, whoever its object is. */
+    public boolean deed(EventClass type) {
+        return deeds.contains(Fold.of(type.type()));
     }
 
     /** Whether the language tells an event of a class by its source alone, besides the classes that all languages tell so. */
