@@ -83,23 +83,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                 a_name                 b_name            verdict                  languages
-//> ──────  ───────────────────  ─────────────────────  ────────────────  ───────────────────────  ─────────
-//> figure  kidnapped (persons)  Israel                                   differ                   en id
-//> figure  killed (persons)     Golan Heights                            differ                   en id
-//> figure  killed (persons)     Majdal Shams                             differ                   en id
-//> event   ASSAULT              Israel                 Hassan Nasrallah  agree                    ar en id
-//> event   THREATEN             Iran                                     agree                    ar en
-//> figure  killed (persons)     Israel                                   agree                    en id
-//> event   ASSAULT              Israel                 Dahieh            agree                    ar en
-//> figure  killed (persons)     Gaza Strip                               dates differ or unknown  ar en id
-//> event   ASSAULT                                     Ismail Haniyeh    dates differ or unknown  ar en id
-//> event   REJECT               Israel Defense Forces                    dates differ or unknown  ar en id
-//> event   ASSAULT              Iran                   Israel            dates differ or unknown  ar en
-//> event   SUPPORT              United States          Israel            dates differ or unknown  en id
-//> event   ASSAULT              Israel                 Fuad Shukr        dates differ or unknown  ar en id
-//> event   CONSULT              Benjamin Netanyahu     Joe Biden         dates differ or unknown  ar en
-//> event   ACCUSE               Hamas                  Israel            dates differ or unknown  ar en id
+//> kind    what                 a_name                 b_name                           verdict                  languages
+//> ──────  ───────────────────  ─────────────────────  ───────────────────────────────  ───────────────────────  ─────────
+//> figure  kidnapped (persons)  Israel                                                  differ                   en id
+//> figure  killed (persons)     Golan Heights                                           differ                   en id
+//> figure  killed (persons)     Majdal Shams                                            differ                   en id
+//> event   ASSAULT              Israel                 Hassan Nasrallah                 agree                    ar en id
+//> event   THREATEN             Iran                                                    agree                    ar en
+//> figure  killed (persons)     Israel                                                  agree                    en id
+//> event   ASSAULT              Israel                 Dahieh                           agree                    ar en
+//> figure  killed (persons)     Gaza Strip                                              dates differ or unknown  ar en id
+//> event   ASSAULT                                     Ismail Haniyeh                   dates differ or unknown  ar en id
+//> event   REJECT               Israel Defense Forces                                   dates differ or unknown  ar en id
+//> event   ASSAULT              Iran                   Israel                           dates differ or unknown  ar en
+//> event   SUPPORT              United States          Israel                           dates differ or unknown  en id
+//> event   ASSAULT              Israel                 Fuad Shukr                       dates differ or unknown  ar en id
+//> event   CONSULT              Benjamin Netanyahu     Joe Biden                        dates differ or unknown  ar en
+//> event   AGREE                                       United Nations Security Council  dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

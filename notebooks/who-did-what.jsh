@@ -17,14 +17,14 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        65         69        33       29           8  ar en id
-//> CONSULT        33         31        22       20           8  ar en id
+//> CONSULT        33         32        22       20           8  ar en id
 //> REQUEST        27         28        20       18           6  ar en id
 //> ACCUSE         25         23        17       15           7  ar en id
-//> REJECT         21         20        15       14           8  ar en id
+//> REJECT         23         22        16       15           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
-//> AGREE           8          9         7        6           5  ar en id
+//> AGREE           9         10         8        7           6  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
-//> THREATEN        5          5         5        5           2  ar en
+//> THREATEN        6          6         6        6           3  ar en
 //> RETREAT         3          3         3        3           3  ar en
 //> CONCEDE         2          2         2        1           2  ar
 //> PROTEST         2          2         2        2           1  id
@@ -58,7 +58,9 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
-//> CONSULT  2024-08               3          3         3        3           3  en id
+//> CONSULT  2024-08               3          4         3        3           3  en id
+//> REJECT   2023-10               3          3         2        2           2  ar en
+//> REJECT   2024-07               3          3         2        2           2  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ACCUSE   2023-10               2          2         2        2           2  ar en
 //> ACCUSE   2024-02               2          2         1        1           1  id
@@ -66,9 +68,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
 //> CONSULT  2024-07               2          2         2        2           2  en id
-//> REJECT   2023-10               2          2         2        2           2  ar en
 //> REJECT   2023-12               2          1         1        1           1  ar
-//> REJECT   2024-07               2          2         1        1           1  id
 //> REJECT   2024-08               2          1         1        1           1  id
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
@@ -104,7 +104,7 @@ Counts acts = corpus.rolledUp().counts(SOURCE, EVENT_TYPE, TARGET);
 acts.atLeast(2).top(20)
 //> source                                        source_name                      type      target                       target_name       events  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────  ───────────────────────────────  ────────  ───────────────────────────  ────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:US                                    United States                    CONSULT   country:IL                   Israel                13         14        11        9           5  ar en id
+//> country:US                                    United States                    CONSULT   country:IL                   Israel                13         15        11        9           5  ar en id
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          6          6         5        5           3  ar en id
@@ -114,16 +114,16 @@ acts.atLeast(2).top(20)
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
+//> country:IR                                    Iran                             THREATEN  unknown                      unknown                4          4         4        4           3  ar en
 //> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
+//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                4          4         4        3           3  ar en
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
+//> armed_group:hezbollah                         Hezbollah                        REJECT    unknown                      unknown                3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ACCUSE    armed_group:hezbollah        Hezbollah              3          3         3        3           3  ar en id
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          7         3        3           3  ar en id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
-//> country:IR                                    Iran                             THREATEN  unknown                      unknown                3          3         3        3           2  ar en
 //> country:US                                    United States                    MOBILIZE  unknown                      unknown                3          3         2        2           1  en id
-//> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
-//> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                3          3         3        2           2  ar
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
@@ -132,21 +132,21 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ACCUSE     actual        25         23        17       15           7  ar en id
-//> AGREE      actual         8          9         7        6           5  ar en id
+//> AGREE      actual         9         10         8        7           6  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        61         65        33       29           8  ar en id
 //> ASSAULT    possible       3          3         2        2           1  en id
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        29         27        20       18           8  ar en id
+//> CONSULT    actual        29         28        20       18           8  ar en id
 //> CONSULT    planned        2          2         2        2           1  ar id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
 //> PROTEST    actual         2          2         2        2           1  id
-//> REJECT     actual        18         17        14       13           7  ar en id
+//> REJECT     actual        20         19        15       14           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
 //> REQUEST    actual        26         26        20       18           6  ar en id
@@ -154,7 +154,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> RETREAT    actual         3          3         3        3           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
 //> SUPPORT    actual        15         16        13       10           6  ar en id
-//> SUPPORT    planned        2          2         2        2           1  ar id
+//> SUPPORT    planned        3          3         3        3           2  ar en id
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
