@@ -28,7 +28,7 @@ public final class DateFinder {
     private final Map<Language, Reader> readers = new HashMap<>();
 
     /** @param games words that only reports of games use: what they call a quarter is none of the year */
-    record Reader(Grammar grammar, Tense tense, KnownEvents events, KnownDays days, Set<String> games) {}
+    record Reader(Grammar grammar, Tense tense, KnownEvents events, KnownDays days, Counts counts, Set<String> games) {}
 
     public DateFinder() {
         Map<Language, KnownEvents> known = KnownEvents.all();
@@ -42,6 +42,7 @@ public final class DateFinder {
                             new Tense(language),
                             Objects.requireNonNull(known.get(language)),
                             new KnownDays(language),
+                            new Counts(language),
                             language.words("game-words")));
         }
     }

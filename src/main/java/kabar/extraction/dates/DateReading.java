@@ -36,6 +36,7 @@ public final class DateReading {
                 boolean other = none
                         || best.head().equals(DateFinder.NONE)
                         || sentence.isName(best)
+                        || sentence.isCount(best, text)
                         || sentence.isOfGame(best, text);
                 if (!other) {
                     var told = told(sentence, best, viewpoint, found);

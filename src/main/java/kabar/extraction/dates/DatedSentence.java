@@ -17,6 +17,7 @@ final class DatedSentence {
     private final Tense tenses;
     private final KnownEvents events;
     private final KnownDays days;
+    private final Counts counts;
     private final Set<String> games;
     private final Quoted said;
     private final Match[] read;
@@ -27,6 +28,7 @@ final class DatedSentence {
         this.tenses = reader.tense();
         this.events = reader.events();
         this.days = reader.days();
+        this.counts = reader.counts();
         this.games = reader.games();
         this.said = new Quoted(sentence.tokens());
         this.read = new Match[sentence.tokens().size()];
@@ -118,6 +120,13 @@ final class DatedSentence {
         boolean capital = tokens().get(match.first()).capital();
         boolean set = match.head().equals(DateFinder.SET);
         return after && (capital ? before || set && match.first() > 0 : set);
+    }
+
+    /** Whether it is a number that counts something: "more than 1500 people". */
+    boolean isCount(Match match, Text text) {
+        Frame frame = match.frame();
+        boolean year = frame.has(Field.YEAR) || !frame.ends().isEmpty();
+        return year && !frame.has(Field.MONTH) && counts.isOne(match, sentence, text.string());
     }
 
     /** Whether it is a quarter that no year goes with, in a text that tells of a game: "a basket in the third quarter". */

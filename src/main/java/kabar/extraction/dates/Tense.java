@@ -12,8 +12,8 @@ import kabar.text.Token;
  * Whether a sentence speaks of the past or of what is to come where it names a time. {@code tense.csv} lists the words that show it;
  * {@code *} at the end or the beginning of one stands for any letters, {@code none} takes words out again, and of two words ("أن ي*")
  * the first must stand right before the second. What stands before the time counts, else what follows. {@code perfect} words ("had")
- * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time. Behind a
- * {@code clause} word ("which") without a comma nothing tells of a time before it.
+ * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time. An
+ * {@code ending} is a pronoun written onto a verb of the past. Behind a {@code clause} word ("which") without a comma nothing tells of a time before it.
  */
 final class Tense {
     private static final int BEFORE = 14;
@@ -44,6 +44,9 @@ final class Tense {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final List<Affix> affixes = new ArrayList<>();
+    /** Pronouns written onto verbs: شهدها. */
+    private final List<String> endings = new ArrayList<>();
+
     private final Map<String, List<Affix>> pairs = new HashMap<>();
 
     /** Letters of a word: all of it, its end or its beginning. */
@@ -80,7 +83,9 @@ final class Tense {
             };
             String word = row.get("word");
             int space = word.indexOf(' ');
-            if (space > 0) {
+            if (row.get("tense").equals("ending")) {
+                endings.add(Fold.of(word));
+            } else if (space > 0) {
                 pairs.computeIfAbsent(Fold.of(word.substring(0, space)), w -> new ArrayList<>(2))
                         .add(Affix.of(word.substring(space + 1), tense));
             } else if (word.indexOf('*') >= 0) {
@@ -195,6 +200,18 @@ final class Tense {
         return alone(token);
     }
 
+    /** Whether a word is one of the past with a pronoun written onto it. */
+    private boolean isPastOfSomething(String form) {
+        for (String ending : endings) {
+            boolean past = form.endsWith(ending)
+                    && words.getOrDefault(form.substring(0, form.length() - ending.length()), NOT_LISTED) == PAST;
+            if (past) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a word shows without the one before it. */
     private int alone(Token token) {
         String form = token.form();
@@ -210,6 +227,6 @@ final class Tense {
                 return affix.tense();
             }
         }
-        return 0;
+        return isPastOfSomething(form) ? PAST : 0;
     }
 }

@@ -62,6 +62,29 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | More than 1500 people came, and about 2000 women marched. |
+            en | In 2014 protesters toppled him; his 2016 vote counted.   | 2014 2016
+            id | Sekitar 2000 warga mengungsi, lebih dari 1500 orang tewas. |
+            id | Sejak 2011 warga mengungsi.                               | 2011
+            ar | قتل أكثر من 1200 متظاهر، وأصيب ما بين 1200 و1500 شخص.     |
+            ar | في 2011 متظاهرون كثر.                                      | 2011
+            """)
+    void fourDigitsThatCountSomethingAreNoYear(String language, String text, String years) {
+        assertEquals(years == null ? List.of() : Arrays.asList(years.split(" ")), values(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id | Aksi pada Selasa (2/7) ricuh menjelang petang.            | 2024-07-02 2024-07-02TEV
+            id | Warga berkumpul di depan istana pada Senin.               | 2024-07-08
+            ar | تعتزم معاقبة مسؤولين عن العنف الذي شهدته البلاد في مارس. | 2024-03
+            """)
+    void looksBackWhereTheNearestVerbDoes(String language, String text, String values) {
+        assertEquals(Arrays.asList(values.split(" ")), values(language, text));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, this Christmas, 2024-12-25", "en, this May Day, 2025-05-01", "ar, إثنين, 2024-07-15"})
     void meansTheComingOneWhereATextIsNothingElse(String language, String text, String value) {
         assertEquals(List.of(value), values(language, text));
