@@ -122,7 +122,7 @@ final class CapitalPeople {
     static int run(NameLine line, int first) {
         int end = first;
         for (int i = first; i < line.size() && i - first < LONGEST * 2; i++) {
-            if (name(line, first, i)) {
+            if (name(line, first, i) || HyphenNames.half(line, first, i)) {
                 end = i + 1;
             } else if (i == first || !inner(line, i)) {
                 break;
@@ -239,6 +239,9 @@ final class CapitalPeople {
         }
         if (words > 1 && line.given(first) && !weak) {
             return Optional.of("given");
+        }
+        if (HyphenNames.named(line, first, end) && !line.opens(first)) {
+            return Optional.of("family");
         }
         boolean family = line.is(last, NameWords.FAMILY) && !line.is(last, NameWords.COMMON | NameWords.NOT);
         boolean opens = line.opens(first) && (line.alsoLower(first) || !family || last == first);

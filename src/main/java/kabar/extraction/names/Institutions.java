@@ -84,14 +84,21 @@ final class Institutions {
         return word == words.size();
     }
 
-    /** Whether something found is the head alone, taken for that of another country: "Kementerian Luar Negeri" before "China". */
+    /**
+     * Whether something found is the head alone, taken for that of another country ("Kementerian Luar Negeri" before "China") or of the
+     * world ("Red Cross" behind "Singapore").
+     */
     boolean same(Joined joined, Found found) {
         Head head = joined.head().entries().get(0).value();
-        return found.actor()
-                .country()
-                .flatMap(code -> actors.institution(head.id(), code))
-                .filter(found.actor()::equals)
-                .isPresent();
+        boolean whole = found.first() == joined.head().first()
+                && found.last() == joined.head().last();
+        boolean world = whole && found.actor().type() == ActorType.ORGANISATION;
+        return world
+                || found.actor()
+                        .country()
+                        .flatMap(code -> actors.institution(head.id(), code))
+                        .filter(found.actor()::equals)
+                        .isPresent();
     }
 
     /** The institution that a head makes of a country; empty where the body beside it is no country. */

@@ -40,13 +40,30 @@ final class OwnInstitutions {
         main(found, home).ifPresent(country -> {
             for (int i = 0; i < found.size(); i++) {
                 List<Found> here = found.get(i);
+                List<Found> before = i == 0 ? List.of() : found.get(i - 1);
                 for (var head : heads.get(i)) {
                     institution(head, country)
+                            .filter(made -> !abroad(made, here, before, country))
                             .filter(made -> here.stream().noneMatch(f -> f.overlaps(made.first(), made.last())))
                             .ifPresent(here::add);
                 }
             }
         });
+    }
+
+    /** "Rubio told a committee of the Senate": whether whoever is named right before an institution is of another country. */
+    private static boolean abroad(Found made, List<Found> here, List<Found> before, Actor country) {
+        Optional<String> last = last(here, made.first()).or(() -> last(before, Integer.MAX_VALUE));
+        return last.filter(other -> !country.country().equals(Optional.of(other)))
+                .isPresent();
+    }
+
+    /** The country of whoever is named last before a token. */
+    private static Optional<String> last(List<Found> found, int token) {
+        return found.stream()
+                .filter(f -> f.last() <= token)
+                .flatMap(f -> f.actor().country().stream())
+                .reduce((one, other) -> other);
     }
 
     /** The country that the article is about, or its publisher's own where it names no other. */

@@ -87,6 +87,20 @@ class MentionFinderTest {
         assertEquals(parliament, ids.get(ids.size() - 1));
     }
 
+    @Test
+    void readsNoMinistryBehindSomebodyOfAnotherCountryAsThatOfTheArticle() {
+        var text = "قالت سوريا إن سوريا تريد السلام في سوريا. ورحبت سوريا بذلك. ";
+        assertEquals("government:ministry-of-foreign-affairs-of-syria", last(text + "وأصدرت وزارة الخارجية بيانا."));
+        assertEquals("person:marco-rubio", last(text + "وتحدث ماركو روبيو أمام موظفي وزارة الخارجية."));
+    }
+
+    private static String last(String text) {
+        var ids = extract(text, "ar", Optional.empty()).mentions().stream()
+                .map(m -> m.actor().id())
+                .toList();
+        return ids.get(ids.size() - 1);
+    }
+
     private static String found(String text, String language, Optional<String> published) {
         return extract(text, language, published).mentions().stream()
                 .map(m -> m.surface() + "=" + m.actor().id() + " " + m.form())
