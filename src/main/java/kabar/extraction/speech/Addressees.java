@@ -89,6 +89,24 @@ final class Addressees {
         return p.mention(first).map(Party::of).or(() -> Optional.of(Party.of(words)));
     }
 
+    /** Behind the name or the marks of an outlet that is told; the same place behind others. */
+    int past(int from, int to) {
+        if (phrases.isApart(from)) {
+            int i = from + 1;
+            if (!QuotationMarks.isMark(p.text, p.token(i))) {
+                return Math.min(to, last(i));
+            }
+            i++;
+            while (i < to && !QuotationMarks.isMark(p.text, p.token(i))) {
+                i++;
+            }
+            return Math.min(to, i + 1);
+        }
+        return p.mention(from).filter(m -> m.actor().type() == ActorType.MEDIA).isPresent()
+                ? Math.min(to, last(from))
+                : from;
+    }
+
     /** Who is told, beside a verb such as "told": the name or words right behind it that are not its subject. */
     Optional<Party> object(int from, int to, Optional<Party> subject) {
         for (int k = from; k < to && !parts(k, from); k++) {

@@ -102,8 +102,23 @@ final class Appositions {
         return source ? Optional.of(stranger(from, end)) : Optional.empty();
     }
 
+    /** "Han Dong-hun": whether words with capital letters, and what a hyphen joins to them, could name somebody whom no list knows. */
+    boolean isName(int from, int to) {
+        boolean name = to - from > 1 && to - from < LONGEST_NAME;
+        for (int i = from; name && i < to; i++) {
+            boolean joined = p.token(i).is("-") || i > from && p.token(i - 1).is("-");
+            name = joined
+                    || p.token(i).shape() == Token.Shape.CAPITALISED
+                            && !p.isSource(i)
+                            && !p.is(ADJUNCT, i)
+                            && !p.isDate(i)
+                            && !p.is(COORDINATOR, i);
+        }
+        return name;
+    }
+
     /** A person of no list, whom the article goes on speaking of. */
-    private Party stranger(int first, int last) {
+    Party stranger(int first, int last) {
         String name = p.words(first, last);
         var party = new Party(Optional.of(ActorDictionary.unlisted(ActorType.PERSON, name)), name);
         focus.know(party);
@@ -163,7 +178,17 @@ final class Appositions {
             return speaker;
         }
         String words = p.words(from, end);
-        return words.contains(speaker.words()) ? new Party(speaker.actor(), words) : speaker;
+        if (!words.contains(speaker.words())) {
+            return speaker;
+        }
+        boolean name = speaker.actor().isEmpty()
+                && words.startsWith(speaker.words() + ",")
+                && p.token(from).shape() == Token.Shape.CAPITALISED
+                && !p.isSource(from)
+                && p.mention(from).isEmpty();
+        return name
+                ? new Party(Optional.of(ActorDictionary.unlisted(ActorType.PERSON, speaker.words())), words)
+                : new Party(speaker.actor(), words);
     }
 
     /** Behind a date: "said Jane Doe, now a consultant" goes on telling who she is. */

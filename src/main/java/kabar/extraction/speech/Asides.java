@@ -117,7 +117,7 @@ final class Asides {
     /** "…, a charge that the mayor denied": what the verb is said of stands before it. */
     private boolean tellsOfNoun(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean object = p.is(SpeechWords.Role.THAT, i) || p.is(SpeechWords.Role.WHO, i);
+            boolean object = p.is(SpeechWords.Role.THAT, i) || p.is(SpeechWords.Role.WHO, i) && !p.isSource(i - 1);
             if (object && p.token(i - 1).isWord() && p.mention(i - 1).isEmpty()) {
                 return true;
             }

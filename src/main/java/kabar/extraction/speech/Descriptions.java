@@ -266,7 +266,9 @@ final class Descriptions {
     Party standingFor(Optional<Party> meant, int from, int to) {
         if (p.words.has(PRONOUN_NAMES)
                 && to - from == 1
-                && meant.filter(m -> m.actor().isEmpty() && likeName(m.words())).isPresent()) {
+                && meant.filter(m -> m.actor().isEmpty()
+                                && (likeName(m.words()) || p.words.standing(m.words()) == SpeechWords.Standing.PERSON))
+                        .isPresent()) {
             // "Dia", for somebody whom no dictionary knows
             return meant.orElseThrow();
         }

@@ -90,11 +90,32 @@ final class Extent {
 
     /** ", and accused", ", rejecting", "، واتهم": whether a verb behind a comma goes on about whoever speaks. */
     private boolean stance(int comma) {
+        if (!p.isComma(comma)) {
+            return false;
+        }
         boolean joined = p.is(SpeechWords.Role.COORDINATOR, comma + 1);
-        int verb = Clauses.pastBeside(p, comma + 1);
-        return p.isComma(comma)
-                && (p.is(SpeechWords.Role.STANCE, comma + (joined ? 2 : 1))
-                        || verb > comma + 1 && p.is(SpeechWords.Role.STANCE_BESIDE, verb));
+        int beside = Clauses.pastBeside(p, comma + 1);
+        int verb = comma + (joined ? 2 : 1);
+        boolean same = joined && (p.is(SpeechWords.Role.HE, verb) || p.is(SpeechWords.Role.THEY, verb));
+        while (same && verb < comma + LONGEST_SUBJECT && p.is(SpeechWords.Role.VERB_SIDE, verb + 1)) {
+            verb++;
+        }
+        return p.is(SpeechWords.Role.STANCE, verb)
+                || same && p.is(SpeechWords.Role.STANCE, verb + 1)
+                || beside > comma + 1 && p.is(SpeechWords.Role.STANCE_BESIDE, beside)
+                || beside > comma + 1 && another(beside);
+    }
+
+    /** ", while his critics have accused": whether others judge in a clause that begins so. */
+    private boolean another(int from) {
+        int verb = from;
+        while (verb < from + LONGEST_SUBJECT
+                && verb < p.size()
+                && p.token(verb).isWord()
+                && !p.is(SpeechWords.Role.STANCE, verb)) {
+            verb++;
+        }
+        return verb > from && !p.words.has(SpeechWords.Role.ARTICLE_PREFIX) && p.is(SpeechWords.Role.STANCE, verb);
     }
 
     /** "“…” وطالب": whether a verb behind what is quoted goes on about whoever speaks. */

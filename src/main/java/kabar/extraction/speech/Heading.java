@@ -88,7 +88,7 @@ final class Heading {
                 .filter(m -> m.actor().type() != ActorType.PLACE)
                 .isPresent();
         boolean named = title && (able || source(colon - 1))
-                || speakers.voices().eligible(from)
+                || speakers.voices().eligible(from) && !isKicker(from, colon)
                 || source(from) && speakers.voices().heads(from + 1);
         boolean country = !addressed
                 && p.sameMention(from, colon - 1)
@@ -100,6 +100,29 @@ final class Heading {
         return named && !country && !verb
                 ? speakers.after(from, told(from, colon)).filter(s -> s.actor().isPresent() || source(from, colon))
                 : Optional.empty();
+    }
+
+    /** "Kenya strike: …": a name that only tells what the words behind it are about. */
+    private boolean isKicker(int from, int colon) {
+        int last = from + 1;
+        while (last < colon && p.sameMention(from, last)) {
+            last++;
+        }
+        boolean plain = !p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
+                && last < colon
+                && !p.opens(colon + 1)
+                && p.mention(from)
+                        .filter(m -> m.actor().type() != ActorType.PERSON)
+                        .isPresent();
+        for (int i = last; plain && i < colon; i++) {
+            plain = p.token(i).isWord()
+                    && p.mention(i).isEmpty()
+                    && !p.isSource(i)
+                    && !p.isDate(i)
+                    && !p.is(SpeechWords.Role.ADJUNCT, i)
+                    && !p.is(SpeechWords.Role.ADDRESSED, i);
+        }
+        return plain;
     }
 
     /** Where those who are told begin ("للرئيس"), else the colon. */

@@ -82,6 +82,9 @@ final class Inserted {
         if (voices.eligible(comma - 1) && !genitive(from, comma)) {
             return p.mention(comma - 1).map(Party::of);
         }
+        if (p.is(WHO, comma + 1) && appositions.isName(from, comma)) {
+            return Optional.of(appositions.stranger(from, comma));
+        }
         for (int i = from + 1; i < comma - 1; i++) {
             if (p.token(i - 1).shape() == Token.Shape.LOWER && p.token(i).shape() == Token.Shape.CAPITALISED) {
                 return appositions.unknown(i, comma + 1);

@@ -32,7 +32,7 @@ final class Marked {
             return true;
         }
         if (attached.trailed(q).isEmpty() && complement.type() == Complement.Type.THAT) {
-            if (q.tokens() <= SHORTEST_DIRECT) {
+            if (q.tokens() <= SHORTEST_DIRECT || p.is(SpeechWords.Role.FINITE, q.end())) {
                 return false;
             }
         }

@@ -1,7 +1,9 @@
 package kabar.extraction.speech;
 
+import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.ANONYMOUS_NOUN;
 import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.BESIDE;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
@@ -11,6 +13,7 @@ import static kabar.extraction.speech.SpeechWords.Role.FINITE;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.LINK;
 import static kabar.extraction.speech.SpeechWords.Role.NAMED_BEFORE;
+import static kabar.extraction.speech.SpeechWords.Role.NO_SOURCE;
 import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.SOURCE_VERB;
@@ -57,19 +60,32 @@ final class NounPhrases {
     /** "mediators from Turkey and Qatar", "officials in Gaza": the word whose places are named behind it, or -1. */
     int sourceOf(int from, int to) {
         int start = start(from, to);
-        if (start - 2 < from
+        int head = start - 2;
+        boolean outlet = head > from && isOutlet(head) && p.is(ANONYMOUS_NOUN, head - 1);
+        head -= outlet ? 1 : 0;
+        if (head < from
                 || !p.is(ADJUNCT, start - 1)
-                || !p.isSource(start - 2)
-                || p.mention(start - 2).isPresent()) {
+                || !p.isSource(head)
+                || p.mention(head).isPresent()) {
             return -1;
         }
+        boolean anonymous = p.is(ANONYMOUS_NOUN, head) && !p.is(ADDRESSED, start - 1);
         for (int i = start; i < to; i++) {
             boolean place = p.mention(i).filter(m -> m.actor().type().isSpace()).isPresent();
-            if (!place && !p.is(COORDINATOR, i)) {
+            boolean word = anonymous && p.token(i).isWord() && !isPerson(i);
+            if (!place && !p.is(COORDINATOR, i) && !word) {
                 return -1;
             }
         }
-        return start - 2;
+        return head;
+    }
+
+    private boolean isOutlet(int i) {
+        return p.mention(i).filter(m -> m.actor().type() == ActorType.MEDIA).isPresent();
+    }
+
+    private boolean isPerson(int i) {
+        return p.mention(i).filter(m -> m.actor().type() == ActorType.PERSON).isPresent();
     }
 
     /** As {@link #start}, but with the noun that the words belong to: "a cousin of the mayor", "a source close to the family". */
@@ -123,6 +139,7 @@ final class NounPhrases {
                         && !p.is(LINK, end - 1)
                         && !(p.is(IN_NAME, end) && isCountry(end + 1))
                         && (end - from > 1
+                                || p.is(NO_SOURCE, end)
                                 || !p.isSource(from)
                                 || p.words.begins(ARTICLE_PREFIX, p.token(end).form())
                                 || one

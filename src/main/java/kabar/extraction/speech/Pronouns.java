@@ -1,8 +1,12 @@
 package kabar.extraction.speech;
 
+import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.COORDINATOR;
 import static kabar.extraction.speech.SpeechWords.Role.HE;
 import static kabar.extraction.speech.SpeechWords.Role.I;
+import static kabar.extraction.speech.SpeechWords.Role.OPENER;
+import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_NAMES;
+import static kabar.extraction.speech.SpeechWords.Role.PRONOUN_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.THEY;
 import static kabar.extraction.speech.SpeechWords.Role.WHO;
@@ -10,9 +14,12 @@ import static kabar.extraction.speech.SpeechWords.Role.WHO;
 import java.util.Optional;
 import kabar.facts.Party;
 import kabar.knowledge.ActorType;
+import kabar.text.Token;
 
 /** Whom "he", "they" and "who" stand for. */
 final class Pronouns {
+    private static final int LONGEST = 8;
+
     private final Paragraph p;
     private final Focus focus;
     private final Voices voices;
@@ -58,10 +65,50 @@ final class Pronouns {
         if (end == from) {
             return Optional.empty();
         }
+        int named = end < at ? beforeApposition(from, end) : end;
+        if (named < end) {
+            int first = named - 1;
+            while (first > from && p.token(first - 1).shape() == Token.Shape.CAPITALISED) {
+                first--;
+            }
+            return voices.eligible(named - 1) ? p.mention(named - 1).map(Party::of) : descriptions.of(first, named);
+        }
+        int inner = who(from, end);
+        if (inner > from) {
+            return antecedent(from, inner);
+        }
         if (voices.eligible(end - 1)) {
             return p.mention(end - 1).map(Party::of);
         }
         return descriptions.of(phrases.headed(from, end), end);
+    }
+
+    /** "Jane Doe, a baker from Oslo, who": behind whom words between commas, or an age, tell more of him; else the same place. */
+    private int beforeApposition(int from, int end) {
+        int comma = p.lastComma(from, end);
+        boolean name = comma > from
+                && (voices.eligible(comma - 1)
+                        || p.token(comma - 1).shape() == Token.Shape.CAPITALISED && !p.is(ADJUNCT, comma - 1));
+        boolean told = p.is(PRONOUN_SUBJECT, comma + 1)
+                || p.is(OPENER, comma + 1)
+                || p.token(comma + 1).isNumber() && comma + 2 == end
+                || p.isSource(comma + 1) && p.mention(comma + 1).isEmpty();
+        return name && told ? comma : end;
+    }
+
+    /** "soldiers who were not named who": where another such word stands before, with nothing but words between; else -1. */
+    private int who(int from, int end) {
+        for (int i = end - 1;
+                i > from
+                        && end - i <= LONGEST
+                        && p.token(i).isWord()
+                        && p.mention(i).isEmpty();
+                i--) {
+            if (p.is(WHO, i) && p.words.has(PRONOUN_NAMES)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first person named from a place on, for whom the words before may stand. */

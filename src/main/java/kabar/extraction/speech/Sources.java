@@ -160,7 +160,28 @@ final class Sources {
                 return true;
             }
         }
-        return false;
+        return p.words.has(SpeechWords.Role.ARTICLE_PREFIX) && tellsNobody(from, to);
+    }
+
+    /** "وفق مراحل منظمة": of words without an article none tells of a source. */
+    private boolean tellsNobody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.mention(i).isPresent()
+                    || p.isSource(i)
+                    || p.is(SpeechWords.Role.DOCUMENT, i)
+                    || p.is(SpeechWords.Role.HE, i)
+                    || p.quotation(i).isPresent()
+                    || p.words.begins(
+                            SpeechWords.Role.ARTICLE_PREFIX, p.token(i).form())
+                    || p.words.begins(SpeechWords.Role.ARTICLE_PREFIX, p.withoutParticle(i))
+                    || i == from
+                            && p.words.ends(
+                                    SpeechWords.Role.NO_GENDER_ENDING,
+                                    p.token(i).form())) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /** "As Reuters quotes from officials": the place of the source behind its outlet, else of the first word. */

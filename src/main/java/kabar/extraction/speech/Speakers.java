@@ -205,9 +205,11 @@ final class Speakers {
             return pronoun;
         }
         int head = start;
-        if (p.mention(head).filter(m -> voices.isAddressed(m, head)).isPresent()) {
-            // "وقال لوكالة الأنباء": whom it is said to
-            return Optional.empty();
+        if (phrases.isApart(head)
+                || p.mention(head).filter(m -> voices.isAddressed(m, head)).isPresent()) {
+            // "وقال لوكالة الأنباء مسؤول": past whom it is said to
+            int behind = addressees.past(head, to);
+            return behind < to && behind > head ? after(behind, to) : Optional.empty();
         }
         if (p.token(head).is("(")) {
             return inBrackets(head, to);

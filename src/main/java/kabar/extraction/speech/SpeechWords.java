@@ -108,6 +108,10 @@ final class SpeechWords {
         MOUTH,
         /** A preposition behind it belongs to the words of a source: "close to". */
         LINK,
+        /** A source that gives no name: sumber, مصدر. */
+        ANONYMOUS_NOUN,
+        /** Behind a source, tells how or when it spoke, not who it is: "kata Presiden dalam". */
+        NO_SOURCE,
         /** "each of". */
         EACH,
         /** What it brings in with such a conjunction is a circumstance: "without that", قبل أن. */

@@ -152,6 +152,7 @@ final class Subjects {
         return before >= 0
                         && p.sentence(before) == p.sentence(match.first())
                         && speakers.voices().eligible(before)
+                        && !p.is(SpeechWords.Role.ADJUNCT, first(before) - 1)
                         && p.mention(before).orElseThrow().form() != Mention.Form.DEMONYM
                 ? p.mention(before).map(Party::of)
                 : Optional.empty();

@@ -194,13 +194,21 @@ final class Told {
 
     /** A name in marks: behind a word such as "operation", or all in capitals. */
     boolean named(Quotation q) {
+        Optional<Quotation> before =
+                p.quotation(q.open() - 2).filter(b -> b.end() == q.open() - 1 && joins(q.open() - 1));
         return p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1)
+                || q.tokens() <= SHORTEST_CLAUSE && before.filter(this::named).isPresent()
                 || p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 2) && leads(q.open() - 1)
                 || q.tokens() == 1 && p.mention(q.open() - 1).isPresent() && p.is(SpeechWords.Role.FINITE, q.end())
                 || q.tokens() < SHORTEST_CLAUSE + 1 && p.isBody(q.first())
                 || q.last() - q.first() <= SHORTEST_CLAUSE
                         && p.token(q.last() - 1).isNumber()
                 || title(q);
+    }
+
+    /** "and" that stands apart before marks: و«…». */
+    private boolean joins(int i) {
+        return p.words.is(SpeechWords.Role.CONJUNCTION_PARTICLE, p.token(i).form());
     }
 
     /** A colon, or a preposition that stands apart before marks (الملقب بـ). */

@@ -43,6 +43,7 @@ class QuotedWordsTest {
                 "en | The race had been fixed for years, a charge that Joe Biden firmly denied.",
                 "ar | وكما جرت الأمور، عين الجنرال الجديد بحسب التقليد العسكري قائدا للجيش.",
                 "ar | وهنا يجدر القول إن الجسر قديم جدا.",
+                "en | Kenya strike: Teachers go back to their schools",
                 "en | Editor’s note: the mayor is a friend",
                 "en | His idea of a market can be told by the motto: “You pay, I sell.”",
             })

@@ -21,6 +21,25 @@ class SpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | Rebin, a baker from Nairobi, who told the BBC that the flour had run out, left at noon. | Rebin",
+                "en | Tan Bo-ra, who heads the growers' union, said the harvest was late. | Tan Bo-ra",
+                "en | “We cannot go back,” said Rebin, a baker from Nairobi, who sat by the road. | Rebin",
+                "en | Silas Quimper, 53, who said he had seen the flood, left at noon. | Silas Quimper",
+                "id | Seorang perwira mengatakan pasukan sudah siap. Menurut dia, jembatan itu sudah dijaga. | Seorang perwira",
+                "id | Sumber Tempo di lingkungan Istana menyebutkan jembatan itu sudah lama rusak. | Sumber Tempo di lingkungan Istana",
+                "id | “Jembatan itu harus dijaga,” kata Presiden dalam keterangan pers. | Presiden",
+                "id | Joko Widodo tiba di Bandung. Dirinya menyebut jembatan itu sudah lama rusak. | Joko Widodo",
+                "ar | وكان مسؤول في الخارجية الأميركية صرح أن الجسر سليم. | مسؤول في الخارجية الأميركية",
+                "ar | وأوضح لـ\"المدينة\"، جو بايدن، أن الجسر سليم. | Joe Biden",
+            })
+    void namesTheSpeakerAlone(String language, String text, String speaker) {
+        assertEquals(speaker, last(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ar | قال جو بايدن إن الجسر أغلق. وأكدت هذه المصادر أن الطريق مفتوح. | هذه المصادر",
                 "ar | وقال عدد من المزارعين إن الحصاد تأخر. | عدد من المزارعين",
                 "ar | قال جو بايدن إن الجسر أغلق. ويرى منتقدو أنجيلا ميركل أن الجسر قديم. | منتقدو أنجيلا ميركل",

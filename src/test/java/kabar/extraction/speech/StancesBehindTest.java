@@ -19,6 +19,9 @@ class StancesBehindTest {
                 "en | Kenya said on Monday that two of its officers had been hurt, and accused Uganda of provoking them. | two of its officers had been hurt",
                 "en | Kenya said it would not attend the talks, rejecting an offer by Uganda. | it would not attend the talks",
                 "en | Kenya said the convoy had stopped, turned back and left. | the convoy had stopped, turned back and left",
+                "en | Kenya said two officers had been hurt, and it has accused Uganda of provoking them. | two officers had been hurt",
+                "en | Kenya said two officers had been hurt — while many in Uganda have denied it. | two officers had been hurt",
+                "en | Kenya said two officers had been hurt, telling Reuters that the road was closed. | two officers had been hurt",
                 "id | Kenya mengatakan bahwa dua petugasnya terluka, dan mendesak Uganda menahan diri. | dua petugasnya terluka",
                 "ar | قالت كينيا إن اثنين من ضباطها أصيبا بجروح خطيرة، ودعت أوغندا إلى ضبط النفس. | اثنين من ضباطها أصيبا بجروح خطيرة",
             })
