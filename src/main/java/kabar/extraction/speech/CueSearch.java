@@ -101,6 +101,8 @@ final class CueSearch {
         boolean shouted = p.token(first).shape() == Token.Shape.UPPER && p.kind(first) == Sentence.Kind.BODY;
         boolean circumstance =
                 p.is(SpeechWords.Role.THAT, first - 1) && p.is(SpeechWords.Role.NO_THAT_AFTER, first - 2);
-        return !compound && !noun && !name && !shouted && !headless && !circumstance;
+        boolean adjective =
+                last == first + 1 && p.is(SpeechWords.Role.COMMA_PARTICIPLE, first) && !p.isComma(first - 1);
+        return !adjective && !compound && !noun && !name && !shouted && !headless && !circumstance;
     }
 }

@@ -86,6 +86,8 @@ final class SpeechWords {
         SOURCE_VERB,
         /** Begins an inserted clause: وهو, "while". */
         CIRCUMSTANCE,
+        /** A participle that is one of saying behind a comma, and elsewhere an adjective: telling. */
+        COMMA_PARTICIPLE,
         /** Verbs by which a speaker goes on to judge or ask somebody behind what he said: ", and accused", ", rejecting". */
         STANCE,
         /** Such a verb behind words that begin a clause beside: لكنه اتهم. */
