@@ -196,7 +196,14 @@ record Complement(Type type, int end, int start) {
         if (p.isCue(open - 1) && p.is(THAT, q.end()) && p.words.has(ARTICLE_PREFIX)) {
             return q.end();
         }
-        if (q.tokens() > LONGEST_NAME && !p.is(NAMED_BEFORE, open - 1) || p.isColon(open - 1) || q.end() >= end) {
+        if (open > 0
+                && p.words.has(ARTICLE_PREFIX)
+                && p.words.is(NAMED_BEFORE, p.withoutParticle(open - 1))
+                && !(p.isCue(open - 1) && p.mention(open - 1).isEmpty())
+                && q.end() < end) {
+            return q.end();
+        }
+        if (q.tokens() > LONGEST_NAME || p.isColon(open - 1) || q.end() >= end) {
             return open;
         }
         for (int i = q.end(); i < Math.min(end, q.end() + CLAUSE); i++) {

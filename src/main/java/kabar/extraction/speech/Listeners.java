@@ -48,8 +48,9 @@ final class Listeners {
                 ? speakers.addressees()
                         .of(start, cue)
                         .filter(a -> a.actor()
-                                .filter(x -> x.type() == ActorType.MEDIA)
-                                .isPresent())
+                                        .filter(x -> x.type() == ActorType.MEDIA)
+                                        .isPresent()
+                                || a.actor().isEmpty() && p.words.standing(a.words()) == SpeechWords.Standing.BODY)
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
 import static kabar.extraction.speech.SpeechWords.Role.ARTICLE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
+import static kabar.extraction.speech.SpeechWords.Role.OFFICE;
 import static kabar.extraction.speech.SpeechWords.Role.OPENER;
 import static kabar.extraction.speech.SpeechWords.Role.PAST_ENDING;
 import static kabar.extraction.speech.SpeechWords.Role.PREPOSITION_PARTICLES;
@@ -59,6 +60,13 @@ final class LongerPhrase {
             } else if (source < 0 && p.isSource(i) && !p.words.is(ADDRESSED_PARTICLES, p.particleOfSource(i))) {
                 source = i;
             }
+        }
+        if (person.isPresent()
+                && !backwards
+                && p.is(OFFICE, from)
+                && p.mention(from).isEmpty()) {
+            // "قال مكتب نتنياهو"
+            return descriptions.of(from, to);
         }
         if (person.isPresent()) {
             return person.map(Party::of);

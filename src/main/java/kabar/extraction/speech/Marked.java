@@ -127,6 +127,10 @@ final class Marked {
         return true;
     }
 
+    private boolean isNamed(Quotation q) {
+        return p.words.has(SpeechWords.Role.ARTICLE_PREFIX) && told.named(q);
+    }
+
     void judged(CueMatch match) {
         int end = p.sentenceEnd(match.first());
         Optional<Party> speaker = Optional.empty();
@@ -139,7 +143,9 @@ final class Marked {
                     .noneMatch(c -> c.first() > match.first()
                             && c.first() < q.open()
                             && c.cue().kind() != Cue.Kind.VIA);
-            if (free && nearest && !told.title(q)) {
+            boolean said = match.cue().kind() == Cue.Kind.JUDGE
+                    || !p.is(SpeechWords.Role.IMPERSONAL, match.first()) && !isNamed(q);
+            if (free && nearest && said && !told.title(q)) {
                 if (speaker.isEmpty()) {
                     speaker = subjects.speaker(match, new Complement(Complement.Type.QUOTE, q.open(), q.open()));
                     told.spoken.put(match, speaker);

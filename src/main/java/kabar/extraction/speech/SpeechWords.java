@@ -110,6 +110,8 @@ final class SpeechWords {
         MOUTH,
         /** A preposition behind it belongs to the words of a source: "close to". */
         LINK,
+        /** A body that a name behind it tells whose it is: مكتب. */
+        OFFICE,
         /** A source that gives no name: sumber, مصدر. */
         ANONYMOUS_NOUN,
         /** Behind a source, tells how or when it spoke, not who it is: "kata Presiden dalam". */

@@ -197,6 +197,7 @@ final class Told {
         Optional<Quotation> before =
                 p.quotation(q.open() - 2).filter(b -> b.end() == q.open() - 1 && joins(q.open() - 1));
         return p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 1)
+                || q.open() > 0 && p.words.is(SpeechWords.Role.NAMED_BEFORE, p.withoutParticle(q.open() - 1))
                 || q.tokens() <= SHORTEST_CLAUSE && before.filter(this::named).isPresent()
                 || p.is(SpeechWords.Role.NAMED_BEFORE, q.open() - 2) && leads(q.open() - 1)
                 || q.tokens() == 1 && p.mention(q.open() - 1).isPresent() && p.is(SpeechWords.Role.FINITE, q.end())
