@@ -92,8 +92,20 @@ final class Alone {
             before--;
         }
         boolean described = marks.is(before, Part.RELATIVE) && !marks.isComma(before - 1);
-        boolean leads = marks.isSlot(before) || marks.isBreak(before) && !marks.isComma(before);
-        return !described && !leads && last.direct() && last.last() <= match.first() && opens(last);
+        boolean leads = marks.isSlot(before) || marks.isBreak(before) && !marks.is(before, Part.ALSO);
+        return !described && !leads && last.direct()
+                && last.last() <= match.first()
+                && unparted(last, match.first())
+                && opens(last);
+    }
+
+    /** ", dan salah seorang pemimpinnya meminta maaf": whether no clause of somebody else's begins between whoever acts and a verb. */
+    private boolean unparted(Nominal name, int verb) {
+        int and = verb - 1;
+        while (and > name.last() && !(marks.is(and, Part.AND) && marks.isComma(and - 1))) {
+            and--;
+        }
+        return and <= name.last() || layout.stretch.passes(and + 1, verb);
     }
 
     /** "langkah pemerintah menolak": whether somebody does not only own what stands before him. */

@@ -4,6 +4,7 @@ import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.words.Doubt;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.text.PhraseMatch;
@@ -37,5 +38,16 @@ final class DoubtAsides {
                         || !marks.tokens.get(behind).isWord()
                         || marks.isDated(behind)
                         || marks.isSlot(behind));
+    }
+
+    /** "mengatakan perang tidak boleh berlanjut dan mendesak": whether a verb done with words goes on about whoever speaks, behind a clause that is doubted. */
+    boolean beyond(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match, EventClass type) {
+        int and = stretch.beforeAdverbs(match.first());
+        return marks.words.small.serial
+                && type.worded()
+                && marks.is(and, Part.AND)
+                && and > doubt.last()
+                && marks.clauseStart(and) > marks.hardStart(and)
+                && marks.isVerb(match.first());
     }
 }

@@ -104,7 +104,7 @@ final class Doubts {
             return Event.Modality.POSSIBLE;
         }
         // "will travel to Moscow to hold talks": what a deed to come is for has come no further than the deed
-        modality = meant(match) || suppositions.headlined(match)
+        modality = meant(match) || suppositions.headlined(match) || purposes.attack(match, classes.apply(trigger))
                 ? Event.Modality.PLANNED
                 : purposes.deed(match)
                         .map(deed -> doubted(deed, deed.entries().get(0).value()))
@@ -201,7 +201,8 @@ final class Doubts {
                     && match.entries().stream().allMatch(e -> !e.value().rest().isEmpty());
             return plans || doubt.first() > match.first() && doubt.last() < match.last();
         }
-        if (marks.words.small.ownerFirst && match.span().contains(doubt.span())) {
+        if ((marks.words.small.ownerFirst || marks.words.small.serial)
+                && match.span().contains(doubt.span())) {
             // "Kenya's request for aid was rejected": what is rejected was only asked for
             return false;
         }
@@ -211,6 +212,9 @@ final class Doubts {
         }
         if (kind(doubt) == Doubt.Kind.ALLEGED && marks.is(match.first() - 1, Part.AND) && marks.isPast(match.first())) {
             // "accused Syria of lying and asked": the second verb stands beside the one that accuses
+            return false;
+        }
+        if (asides.beyond(doubt, match, classes.apply(match.entries().get(0).value()))) {
             return false;
         }
         if (marks.isNoun(match.first()) && stretch.presupposed(doubt.last(), match.first())) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.text.PhraseMatch;
@@ -27,6 +28,14 @@ final class Purposes {
                 .filter(deed -> deed.first() >= start && deed.first() < purpose && marks.isVerb(deed.first()))
                 .reduce((deed, next) -> next)
                 .filter(deed -> isOwnPurpose(deed.last(), purpose));
+    }
+
+    /** "mengirim kapal untuk menyerang": whether an attack is only what something is for, in a language whose verbs have no infinitive. */
+    boolean attack(PhraseMatch<Trigger> match, EventClass type) {
+        return marks.words.small.serial
+                && marks.isVerb(match.first())
+                && marks.is(stretch.beforeAdverbs(match.first()), Part.PURPOSE)
+                && !type.vowed().isEmpty();
     }
 
     /** Whether it is the deed that is for something, and not what stands behind it: "will back the efforts to", "militia it had raised to". */

@@ -226,7 +226,9 @@ final class Readings {
         int end = at;
         return end > 0 && marks.isComma(end - 1)
                 || around.last(0, end)
-                        .filter(n -> n.bare() && n.last() >= end - ATTRIBUTES && stretch.attributes(n.last(), end))
+                        .filter(n -> n.bare()
+                                && n.last() >= end - ATTRIBUTES
+                                && (stretch.attributes(n.last(), end) || marks.is(n.last() - 1, Part.LOCAL)))
                         .isPresent();
     }
 

@@ -46,6 +46,32 @@ class IndonesianSidesTest {
         assertEquals(List.of(event), told(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Anwar Ibrahim bertemu dengan Xi Jinping, dan keduanya sepakat membuka kembali bandara. | Anwar Ibrahim CONSULT Xi Jinping;Anwar Ibrahim AGREE Xi Jinping
+                    Usai bertemu dengan Xi Jinping pada Rabu malam, Anwar Ibrahim pulang. | Anwar Ibrahim CONSULT Xi Jinping
+                    Iran menyerang Israel, dan kedua negara saling mengecam. | Iran ASSAULT Israel;Iran ACCUSE Israel;Israel ACCUSE Iran
+                    """)
+    void findsTheTwoOfASentence(String sentence, String events) {
+        assertEquals(List.of(events.split(";")), told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Anwar Ibrahim, sapaan akrab sang presiden, mengecam Israel. | Anwar Ibrahim ACCUSE Israel
+                    Peneliti lembaga itu, Slamet Santoso, mendesak Israel mundur. | Slamet Santoso REQUEST Israel
+                    Anwar Ibrahim menemui utusan khusus PBB untuk Suriah Siti Rahmawati. | Anwar Ibrahim CONSULT Siti Rahmawati
+                    KPK menahan Slamet Santoso setelah menetapkannya sebagai tersangka. | Corruption Eradication Commission COERCE Slamet Santoso;Corruption Eradication Commission ACCUSE Slamet Santoso
+                    Anwar Ibrahim mengatakan bahwa perang tidak boleh berlanjut dan mendesak Israel mundur. | Anwar Ibrahim REQUEST Israel
+                    Malaysia menjatuhkan sanksi kepada para petinggi militer. | Malaysia SANCTION petinggi militer
+                    Buruh Sritama mogok kerja sejak Senin. | buruh PROTEST -
+                    Mahasiswa kepung DPR. | mahasiswa PROTEST People's Representative Council
+                    Malaysia menyerukan pembebasan tahanan. | Malaysia REQUEST -
+                    """)
+    void findsWhoIsMeantByMoreThanAName(String sentence, String events) {
+        assertEquals(List.of(events.split(";")), told(sentence));
+    }
+
     @Test
     void takesTwoByOneWordForOneSideOfAFight() {
         assertEquals(

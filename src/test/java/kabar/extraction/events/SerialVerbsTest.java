@@ -108,7 +108,7 @@ class SerialVerbsTest {
     @Test
     void meansThePersonOfAPronounAtTheHeadOfItsClause() {
         assertEquals(
-                List.of("Donald Trump THREATEN Elon Musk planned"),
+                List.of("Donald Trump THREATEN Elon Musk"),
                 told(
                         "Donald Trump menegaskan bahwa ia tidak berniat mundur dan memperingatkan Elon Musk soal kontrak."));
     }

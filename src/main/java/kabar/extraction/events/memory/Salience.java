@@ -48,6 +48,7 @@ public final class Salience {
     private List<Mention> people = List.of();
     private int peopleIn = -1;
     private List<Mention> bodies = List.of();
+    private final Adversaries adversaries = new Adversaries();
     private int bodiesIn = -1;
 
     private final Map<String, Actor> last = new HashMap<>();
@@ -195,6 +196,7 @@ public final class Salience {
                 && !NO_BODY.contains(target.actor().type())) {
             bodies = List.of(source, target);
             bodiesIn = sentence;
+            adversaries.met(source, target);
         }
     }
 
@@ -205,7 +207,11 @@ public final class Salience {
     public List<Mention> pair(ActorType type, int sentence) {
         List<Mention> two = named.of(type, sentence - 1);
         boolean late = (type == ActorType.PERSON ? peopleIn : bodiesIn) < sentence - 1;
-        return late && !two.isEmpty() ? two : told(type);
+        if (late && !two.isEmpty()) {
+            return two;
+        }
+        List<Mention> story = late && type != ActorType.PERSON ? adversaries.ofStory(type) : List.of();
+        return story.isEmpty() ? told(type) : story;
     }
 
     /** The other one of two persons who did something to each other here or in the sentence before. */
@@ -218,14 +224,7 @@ public final class Salience {
     }
 
     private List<Mention> told(ActorType type) {
-        if (type == ActorType.PERSON) {
-            return people;
-        }
-        boolean fits = type == ActorType.ORGANISATION
-                || bodies.stream()
-                        .allMatch(m -> m.actor().type() == type
-                                || type == ActorType.COUNTRY && m.actor().type() == ActorType.GOVERNMENT);
-        return fits ? bodies : List.of();
+        return type == ActorType.PERSON ? people : Adversaries.fitting(type, bodies);
     }
 
     private static Optional<Actor> only(List<Actor> candidates) {

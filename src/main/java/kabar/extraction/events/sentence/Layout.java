@@ -59,8 +59,9 @@ public final class Layout {
         this.governing = new Governing(marks, stretch);
         this.nominals = new NamePhrases(marks, standIns, governing).of(pieces);
         addUnnamed(company);
+        var pairs = new Pairs(marks, nominals, governing);
         for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
-            addBoth(both, salience.pair(both.entries().get(0).value(), sentence.index()));
+            pairs.add(both, salience);
         }
         this.chains = new Chains(marks, stretch, nominals);
         this.complements = new Complements(marks, stretch, nominals, chains);
@@ -246,22 +247,6 @@ public final class Layout {
             at++;
         }
         return at;
-    }
-
-    /** "both sides": the two that the article has just told of, unless they are named behind it. */
-    private void addBoth(PhraseMatch<ActorType> both, List<Mention> pair) {
-        int at = before(both.last());
-        boolean named = marks.opens(both.last(), EventFrame.AMONG) || marks.opens(both.last() + 1, EventFrame.AMONG);
-        if (named || pair.isEmpty()) {
-            return;
-        }
-        String slot = governing.slot(nominals.subList(0, at), both.first(), both.last());
-        for (Mention one : pair) {
-            nominals.add(
-                    at,
-                    new Nominal(both.first(), both.last(), one, slot, !one.equals(pair.get(0))).by(Inference.COUPLE));
-            at++;
-        }
     }
 
     /** Part of a title: "press secretary" asks for nothing. */

@@ -42,9 +42,12 @@ public final class Particles {
 
     /** Whether a pronoun is written onto the end of a match: "menahannya". */
     public boolean endsInHim(PhraseMatch<?> match) {
-        int end = tokens.get(match.last() - 1).end();
+        Token last = tokens.get(match.last() - 1);
+        int end = last.end();
         return end > match.span().end()
-                && words.small.is(Fold.of(text, match.span().end(), end), Part.HIM);
+                ? words.small.is(Fold.of(text, match.span().end(), end), Part.HIM)
+                // "menetapkannya sebagai tersangka": the words end with the object of the verb
+                : words.small.serial && end < match.span().end() && words.small.verbs.withHim(last);
     }
 
     /** Whether a preposition is written onto the first word of a match. */

@@ -71,7 +71,9 @@ public final class Unnamed {
     boolean whole(PhraseMatch<People> people) {
         if (marks.is(people.first() - 1, Part.POSSESSIVE)
                 || marks.is(people.first() - 1, Part.FURTHER)
-                || marks.isName(people.last()) && !marks.isVerb(people.last())) {
+                || marks.isName(people.last())
+                        && !marks.isVerb(people.last())
+                        && !marks.is(people.last() - 1, Part.LOCAL)) {
             return false;
         }
         boolean owned = marks.slotAt(people.last())

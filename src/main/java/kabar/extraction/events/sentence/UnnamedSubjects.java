@@ -31,6 +31,10 @@ public final class UnnamedSubjects {
                         && !marks.is(p.first() - 1, Part.FURTHER)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))
                         && !(marks.isName(p.last()) && p.last() < verb)
+                        // "Jokowi, sapaan akrab presiden, menolak"
+                        && !(marks.words.small.serial
+                                && marks.isComma(layout.stretch.beforeAdverbs(verb))
+                                && p.last() <= layout.stretch.beforeAdverbs(verb))
                         // "fighter jets bombed"
                         && !marks.is(p.last(), Part.FACILITY)
                         && !marks.isPlainVerbIn(p.last(), verb));

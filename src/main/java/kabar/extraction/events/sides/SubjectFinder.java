@@ -11,12 +11,14 @@ import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.subjects.Antecedents;
+import kabar.extraction.events.subjects.ClauseStarts;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Fronted;
 import kabar.extraction.events.subjects.Gap;
 import kabar.extraction.events.subjects.Infinitives;
 import kabar.extraction.events.subjects.Insertions;
 import kabar.extraction.events.subjects.MainClauses;
+import kabar.extraction.events.subjects.Members;
 import kabar.extraction.events.subjects.Participles;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Reasons;
@@ -53,6 +55,8 @@ final class SubjectFinder {
     private final MainClauses mainClauses;
     private final Reasons reasons;
     private final Participles participles;
+    private final Members members;
+    private final ClauseStarts clauses;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Pronouns pronouns, Deeds deeds) {
@@ -73,6 +77,8 @@ final class SubjectFinder {
         this.mainClauses = new MainClauses(layout);
         this.reasons = new Reasons(layout, deeds);
         this.participles = new Participles(layout, deeds);
+        this.members = new Members(layout);
+        this.clauses = new ClauseStarts(layout);
     }
 
     /** The subject of a verb that follows it. */
@@ -124,9 +130,21 @@ final class SubjectFinder {
                 : Nominal.by(Inference.SHARED, main(at));
     }
 
+    /** "X mengatakan bahwa perang berlanjut dan mendesak": who says what stands before the conjunction of a verb that is done with words. */
+    List<Nominal> speaking(int verb) {
+        int and = stretch.beforeAdverbs(verb);
+        int said = marks.clauseStart(and) - 2;
+        boolean told = marks.words.small.serial
+                && marks.is(and, Part.AND)
+                && said > 0
+                && marks.is(said + 1, Part.BREAK)
+                && marks.words.small.verbs.verbal(marks.tokens.get(said));
+        return told ? Nominal.by(Inference.SHARED, subject(said)) : List.of();
+    }
+
     /** What the words right before a verb say of its subject, where they stand for no name: nobody's that is known, or another's. */
     private Optional<List<Nominal>> beside(int at) {
-        int start = opened(at);
+        int start = clauses.of(at);
         if (marks.opens(at - 1, EventFrame.WITH)) {
             // "mengguncang kawasan dengan menyerang": whoever does one does the other
             var acting = around.lastActing(start, at - 1);
@@ -141,19 +159,9 @@ final class SubjectFinder {
                 .map(n -> chains.endingIn(n, start));
     }
 
-    /** Where the clause of a verb begins; "Hezbollah, the ally that stands behind Hamas, fired" goes on behind the comma. */
-    private int opened(int at) {
-        int start = clauseOf(at);
-        boolean goesOn = start > 0
-                && start == marks.clauseStart(at)
-                && marks.is(start - 1, Part.RELATIVE)
-                && stretch.lastComma(start, at).isPresent();
-        return goesOn ? marks.clauseStart(start - 1) : start;
-    }
-
     /** The last name before a verb that can be its subject, or whom that name leads to. */
     private List<Nominal> named(int at, int verb) {
-        int start = opened(at);
+        int start = clauses.of(at);
         Optional<Nominal> last = around.lastBare(start, at, deeds.taken()).map(around::personOf);
         if (last.isEmpty()) {
             // "several countries, among them Egypt, urged"
@@ -163,6 +171,10 @@ final class SubjectFinder {
             return Sides.either(attending, Sides.either(pronouns.opening(at), fronted.subject(verb)));
         }
         Nominal found = last.get();
+        List<Nominal> named = members.of(found, at);
+        if (!named.isEmpty()) {
+            return named;
+        }
         return infinitives
                 .moved(found, verb)
                 .or(() -> insertions.subject(found, start, at, this::sourceBefore))
@@ -201,17 +213,6 @@ final class SubjectFinder {
                         && !deeds.sourceBefore(a.first()).isEmpty());
     }
 
-    /** The first token of the clause of a verb: behind "in which", too, it has a subject of its own. */
-    private int clauseOf(int verb) {
-        int start = marks.clauseStart(verb);
-        for (int i = verb - 1; i > start; i--) {
-            if (marks.is(i, Part.RELATIVE) && marks.isSlot(i - 1)) {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
     /** "saat bertemu Xi": who does what the main clause tells, where the verb stands right behind the word that opens its own. */
     private List<Nominal> attending(int verb) {
         int main = verb - 1;
@@ -219,7 +220,8 @@ final class SubjectFinder {
         if (!marks.words.small.nounFirst
                 || marks.words.small.verbFirst
                 || main <= start
-                || !marks.is(main, Part.BREAK)) {
+                || !marks.is(main, Part.BREAK)
+                || marks.is(main, Part.ASIDE)) {
             return List.of();
         }
         List<Nominal> suffered = deeds.lastSufferer().orElse(List.of());

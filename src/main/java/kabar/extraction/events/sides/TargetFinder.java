@@ -27,8 +27,7 @@ import kabar.text.PhraseMatch;
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
     private static final int DIRECT_REACH = 1;
-    private static final int MEMBERS_REACH = 6;
-    private static final int OWNER_REACH = 2;
+        private static final int OWNER_REACH = 2;
     /** Words from the adjective of a country to "of": "Ukrainian border city of". */
     private static final int PLACE_REACH = 3;
 
@@ -42,6 +41,7 @@ final class TargetFinder {
     private final Chains chains;
     private final Stances stances;
     private final Items items;
+    private final Further further;
     private final Infinitival infinitival;
 
     TargetFinder(Layout layout, Stances stances) {
@@ -52,6 +52,7 @@ final class TargetFinder {
         this.chains = layout.chains;
         this.stances = stances;
         this.items = new Items(layout);
+        this.further = new Further(layout);
         this.infinitival = new Infinitival(layout.marks);
     }
 
@@ -112,6 +113,7 @@ final class TargetFinder {
             List<Nominal> found = (slot.equals(EventFrame.OBJECT) ? object(match, frame, type) : within(match, slot))
                     .stream()
                             .filter(n -> frame.transitive() || !moved(match, n))
+                            .filter(n -> !wanted(match, slot, type, n))
                             .toList();
             if (found.isEmpty()) {
                 continue;
@@ -143,6 +145,16 @@ final class TargetFinder {
                 .filter(n -> !slot.equals(EventFrame.OF) || !complements.behindDeed(n))
                 .toList();
         return own.isEmpty() && slot.equals(EventFrame.BY) ? complements.author(match.last()) : own;
+    }
+
+    /** "menyerukan pembebasan tahanan": whether people are those for whom something is asked, by the object with which a verb tells that. */
+    private boolean wanted(PhraseMatch<Trigger> match, String slot, EventClass type, Nominal people) {
+        return marks.words.small.serial
+                && type.asks()
+                && slot.equals(EventFrame.OBJECT)
+                && People.are(people.mention())
+                && marks.endOf(match) > match.last()
+                && people.first() >= marks.endOf(match);
     }
 
     /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
@@ -183,11 +195,11 @@ final class TargetFinder {
             return List.of();
         }
         if (object.isEmpty()) {
-            return Sides.either(apposed(from), items.of(from));
+            return Sides.either(further.apposed(from), items.of(from));
         }
         // "mendesak Israel dan Hamas berunding": all who are asked, though what they are asked for follows
         List<Nominal> whole = direct ? chains.whole(object.get(0)) : object;
-        return Sides.either(owner(match, whole), members(whole));
+        return Sides.either(owner(match, whole), further.members(whole));
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
@@ -240,37 +252,6 @@ final class TargetFinder {
                 && !marks.is(match.first() - 1, Part.RELATIVE)
                 && !marks.isGerund(match.first())
                 && stretch.unparted(match.last(), behind);
-    }
-
-    /** "detained the mayor, Jane Doe": the person named behind the comma that a title stands before. */
-    private List<Nominal> apposed(int from) {
-        int comma = from;
-        int end = Math.min(marks.clauseEnd(from), from + OBJECT_REACH);
-        while (comma < end && !marks.isComma(comma)) {
-            comma++;
-        }
-        int title = comma;
-        return comma < end && comma > from && marks.isHead(comma - 1) && !stretch.triggerBetween(from, comma)
-                ? around.firstBare(title, marks.clauseEnd(title))
-                        .filter(n ->
-                                n.first() == title + 1 && n.mention().actor().type() == ActorType.PERSON)
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    /** "the leaders of the union, including A and B": persons named for the body they come from. */
-    private List<Nominal> members(List<Nominal> object) {
-        Nominal last = object.get(object.size() - 1);
-        if (object.size() > 1 || last.mention().actor().type() == ActorType.PERSON) {
-            return object;
-        }
-        int end = marks.clauseEnd(last.last());
-        return around.among(last.last(), end)
-                .filter(n -> n.first() - last.last() <= MEMBERS_REACH
-                        && n.mention().actor().type() == ActorType.PERSON)
-                .map(chains::of)
-                .orElse(object);
     }
 
     /** "Sanctions on Iran were lifted": whom the words behind the object speak of, where it stands before its verb. */

@@ -95,6 +95,9 @@ public final class VerbSides {
         if (!speaking.isEmpty()) {
             sources = speaking;
         }
+        if (sources.isEmpty() && type.worded()) {
+            sources = subjects.speaking(match.first());
+        }
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);

@@ -8,6 +8,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.words.Part;
 import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
 
 /** Whose deed a clause tells that stands before its main clause and names no subject: "After meeting Putin, Trump criticised". */
 public final class Fronted {
@@ -33,10 +34,15 @@ public final class Fronted {
                 .findFirst();
         return behind.filter(n -> n.direct() && n.mention().actor().type() != ActorType.PLACE)
                 .filter(n -> layout.stretch.lastComma(verb, n.first() - 1).isEmpty()
-                        && !layout.stretch.verbBetween(verb + 1, n.first()))
+                        && !layout.stretch.verbBetween(behind(verb), n.first()))
                 .filter(n -> layout.stretch.opensClause(n.last()))
                 .map(n -> Nominal.by(Inference.SHARED, layout.chains.whole(n)))
                 .orElse(List.of());
+    }
+
+    /** The place behind the words of a verb. */
+    private int behind(int verb) {
+        return marks.triggerAt(verb).map(PhraseMatch::last).orElse(verb + 1);
     }
 
     /** Whether a verb stands right behind the word that opens its clause, adverbs and auxiliaries between; or opens it, in a form in -ing. */

@@ -12,6 +12,7 @@ import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
+import kabar.knowledge.ActorType;
 
 /** What stands between commas before a verb: "Gantz, a minister in Netanyahu's government, said". */
 public final class Insertions {
@@ -94,7 +95,21 @@ public final class Insertions {
     private boolean apposed(Nominal last) {
         int before = last.first() - 1;
         return stretch.lastComma(last.first(), last.last()).isPresent()
-                || before > 0 && marks.isComma(before) && (marks.isHead(before - 1) || officeIn(before));
+                || before > 0
+                        && marks.isComma(before)
+                        && (marks.isHead(before - 1) || officeIn(before) || title(last, before));
+    }
+
+    /** "Peneliti lembaga itu, Slamet Santoso,": whether nothing but words that tell what a person is stand before the comma, from the sentence's start on. */
+    private boolean title(Nominal last, int comma) {
+        int start = marks.hardStart(comma);
+        int end = marks.is(comma - 1, Part.CLOSING) ? comma - 1 : comma;
+        return marks.words.small.serial
+                && last.mention().actor().type() == ActorType.PERSON
+                && around.over(comma - 1).stream().noneMatch(n -> n.mention().actor().type() == ActorType.PERSON)
+                && stretch.attributes(start + 1, end)
+                && !marks.isSlot(start)
+                && !marks.isDated(comma - 1);
     }
 
     /** "the Hamas leader in Gaza, Yahya Sinwar", "Ketua Hamas di Gaza, Yahya Sinwar": whether an office and its place end at a comma. */

@@ -48,6 +48,7 @@ public enum Part {
     KIN,
     KIND,
     LAUNCHED,
+    LOCAL,
     MEANS,
     MEMBER,
     NAMING,

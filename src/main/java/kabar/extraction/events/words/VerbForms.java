@@ -16,6 +16,7 @@ public final class VerbForms {
     private final Affixes feminineEndings;
     private final Affixes manifold;
     private final Affixes pronouns;
+    private final Affixes him;
     private final Affixes verbBeginnings;
     private final Affixes presentBeginnings;
     private final Affixes passiveBeginnings;
@@ -31,6 +32,7 @@ public final class VerbForms {
         feminineEndings = roles.affixes("feminine-ending");
         manifold = roles.affixes("manifold-ending");
         pronouns = roles.affixes("pronoun-ending");
+        him = roles.affixes("him");
         verbBeginnings = roles.affixes("verb-beginning");
         presentBeginnings = roles.affixes("present-beginning");
         passiveBeginnings = roles.affixes("passive-beginning");
@@ -55,6 +57,11 @@ public final class VerbForms {
                 && word.form().length() >= SHORTEST
                 && verbBeginnings.begin(word.form())
                 && !noVerbs.contains(word.form());
+    }
+
+    /** Whether a word looks like a verb that does something, with the pronoun of its object written onto its end. */
+    public boolean withHim(Token word) {
+        return verbal(word) && him.end(word.form());
     }
 
     /** Whether a word looks like a verb in the passive, by its beginning, whatever it tells. */

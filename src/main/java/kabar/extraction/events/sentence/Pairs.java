@@ -1,0 +1,75 @@
+package kabar.extraction.events.sentence;
+
+import java.util.List;
+import kabar.extraction.events.memory.Salience;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
+
+/** The two of a sentence whom words for two can mean behind them: "A bertemu B, dan keduanya sepakat". */
+final class Pairs {
+    private final Marks marks;
+    private final List<Nominal> names;
+    private final Governing governing;
+
+    /** @param names of the sentence, to which those are added whom words for two stand for */
+    Pairs(Marks marks, List<Nominal> names, Governing governing) {
+        this.marks = marks;
+        this.names = names;
+        this.governing = governing;
+    }
+
+    /** "both sides": the two that the article has just told of, unless they are named behind it. */
+    void add(PhraseMatch<ActorType> both, Salience salience) {
+        ActorType type = both.entries().get(0).value();
+        List<Mention> here = before(both, type);
+        List<Mention> pair = here.isEmpty() ? salience.pair(type, marks.sentence.index()) : here;
+        boolean named = marks.opens(both.last(), EventFrame.AMONG) || marks.opens(both.last() + 1, EventFrame.AMONG);
+        if (named || pair.isEmpty()) {
+            return;
+        }
+        int at = 0;
+        while (at < names.size() && names.get(at).first() < both.last()) {
+            at++;
+        }
+        String slot = governing.slot(names.subList(0, at), both.first(), both.last());
+        for (Mention one : pair) {
+            names.add(
+                    at,
+                    new Nominal(both.first(), both.last(), one, slot, !one.equals(pair.get(0))).by(Inference.COUPLE));
+            at++;
+        }
+    }
+
+    /** The only two of a type that are named before words that open a clause; empty where there are not just two. */
+    private List<Mention> before(PhraseMatch<ActorType> both, ActorType type) {
+        // "kedua pihak" of a war are countries
+        ActorType kind = type == ActorType.ORGANISATION ? ActorType.COUNTRY : type;
+        List<Mention> named = names.stream()
+                .filter(n -> n.last() <= both.first() && n.mention().actor().type() == kind)
+                .map(Nominal::mention)
+                .toList();
+        if (named.isEmpty() || !opens(both)) {
+            return List.of();
+        }
+        Mention first = named.get(0);
+        List<Mention> others =
+                named.stream().filter(m -> !m.actor().equals(first.actor())).toList();
+        boolean two = others.stream().map(Mention::actor).distinct().count() == 1;
+        return two ? List.of(first, others.get(0)) : List.of();
+    }
+
+    /** Whether words begin a clause: "mengumumkan keduanya sepakat". */
+    private boolean opens(PhraseMatch<ActorType> both) {
+        int before = both.first() - 1;
+        boolean said = before >= 0
+                && !marks.isTrigger(before)
+                && marks.words.small.verbs.verbal(marks.tokens.get(before))
+                && both.last() < marks.tokens.size()
+                && (marks.isVerb(both.last()) || marks.is(both.last(), Part.EACH));
+        return marks.words.small.serial
+                && (said || marks.isBreak(before) || marks.isComma(before) || marks.is(before, Part.AND));
+    }
+}
