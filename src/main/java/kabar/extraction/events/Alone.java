@@ -93,7 +93,9 @@ final class Alone {
         }
         boolean described = marks.is(before, Part.RELATIVE) && !marks.isComma(before - 1);
         boolean leads = marks.isSlot(before) || marks.isBreak(before) && !marks.is(before, Part.ALSO);
-        return !described && !leads && last.direct()
+        return !described
+                && !leads
+                && last.direct()
                 && last.last() <= match.first()
                 && unparted(last, match.first())
                 && opens(last);

@@ -39,8 +39,7 @@ final class Adversaries {
     /** The two told of most often, if they are of a type; empty where no two were told of more often than others. */
     List<Mention> ofStory(ActorType type) {
         int most = pairs.values().stream().mapToInt(Met::times).max().orElse(0);
-        List<Met> first =
-                pairs.values().stream().filter(m -> m.times() == most).toList();
+        List<Met> first = pairs.values().stream().filter(m -> m.times() == most).toList();
         return most > 1 && first.size() == 1 ? fitting(type, first.get(0).last()) : List.of();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import kabar.extraction.events.memory.Descriptions;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.memory.StandIns;
-import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;

@@ -130,18 +130,6 @@ final class SubjectFinder {
                 : Nominal.by(Inference.SHARED, main(at));
     }
 
-    /** "X mengatakan bahwa perang berlanjut dan mendesak": who says what stands before the conjunction of a verb that is done with words. */
-    List<Nominal> speaking(int verb) {
-        int and = stretch.beforeAdverbs(verb);
-        int said = marks.clauseStart(and) - 2;
-        boolean told = marks.words.small.serial
-                && marks.is(and, Part.AND)
-                && said > 0
-                && marks.is(said + 1, Part.BREAK)
-                && marks.words.small.verbs.verbal(marks.tokens.get(said));
-        return told ? Nominal.by(Inference.SHARED, subject(said)) : List.of();
-    }
-
     /** What the words right before a verb say of its subject, where they stand for no name: nobody's that is known, or another's. */
     private Optional<List<Nominal>> beside(int at) {
         int start = clauses.of(at);

@@ -27,7 +27,7 @@ import kabar.text.PhraseMatch;
 final class TargetFinder {
     private static final int OBJECT_REACH = 6;
     private static final int DIRECT_REACH = 1;
-        private static final int OWNER_REACH = 2;
+    private static final int OWNER_REACH = 2;
     /** Words from the adjective of a country to "of": "Ukrainian border city of". */
     private static final int PLACE_REACH = 3;
 

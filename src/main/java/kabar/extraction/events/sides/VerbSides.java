@@ -2,6 +2,7 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -96,7 +97,7 @@ public final class VerbSides {
             sources = speaking;
         }
         if (sources.isEmpty() && type.worded()) {
-            sources = subjects.speaking(match.first());
+            sources = speaking(match.first());
         }
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"
@@ -125,6 +126,18 @@ public final class VerbSides {
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
         return new Sides(companions.with(people.orNamed(sources, match.first()), match.first()), named);
+    }
+
+    /** "X mengatakan bahwa perang berlanjut dan mendesak": who says what stands before the conjunction of a verb that is done with words. */
+    private List<Nominal> speaking(int verb) {
+        int and = layout.stretch.beforeAdverbs(verb);
+        int said = marks.clauseStart(and) - 2;
+        boolean told = small.serial
+                && marks.is(and, Part.AND)
+                && said > 0
+                && marks.is(said + 1, Part.BREAK)
+                && small.verbs.verbal(marks.tokens.get(said));
+        return told ? Nominal.by(Inference.SHARED, subjects.subject(said)) : List.of();
     }
 
     /** "Komnas HAM mencatat 10 orang tewas": the subject of a verb at a place, not a name before people who are. */

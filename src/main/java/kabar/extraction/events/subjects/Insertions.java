@@ -106,7 +106,8 @@ public final class Insertions {
         int end = marks.is(comma - 1, Part.CLOSING) ? comma - 1 : comma;
         return marks.words.small.serial
                 && last.mention().actor().type() == ActorType.PERSON
-                && around.over(comma - 1).stream().noneMatch(n -> n.mention().actor().type() == ActorType.PERSON)
+                && around.over(comma - 1).stream()
+                        .noneMatch(n -> n.mention().actor().type() == ActorType.PERSON)
                 && stretch.attributes(start + 1, end)
                 && !marks.isSlot(start)
                 && !marks.isDated(comma - 1);
