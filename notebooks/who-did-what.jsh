@@ -17,10 +17,10 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        65         69        33       29           8  ar en id
-//> CONSULT        33         32        22       20           8  ar en id
+//> CONSULT        32         31        21       19           8  ar en id
 //> REQUEST        27         28        20       18           6  ar en id
 //> ACCUSE         25         23        17       15           7  ar en id
-//> REJECT         23         22        16       15           8  ar en id
+//> REJECT         24         23        16       15           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> AGREE           9         10         8        7           6  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
@@ -40,7 +40,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              14         16         6        4           5  ar en id
-//> CONSULT  wider                12          9         5        5           1  ar en id
+//> CONSULT  wider                11          8         4        4           1  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
 //> ASSAULT  2024-09               8          9         4        4           4  ar en id
@@ -68,6 +68,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
 //> CONSULT  2024-07               2          2         2        2           2  en id
+//> REJECT   2023-11               2          2         1        1           1  id
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-08               2          1         1        1           1  id
 //> REQUEST  2024-07               2          2         2        2           2  en id
@@ -85,7 +86,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-05               1          1         1        1           1  id
 //> CONSULT  2024-06               1          1         1        1           1  ar
-//> REJECT   2023-11               1          1         1        1           1  id
 //> REJECT   2024-02               1          2         1        1           1  id
 //> REJECT   2024-05               1          1         1        1           1  ar
 //> REJECT   2024-06               1          1         1        1           1  en
@@ -107,9 +107,9 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    CONSULT   country:IL                   Israel                13         15        11        9           5  ar en id
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
-//> country:IL                                    Israel                           CONSULT   country:US                   United States          6          6         5        5           3  ar en id
 //> country:IL                                    Israel                           REJECT    unknown                      unknown                6          6         6        6           5  ar en id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
+//> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           3  ar en id
 //> country:ID                                    Indonesia                        ACCUSE    unknown                      unknown                4          4         2        2           2  id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
@@ -139,14 +139,14 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        29         28        20       18           8  ar en id
+//> CONSULT    actual        28         27        19       17           8  ar en id
 //> CONSULT    planned        2          2         2        2           1  ar id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> COOPERATE  actual         1          1         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
 //> PROTEST    actual         2          2         2        2           1  id
-//> REJECT     actual        20         19        15       14           7  ar en id
+//> REJECT     actual        21         20        15       14           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
 //> REQUEST    actual        26         26        20       18           6  ar en id
