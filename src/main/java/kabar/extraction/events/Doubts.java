@@ -201,9 +201,10 @@ final class Doubts {
                     && match.entries().stream().allMatch(e -> !e.value().rest().isEmpty());
             return plans || doubt.first() > match.first() && doubt.last() < match.last();
         }
-        if ((marks.words.small.ownerFirst || marks.words.small.serial)
-                && match.span().contains(doubt.span())) {
-            // "Kenya's request for aid was rejected": what is rejected was only asked for
+        boolean inside = match.span().contains(doubt.span());
+        boolean answered = marks.opens(match.last(), EventFrame.BY) && doubt.last() == match.first();
+        if (marks.words.small.ownerFirst && (inside || answered) || marks.words.small.serial && inside) {
+            // "Kenya's request for aid was rejected", "a demand rejected by": what is rejected was only asked for
             return false;
         }
         boolean due = marks.is(doubt.last() - 1, Part.INFINITIVE) && marks.is(doubt.last(), Part.ARTICLE);

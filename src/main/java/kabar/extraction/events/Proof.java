@@ -1,6 +1,5 @@
 package kabar.extraction.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,8 +56,7 @@ final class Proof {
             // "an offshoot called Al-Ansar"
             return new Sides(List.of(), List.of());
         }
-        List<Nominal> both = new ArrayList<>(found.sources());
-        both.addAll(found.targets());
+        List<Nominal> both = found.all();
         List<Nominal> sources = found.sources().stream()
                 .filter(n -> !layout.nominals.contains(n)
                         || acts(
@@ -116,7 +114,7 @@ final class Proof {
             return false;
         }
         if (name.first() >= match.first()) {
-            // "was supported in its fight by": who is behind does what the verb tells
+            // "was supported in its fight by"
             return trigger.verb() || !marks.is(match.first() - 1, Part.POSSESSIVE);
         }
         if (!trigger.verb()) {
@@ -182,9 +180,11 @@ final class Proof {
 
     private boolean suffers(Nominal name, PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         if (name.last() <= match.first()) {
-            if (trigger.verb() && !name.bare() && marks.isComma(name.last())) {
-                // "an aide of Jane Doe's, backed by"
-                return false;
+            if (trigger.verb()
+                    && marks.isComma(name.last())
+                    && (marks.is(name.last() + 1, Part.WHOM) || !name.bare())) {
+                // "Jane Doe, whom they hold", but not "an aide of Jane Doe's, backed by"
+                return name.bare();
             }
             return !trigger.verb() && owners.owns(name, match)
                     || trigger.verb()

@@ -10,6 +10,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
@@ -43,7 +44,7 @@ final class PublicDeeds {
         if (!marks.words.small.ownerFirst
                 || !marks.words.small.deed(type)
                 || !trigger.verb()
-                || trigger.voice() == Voice.GERUND
+                || trigger.voice() == Voice.GERUND && !beside(match, type)
                 || found.sources().isEmpty()
                 || !found.targets().isEmpty()) {
             return false;
@@ -55,7 +56,10 @@ final class PublicDeeds {
 
     private boolean publicly(Nominal name) {
         boolean demonym = name.mention().form() == Mention.Form.DEMONYM;
-        return PUBLIC.contains(name.mention().actor().type())
+        // "President Jane Doe"
+        boolean office = name.mention().actor().type() == ActorType.PERSON
+                && marks.tokenAt(name.mention().span().start()) > name.first();
+        return (office || PUBLIC.contains(name.mention().actor().type()))
                 // "Kurdish forces", but not "Kurdish women"
                 && (!demonym || marks.isHead(name.last() - 1));
     }
@@ -63,12 +67,22 @@ final class PublicDeeds {
     /** Whether only an insertion stands between those who act and their verb, or another deed of theirs that it is joined to: not "those who". */
     private boolean stands(List<Nominal> sources, PhraseMatch<Trigger> match) {
         int head = finite.head(match.first());
-        if (marks.is(head - 1, Part.AND)) {
-            return sources.stream().allMatch(n -> SHARED.containsAll(n.inferred()));
+        if (marks.is(head - 1, Part.AND) || marks.isGerund(match.first())) {
+            return sources.stream().allMatch(n -> n.first() < head && SHARED.containsAll(n.inferred()));
         }
         int behind = sources.get(sources.size() - 1).last();
-        return (behind == head || behind < head && marks.asideEnd(behind) == head - 1)
+        while (marks.isOwnerMark(behind) || marks.isOwnerMark(behind + 1) || marks.isHead(behind)) {
+            // "the fund's executive board"
+            behind++;
+        }
+        boolean inserted = behind < head && marks.asideEnd(behind) == head - 1 && !marks.is(head, Part.ABSOLUTE);
+        return (behind == head || inserted)
                 && sources.stream().allMatch(n -> n.inferred().isEmpty());
+    }
+
+    /** "Kenya cut ties, accusing its neighbour of": whether a form in -ing behind a comma tells what is said with another deed. */
+    private boolean beside(PhraseMatch<Trigger> match, EventClass type) {
+        return type.worded() && marks.isComma(match.first() - 1);
     }
 
     /** Whether an object follows. */
@@ -76,6 +90,10 @@ final class PublicDeeds {
         int object = marks.endOf(match);
         return object > match.last()
                 || type.foretells() && marks.is(object, Part.INFINITIVE)
+                || type.asks()
+                        && marks.innerSlot(object - 1)
+                                .filter(EventFrame.FOR::equals)
+                                .isPresent()
                 || object < marks.tokens.size() && opens(object);
     }
 

@@ -200,7 +200,7 @@ final class SentenceEvents {
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
                 && (scene.doubts.conditional(match)
-                        || Trifles.are(found, trigger, type, opening)
+                        || Trifles.are(found, trigger, type, opening) && !deed(match, trigger, found)
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
         }
@@ -258,8 +258,11 @@ final class SentenceEvents {
 
     /** Whether an unambiguous verb tells by its subject alone what that has done, or will do. */
     private boolean deed(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
-        if (!publicly.enough(match, trigger, classOf(trigger), found)
-                || found.known() < trigger.needs() && marks.endOf(match) == match.last()) {
+        EventClass type = classOf(trigger);
+        if (!publicly.enough(match, trigger, type, found)
+                || found.known() < trigger.needs()
+                        && !(type.worded() && match.tokens() > 1)
+                        && marks.endOf(match) == match.last()) {
             return false;
         }
         Event.Modality modality = scene.doubts.modality(match, trigger);

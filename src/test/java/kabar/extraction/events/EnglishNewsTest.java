@@ -40,6 +40,33 @@ class EnglishNewsTest {
     }
 
     @Test
+    void findsWhoLeadsThoseWithoutAName() {
+        assertEquals("Angela Merkel CONSULT Hamas", told("The delegation, led by Angela Merkel, met Hamas."));
+        assertEquals("Kenya CONSULT Hamas", told("A Kenyan delegation led by Angela Merkel met Hamas."));
+    }
+
+    @Test
+    void leavesADeedToThoseWhomAPersonOnlyHas() {
+        assertEquals("", told("Angela Merkel, whose allies accused Hamas of lying, flew home."));
+    }
+
+    @Test
+    void findsWhomARelativeClauseGoesOnAboutBeforeAnArticle() {
+        assertEquals(
+                "soldiers COERCE Angela Merkel",
+                told("They saw Angela Merkel, whom the soldiers have been holding at a barracks."));
+    }
+
+    @Test
+    void takesWhatIsRejectedForAsked() {
+        assertEquals(
+                Event.Modality.ACTUAL,
+                events("That was a demand rejected by Angela Merkel, who accused Hamas of lying.")
+                        .get(0)
+                        .modality());
+    }
+
+    @Test
     void givesNobodyWhatOthersAreAccusedOf() {
         assertEquals("", told("Angela Merkel accused her rivals of backing Uganda."));
     }

@@ -46,6 +46,16 @@ class OneSidedTest {
     }
 
     @Test
+    void tellsWhatIsSaidByWhoeverSaysIt() {
+        assertEquals("unions REQUEST -", told("The unions had asked for 90,000 crowns."));
+        assertEquals("union REJECT -", told("The union has disputed those figures."));
+        assertEquals(
+                "Norway SANCTION Sweden; Norway ACCUSE -",
+                told("Norway cut ties with Sweden, accusing its neighbour of taking sides."));
+        assertEquals("Jonas Gahr Støre AID -", told("Prime Minister Jonas Gahr Støre announced cash assistance."));
+    }
+
+    @Test
     void tellsNoDeedOfThoseWhoAreOnlySpokenOf() {
         assertEquals("", told("Nobody knew the men who had detained more than 80 people."));
         assertEquals("", told("Police could detain more than 80 people."));

@@ -39,7 +39,8 @@ public final class Clauses {
         if (name.last() >= head) {
             return true;
         }
-        if (name.slot().equals(EventFrame.OF) && name.last() == head - 1 && marks.isComma(head - 1)) {
+        boolean leads = marks.is(name.first() - 2, Part.LED);
+        if (name.slot().equals(EventFrame.OF) && name.last() == head - 1 && marks.isComma(head - 1) && !leads) {
             // "Jane Doe, the chairwoman of the party, supports": what is told of her ends
             return false;
         }

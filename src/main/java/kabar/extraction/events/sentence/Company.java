@@ -90,6 +90,14 @@ public final class Company {
         return people.stream().anyMatch(p -> p.first() == place);
     }
 
+    /** All who are people, even a count of them, but for those who move where troops do. */
+    List<PhraseMatch<People>> unarmed() {
+        return people.stream()
+                .filter(p ->
+                        p.entries().stream().noneMatch(e -> e.value().kind().equals(FORCE)))
+                .toList();
+    }
+
     /** All who are people, even a count of them. */
     List<PhraseMatch<People>> people() {
         return people;

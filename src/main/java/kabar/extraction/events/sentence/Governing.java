@@ -45,11 +45,13 @@ final class Governing {
                 if (slot.equals(EventFrame.AMONG)) {
                     return wholeOf(i, stop);
                 }
-                boolean owned = slot.equals(EventFrame.BY) && marks.is(i - 1, Part.OWNED);
+                boolean owned = slot.equals(EventFrame.BY)
+                        && (marks.is(i - 1, Part.OWNED)
+                                || marks.is(i - 1, Part.LED) && before.isEmpty() && !marks.isPlainVerbIn(0, i - 1));
                 if (!slot.equals(EventFrame.OF) && !owned) {
                     return slot;
                 }
-                // "at a boat chartered by Kenya", "of Kenya": whoever has what something is done to
+                // "at a boat chartered by Kenya", "The delegation, led by Jane Doe, met": whoever has or leads it
                 found = EventFrame.OF;
                 i -= owned ? 1 : 0;
             } else if (marks.innerSlot(i).isPresent() && !marks.takesObject(i)) {

@@ -2,6 +2,7 @@ package kabar.extraction.events.sentence;
 
 import java.util.List;
 import kabar.extraction.events.words.Part;
+import kabar.knowledge.ActorType;
 
 /** Whether the subject of a verb is people without a name, rather than a name before them. */
 public final class UnnamedSubjects {
@@ -42,10 +43,24 @@ public final class UnnamedSubjects {
 
     /** "Kenya, where police shot", "Iran said gunmen attacked": not the name before people who are the subject themselves. */
     public List<Nominal> orNamed(List<Nominal> subject, int verb) {
+        if (ownOnes(subject, verb)) {
+            return List.of();
+        }
         boolean people = !subject.isEmpty()
                 && !marks.is(verb - 1, Part.AND)
                 && subject.get(subject.size() - 1).last() <= verb
                 && have(subject.get(subject.size() - 1).last(), verb);
         return people ? List.of() : subject;
+    }
+
+    /** "Jane Doe, whose allies accused": whether people whom a person only has stand right before a verb, and no troops of hers. */
+    private boolean ownOnes(List<Nominal> subject, int verb) {
+        int head = new Finite(marks).head(verb);
+        return marks.words.small.ownerFirst
+                && subject.stream().anyMatch(n -> n.mention().actor().type() == ActorType.PERSON && n.last() < head)
+                && company.unarmed().stream()
+                        .filter(p -> p.last() == head && marks.is(p.first() - 1, Part.POSSESSIVE))
+                        .anyMatch(p -> marks.words.small.nouns.plural(
+                                marks.tokens.get(p.last() - 1).form()));
     }
 }

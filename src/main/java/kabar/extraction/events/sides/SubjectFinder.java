@@ -2,7 +2,6 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
@@ -34,9 +33,6 @@ import kabar.text.PhraseMatch;
 final class SubjectFinder {
     /** So many tokens into a sentence the name can begin that it is about. */
     private static final int OPENING = 6;
-
-    /** Slots behind an object that lead to its own deed ("accused Iran of supporting"). */
-    private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
 
     private final Layout layout;
     private final List<PhraseMatch<Anaphor>> anaphors;
@@ -234,17 +230,6 @@ final class SubjectFinder {
     /** "accused Iran of supporting", "attacked Iran, killing": whose deed a form in -ing is. */
     List<Nominal> gerundSubject(int at) {
         int start = marks.clauseStart(at);
-        boolean ofObject = marks.slotAt(at - 1).filter(CONTROL::contains).isPresent();
-        if (ofObject) {
-            List<Nominal> before = around.endingAt(at - 1)
-                    .filter(n -> n.first() >= start && n.bare())
-                    .map(n -> chains.endingIn(n, deeds.verbBefore(n.first(), start)))
-                    .orElse(List.of());
-            List<Nominal> accused = before.isEmpty() ? deeds.accusedBefore(at - 1) : before;
-            if (!accused.isEmpty()) {
-                return Nominal.by(Inference.CONTROL, accused);
-            }
-        }
         Optional<List<Nominal>> told = participles.subject(at);
         if (told.isPresent()) {
             return told.get();

@@ -42,6 +42,9 @@ public final class Antecedents {
     /** "whom he denounces", "all of whom she blames": whom a relative pronoun right before a subject goes on about. */
     public List<Nominal> whom(int subject) {
         int relative = subject - 1;
+        while (marks.words.small.ownerFirst && marks.is(relative, Part.ARTICLE)) {
+            relative--;
+        }
         if (!marks.is(relative, Part.WHOM)) {
             return List.of();
         }

@@ -2,31 +2,59 @@ package kabar.extraction.events.subjects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
+import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 
 /** Whose deed a form in -ing is where the verb before is no deed of the same: an accusation, or an infinitive. */
 public final class Participles {
+    /** Slots behind an object that lead to its own deed ("accused Iran of supporting"). */
+    private static final Set<String> CONTROL = Set.of(EventFrame.OF, EventFrame.FROM, EventFrame.FOR);
+
     private final Marks marks;
+    private final Surroundings around;
+    private final Chains chains;
     private final Stretch stretch;
     private final Deeds deeds;
 
     public Participles(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
+        this.around = layout.around;
+        this.chains = layout.chains;
         this.stretch = layout.stretch;
         this.deeds = deeds;
     }
 
     /** Empty where the verb before says nothing of it; nobody where it is the deed of somebody unknown. */
     public Optional<List<Nominal>> subject(int gerund) {
-        if (!marks.words.small.ownerFirst) {
-            return Optional.empty();
+        Optional<List<Nominal>> object = ofObject(gerund);
+        if (object.isPresent() || !marks.words.small.ownerFirst) {
+            return object;
         }
         return accused(gerund).or(() -> sender(gerund));
+    }
+
+    /** "accused Iran of supporting": whoever is named right before the preposition that leads to it. */
+    private Optional<List<Nominal>> ofObject(int gerund) {
+        int slot = gerund - 1;
+        if (marks.slotAt(slot).filter(CONTROL::contains).isEmpty()) {
+            return Optional.empty();
+        }
+        int start = marks.clauseStart(gerund);
+        List<Nominal> before = around.endingAt(slot)
+                .filter(n -> n.first() >= start && n.bare())
+                .map(n -> chains.endingIn(n, deeds.verbBefore(n.first(), start)))
+                .orElse(List.of());
+        return Optional.of(before.isEmpty() ? deeds.accusedBefore(slot) : before)
+                .filter(accused -> !accused.isEmpty())
+                .map(accused -> Nominal.by(Inference.CONTROL, accused));
     }
 
     /** "accused his rivals of blocking the law and helping Kenya": whoever is accused, known or not. */

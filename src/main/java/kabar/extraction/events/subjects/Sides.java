@@ -78,7 +78,12 @@ public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWa
 
     /** Whether no side has a name, but one is told by a word. */
     public boolean onlyUnnamed() {
-        return known() > 0 && Stream.concat(sources.stream(), targets.stream()).allMatch(n -> People.are(n.mention()));
+        return known() > 0 && all().stream().allMatch(n -> People.are(n.mention()));
+    }
+
+    /** Those who do it, and those to whom it is done. */
+    public List<Nominal> all() {
+        return Stream.concat(sources.stream(), targets.stream()).toList();
     }
 
     /** The same without people told by a word alone. */

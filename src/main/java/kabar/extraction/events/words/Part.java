@@ -48,6 +48,7 @@ public enum Part {
     KIN,
     KIND,
     LAUNCHED,
+    LED,
     LOCAL,
     MEANS,
     MEMBER,
