@@ -95,11 +95,11 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> figure  killed (persons)     Gaza Strip                                              dates differ or unknown  ar en id
 //> event   ASSAULT                                     Ismail Haniyeh                   dates differ or unknown  ar en id
 //> event   REJECT               Israel Defense Forces                                   dates differ or unknown  ar en id
-//> event   ASSAULT              Iran                   Israel                           dates differ or unknown  ar en
 //> event   SUPPORT              United States          Israel                           dates differ or unknown  en id
 //> event   ASSAULT              Israel                 Fuad Shukr                       dates differ or unknown  ar en id
 //> event   CONSULT              Benjamin Netanyahu     Joe Biden                        dates differ or unknown  ar en
 //> event   AGREE                                       United Nations Security Council  dates differ or unknown  ar en
+//> event   ACCUSE               Hamas                  Israel                           dates differ or unknown  ar en id
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

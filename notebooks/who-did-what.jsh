@@ -134,8 +134,8 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ACCUSE     actual        25         23        17       15           7  ar en id
 //> AGREE      actual         9         10         8        7           6  ar en id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        61         65        33       29           8  ar en id
-//> ASSAULT    possible       3          3         2        2           1  en id
+//> ASSAULT    actual        62         66        33       29           8  ar en id
+//> ASSAULT    possible       2          2         2        2           1  en id
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
