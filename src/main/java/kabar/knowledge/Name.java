@@ -33,7 +33,9 @@ public record Name(Actor actor, String text, String language, Kind kind, boolean
         NAME,
         DEMONYM,
         /** The first letters of a name's words, written in capitals, in text of the name's language. */
-        INITIALS;
+        INITIALS,
+        /** A name without the country that it belongs to, in articles that speak of no other country as much. */
+        SHORT;
 
         @Override
         public String toString() {

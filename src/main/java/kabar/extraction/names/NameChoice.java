@@ -93,7 +93,11 @@ final class NameChoice {
             return Optional.empty();
         }
         List<Name> known = names.stream()
-                .filter(n -> certain.contains(n.actor()) || atHome(n.actor()) || longer.prove(n) || toldBy(n.actor()))
+                .filter(n -> certain.contains(n.actor())
+                        || n.kind() == Name.Kind.SHORT
+                        || atHome(n.actor())
+                        || longer.prove(n)
+                        || toldBy(n.actor()))
                 .toList();
         if (known.size() == 1) {
             return Optional.of(new Choice(known.get(0), "name.document"));
@@ -118,12 +122,17 @@ final class NameChoice {
         return cues.toldBy(actor).filter(countries::containsKey).isPresent();
     }
 
-    /** The first letters of names are no others: "PDF", not "pdf", and in the language of the name. */
-    private static List<Name> asWritten(PhraseMatch<Name> match, List<Name> names) {
+    /**
+     * The first letters of names are no others ("PDF", not "pdf"), and in the language of the name; a name without its country is found where
+     * that is spoken of most.
+     */
+    private List<Name> asWritten(PhraseMatch<Name> match, List<Name> names) {
         String language = match.sentence().language().code();
         return names.stream()
                 .filter(n -> n.kind() != Name.Kind.INITIALS
                         || Cues.acronym(match) && n.language().equals(language))
+                .filter(n -> n.kind() != Name.Kind.SHORT
+                        || n.actor().country().filter(this::foremost).isPresent())
                 .toList();
     }
 
@@ -275,6 +284,14 @@ final class NameChoice {
     private boolean most(String country) {
         int own = countries.getOrDefault(country, 0);
         return own > 0 && countries.values().stream().noneMatch(n -> n > own);
+    }
+
+    /** Whether the article names it more often than any other country. */
+    private boolean foremost(String country) {
+        int own = countries.getOrDefault(country, 0);
+        return own > 1
+                && countries.entrySet().stream()
+                        .allMatch(other -> other.getKey().equals(country) || other.getValue() < own);
     }
 
     /** The country that the language's news is about where it names no other more often: its parties need no "Indonesian". */

@@ -100,7 +100,9 @@ final class NameMemory {
         boolean whole =
                 acronym.shape() == Token.Shape.UPPER && written.length() >= SHORTEST_ACRONYM && f.tokens() > 1 && !part;
         if (line.free(f.last() + 1)) {
-            if (whole && line.added().contains(f)
+            // Letters of another tongue: "National Committee for the Salvation of the People (CNSP)"
+            boolean full = f.tokens() > 2 && f.form() == Mention.Form.NAME;
+            if (whole && (line.added().contains(f) || full)
                     || Initials.shorten(acronym.form(), line.at(f.first(), f.last()))
                     || !part && Initials.shorten(acronym.form(), f.actor().name())) {
                 remember(written, f.actor());
