@@ -257,7 +257,8 @@ final class Doubts {
         boolean wanted = kind(doubt) == Doubt.Kind.POSSIBLE
                 && marks.words.small.verbs.presentBeginning(
                         marks.tokens.get(last).form());
-        boolean beside = marks.isPlainVerb(match.first()) && marks.particles.joined(match);
+        boolean verb = marks.isPlainVerb(match.first()) || marks.is(match.first(), Part.PREPOSITIONAL);
+        boolean beside = verb && marks.particles.joined(match);
         boolean apart = marks.isNoun(match.first())
                 && IntStream.range(doubt.last(), match.first()).anyMatch(i -> marks.opens(i, EventFrame.OTHER));
         // "حذر من أن المجاعة وشيكة، وطالب": behind a comma, a verb of the past goes on about whoever doubts

@@ -23,6 +23,8 @@ final class News {
     private static final int BOTH = 2;
     /** The subject of a clause that begins with it has at most so many words. */
     private static final int OPENING = 3;
+    /** "ما لا يقل عن 11 شخصا": so many words before people who are counted. */
+    private static final int COUNTED = 6;
 
     private final Marks marks;
     private final List<PhraseMatch<Telling>> telling;
@@ -71,6 +73,16 @@ final class News {
             return false;
         }
         return trigger.verb() ? verb(match, trigger, known) : noun(match, trigger, sides);
+    }
+
+    /** "قتلت قوات الأمن ما لا يقل عن 11 شخصا": whether a verb tells of people that others did it to who have no name either. */
+    boolean befalls(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        if (!trigger.verb() || sides.sources().isEmpty() || !sides.targets().isEmpty()) {
+            return false;
+        }
+        int behind = Math.max(
+                match.last(), sides.sources().get(sides.sources().size() - 1).last());
+        return company.begin(behind, behind + COUNTED);
     }
 
     /** "الغارات التي شنتها إسرائيل": who did it is told with the noun. */

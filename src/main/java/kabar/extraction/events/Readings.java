@@ -166,7 +166,8 @@ final class Readings {
                 return false;
             }
             boolean begins = before < 0 || marks.isComma(before) && !marks.closesAside(before) || marks.isBreak(before);
-            return begins && !described(match)
+            boolean leads = !match.affix().isEmpty() && marks.is(match.first(), Part.PREPOSITIONAL);
+            return begins && (leads && marks.isSlot(match.last()) || !described(match))
                     || around.endingAt(match.first())
                             .filter(n -> n.first() == 0 || !marks.isVerb(n.first() - 1))
                             .isPresent();

@@ -19,6 +19,7 @@ import kabar.extraction.events.sides.SideFinder;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.VerbPhrases;
@@ -204,7 +205,8 @@ final class SentenceEvents {
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
         }
-        Sides named = marks.words.tells && type.reported().of(trigger) && found.known() < 2 ? found.named() : found;
+        boolean asked = marks.words.tells && type.reported().of(trigger) && found.known() < 2;
+        Sides named = asked && !news.befalls(match, trigger, found) ? found.named() : found;
         int known = named.known() + (speaks || unnamed ? 1 : 0);
         // "if they do not stop" tells of nothing that happened
         if (scene.doubts.asked(match)
@@ -217,7 +219,14 @@ final class SentenceEvents {
             return true;
         }
         Event.Modality modality = scene.doubts.modality(match, trigger);
-        boolean hearsay = found.onlyUnnamed()
+        // "ودعا المعتصمون إلى": people who say something have said it
+        boolean said = type.worded()
+                && trigger.verb()
+                && !trigger.present()
+                && !found.sources().isEmpty()
+                && !marks.is(found.sources().get(0).first(), Part.AUDIENCE);
+        boolean hearsay = !said
+                && found.onlyUnnamed()
                 && known < 2
                 && !opening
                 && !type.crowd()

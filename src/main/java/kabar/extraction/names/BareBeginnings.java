@@ -7,6 +7,11 @@ import kabar.text.Token;
 
 /** Where a person's name may begin in a script without capital letters. */
 final class BareBeginnings {
+    /** So many words lead to a place: "في مدينة". */
+    private static final int LED = 2;
+    /** The letters of the longest preposition. */
+    private static final int PREPOSITION = 3;
+
     private BareBeginnings() {}
 
     static boolean strong(NameLine line, int i, int cut) {
@@ -75,6 +80,25 @@ final class BareBeginnings {
             return true;
         }
         return strong(line, i, cut) || (titled || spoken) && name;
+    }
+
+    /** Where the words begin that lead to a place or body right before a name ("عن محافظة نينوى"); the name itself where none do. */
+    static int seat(NameLine line, int i) {
+        int at = line.found(i - 1)
+                .filter(f -> f.last() == i && f.actor().type() != ActorType.PERSON && f.form() != Mention.Form.DEMONYM)
+                .map(Found::first)
+                .orElse(i);
+        int first = at;
+        while (first > 0 && first < i && at - first < LED && line.is(first - 1, NameWords.PLACE_CUE)) {
+            first--;
+        }
+        boolean led = first > 0
+                && first < i
+                && line.token(first - 1).form().length() <= PREPOSITION
+                && line.is(first - 1, NameWords.NOT)
+                && !line.is(first - 1, NameWords.PERSONAL);
+        first -= led ? 1 : 0;
+        return first < at ? first : i;
     }
 
     /** "نور الدين": a name, however common its first word. */

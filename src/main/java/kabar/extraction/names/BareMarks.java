@@ -157,7 +157,8 @@ record BareMarks(
         for (String particle : particles) {
             if (form.startsWith(particle) && form.length() - particle.length() > 2) {
                 String rest = form.substring(particle.length());
-                if ((words.of(rest) & (NameWords.NOT | NameWords.WORD)) != 0 || commonWithArticle(words, rest)) {
+                if ((words.of(rest) & (NameWords.NOT | NameWords.WORD | NameWords.SAYING)) != 0
+                        || commonWithArticle(words, rest)) {
                     return true;
                 }
             }
@@ -170,7 +171,7 @@ record BareMarks(
         for (String a : article) {
             if (form.startsWith(a)
                     && (words.of(form) & NameWords.PERSONAL) == 0
-                    && (words.of(form.substring(a.length())) & NameWords.WORD) != 0) {
+                    && (words.of(form.substring(a.length())) & (NameWords.WORD | NameWords.NOT)) != 0) {
                 return true;
             }
         }

@@ -37,7 +37,7 @@ final class BareNames {
             line.add(i, spoken, ActorType.PERSON, "saying");
             return spoken;
         }
-        boolean titled = titled(line, i, own) || national(line, i);
+        boolean titled = titled(line, i, own) || national(line, i) || seated(line, i, own);
         boolean listed = line.found(i - 1)
                 .filter(f -> f.actor().type() == ActorType.PERSON && f.last() == i)
                 .isPresent();
@@ -130,6 +130,12 @@ final class BareNames {
             from--;
         }
         return line.titled(from) && (from == i || !line.inTitle(from));
+    }
+
+    /** "النائب عن محافظة نينوى سامي نصر": a title ends before the place or body in which somebody has it. */
+    private static boolean seated(NameLine line, int i, BareMarks own) {
+        int seat = BareBeginnings.seat(line, i);
+        return seat < i && line.is(i, NameWords.PERSONAL) && titled(line, seat, own);
     }
 
     /** The end of one name: "عبد الرحمن" is one of two words. */

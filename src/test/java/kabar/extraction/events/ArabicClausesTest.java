@@ -76,4 +76,35 @@ class ArabicClausesTest {
                                 "وصل ماكرون إلى نيروبي. وقال متحدث باسم الخارجية إن الوضع صعب، لكنه اتهم أوغندا بالتصعيد.")
                         .get(0));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    انتقد الناشط من مدينة حلب سامي نصر القرار. | Sami Nasr ACCUSE -
+                    دعا النائب عن محافظة نينوى سامي نصر الحكومة إلى التحرك. | Sami Nasr REQUEST الحكومة
+                    طالب الباحث التونسي المقيم في باريس سامي نصر كينيا بالرد. | Sami Nasr REQUEST Kenya
+                    اتهم القائد الميداني في مدينة سرت، خليفة حفتر، أوغندا بالتصعيد. | Khalifa Haftar ACCUSE Uganda
+                    """)
+    void findsWhoHasAnOfficeInAPlaceOrBody(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    أفرجت كينيا الخميس عن 40 من أسرى حركة الشباب. | Kenya RETREAT Al-Shabaab
+                    قتلت قوات الأمن ما لا يقل عن 12 شخصا. | قوات الأمن ASSAULT -
+                    عزل الجيش الرئيس محمد مرسي. | الجيش COERCE Mohamed Morsi
+                    عزل السيسي الوزير سامي نصر. | Abdel Fattah el-Sisi SANCTION Sami Nasr
+                    """)
+    void tellsDeedsByWhoDoesThemToHowMany(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    قال المتظاهرون إن الوضع صعب، وطالبوا الحكومة بالرحيل. | المتظاهرون REQUEST الحكومة
+                    اتهم ماكرون أوغندا بالتصعيد، وطلب من كينيا التحرك. | Emmanuel Macron ACCUSE Uganda; Emmanuel Macron REQUEST Kenya
+                    """)
+    void countsTheSubjectsOfAVerbByItsForm(String sentence, String events) {
+        assertEquals(events, String.join("; ", Rows.of("ar", sentence)));
+    }
 }

@@ -98,6 +98,11 @@ public final class Company {
                 .toList();
     }
 
+    /** Whether people or a count of them begin between two places. */
+    public boolean begin(int from, int to) {
+        return people.stream().anyMatch(p -> p.first() >= from && p.first() < to);
+    }
+
     /** All who are people, even a count of them. */
     List<PhraseMatch<People>> people() {
         return people;

@@ -74,6 +74,23 @@ final class Governing {
         return found;
     }
 
+    /** The slot of people or a body of whom some are told: "عن 40 من أسرى الحركة", "خمسة من كبار المسؤولين". */
+    String slotOfSome(List<Nominal> before, int first, int last) {
+        int count = first - 2;
+        if (!marks.words.small.verbFirst || count < 0 || !marks.opens(first - 1, EventFrame.FROM) || !counts(count)) {
+            return slot(before, first, last);
+        }
+        while (count > 0 && counts(count - 1)) {
+            count--;
+        }
+        String found = slot(before, count, last);
+        return found.isEmpty() ? EventFrame.OF : found;
+    }
+
+    private boolean counts(int i) {
+        return marks.tokens.get(i).isNumber() || marks.is(i, Part.COUNT);
+    }
+
     /** "after Egypt and Turkey agreed": whether other names are joined to one that ends at a place, and a verb follows them. */
     private boolean joinedSubject(int last) {
         int at = last;

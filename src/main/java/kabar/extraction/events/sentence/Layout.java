@@ -56,7 +56,8 @@ public final class Layout {
         var finite = new Finite(marks);
         pieces.removeIf(p -> Descriptions.is(p.mention()) && !words.small.verbFirst && goesOn(p.last(), finite));
         this.governing = new Governing(marks, stretch);
-        this.nominals = new NamePhrases(marks, standIns, governing).of(pieces);
+        List<Nominal> phrases = new NamePhrases(marks, standIns, governing).of(pieces);
+        this.nominals = words.small.verbFirst ? new Seats(marks, governing).merged(phrases) : phrases;
         addUnnamed(company);
         var pairs = new Pairs(marks, nominals, governing);
         for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
@@ -125,7 +126,8 @@ public final class Layout {
                     && (unnamed.whole(people) || behindName(unnamed.countedFrom(people)) || atHome(people))) {
                 String onto = marks.particles.slotOnto(people);
                 int first = unnamed.countedFrom(people);
-                String slot = onto.isEmpty() ? governing.slot(nominals.subList(0, at), first, people.last()) : onto;
+                String slot =
+                        onto.isEmpty() ? governing.slotOfSome(nominals.subList(0, at), first, people.last()) : onto;
                 boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);
                 nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
@@ -256,12 +258,7 @@ public final class Layout {
     /** "السلطات الإيرانية": whether what stands before the adjective of a country is a body that acts. */
     public boolean namesBody(Nominal nominal) {
         int adjective = marks.tokenAt(nominal.mention().span().start());
-        for (int i = nominal.first(); i < adjective; i++) {
-            if (marks.is(i, Part.BODY)) {
-                return true;
-            }
-        }
-        return false;
+        return stretch.has(Part.BODY, nominal.first(), adjective);
     }
 
     /** Whether a name stands for some of its people: "عضوين من حزب الله". */
@@ -273,11 +270,15 @@ public final class Layout {
     /** Whether what stands before a name, from a place on, is named as what it owns: "مواقع الحوثيين". */
     public boolean owns(int from, Nominal nominal) {
         int to = marks.tokenAt(nominal.mention().span().start());
+        return stretch.has(Part.PROPERTY, isPerson(nominal) ? behindSlots(from, to) : from, to);
+    }
+
+    /** "الناشط من مدينة حلب سامي": the place behind the last preposition between two others and the word that it leads to. */
+    private int behindSlots(int from, int to) {
+        int at = from;
         for (int i = from; i < to; i++) {
-            if (marks.is(i, Part.PROPERTY)) {
-                return true;
-            }
+            at = marks.isSlot(i) ? i + 2 : at;
         }
-        return false;
+        return at;
     }
 }

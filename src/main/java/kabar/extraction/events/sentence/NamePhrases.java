@@ -111,7 +111,11 @@ final class NamePhrases {
         while (letters.isEmpty() && first > stop) {
             int word = first - 1;
             var head = marks.plainHead(word);
-            if (first < at && apart(word, first)) {
+            if (bodyActs(word, named)) {
+                // "قوات الأمن": its owner is no title, either
+                first = words.small.nouns.definite(marks.tokens.get(word)) ? first : Math.min(at, word + 2);
+                break;
+            } else if (first < at && apart(word, first)) {
                 break;
             } else if (head.isPresent()) {
                 first = head.get().first();
@@ -193,6 +197,16 @@ final class NamePhrases {
                 && !words.small.nouns.definite(marks.tokens.get(first));
     }
 
+    /** "اعتقلت الشرطة الناشط سامي": whether a body right behind a verb, which no title of a person is, stands at a place. */
+    private boolean bodyActs(int word, Mention named) {
+        return words.small.verbFirst
+                && named.actor().type() == ActorType.PERSON
+                && marks.is(word, Part.BODY)
+                && marks.isVerb(word - 1)
+                && (words.small.nouns.definite(marks.tokens.get(word))
+                        || words.small.nouns.definite(marks.tokens.get(word + 1)));
+    }
+
     /** "Menteri PKP Maruarar Sirait": where a title stands before the letters of its office that end at a place, else -1. */
     private int office(int end) {
         int first = end;
@@ -229,7 +243,11 @@ final class NamePhrases {
     private String own(List<Nominal> before, Mention mention, int first, int last) {
         boolean opens = dateline.holds(last)
                 && (mention.actor().type() == ActorType.PLACE || mention.actor().type() == ActorType.MEDIA);
-        return opens ? EventFrame.OTHER : governing.slot(before, first, last);
+        boolean from = mention.actor().type().isSpace() && mention.form() != Mention.Form.DEMONYM;
+        if (opens) {
+            return EventFrame.OTHER;
+        }
+        return from ? governing.slot(before, first, last) : governing.slotOfSome(before, first, last);
     }
 
     /** Words for what an army has, not is: its bases, ships and aircraft. */

@@ -1,5 +1,6 @@
 package kabar.extraction.events.sides;
 
+import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -64,6 +65,14 @@ final class Agents {
                 && !marks.isVerb(last)
                 && marks.words.small.nouns.definite(marks.tokens.get(last))
                 && layout.nominals.stream().noneMatch(n -> n.last() > body && n.first() <= last);
+    }
+
+    /** People without a name who begin at a place. */
+    List<Nominal> people(int i) {
+        return layout.nominals.stream()
+                .filter(n -> n.first() == i && People.are(n.mention()))
+                .limit(1)
+                .toList();
     }
 
     /** The place behind people without a name and the adjectives that agree with them. */

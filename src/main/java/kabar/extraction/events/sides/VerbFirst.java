@@ -149,7 +149,8 @@ final class VerbFirst {
         }
         if (before.isEmpty() && agents.unnamed(match.last()) && frame.targetIn(EventFrame.OBJECT)) {
             // "خطف مسلحون المطران": people without a name are the subject
-            return new Sides(List.of(), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
+            return new Sides(
+                    agents.people(match.last()), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
         if (object.isPresent()) {
             return ofUnknown(object.get(), frame, stood(match, frame, type));

@@ -5,6 +5,7 @@ import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.SmallWords;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
@@ -57,12 +58,41 @@ final class Agreement {
         if (mention.actor().type() == ActorType.PERSON && !common) {
             return true;
         }
+        if (!common && phrase(nominal)) {
+            return feminine;
+        }
         boolean adjective = mention.form() == Mention.Form.DEMONYM && name == nominal.first() + 1;
         String gender = adjective && !alone ? marks.tokens.get(name).form() : first;
         if (small.nouns.feminine(gender)) {
             return feminine;
         }
         return !feminine || !(adjective || small.nouns.masculine(first)) || layout.partOf(nominal);
+    }
+
+    /** The same of a name before its verb: "المسلحين الذين قتلوا … وطالب": several ask for the form for several there. */
+    boolean fitsBefore(PhraseMatch<Trigger> match, Trigger trigger, Nominal before) {
+        String people = before.mention().surface();
+        boolean several = People.are(before.mention())
+                && (small.nouns.oblique(people) || small.nouns.nominative(people))
+                && !small.verbs.manifold(marks.tokens.get(match.first()).form());
+        return !several && fits(match, trigger, before);
+    }
+
+    /** The same of a name right behind its verb: "وطالبوا الحكومة": before its subject no verb has the form for several. */
+    boolean fitsBehind(PhraseMatch<Trigger> match, Trigger trigger, Nominal behind) {
+        boolean several = small.verbs.many(marks.tokens.get(match.first()).form()) && match.last() == behind.first();
+        return !several && fits(match, trigger, behind);
+    }
+
+    /** "الأمم المتحدة": whether a name of several words ends with a feminine adjective. */
+    private boolean phrase(Nominal name) {
+        if (name.last() - name.first() < 2) {
+            return false;
+        }
+        var last = marks.tokens.get(name.last() - 1);
+        return small.nouns.definite(marks.tokens.get(name.first()))
+                && small.nouns.definite(last)
+                && small.nouns.feminine(last.form());
     }
 
     /** Whether a word that is not known stands right behind a verb, before a name: it may be what the verb agrees with. */

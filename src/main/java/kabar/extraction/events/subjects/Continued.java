@@ -58,7 +58,7 @@ public final class Continued {
         if (pronounBefore(match.first())) {
             // "قال إنه اتهم مجموعة": the pronoun is the subject, whomever it stands for
             List<Nominal> meant = meantBefore(match.first());
-            return Optional.of(other(meant, only) ? meant : List.of());
+            return Optional.of(Sides.other(meant, only) ? meant : List.of());
         }
         return sharing(match, trigger, type, only).map(source -> Nominal.by(Inference.SHARED, source));
     }
@@ -67,7 +67,7 @@ public final class Continued {
     private Optional<List<Nominal>> sharing(
             PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Nominal only) {
         List<Nominal> deciding = deciding(match, trigger);
-        if (other(deciding, only) && !ownSubject(match, trigger, deciding, only)) {
+        if (Sides.other(deciding, only) && !ownSubject(match, trigger, deciding, only)) {
             return Optional.of(deciding);
         }
         if (subjectFirst(match)) {
@@ -75,23 +75,23 @@ public final class Continued {
             return Optional.of(List.of());
         }
         List<Nominal> leading = leading(match, trigger);
-        if (other(leading, only)) {
+        if (Sides.other(leading, only)) {
             return Optional.of(leading);
         }
         List<Nominal> heading = trigger.present() ? heading(match, trigger) : List.of();
-        if (other(heading, only)) {
+        if (Sides.other(heading, only)) {
             return Optional.of(heading);
         }
         // "وأضاف الوزير أن الحرب مستمرة، ودعا المجتمع الدولي": they do not ask, they are asked
         boolean asked = !begins(match)
                 && (type.asks() && marks.is(only.first(), Part.AUDIENCE) || onlyObjects.has(match, only));
-        boolean fits = !asked && agreement.fits(match, trigger, only);
+        boolean fits = !asked && agreement.fitsBehind(match, trigger, only);
         List<Nominal> carried = carriedOn(match, trigger);
-        if (fits && !(other(carried, only) && deeds.unbroken(match.first()))) {
+        if (fits && !(Sides.other(carried, only) && deeds.unbroken(match.first()))) {
             return Optional.empty();
         }
-        List<Nominal> doing = other(carried, only) ? carried : opener(match, trigger);
-        return Optional.of(other(doing, only) ? doing : List.of());
+        List<Nominal> doing = Sides.other(carried, only) ? carried : opener(match, trigger);
+        return Optional.of(Sides.other(doing, only) ? doing : List.of());
     }
 
     /** Whom a pronoun behind a verb stands for: whom the verb before was done to, or the person that the sentence opens with. */
@@ -108,11 +108,6 @@ public final class Continued {
         return Nominal.by(Inference.PRONOUN, meant);
     }
 
-    private static boolean other(List<Nominal> source, Nominal only) {
-        return !source.isEmpty()
-                && !source.get(0).mention().actor().equals(only.mention().actor());
-    }
-
     /** "قصفت إسرائيل غزة وقتلت": a verb with its conjunction and no name behind it goes on about the verb before. */
     public List<Nominal> carriedOn(PhraseMatch<Trigger> match, Trigger trigger) {
         boolean passive = trigger.present() && marks.particles.vowelledPassive(match);
@@ -121,7 +116,7 @@ public final class Continued {
         boolean here = source.size() == 1 && source.get(0).last() <= match.first();
         // "خطة مدعومة من مصر ... ودعت": who is told only of something else goes on with nothing
         boolean aside = !source.isEmpty() && deeds.taken().containsAll(source);
-        return aside || here && !agreement.fits(match, trigger, source.get(0))
+        return aside || here && !agreement.fitsBefore(match, trigger, source.get(0))
                 ? List.of()
                 : Nominal.by(Inference.SHARED, source);
     }
@@ -129,7 +124,7 @@ public final class Continued {
     /** "اقتحم الجيش المدينة، واعتقل 3 شبان": whose deed the verb before was, where a verb that may be passive goes on with it. */
     public List<Nominal> goingOn(PhraseMatch<Trigger> match, Trigger trigger, Nominal only) {
         List<Nominal> carried = carriedOn(match, trigger);
-        return other(carried, only) && deeds.lastActive() ? carried : List.of();
+        return Sides.other(carried, only) && deeds.lastActive() ? carried : List.of();
     }
 
     /** "أعلن أردوغان أن بلاده مستعدة، ودعا أرمينيا": whoever the sentence opens with, where the verb has the form for him. */
@@ -176,7 +171,7 @@ public final class Continued {
                         && n.last() <= match.first()
                         && n.bare()
                         && !stretch.quoteClosed(n.last(), match.first()))
-                .filter(n -> agreement.fits(match, trigger, n))
+                .filter(n -> agreement.fitsBefore(match, trigger, n))
                 .findFirst()
                 .map(chains::of)
                 .orElse(List.of());

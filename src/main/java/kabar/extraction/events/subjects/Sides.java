@@ -112,4 +112,10 @@ public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWa
                         .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
                 .toList();
     }
+
+    /** Whether some are told, and the first is not somebody. */
+    static boolean other(List<Nominal> some, Nominal somebody) {
+        return !some.isEmpty()
+                && !some.get(0).mention().actor().equals(somebody.mention().actor());
+    }
 }

@@ -61,6 +61,7 @@ public enum Part {
     PERFECT,
     POSSESSIVE,
     PREFIX,
+    PREPOSITIONAL,
     PRIVATE,
     PROPERTY,
     PUPIL,

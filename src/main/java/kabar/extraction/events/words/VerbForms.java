@@ -15,6 +15,7 @@ public final class VerbForms {
     private final Affixes feminineBeginnings;
     private final Affixes feminineEndings;
     private final Affixes manifold;
+    private final Affixes many;
     private final Affixes pronouns;
     private final Affixes him;
     private final Affixes verbBeginnings;
@@ -31,6 +32,7 @@ public final class VerbForms {
         feminineBeginnings = roles.affixes("feminine-beginning");
         feminineEndings = roles.affixes("feminine-ending");
         manifold = roles.affixes("manifold-ending");
+        many = roles.affixes("many-ending");
         pronouns = roles.affixes("pronoun-ending");
         him = roles.affixes("him");
         verbBeginnings = roles.affixes("verb-beginning");
@@ -95,6 +97,11 @@ public final class VerbForms {
     /** Whether a verb ends as with two or more subjects. */
     public boolean manifold(String verb) {
         return manifold.end(verb);
+    }
+
+    /** Whether a verb has the ending of three or more, which it does not have before its subject. */
+    public boolean many(String verb) {
+        return many.end(verb);
     }
 
     /** Whether a word is a verb of the past, by its ending. */
