@@ -15,7 +15,6 @@ final class Names {
         var index = new PhraseIndex<Name>(names.size() * SPELLINGS_EACH);
         var spellings = new Spellings();
         var initials = new Initials(names);
-        var shortNames = new ShortNames(names);
         var listed = new HashSet<String>();
         for (Name name : names) {
             index.add(name.text(), name);
@@ -31,10 +30,7 @@ final class Names {
                     .ifPresent(shorter -> index.add(shorter.text(), shorter));
             initials.of(name).ifPresent(letters -> index.add(letters.text(), letters));
         }
-        names.stream()
-                .map(Name::actor)
-                .distinct()
-                .forEach(actor -> shortNames.of(actor).ifPresent(shorter -> index.add(shorter.text(), shorter)));
+        new ShortNames(names).all().forEach(shorter -> index.add(shorter.text(), shorter));
         return index;
     }
 }
