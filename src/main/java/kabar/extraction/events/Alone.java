@@ -52,8 +52,10 @@ final class Alone {
     }
 
     /** Whether such a verb tells all there is to tell: of words, or of people of whom nothing but a count is told, no other place tells more. */
-    boolean whole(PhraseMatch<Trigger> match, EventClass type) {
-        return type.worded() || people(marks.endOf(match));
+    boolean whole(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return type.worded()
+                || people(marks.endOf(match))
+                || verbs.whateverFollows(trigger) && !type.alone().equals("target");
     }
 
     /** Whether a thing is planned or done, not only wished for or told of by others. */
@@ -149,6 +151,7 @@ final class Alone {
     private int counted(int place) {
         int at = place;
         while (at < marks.tokens.size()
+                && !company.beginAt(at)
                 && (marks.tokens.get(at).isNumber()
                         || marks.is(at, Part.FILLER)
                         || marks.is(at, Part.ADVERB)

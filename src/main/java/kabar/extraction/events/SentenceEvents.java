@@ -158,7 +158,7 @@ final class SentenceEvents {
         if (!told && !alone(match, trigger, type, found)) {
             return;
         }
-        boolean whole = !told && alone.whole(match, type);
+        boolean whole = !told && alone.whole(match, trigger, type);
         if (!found.sources().isEmpty()) {
             salience.did(found.sources().get(0).mention(), marks.sentence.index());
             salience.acted(

@@ -53,6 +53,19 @@ class AloneTest {
     }
 
     @Test
+    void answersWhoeverMadeACharge() {
+        assertEquals(
+                "Slamet Santoso ACCUSE Malaysia; Anwar Ibrahim REJECT Slamet Santoso",
+                told("Slamet Santoso menuduh Malaysia mencuri ikan. Tudingan itu dibantah Anwar Ibrahim."));
+    }
+
+    @Test
+    void tellsWhatPeopleDoByWhomSomebodySpeaks() {
+        assertEquals("polisi COERCE -", told("Seorang pejabat mengatakan polisi telah menangkap 30 orang."));
+        assertEquals("Ahmad Muzani SUPPORT -", told("Ahmad Muzani mengatakan partainya menghormati proses hukum."));
+    }
+
+    @Test
     void leavesOpenWhoWereCounted() {
         assertEquals(
                 "Corruption Eradication Commission COERCE Slamet Santoso; Corruption Eradication Commission COERCE -",

@@ -69,7 +69,8 @@ public final class Unnamed {
 
     /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel", "other leaders" or "thousands of". */
     boolean whole(PhraseMatch<People> people) {
-        if (marks.is(people.first() - 1, Part.POSSESSIVE)
+        if (marks.is(people.last() - 1, Part.SPEAKERS)
+                || marks.is(people.first() - 1, Part.POSSESSIVE)
                 || marks.is(people.first() - 1, Part.FURTHER)
                 || marks.isName(people.last())
                         && !marks.isVerb(people.last())
@@ -197,6 +198,8 @@ public final class Unnamed {
         return !marks.tokens.get(i).isWord()
                 || marks.isVerb(i)
                 || marks.words.small.ownerFirst && marks.words.small.verbs.past(marks.tokens.get(i))
+                // "mengatakan polisi menangkap"
+                || marks.words.small.serial && marks.words.small.verbs.verbal(marks.tokens.get(i))
                 || marks.isBreak(i)
                 || marks.is(i, Part.AND)
                 || marks.is(i, Part.VERBAL)

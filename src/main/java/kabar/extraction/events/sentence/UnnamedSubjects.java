@@ -28,6 +28,7 @@ public final class UnnamedSubjects {
                         && p.last() <= verb
                         && layout.free(p)
                         && !marks.isSlotOther(p.first(), from)
+                        && !marks.is(p.last() - 1, Part.SPEAKERS)
                         && !marks.is(p.first() - 1, Part.POSSESSIVE)
                         && !marks.is(p.first() - 1, Part.FURTHER)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))

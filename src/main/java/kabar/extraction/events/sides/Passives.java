@@ -121,7 +121,9 @@ public final class Passives {
             List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
             List<Nominal> behind = inside.isEmpty() ? targets.of(match, frame, type) : inside;
             // "pertemuan itu dihadiri Sugiono dan Rubio": they are the agents
-            return new Sides(own, behind.stream().filter(n -> !own.contains(n)).toList());
+            List<Nominal> others = behind.stream().filter(n -> !own.contains(n)).toList();
+            // "Tudingan itu dibantah Sugiono": whose charge it is
+            return new Sides(own, Sides.either(others, targets.answeredBy(match, frame, own)));
         }
         if (frame.targetIn(EventFrame.OBJECT)) {
             // "disalurkan BNPB kepada warga": who stands right behind the verb does it

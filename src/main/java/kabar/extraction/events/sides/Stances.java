@@ -163,10 +163,16 @@ final class Stances {
                         && a.first() >= marks.clauseStart(verb)
                         && stretch.steps(a.last(), verb) <= OBJECT_REACH)
                 .findFirst()
-                .map(a -> a.entries().get(0).value() == Anaphor.WORD
-                        ? Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), verb, Inference.CLAIM)
-                        : told(Anaphor.DEED, verb))
+                .map(a -> a.entries().get(0).value() == Anaphor.WORD ? claiming(who, verb) : told(Anaphor.DEED, verb))
                 .orElse(List.of());
+    }
+
+    /** Who last said something to those who answer it; in a language that opens a sentence with the charge, whoever spoke last. */
+    private List<Nominal> claiming(List<Nominal> who, int verb) {
+        List<Nominal> to = Nominal.meant(foregoing.speakerTo(Nominal.mentions(who)), verb, Inference.CLAIM);
+        return to.isEmpty() && marks.words.small.serial
+                ? Nominal.meant(foregoing.speaker(marks.sentence.index()), verb, Inference.CLAIM)
+                : to;
     }
 
     /** Whether what a stance is taken on is a deed told by a noun right behind ("condemned the attack"), whoever did it. */

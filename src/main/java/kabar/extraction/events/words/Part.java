@@ -73,6 +73,7 @@ public enum Part {
     SAYING,
     SINGLE,
     SITE,
+    SPEAKERS,
     SOMEBODY,
     STATUTE,
     SUBJECT_FIRST,
