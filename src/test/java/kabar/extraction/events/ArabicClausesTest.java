@@ -107,4 +107,12 @@ class ArabicClausesTest {
     void countsTheSubjectsOfAVerbByItsForm(String sentence, String events) {
         assertEquals(events, String.join("; ", Rows.of("ar", sentence)));
     }
+
+    @Test
+    void letsThePersonToldOfLastMeetSomebody() {
+        assertEquals(
+                true,
+                Rows.of("ar", "وافقت الأمم المتحدة على الطلب، بعد إعلان أردوغان تخفيف القيود ولقائه الرئيس أحمد الشرع.")
+                        .contains("Recep Tayyip Erdoğan CONSULT Ahmed al-Sharaa"));
+    }
 }

@@ -1,6 +1,7 @@
 package kabar.extraction.events.sides;
 
 import java.util.List;
+import java.util.Optional;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -39,6 +40,10 @@ final class PronounOwners {
                 && marks.words.small.nouns.theirs(noun)) {
             return List.of();
         }
+        if (frame.mutual() && !match.affix().isEmpty() && !opens.isEmpty() && !isPerson(opens.get(0)) && his(noun)) {
+            // "وافق الاتحاد بعد إعلان سامي نصر ذلك ولقائه": who meets somebody is the person told of last
+            return lastPerson(opens.get(0).last(), match.first()).map(List::of).orElse(opens);
+        }
         int verb = opens.isEmpty() ? -1 : opens.get(0).first() - 1;
         boolean other = marks.isVerb(verb)
                 && opens.get(0).mention().actor().type() == ActorType.PERSON
@@ -64,5 +69,19 @@ final class PronounOwners {
                 || marks.words.small.nouns.hers(noun)
                 || marks.words.small.nouns.theirs(noun)
                 || marks.words.small.nouns.masculine(name.mention().surface());
+    }
+
+    private boolean his(String noun) {
+        return !marks.words.small.nouns.hers(noun) && !marks.words.small.nouns.theirs(noun);
+    }
+
+    private Optional<Nominal> lastPerson(int from, int to) {
+        return layout.nominals.stream()
+                .filter(n -> n.first() >= from && n.last() <= to && n.bare() && isPerson(n))
+                .reduce((one, next) -> next);
+    }
+
+    private static boolean isPerson(Nominal name) {
+        return name.mention().actor().type() == ActorType.PERSON;
     }
 }
