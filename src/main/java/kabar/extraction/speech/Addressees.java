@@ -3,6 +3,7 @@ package kabar.extraction.speech;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED;
 import static kabar.extraction.speech.SpeechWords.Role.ADDRESSED_PARTICLES;
 import static kabar.extraction.speech.SpeechWords.Role.ADJUNCT;
+import static kabar.extraction.speech.SpeechWords.Role.DOCUMENT;
 import static kabar.extraction.speech.SpeechWords.Role.IN_NAME;
 import static kabar.extraction.speech.SpeechWords.Role.LISTENERS;
 import static kabar.extraction.speech.SpeechWords.Role.MEDIA_BODY;
@@ -54,7 +55,9 @@ final class Addressees {
     /** Not whose head or spokesman somebody is ("الأمين العام للحلف"): right behind the verb, a name or a mark, or an outlet. */
     private boolean isListener(int from, int i) {
         boolean outlet =
-                p.mention(i).filter(m -> m.actor().type() == ActorType.MEDIA).isPresent() && voices.heads(last(i));
+                p.mention(i).filter(m -> m.actor().type() == ActorType.MEDIA).isPresent()
+                        && voices.heads(last(i))
+                        && !p.is(DOCUMENT, i - 1);
         boolean named =
                 p.mention(i - 1).filter(m -> m.form() == Mention.Form.NAME).isPresent();
         return i == from

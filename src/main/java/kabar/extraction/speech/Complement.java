@@ -138,6 +138,9 @@ record Complement(Type type, int end, int start) {
                 inserted = true;
                 continue;
             }
+            if (p.isColon(i) && p.is(NAMED_BEFORE, i - 1) && p.words.has(ARTICLE_PREFIX)) {
+                return NOTHING;
+            }
             if (p.isColon(i) && (match.cue().takes() != Cue.Takes.QUOTE || p.opens(i + 1))) {
                 if (p.kind(i) == Sentence.Kind.TITLE && i > match.last() + LONGEST_NAME) {
                     return NOTHING;

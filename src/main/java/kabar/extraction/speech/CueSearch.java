@@ -3,6 +3,7 @@ package kabar.extraction.speech;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import kabar.text.Fold;
 import kabar.text.PhraseMatch;
 import kabar.text.PhraseMatcher;
 import kabar.text.Sentence;
@@ -46,6 +47,7 @@ final class CueSearch {
             found.addAll(unlisted.find());
             found.sort(Comparator.comparingInt(CueMatch::first));
         }
+        found.removeIf(this::isVerbalNoun);
         // "Regional estimates suggest": before another verb such a word is a noun
         var verbs = found.stream()
                 .filter(c -> isClause(c.cue()))
@@ -63,6 +65,22 @@ final class CueSearch {
                                 && c.last() < noun
                                 && noun - c.last() < LONGEST_SOURCE
                                 && p.lastComma(c.last() - 1, noun) < c.last());
+    }
+
+    /** "وكشف جرائم العصابة": a form that is a noun too, before a common word without an article that nobody is named by. */
+    private boolean isVerbalNoun(CueMatch c) {
+        int next = c.last();
+        return c.cue().subject() == Cue.Side.EITHER
+                && p.words.is(SpeechWords.Role.NOUN_FORM, c.cue().lemma())
+                && p.token(c.first()).form().endsWith(Fold.of(c.cue().lemma()))
+                && next < p.size()
+                && p.token(next).isWord()
+                && p.mention(next).isEmpty()
+                && !p.isSource(next)
+                && p.words.isCommon(p.token(next).form())
+                && !p.words.hasPart(p.token(next).form())
+                && !p.words.begins(
+                        SpeechWords.Role.ARTICLE_PREFIX, p.token(next).form());
     }
 
     private static boolean isClause(Cue cue) {

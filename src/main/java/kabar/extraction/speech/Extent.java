@@ -43,7 +43,8 @@ final class Extent {
                     && attached.complement(c).type() != Complement.Type.NONE
                     && (c.start() > p.token(c.first()).start() && c.cue().subject() == Cue.Side.EITHER
                             || p.is(SpeechWords.Role.AS_SAID, c.first() - 1) && p.isComma(c.first() - 2));
-            if (goesOn || source || joined || another) {
+            boolean beside = p.isComma(c.first() - 1) && named(c);
+            if (goesOn || source || joined || another || beside) {
                 boolean word = joined || p.is(SpeechWords.Role.AS_SAID, c.first() - 1);
                 end = word ? c.first() - 1 : c.first();
                 break;
@@ -70,6 +71,16 @@ final class Extent {
             end--;
         }
         return end;
+    }
+
+    /** "، وتحذر المنظمة من": whether somebody else is named right behind a verb that a conjunction is written onto. */
+    private boolean named(CueMatch c) {
+        return c.cue().subject() == Cue.Side.EITHER
+                && c.start() > p.token(c.first()).start()
+                && (p.isSource(c.last())
+                        || p.mention(c.last())
+                                .filter(m -> !m.actor().type().isSpace())
+                                .isPresent());
     }
 
     /** Whether the clause that a relative one is inserted into goes on at a token: by its verb, or without a conjunction. */

@@ -71,8 +71,13 @@ final class LongerPhrase {
         if (person.isPresent()) {
             return person.map(Party::of);
         }
+        // "إذاعة الجيش" is not the army
+        boolean owned = source >= 0
+                && p.is(OFFICE, source)
+                && body.filter(b -> b.actor().type() == ActorType.MEDIA).isEmpty();
         boolean apposition = source >= 0
                 && p.isBody(source)
+                && !owned
                 && body.filter(b -> b.actor().type() != ActorType.COUNTRY).isPresent();
         if (source >= 0 && !apposition && (body.isEmpty() || !aheadOf(body.get(), source) || adjective(body.get()))) {
             boolean nounFirst = p.words.has(ARTICLE_PREFIX) && !p.is(OPENER, source - 1) && !p.is(THIS, source - 1);
@@ -172,6 +177,17 @@ final class LongerPhrase {
 
     private static boolean adjective(Mention mention) {
         return mention.form() == Mention.Form.DEMONYM;
+    }
+
+    /** "وزيرة داخلية كينيا الأمر": where the noun stands first, words end with the name that tells whose official speaks. */
+    int endOf(int from, int to) {
+        for (int i = from + 1; i < to && p.words.has(ARTICLE_PREFIX); i++) {
+            boolean name = p.mention(i).filter(m -> !adjective(m)).isPresent();
+            if (name && !p.sameMention(i, i + 1)) {
+                return i + 1 < to && QuotationMarks.isMark(p.text, p.token(i + 1)) ? i + 2 : i + 1;
+            }
+        }
+        return to;
     }
 
     /** "وزير الطاقة الكازاخستاني": the words whose adjective a country's is; -1 where there are none. */

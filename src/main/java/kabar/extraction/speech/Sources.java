@@ -56,6 +56,9 @@ final class Sources {
             npEnd = speakers.cited().shortPhrase(npStart, end);
         }
         if (opens(npEnd) && npEnd < end) {
+            if (p.words.has(SpeechWords.Role.ARTICLE_PREFIX) && voiceless(npStart, npEnd)) {
+                return;
+            }
             document(match, npEnd);
             return;
         }
@@ -167,7 +170,7 @@ final class Sources {
     private boolean tellsNobody(int from, int to) {
         for (int i = from; i < to; i++) {
             if (p.mention(i).isPresent()
-                    || p.isSource(i)
+                    || p.isSource(i) && (i == from || p.is(SpeechWords.Role.ANONYMOUS_NOUN, i))
                     || p.is(SpeechWords.Role.DOCUMENT, i)
                     || p.is(SpeechWords.Role.HE, i)
                     || p.quotation(i).isPresent()

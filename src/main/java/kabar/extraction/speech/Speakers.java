@@ -283,7 +283,7 @@ final class Speakers {
                 return focus.person();
             }
             if (p.isSource(i) && p.mention(i).isEmpty() && !p.is(MODIFIED_BEFORE, i - 1) && !p.is(ADJUNCT, i - 1)) {
-                int end = phrases.end(i, to);
+                int end = longer.endOf(i, phrases.end(i, to));
                 for (int k = i + 1; k < end; k++) {
                     boolean other = p.token(k).shape() == Token.Shape.LOWER
                             && p.mention(k).isEmpty()

@@ -154,6 +154,8 @@ final class SpeechWords {
         CLAUSE_START,
         /** Looks like a verb and is none: terbaru. */
         NO_FINITE,
+        /** A verb that is written as its noun: كشف. */
+        NOUN_FORM,
         /** In a title, a verb of saying that elsewhere only follows a quotation: sebut, klaim. */
         TITLE_VERB,
         /** Before the title of another article, which a sentence may be written onto: baca juga. */

@@ -33,6 +33,9 @@ final class Uncued {
         if (told.isMade(q) || attached.led(q).or(() -> attached.trailed(q)).isPresent()) {
             return;
         }
+        if (p.words.has(SpeechWords.Role.ARTICLE_PREFIX) && told.named(q)) {
+            return;
+        }
         Optional<Party> back = pointedBackTo(q);
         if (back.isPresent() && q.tokens() >= SHORTEST_BACK) {
             told.made(q);
