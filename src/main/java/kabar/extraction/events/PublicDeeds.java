@@ -58,7 +58,8 @@ final class PublicDeeds {
         boolean demonym = name.mention().form() == Mention.Form.DEMONYM;
         // "President Jane Doe"
         boolean office = name.mention().actor().type() == ActorType.PERSON
-                && marks.tokenAt(name.mention().span().start()) > name.first();
+                && (name.mention().form() == Mention.Form.ROLE
+                        || marks.tokenAt(name.mention().span().start()) > name.first());
         return (office || PUBLIC.contains(name.mention().actor().type()))
                 // "Kurdish forces", but not "Kurdish women"
                 && (!demonym || marks.isHead(name.last() - 1));

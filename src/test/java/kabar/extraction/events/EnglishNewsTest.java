@@ -67,6 +67,12 @@ class EnglishNewsTest {
     }
 
     @Test
+    void givesWhatTroopsDoToWhoeverSaysThatTheyAreHis() {
+        assertEquals("Kenya ASSAULT Uganda", told("Kenya said on Monday that its jets had bombed Uganda."));
+        assertEquals("Hamas ASSAULT Kenya", told("Kenya said two of its soldiers were killed by Hamas."));
+    }
+
+    @Test
     void givesNobodyWhatOthersAreAccusedOf() {
         assertEquals("", told("Angela Merkel accused her rivals of backing Uganda."));
     }

@@ -90,6 +90,13 @@ public final class Company {
         return people.stream().anyMatch(p -> p.first() == place);
     }
 
+    /** Those who move where troops do: soldiers as well as ships. */
+    List<PhraseMatch<People>> forces() {
+        return all.stream()
+                .filter(p -> p.entries().stream().anyMatch(e -> e.value().kind().equals(FORCE)))
+                .toList();
+    }
+
     /** All who are people, even a count of them, but for those who move where troops do. */
     List<PhraseMatch<People>> unarmed() {
         return people.stream()

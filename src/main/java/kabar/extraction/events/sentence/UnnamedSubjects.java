@@ -54,6 +54,15 @@ public final class UnnamedSubjects {
         return people ? List.of() : subject;
     }
 
+    /** "its forces": where the pronoun stands of those whose troops, ships or aircraft end at a place; below 0 where none does. */
+    public int ownerOfForces(int end) {
+        return company.forces().stream()
+                .filter(p -> p.last() == end && marks.is(p.first() - 1, Part.POSSESSIVE))
+                .mapToInt(p -> p.first() - 1)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** "Jane Doe, whose allies accused": whether people whom a person only has stand right before a verb, and no troops of hers. */
     private boolean ownOnes(List<Nominal> subject, int verb) {
         int head = new Finite(marks).head(verb);

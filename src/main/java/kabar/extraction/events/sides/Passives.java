@@ -11,6 +11,7 @@ import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.subjects.Antecedents;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.subjects.Speakers;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
@@ -36,6 +37,7 @@ public final class Passives {
     private final VerbFirst verbFirst;
     private final Deeds deeds;
     private final UnnamedSubjects people;
+    private final Speakers speakers;
     private final Antecedents antecedents;
 
     Passives(
@@ -55,6 +57,7 @@ public final class Passives {
         this.verbFirst = verbFirst;
         this.deeds = deeds;
         this.people = people;
+        this.speakers = new Speakers(layout, people);
         this.antecedents = new Antecedents(layout);
     }
 
@@ -109,6 +112,8 @@ public final class Passives {
                 : small.verbFirst
                         ? Sides.either(verbFirst.after(match), verbFirst.preceding.subject(match))
                         : reduced(match) ? leaning(match) : sufferer(match);
+        List<Nominal> forces = speakers.withForces(match.first());
+        sufferer = forces.isEmpty() ? sufferer : forces;
         if (sufferer.isEmpty()) {
             sufferer = targets.answeredBy(match, frame, agent);
         }

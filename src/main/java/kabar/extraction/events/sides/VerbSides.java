@@ -59,7 +59,7 @@ public final class VerbSides {
         this.passives = passives;
         this.people = people;
         this.pronouns = pronouns;
-        this.speakers = new Speakers(layout);
+        this.speakers = new Speakers(layout, people);
         this.companions = new Companions(layout);
         this.launchers = new Launchers(layout);
     }
@@ -91,11 +91,10 @@ public final class VerbSides {
         }
         boolean shares =
                 trigger.voice() == Voice.GERUND && !layout.stretch.auxiliaryBefore(match.first(), Part.PASSIVE);
-        List<Nominal> speaking = type.worded() && !shares ? speakers.goingOn(match.first()) : List.of();
-        List<Nominal> sources = shares ? subjects.gerundSubject(match.first()) : subjects.subject(match.first());
-        if (!speaking.isEmpty()) {
-            sources = speaking;
-        }
+        List<Nominal> speaking = shares ? List.of() : speakers.of(match.first(), type);
+        List<Nominal> sources = shares
+                ? subjects.gerundSubject(match.first())
+                : speaking.isEmpty() ? subjects.subject(match.first()) : speaking;
         if (sources.isEmpty() && type.worded()) {
             sources = speaking(match.first());
         }

@@ -128,7 +128,10 @@ public final class Pronouns {
             return List.of();
         }
         if (marks.words.small.ownerFirst) {
-            return teller(at, he)
+            return teller(at)
+                    .filter(n -> !People.are(n.mention())
+                            && he == (n.mention().actor().type() == ActorType.PERSON))
+                    .map(Nominal::mention)
                     .or(() -> only(at, he))
                     .map(m -> List.of(Nominal.meant(m, at, Inference.PRONOUN)))
                     .orElse(List.of());
@@ -253,7 +256,7 @@ public final class Pronouns {
     }
 
     /** "Kenya's rebels say it will": whoever is named right before the verb of saying that a pronoun stands behind. */
-    private Optional<Mention> teller(int at, boolean he) {
+    private Optional<Nominal> teller(int at) {
         int says = at - 1;
         while (says > 0 && !marks.is(says, Part.SAYING) && says > at - SAYING_REACH) {
             says--;
@@ -263,11 +266,8 @@ public final class Pronouns {
                 ? layout.nominals.stream()
                         .filter(n -> n.last() == verb
                                 && n.direct()
-                                && !People.are(n.mention())
                                 && n.mention().actor().type() != ActorType.PLACE)
-                        .filter(n -> he == (n.mention().actor().type() == ActorType.PERSON))
                         .findFirst()
-                        .map(Nominal::mention)
                 : Optional.empty();
     }
 

@@ -6,22 +6,35 @@ import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.UnnamedSubjects;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.Part;
+import kabar.knowledge.ActorType;
 
 /** Who goes on to speak behind what he is told to have said. */
 public final class Speakers {
+    /** Words from the verb of saying to the pronoun: "said on Monday that two of its". */
+    private static final int REACH = 7;
+
     private final Layout layout;
     private final Marks marks;
     private final Finite finite;
+    private final UnnamedSubjects people;
 
-    public Speakers(Layout layout) {
+    public Speakers(Layout layout, UnnamedSubjects people) {
+        this.people = people;
         this.layout = layout;
         this.marks = layout.marks;
         this.finite = new Finite(layout.marks);
     }
 
+    /** Whoever says what stands before a verb, where the verb goes on about him or tells what his troops do; nobody elsewhere. */
+    public List<Nominal> of(int verb, EventClass type) {
+        return Sides.either(withForces(verb), type.worded() ? goingOn(verb) : List.of());
+    }
+
     /** "The army said two soldiers had died, and accused Kenya": whoever the sentence begins with, for a verb behind a comma; nobody elsewhere. */
-    public List<Nominal> goingOn(int verb) {
+    private List<Nominal> goingOn(int verb) {
         int and = finite.head(verb) - 1;
         if (!marks.words.small.ownerFirst
                 || !marks.is(and, Part.AND)
@@ -35,6 +48,27 @@ public final class Speakers {
                 .findFirst()
                 .filter(n -> layout.standIns.acts(n.mention().actor()) && says(n.last()))
                 .map(n -> List.of(Nominal.meant(n.mention(), verb, Inference.SHARED)))
+                .orElse(List.of());
+    }
+
+    /** "Kenya said on Monday that its forces had struck": whoever says what the troops of his that stand before a verb do, or what is done to them. */
+    public List<Nominal> withForces(int verb) {
+        int owner = marks.words.small.ownerFirst ? people.ownerOfForces(finite.head(verb)) : -1;
+        int says = owner - 1;
+        while (says > 0 && !marks.is(says, Part.SAYING) && owner - says <= REACH) {
+            says--;
+        }
+        if (owner < 0 || !marks.is(says, Part.SAYING)) {
+            return List.of();
+        }
+        int end = finite.head(says);
+        return layout.nominals.stream()
+                .filter(n -> n.last() == end
+                        && n.direct()
+                        && layout.standIns.acts(n.mention().actor()))
+                .filter(n -> n.mention().actor().type() != ActorType.PERSON)
+                .findFirst()
+                .map(n -> List.of(Nominal.meant(n.mention(), owner, Inference.PRONOUN)))
                 .orElse(List.of());
     }
 
