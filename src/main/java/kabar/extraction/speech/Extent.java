@@ -60,7 +60,7 @@ final class Extent {
         for (int i = start; inserted && i < end; i++) {
             // "Doe, who says that she is hiding, called on …"
             verb |= p.is(SpeechWords.Role.FINITE, i);
-            boolean whole = verb || p.isCue(i + 1);
+            boolean whole = i + 1 < p.size() && (verb || p.isCue(i + 1));
             end = whole && p.isComma(i) && p.quotation(i).isEmpty() && goesOn(i + 1) ? i : end;
         }
         for (int i = start; i < end; i++) {
