@@ -1,7 +1,6 @@
 package kabar.extraction.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import kabar.text.Token;
 final class NameChoice {
     private final Cues cues;
     private final Set<Actor> certain = new HashSet<>();
-    private final Map<String, Integer> countries = new HashMap<>();
+    private final NamedCountries countries = new NamedCountries();
     private final LongerNames longer = new LongerNames();
     /** Where the names of parties begin. */
     private final Set<Integer> parties = new HashSet<>();
@@ -56,7 +55,7 @@ final class NameChoice {
             owner(match).ifPresent(name -> {
                 certain.add(name.actor());
                 name.actor().country().ifPresent(country -> {
-                    countries.merge(country, 1, Integer::sum);
+                    countries.add(country);
                     longer.add(match, name.actor(), country);
                 });
             });
@@ -119,7 +118,7 @@ final class NameChoice {
 
     /** "الاحتلال" where Palestine is named */
     private boolean toldBy(Actor actor) {
-        return cues.toldBy(actor).filter(countries::containsKey).isPresent();
+        return cues.toldBy(actor).filter(countries::has).isPresent();
     }
 
     /**
@@ -132,7 +131,7 @@ final class NameChoice {
                 .filter(n -> n.kind() != Name.Kind.INITIALS
                         || Cues.acronym(match) && n.language().equals(language))
                 .filter(n -> n.kind() != Name.Kind.SHORT
-                        || n.actor().country().filter(this::foremost).isPresent())
+                        || n.actor().country().filter(countries::foremost).isPresent())
                 .toList();
     }
 
@@ -194,7 +193,7 @@ final class NameChoice {
 
     private double weight(Name name) {
         Actor actor = name.actor();
-        double weight = actor.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) * 10.0;
+        double weight = actor.country().map(countries::times).orElse(0) * 10.0;
         weight += atHome(actor) ? 30 : 0;
         weight += home.isPresent() && actor.country().equals(home) ? 5 : 0;
         weight += name.ambiguous() ? 0 : 5;
@@ -214,14 +213,14 @@ final class NameChoice {
         if (cues.word(match) || ordinary(match, names)) {
             return false;
         }
-        Optional<String> local = local(match);
+        Optional<String> local = countries.local(match.sentence().language());
         boolean related = names.stream()
                 .anyMatch(n -> n.actor().type() != ActorType.COUNTRY
                         && n.actor()
                                 .country()
                                 .filter(c -> n.actor().type() == ActorType.GOVERNMENT
-                                        ? most(c) || home.filter(c::equals).isPresent()
-                                        : countries.containsKey(c))
+                                        ? countries.most(c) || home.filter(c::equals).isPresent()
+                                        : countries.has(c))
                                 .or(() -> n.actor()
                                         .country()
                                         .filter(c -> local.filter(c::equals).isPresent()))
@@ -278,31 +277,5 @@ final class NameChoice {
 
     private boolean capital(List<Name> names) {
         return names.stream().anyMatch(n -> cues.metonym(n.actor()).isPresent());
-    }
-
-    /** Whether the article names no country more often: its "Supreme Court" is that one's. */
-    private boolean most(String country) {
-        int own = countries.getOrDefault(country, 0);
-        return own > 0 && countries.values().stream().noneMatch(n -> n > own);
-    }
-
-    /** Whether the article names it more often than any other country. */
-    private boolean foremost(String country) {
-        int own = countries.getOrDefault(country, 0);
-        return own > 1
-                && countries.entrySet().stream()
-                        .allMatch(other -> other.getKey().equals(country) || other.getValue() < own);
-    }
-
-    /** The country that the language's news is about where it names no other more often: its parties need no "Indonesian". */
-    private Optional<String> local(PhraseMatch<Name> match) {
-        Set<String> homes = match.sentence().language().home();
-        if (homes.size() != 1) {
-            return Optional.empty();
-        }
-        int own = countries.getOrDefault(homes.iterator().next(), 0);
-        return countries.values().stream().anyMatch(n -> n > own)
-                ? Optional.empty()
-                : homes.stream().findFirst();
     }
 }

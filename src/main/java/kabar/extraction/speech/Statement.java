@@ -20,6 +20,13 @@ record Statement(
         Optional<Party> addressee,
         List<Party> by,
         String rule) {
+    /** Nobody is told by himself: "ذكر تقرير للوكالة" is hers. */
+    Statement {
+        boolean own = addressee.isPresent()
+                && speaker.map(Party::id).equals(addressee.map(Party::id));
+        addressee = own ? Optional.empty() : addressee;
+    }
+
     /** Tokens {@code [first, last)}. */
     record Part(int first, int last) {}
 

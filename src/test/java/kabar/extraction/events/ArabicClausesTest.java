@@ -115,4 +115,13 @@ class ArabicClausesTest {
                 Rows.of("ar", "وافقت الأمم المتحدة على الطلب، بعد إعلان أردوغان تخفيف القيود ولقائه الرئيس أحمد الشرع.")
                         .contains("Recep Tayyip Erdoğan CONSULT Ahmed al-Sharaa"));
     }
+
+    @Test
+    void leadsToThoseJoinedToAPersonByWhatLeadsToThePerson() {
+        assertEquals(
+                List.of("Ayman Safadi CONSULT Jake Sullivan", "Ayman Safadi CONSULT Lloyd Austin"),
+                Rows.of(
+                        "ar",
+                        "واصل أيمن الصفدي المحادثات مع المستشار في البيت الأبيض جيك سوليفان ووزير الدفاع الأمريكي لويد أوستن."));
+    }
 }

@@ -2,6 +2,7 @@ package kabar.extraction.events.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
@@ -47,11 +48,24 @@ final class Seats {
             String slot = own.isEmpty() ? governing.slot(merged.subList(0, from), office, person.last()) : own;
             boolean joined =
                     merged.get(from).first() == office && merged.get(from).joined();
+            String before = merged.get(Math.max(0, i - 1)).slot();
             merged.subList(from, i + 1).clear();
             merged.add(from, new Nominal(office, person.last(), person.mention(), slot, joined));
             i = from;
+            lead(merged, i, slot, Set.copyOf(List.of(before, person.slot())));
         }
         return merged;
+    }
+
+    /** "مع المستشار في البلدة سامي نصر ووزير الدفاع نبيل راشد": those joined to a person are led to by what leads to him. */
+    private static void lead(List<Nominal> names, int person, String slot, Set<String> before) {
+        for (int i = person + 1; i < names.size(); i++) {
+            Nominal next = names.get(i);
+            if (!next.joined() || !before.contains(next.slot())) {
+                return;
+            }
+            names.set(i, new Nominal(next.first(), next.last(), next.mention(), slot, true));
+        }
     }
 
     /** Where the office begins that a person has in the place named right before; below 0 where none does. */
