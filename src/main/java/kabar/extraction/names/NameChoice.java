@@ -219,7 +219,8 @@ final class NameChoice {
                         && n.actor()
                                 .country()
                                 .filter(c -> n.actor().type() == ActorType.GOVERNMENT
-                                        ? countries.most(c) || home.filter(c::equals).isPresent()
+                                        ? countries.most(c)
+                                                || home.filter(c::equals).isPresent()
                                         : countries.has(c))
                                 .or(() -> n.actor()
                                         .country()

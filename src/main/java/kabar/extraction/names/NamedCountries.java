@@ -41,6 +41,8 @@ final class NamedCountries {
         Set<String> homes = language.home();
         return homes.size() != 1
                 ? Optional.empty()
-                : homes.stream().filter(home -> counts.values().stream().noneMatch(n -> n > times(home))).findFirst();
+                : homes.stream()
+                        .filter(home -> counts.values().stream().noneMatch(n -> n > times(home)))
+                        .findFirst();
     }
 }

@@ -22,8 +22,7 @@ record Statement(
         String rule) {
     /** Nobody is told by himself: "ذكر تقرير للوكالة" is hers. */
     Statement {
-        boolean own = addressee.isPresent()
-                && speaker.map(Party::id).equals(addressee.map(Party::id));
+        boolean own = addressee.isPresent() && speaker.map(Party::id).equals(addressee.map(Party::id));
         addressee = own ? Optional.empty() : addressee;
     }
 

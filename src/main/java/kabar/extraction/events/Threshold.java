@@ -1,0 +1,176 @@
+package kabar.extraction.events;
+
+import kabar.extraction.events.sentence.Company;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.UnnamedSubjects;
+import kabar.extraction.events.sides.SideFinder;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.Trigger;
+import kabar.facts.Event;
+import kabar.text.PhraseMatch;
+
+/** How much must be known of what words tell for it to be an event. */
+final class Threshold {
+    private final Marks marks;
+    private final SideFinder sides;
+    private final Scene scene;
+    private final Proof proof;
+    private final References references;
+    private final News news;
+    private final Matters matters;
+    private final Alone alone;
+    private final PublicDeeds publicly;
+    private final UnnamedSubjects people;
+
+    Threshold(
+            Layout layout,
+            String text,
+            Company company,
+            SideFinder sides,
+            Scene scene,
+            Proof proof,
+            References references) {
+        this.marks = layout.marks;
+        this.sides = sides;
+        this.scene = scene;
+        this.proof = proof;
+        this.references = references;
+        this.news = new News(layout, marks.words.telling.matches(marks.sentence, text), company);
+        var named = marks.words.matters.matches(marks.sentence, text);
+        this.matters = new Matters(layout, sides.passives, named);
+        this.alone = new Alone(layout, company, named);
+        this.publicly = new PublicDeeds(layout);
+        this.people = new UnnamedSubjects(layout, company);
+    }
+
+    /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
+    boolean tells(
+            PhraseMatch<Trigger> match,
+            Trigger trigger,
+            EventClass type,
+            Sides found,
+            boolean speaks,
+            boolean opening) {
+        boolean unnamed = unnamed(match, trigger, found, type);
+        if (marks.words.small.ownerFirst
+                && (scene.doubts.conditional(match)
+                        || Trifles.are(found, trigger, type, opening) && !deed(match, trigger, type, found)
+                        || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
+            return false;
+        }
+        boolean asked = marks.words.tells && type.reported().of(trigger) && found.known() < 2;
+        Sides named = asked && !news.befalls(match, trigger, found) ? found.named() : found;
+        int known = named.known() + (speaks || unnamed ? 1 : 0);
+        // "if they do not stop" tells of nothing that happened
+        if (scene.doubts.asked(match)
+                || scene.doubts.conditional(match) && (known < 2 || scene.doubts.negated(match))
+                || known < 2 && references.only(match, trigger, found)
+                || references.content(match, trigger, known)) {
+            return false;
+        }
+        if (!type.worded() && sides.control.charged(match, found)) {
+            return true;
+        }
+        Event.Modality modality = scene.doubts.modality(match, trigger);
+        // "ودعا المعتصمون إلى": people who say something have said it
+        boolean said = type.worded()
+                && trigger.verb()
+                && !trigger.present()
+                && !found.sources().isEmpty()
+                && !marks.is(found.sources().get(0).first(), Part.AUDIENCE);
+        boolean hearsay = !said
+                && found.onlyUnnamed()
+                && known < 2
+                && !opening
+                && !type.crowd()
+                && !type.reported().of(trigger);
+        if (marks.words.tells) {
+            return known >= trigger.needs()
+                    && !hearsay
+                    && (known == 2 || modality != Event.Modality.ACTUAL || !scene.yearNamed(match, type))
+                    && news.brings(match, trigger, type, named, speaks, modality);
+        }
+        if (found.onlyUnnamed() && known < 2 && !opening) {
+            return deed(match, trigger, type, found)
+                    || type.crowd()
+                    || trigger.ofSufferer()
+                            && sides.passives.is(match, trigger)
+                            && !found.targets().isEmpty();
+        }
+        boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
+        boolean doubtful = embedded || modality == Event.Modality.POSSIBLE;
+        if (!doubtful && known == 1 && matters.enough(match, trigger, type, found)) {
+            return true;
+        }
+        boolean deed = deed(match, trigger, type, found);
+        boolean lacking = known < trigger.needs() && !deed && !(known > 0 && sides.verbs.onDeed(match, trigger));
+        if (known == 2 || lacking || embedded || !unnamed && sides.verbs.open(match, trigger, found, speaks)) {
+            return known == 2;
+        }
+        boolean source = speaks || !found.sources().isEmpty();
+        boolean target = !found.targets().isEmpty();
+        // "is not in favor of a ceasefire": who will not have something says enough
+        boolean refuses = source && trigger.frame().stance() && scene.doubts.negated(match);
+        return opening
+                || refuses
+                || source && (type.alone().equals("source") || marks.words.small.alone(type))
+                || deed
+                || target && type.alone().equals("target") && trigger.ofSufferer();
+    }
+
+    /** Whether an unambiguous verb tells by its subject alone what that has done, or will do. */
+    private boolean deed(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        if (!publicly.enough(match, trigger, type, found)
+                || found.known() < trigger.needs()
+                        && !(type.worded() && match.tokens() > 1)
+                        && marks.endOf(match) == match.last()) {
+            return false;
+        }
+        Event.Modality modality = scene.doubts.modality(match, trigger);
+        return (modality == Event.Modality.ACTUAL || modality == Event.Modality.PLANNED)
+                && !scene.doubts.negated(match)
+                && !sides.passives.is(match, trigger)
+                && !sides.embedded(found);
+    }
+
+    /** Whether a verb must have somebody who acts: "some want to kill them". */
+    private boolean active(PhraseMatch<Trigger> match, Trigger trigger) {
+        return trigger.verb()
+                && !sides.passives.is(match, trigger)
+                && !trigger.frame().targetIn(EventFrame.SUBJECT)
+                && !proof.befalls(match, trigger);
+    }
+
+    /** "Gunmen attacked", "four people were arrested": whether people without a name are the side in the subject's place. */
+    private boolean unnamed(PhraseMatch<Trigger> match, Trigger trigger, Sides found, EventClass type) {
+        if (marks.words.tells || !trigger.verb()) {
+            return false;
+        }
+        boolean told = sides.passives.is(match, trigger)
+                ? found.targets().isEmpty()
+                        && (!type.alone().isEmpty() || !found.sources().isEmpty())
+                : found.sources().isEmpty() && !type.alone().isEmpty();
+        return told && people.have(match.first());
+    }
+
+    /** Whether it is news that somebody does what a verb tells, whomever it is done to. */
+    boolean alone(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        return alone.enough(match, trigger, type, found, sides.passives.is(match, trigger))
+                && Alone.certain(scene.doubts.modality(match, trigger))
+                && !sides.embedded(found)
+                && !scene.doubts.negated(match)
+                && !scene.doubts.asked(match)
+                && !scene.doubts.conditional(match)
+                && !references.only(match, trigger, found)
+                && !references.content(match, trigger, found.known());
+    }
+
+    /** Whether what a doer alone is told by is all there is to tell: no other place of the article completes it. */
+    boolean whole(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+        return alone.whole(match, trigger, type);
+    }
+}
