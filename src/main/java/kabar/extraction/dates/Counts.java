@@ -1,8 +1,10 @@
 package kabar.extraction.dates;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
+import kabar.text.PhraseMatch;
 import kabar.text.PhraseMatcher;
 import kabar.text.Sentence;
 import kabar.text.Token;
@@ -10,23 +12,32 @@ import kabar.text.Token;
 /** Four digits that count what follows them, and are no year: "more than 1500 people". */
 final class Counts {
     private static final int DIGITS = 4;
+    /** Between these, a number counts only behind "more than" or "about". */
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
-    private final PhraseMatcher<Boolean> counted;
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2030);
+    private static final Set<String> BOUNDS = Set.of("low", "high", "about");
+    private static final String COUNTED = "counted";
+
+    /** Counted nouns, and the words of amounts before numbers. */
+    private final PhraseMatcher<String> words;
+
     private final Set<String> beforeYears;
 
     Counts(Language language) {
-        var nouns = new PhraseIndex<Boolean>();
+        var index = new PhraseIndex<String>();
         for (var row : language.rows("figures")) {
-            String words = row.get("words");
-            if (row.get("role").equals("counted") && words.indexOf('*') < 0) {
-                nouns.add(words, true);
+            String phrase = row.get("words");
+            String role = row.get("role");
+            if ((role.equals(COUNTED) || BOUNDS.contains(role)) && phrase.indexOf('*') < 0) {
+                index.add(phrase, role);
             }
         }
-        this.counted = new PhraseMatcher<>(nouns);
+        this.words = new PhraseMatcher<>(index);
         this.beforeYears = language.words("before-years");
     }
 
-    /** Whether an expression ends with a number that counts the noun behind it; "in 2014 protesters" tells a year. */
+    /** Whether an expression ends with a number that counts the noun behind it; "in 2014 protesters" and "the 2014 protests" tell a year. */
     boolean isOne(Match match, Sentence sentence, String text) {
         int number = match.last() - 1;
         if (match.isNone() || match.last() >= sentence.tokens().size() || !isYear(sentence, number)) {
@@ -34,13 +45,27 @@ final class Counts {
         }
         boolean led = number > 0
                 && beforeYears.contains(sentence.tokens().get(number - 1).form());
-        return !led && counted.matches(sentence, text).stream().anyMatch(noun -> noun.first() == match.last());
+        var around = words.matches(sentence, text);
+        boolean noun = around.stream().anyMatch(m -> m.first() == match.last() && has(m, COUNTED));
+        boolean bound = around.stream()
+                .anyMatch(m -> m.last() == number && BOUNDS.stream().anyMatch(role -> has(m, role)));
+        return !led && noun && (bound || !isLikelyYear(sentence.tokens().get(number)));
+    }
+
+    private static boolean has(PhraseMatch<String> match, String role) {
+        return match.entries().stream().anyMatch(entry -> entry.value().equals(role));
+    }
+
+    private static boolean isLikelyYear(Token number) {
+        var value = new BigDecimal(number.form());
+        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
     private static boolean isYear(Sentence sentence, int number) {
         Token token = sentence.tokens().get(number);
         return token.isNumber()
                 && token.form().length() == DIGITS
+                && token.form().chars().allMatch(c -> c >= '0' && c <= '9')
                 && sentence.tokens().get(number + 1).isWord();
     }
 }

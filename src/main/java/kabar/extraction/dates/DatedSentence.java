@@ -126,7 +126,17 @@ final class DatedSentence {
     boolean isCount(Match match, Text text) {
         Frame frame = match.frame();
         boolean year = frame.has(Field.YEAR) || !frame.ends().isEmpty();
-        return year && !frame.has(Field.MONTH) && counts.isOne(match, sentence, text.string());
+        return year
+                && isYearOnly(frame)
+                && frame.ends().stream().allMatch(DatedSentence::isYearOnly)
+                && counts.isOne(match, sentence, text.string());
+    }
+
+    private static boolean isYearOnly(Frame frame) {
+        return !frame.has(Field.MONTH)
+                && !frame.has(Field.SEASON)
+                && !frame.has(Field.QUARTER)
+                && !frame.has(Field.UNIT);
     }
 
     /** Whether it is a quarter that no year goes with, in a text that tells of a game: "a basket in the third quarter". */

@@ -72,19 +72,26 @@ final class FigureSentence {
     /** "Twelve soldiers and five civilians were killed": what is told of the last is told of all. */
     private void share(Figure figure, List<Figure> found) {
         int last = found.size() - 1;
-        for (int i = last - 1; i >= 0 && figure.what().isPresent(); i--) {
-            Figure one = found.get(i);
-            boolean shares = one.sentence() == figure.sentence()
-                    && joins.listed(one, found.get(i + 1), i + 1 == last)
-                    && one.what().isEmpty()
-                    && one.unit()
-                            .flatMap(unit -> Outcomes.upon(unit, figure.what().get()))
-                            .isPresent();
-            if (!shares) {
-                return;
-            }
-            found.set(i, one.told(figure.what()));
+        int first = last;
+        while (first > 0 && figure.what().isPresent() && shares(found, first - 1, figure)) {
+            first--;
         }
+        // "has 3 million refugees and 12 people were killed": what a verb or preposition leads to is told for itself
+        if (first < last && joins.opensClause(found.get(first))) {
+            for (int i = first; i < last; i++) {
+                found.set(i, found.get(i).told(figure.what()));
+            }
+        }
+    }
+
+    private boolean shares(List<Figure> found, int i, Figure figure) {
+        Figure one = found.get(i);
+        return one.sentence() == figure.sentence()
+                && joins.listed(one, found.get(i + 1), i + 2 == found.size())
+                && one.what().isEmpty()
+                && one.unit()
+                        .flatMap(unit -> figure.what().flatMap(what -> Outcomes.upon(unit, what)))
+                        .isPresent();
     }
 
     private Figure dual(int i, Sign sign) {

@@ -65,6 +65,8 @@ final class FigureWords {
         BEFELL,
         /** Begins another clause, or tells that nothing of it has happened yet: while, if, will. */
         CLAUSE,
+        /** Brings in what somebody says: that. */
+        THAT,
         /** Stands between those counted and such a word: were, have been, also. */
         BESIDE,
         /** Parts an insertion from those it speaks of. */

@@ -60,6 +60,14 @@ final class Joins {
         return !isMeasured(one) && !isMeasured(next) && (written || signs.onlyJoins(end, start) && (and || !last));
     }
 
+    /** Whether nothing but a mark or a word such as "that" stands before a figure, whose clause it opens. */
+    boolean opensClause(Figure figure) {
+        int first = scene.sentence().tokenAt(figure.span().start());
+        return first == 0
+                || tokens.get(first - 1).isMark()
+                || signs.before(first, Role.THAT, Role.CLAUSE).isPresent();
+    }
+
     /** Money and rates tell their unit each time. */
     private static boolean isMeasured(Figure figure) {
         return figure.rule().endsWith(".tenure")

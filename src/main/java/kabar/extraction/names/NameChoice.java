@@ -131,8 +131,18 @@ final class NameChoice {
                 .filter(n -> n.kind() != Name.Kind.INITIALS
                         || Cues.acronym(match) && n.language().equals(language))
                 .filter(n -> n.kind() != Name.Kind.SHORT
-                        || n.actor().country().filter(countries::foremost).isPresent())
+                        || n.actor()
+                                .country()
+                                .filter(c -> countries.foremost(c) && noOther(c, names))
+                                .isPresent())
                 .toList();
+    }
+
+    /** Whether no other country that has such a name is named. */
+    private boolean noOther(String country, List<Name> names) {
+        return names.stream()
+                .flatMap(n -> n.actor().country().stream())
+                .noneMatch(other -> !other.equals(country) && countries.has(other));
     }
 
     /** "الأمن القومي العربي": a word that says where somebody is from is nobody's surname. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 final class Extent {
     /** Words from "while" to the verb: "while the defence minister of Egypt says". */
     private static final int LONGEST_SUBJECT = 8;
+    /** Behind so many words, more than a name is said. */
+    private static final int LONGEST_NAME = 4;
     /** Words that somebody says at least. */
     private static final int SHORTEST = 2;
 
@@ -50,8 +52,13 @@ final class Extent {
                 break;
             }
         }
-        for (int i = start + SHORTEST; i < end; i++) {
-            if ((stance(i) || stanceBehind(i)) && p.quotation(i).isEmpty()) {
+        boolean said = !p.words.has(SpeechWords.Role.FINITE);
+        for (int i = start; i < end; i++) {
+            // "said that the company, and he insisted on this, would pay": nothing is said yet
+            said |= isVerb(i) || i - start >= LONGEST_NAME;
+            if (i >= start + SHORTEST
+                    && (said && stance(i) || stanceBehind(i))
+                    && p.quotation(i).isEmpty()) {
                 end = i;
             }
         }
@@ -71,6 +78,12 @@ final class Extent {
             end--;
         }
         return end;
+    }
+
+    private boolean isVerb(int i) {
+        return p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
+                || p.is(SpeechWords.Role.FINITE, i)
+                || p.words.begins(SpeechWords.Role.FINITE_PREFIX, p.token(i).form());
     }
 
     /** "، وتحذر المنظمة من": whether somebody else is named right behind a verb that a conjunction is written onto. */

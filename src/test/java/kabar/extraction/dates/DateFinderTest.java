@@ -67,6 +67,8 @@ class DateFinderTest {
             en | In 2014 protesters toppled him; his 2016 vote counted.   | 2014 2016
             id | Sekitar 2000 warga mengungsi, lebih dari 1500 orang tewas. |
             id | Sejak 2011 warga mengungsi.                               | 2011
+            id | Pada Pemilu 2024 warga memilih.                           | 2024
+            en | The deadly 2023 attacks killed many.                      | 2023
             ar | قتل أكثر من 1200 متظاهر، وأصيب ما بين 1200 و1500 شخص.     |
             ar | في 2011 متظاهرون كثر.                                      | 2011
             """)

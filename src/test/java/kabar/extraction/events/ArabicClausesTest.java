@@ -124,4 +124,19 @@ class ArabicClausesTest {
                         "ar",
                         "واصل أيمن الصفدي المحادثات مع المستشار في البيت الأبيض جيك سوليفان ووزير الدفاع الأمريكي لويد أوستن."));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    استقبل الرئيس التركي في أنقرة فلاديمير بوتين. | Turkey CONSULT Vladimir Putin
+                    التقى السفير الأميركي في بيروت نجيب ميقاتي. | United States CONSULT Najib Mikati
+                    اعتقل الجيش الإسرائيلي في القدس مروان البرغوثي. | Israel Defense Forces COERCE Marwan Barghouti
+                    """)
+    void keepsWhoActsInAPlaceApartFromWhomItIsDoneTo(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @Test
+    void readsNoIsolatedTownAsOneDeposed() {
+        assertEquals(List.of(), Rows.of("ar", "عزل الجيش السوري مدينة حمص عن محيطها."));
+    }
 }

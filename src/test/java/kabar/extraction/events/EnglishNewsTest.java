@@ -54,7 +54,7 @@ class EnglishNewsTest {
     void findsWhomARelativeClauseGoesOnAboutBeforeAnArticle() {
         assertEquals(
                 "soldiers COERCE Angela Merkel",
-                told("They saw Angela Merkel, whom the soldiers have been holding at a barracks."));
+                told("They saw Angela Merkel, whom the soldiers have been holding in detention."));
     }
 
     @Test
@@ -69,6 +69,7 @@ class EnglishNewsTest {
     @Test
     void givesWhatTroopsDoToWhoeverSaysThatTheyAreHis() {
         assertEquals("Kenya ASSAULT Uganda", told("Kenya said on Monday that its jets had bombed Uganda."));
+        assertEquals("Uganda ASSAULT Rwanda", told("Kenya said on Monday that Uganda and its forces attacked Rwanda."));
         assertEquals("Hamas ASSAULT Kenya", told("Kenya said two of its soldiers were killed by Hamas."));
     }
 

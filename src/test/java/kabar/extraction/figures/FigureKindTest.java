@@ -37,7 +37,10 @@ class FigureKindTest {
             en | Six men, four women and two boys drowned. | 6 killed, 4 killed, 2 killed
             en | Fifty homes and three mosques were destroyed. | 50 destroyed, 3 destroyed
             en | Of 12 soldiers and five nurses, three were killed. | 12 troops, 5 medics, 3 killed
+            en | Police said 12 soldiers and five nurses were killed. | 12 killed, 5 killed
+            en | Turkey has 3 million refugees and 12 people were killed. | 3000000 refugees, 12 killed
             id | Sedikitnya 65 siswa dan 9 guru terluka. | 65 injured, 9 injured
+            id | Desa itu punya 400 warga dan 12 orang tewas. | 400 residents, 12 killed
             ar | خمسة جنود وثلاثة ممرضين قتلوا أمس. | 5 killed, 3 killed
             """)
     void happenedToAllThatAreToldTogether(String language, String text, String expected) {

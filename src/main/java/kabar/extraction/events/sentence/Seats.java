@@ -3,9 +3,12 @@ package kabar.extraction.events.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
+import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
@@ -17,6 +20,8 @@ final class Seats {
     private static final int KINDS = 2;
     /** So many words of an office before the comma behind which it is told who has it. */
     private static final int APPOSED = 12;
+
+    private static final Set<ActorType> ACTING = Set.of(ActorType.PERSON, ActorType.MILITARY, ActorType.ARMED_GROUP);
 
     private final Marks marks;
     private final EventWords words;
@@ -33,13 +38,13 @@ final class Seats {
         var merged = new ArrayList<>(names);
         for (int i = 0; i < merged.size(); i++) {
             int office = office(merged.get(Math.max(0, i - 1)), merged.get(i));
-            if (office < 0) {
-                continue;
-            }
             Nominal person = merged.get(i);
             int from = i;
-            while (from > 0 && merged.get(from - 1).first() >= office) {
+            while (office >= 0 && from > 0 && merged.get(from - 1).last() > office) {
                 from--;
+            }
+            if (office < 0 || somebody(merged.subList(from, i)) || received(office, i, merged)) {
+                continue;
             }
             String letters = marks.plainHead(office)
                     .map(h -> marks.particles.letters(office, h.span().start()))
@@ -66,6 +71,26 @@ final class Seats {
             }
             names.set(i, new Nominal(next.first(), next.last(), next.mention(), slot, true));
         }
+    }
+
+    /** "الرئيس التركي في أنقرة", "الجيش الإسرائيلي في القدس": whether somebody or an army is named before a person. */
+    private static boolean somebody(List<Nominal> before) {
+        return before.stream()
+                .anyMatch(n -> n.mention().form() == Mention.Form.ROLE
+                        || ACTING.contains(n.mention().actor().type()));
+    }
+
+    /** "التقى السفير في بيروت نجيب ميقاتي": whether an office right behind a verb is whose deed is done to the person, as nobody else is named. */
+    private boolean received(int office, int person, List<Nominal> names) {
+        boolean verb = office > 0 && marks.isPlainVerb(office - 1);
+        boolean object = person + 1 < names.size()
+                && names.get(person + 1).direct()
+                && !names.get(person + 1).joined();
+        // "المقيم في لندن" tells where somebody lives, "السفير الأميركي في بيروت" where it happens
+        boolean there = IntStream.range(office + 1, names.get(person).first())
+                .anyMatch(i -> marks.slotAt(i).filter(EventFrame.IN::equals).isPresent()
+                        && (i == office + 1 || names.stream().anyMatch(n -> n.last() == i)));
+        return verb && there && !object;
     }
 
     /** Where the office begins that a person has in the place named right before; below 0 where none does. */

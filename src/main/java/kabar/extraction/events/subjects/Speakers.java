@@ -62,6 +62,14 @@ public final class Speakers {
             return List.of();
         }
         int end = finite.head(says);
+        int said = says;
+        // "Iran said Israel and its forces": those of whoever is named between
+        if (layout.nominals.stream()
+                .anyMatch(n -> n.first() > said
+                        && n.last() <= owner
+                        && layout.standIns.acts(n.mention().actor()))) {
+            return List.of();
+        }
         return layout.nominals.stream()
                 .filter(n -> n.last() == end
                         && n.direct()
