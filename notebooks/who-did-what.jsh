@@ -22,8 +22,8 @@ types.plot()
 //> ACCUSE         25         23        17       15           7  ar en id
 //> REJECT         24         23        16       15           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
-//> AGREE           9         10         8        7           6  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
+//> AGREE           7          8         7        6           5  ar en id
 //> THREATEN        6          6         6        6           3  ar en
 //> RETREAT         3          3         3        3           3  ar en
 //> CONCEDE         2          2         2        1           2  ar
@@ -132,7 +132,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ACCUSE     actual        25         23        17       15           7  ar en id
-//> AGREE      actual         9         10         8        7           6  ar en id
+//> AGREE      actual         7          8         7        6           5  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        62         66        33       29           8  ar en id
 //> ASSAULT    possible       2          2         2        2           1  en id
