@@ -86,9 +86,10 @@ final class Extent {
                 || p.words.begins(SpeechWords.Role.FINITE_PREFIX, p.token(i).form());
     }
 
-    /** "، وتحذر المنظمة من": whether somebody else is named right behind a verb that a conjunction is written onto. */
+    /** "، وتحذر المنظمة من": whether somebody else is named right behind a verb that a conjunction is written onto; "، ويحث نتنياهو على" names whom. */
     private boolean named(CueMatch c) {
         return c.cue().subject() == Cue.Side.EITHER
+                && c.cue().kind() == Cue.Kind.SAY
                 && c.start() > p.token(c.first()).start()
                 && (p.isSource(c.last())
                         || p.mention(c.last())

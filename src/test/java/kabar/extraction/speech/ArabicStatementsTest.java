@@ -116,4 +116,13 @@ class ArabicStatementsTest {
                 Optional.ofNullable(kinds).orElse(""),
                 quotes(text).stream().map(q -> q.kind().toString()).collect(Collectors.joining(" ")));
     }
+
+    @Test
+    void goesOnWhereWhoIsSpokenOfUrgesSomebody() {
+        assertEquals(
+                "جو بايدن قلق من الجسر، ويحث أنغيلا ميركل على إغلاقه",
+                quotes("وأشارت تقارير إلى أن جو بايدن قلق من الجسر، ويحث أنغيلا ميركل على إغلاقه.")
+                        .get(0)
+                        .text());
+    }
 }
