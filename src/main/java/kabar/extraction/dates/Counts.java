@@ -1,6 +1,5 @@
 package kabar.extraction.dates;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import kabar.text.Language;
 import kabar.text.PhraseIndex;
@@ -13,9 +12,9 @@ import kabar.text.Token;
 final class Counts {
     private static final int DIGITS = 4;
     /** Between these, a number counts only behind "more than" or "about". */
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final int FIRST_YEAR = 1900;
 
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2030);
+    private static final int LAST_YEAR = 2030;
     private static final Set<String> BOUNDS = Set.of("low", "high", "about");
     private static final String COUNTED = "counted";
 
@@ -43,13 +42,14 @@ final class Counts {
         if (match.isNone() || match.last() >= sentence.tokens().size() || !isYear(sentence, number)) {
             return false;
         }
-        boolean led = number > 0
-                && beforeYears.contains(sentence.tokens().get(number - 1).form());
+        if (number > 0 && beforeYears.contains(sentence.tokens().get(number - 1).form())) {
+            return false;
+        }
         var around = words.matches(sentence, text);
         boolean noun = around.stream().anyMatch(m -> m.first() == match.last() && has(m, COUNTED));
         boolean bound = around.stream()
                 .anyMatch(m -> m.last() == number && BOUNDS.stream().anyMatch(role -> has(m, role)));
-        return !led && noun && (bound || !isLikelyYear(sentence.tokens().get(number)));
+        return noun && (bound || !isLikelyYear(sentence.tokens().get(number)));
     }
 
     private static boolean has(PhraseMatch<String> match, String role) {
@@ -57,8 +57,8 @@ final class Counts {
     }
 
     private static boolean isLikelyYear(Token number) {
-        var value = new BigDecimal(number.form());
-        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+        int value = Integer.parseInt(number.form());
+        return FIRST_YEAR <= value && value <= LAST_YEAR;
     }
 
     private static boolean isYear(Sentence sentence, int number) {

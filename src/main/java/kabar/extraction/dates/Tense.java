@@ -12,8 +12,8 @@ import kabar.text.Token;
  * Whether a sentence speaks of the past or of what is to come where it names a time. {@code tense.csv} lists the words that show it;
  * {@code *} at the end or the beginning of one stands for any letters, {@code none} takes words out again, and of two words ("أن ي*")
  * the first must stand right before the second. What stands before the time counts, else what follows. {@code perfect} words ("had")
- * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time. An
- * {@code ending} is a pronoun written onto a verb of the past. Behind a {@code clause} word ("which") without a comma nothing tells of a time before it.
+ * put "until" and what was planned into the past; a {@code perhaps-future} word ("by") counts right before the time. An {@code ending}
+ * is a pronoun written onto a verb of the past. Behind a {@code clause} word ("which") without a comma nothing tells of a time before it.
  */
 final class Tense {
     private static final int BEFORE = 14;

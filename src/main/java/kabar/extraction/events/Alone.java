@@ -10,7 +10,6 @@ import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.LoneVerbs;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
-import kabar.facts.Event;
 import kabar.text.PhraseMatch;
 
 /**
@@ -56,11 +55,6 @@ final class Alone {
         return type.worded()
                 || people(marks.endOf(match))
                 || verbs.whateverFollows(trigger) && !type.alone().equals("target");
-    }
-
-    /** Whether a thing is planned or done, not only wished for or told of by others. */
-    static boolean certain(Event.Modality modality) {
-        return modality == Event.Modality.ACTUAL || modality == Event.Modality.PLANNED;
     }
 
     private static boolean behind(PhraseMatch<Trigger> match, Sides found) {

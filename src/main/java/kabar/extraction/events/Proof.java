@@ -114,7 +114,7 @@ final class Proof {
             return false;
         }
         if (name.first() >= match.first()) {
-            // "was supported in its fight by"
+            // "was supported in its fight by": who is behind does what the verb tells
             return trigger.verb() || !marks.is(match.first() - 1, Part.POSSESSIVE);
         }
         if (!trigger.verb()) {

@@ -130,10 +130,14 @@ final class Threshold {
                         && marks.endOf(match) == match.last()) {
             return false;
         }
+        return certain(match, trigger, found) && !sides.passives.is(match, trigger);
+    }
+
+    /** Whether a thing is planned or done, not only wished for, denied or told inside what another verb tells. */
+    private boolean certain(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
         Event.Modality modality = scene.doubts.modality(match, trigger);
         return (modality == Event.Modality.ACTUAL || modality == Event.Modality.PLANNED)
                 && !scene.doubts.negated(match)
-                && !sides.passives.is(match, trigger)
                 && !sides.embedded(found);
     }
 
@@ -160,9 +164,7 @@ final class Threshold {
     /** Whether it is news that somebody does what a verb tells, whomever it is done to. */
     boolean alone(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
         return alone.enough(match, trigger, type, found, sides.passives.is(match, trigger))
-                && Alone.certain(scene.doubts.modality(match, trigger))
-                && !sides.embedded(found)
-                && !scene.doubts.negated(match)
+                && certain(match, trigger, found)
                 && !scene.doubts.asked(match)
                 && !scene.doubts.conditional(match)
                 && !references.only(match, trigger, found)

@@ -87,7 +87,7 @@ public final class Company {
 
     /** Whether people, even a count of them, begin at a place. */
     public boolean beginAt(int place) {
-        return people.stream().anyMatch(p -> p.first() == place);
+        return begin(place, place + 1);
     }
 
     /** Those who move where troops do: soldiers as well as ships. */

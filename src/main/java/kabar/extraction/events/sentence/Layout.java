@@ -82,7 +82,7 @@ public final class Layout {
     private void addUnnamed(Company company) {
         var unnamed = new Unnamed(marks);
         for (var people : company.parties()) {
-            int at = before(people.last());
+            int at = before(nominals, people.last());
             int home = rebelsOf(people);
             if (home >= 0) {
                 Nominal name = nominals.get(home);
@@ -153,7 +153,8 @@ public final class Layout {
         return -1;
     }
 
-    private static boolean isPerson(Nominal name) {
+    /** Whether a person is named. */
+    public static boolean isPerson(Nominal name) {
         return name.mention().actor().type() == ActorType.PERSON;
     }
 
@@ -242,9 +243,9 @@ public final class Layout {
     }
 
     /** How many names begin before a place. */
-    private int before(int place) {
+    static int before(List<Nominal> names, int place) {
         int at = 0;
-        while (at < nominals.size() && nominals.get(at).first() < place) {
+        while (at < names.size() && names.get(at).first() < place) {
             at++;
         }
         return at;

@@ -30,10 +30,7 @@ final class Pairs {
         if (named || pair.isEmpty()) {
             return;
         }
-        int at = 0;
-        while (at < names.size() && names.get(at).first() < both.last()) {
-            at++;
-        }
+        int at = Layout.before(names, both.last());
         String slot = governing.slot(names.subList(0, at), both.first(), both.last());
         for (Mention one : pair) {
             names.add(

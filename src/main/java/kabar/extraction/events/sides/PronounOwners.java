@@ -40,7 +40,11 @@ final class PronounOwners {
                 && marks.words.small.nouns.theirs(noun)) {
             return List.of();
         }
-        if (frame.mutual() && !match.affix().isEmpty() && !opens.isEmpty() && !isPerson(opens.get(0)) && his(noun)) {
+        if (frame.mutual()
+                && !match.affix().isEmpty()
+                && !opens.isEmpty()
+                && !Layout.isPerson(opens.get(0))
+                && his(noun)) {
             // "وافق الاتحاد بعد إعلان سامي نصر ذلك ولقائه": who meets somebody is the person told of last
             return lastPerson(opens.get(0).last(), match.first()).map(List::of).orElse(opens);
         }
@@ -77,11 +81,7 @@ final class PronounOwners {
 
     private Optional<Nominal> lastPerson(int from, int to) {
         return layout.nominals.stream()
-                .filter(n -> n.first() >= from && n.last() <= to && n.bare() && isPerson(n))
+                .filter(n -> n.first() >= from && n.last() <= to && n.bare() && Layout.isPerson(n))
                 .reduce((one, next) -> next);
-    }
-
-    private static boolean isPerson(Nominal name) {
-        return name.mention().actor().type() == ActorType.PERSON;
     }
 }

@@ -2,6 +2,7 @@ package kabar.extraction.events.subjects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
@@ -22,11 +23,13 @@ public final class Pronouns {
     private static final int SAYING_REACH = 5;
 
     private final Layout layout;
+    private final Sayings sayings;
     private final Marks marks;
     private final Salience salience;
 
     public Pronouns(Layout layout, Salience salience) {
         this.layout = layout;
+        this.sayings = new Sayings(layout);
         this.marks = layout.marks;
         this.salience = salience;
     }
@@ -257,16 +260,10 @@ public final class Pronouns {
 
     /** "Kenya's rebels say it will": whoever is named right before the verb of saying that a pronoun stands behind. */
     private Optional<Nominal> teller(int at) {
-        int says = at - 1;
-        while (says > 0 && !marks.is(says, Part.SAYING) && says > at - SAYING_REACH) {
-            says--;
-        }
-        int verb = new Finite(marks).head(says);
-        return marks.is(says, Part.SAYING)
-                ? layout.nominals.stream()
-                        .filter(n -> n.last() == verb
-                                && n.direct()
-                                && n.mention().actor().type() != ActorType.PLACE)
+        OptionalInt says = sayings.before(at, SAYING_REACH);
+        return says.isPresent()
+                ? sayings.subjects(says.getAsInt())
+                        .filter(n -> n.mention().actor().type() != ActorType.PLACE)
                         .findFirst()
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package kabar.extraction.events.subjects;
 
 import java.util.List;
+import java.util.OptionalInt;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
@@ -14,11 +15,12 @@ import kabar.knowledge.ActorType;
 /** Who goes on to speak behind what he is told to have said. */
 public final class Speakers {
     /** Words from the verb of saying to the pronoun: "said on Monday that two of its". */
-    private static final int REACH = 7;
+    private static final int REACH = 8;
 
     private final Layout layout;
     private final Marks marks;
     private final Finite finite;
+    private final Sayings sayings;
     private final UnnamedSubjects people;
 
     public Speakers(Layout layout, UnnamedSubjects people) {
@@ -26,6 +28,7 @@ public final class Speakers {
         this.layout = layout;
         this.marks = layout.marks;
         this.finite = new Finite(layout.marks);
+        this.sayings = new Sayings(layout);
     }
 
     /** Whoever says what stands before a verb, where the verb goes on about him or tells what his troops do; nobody elsewhere. */
@@ -54,15 +57,11 @@ public final class Speakers {
     /** "Kenya said on Monday that its forces had struck": whoever says what the troops of his that stand before a verb do, or what is done to them. */
     public List<Nominal> withForces(int verb) {
         int owner = marks.words.small.ownerFirst ? people.ownerOfForces(finite.head(verb)) : -1;
-        int says = owner - 1;
-        while (says > 0 && !marks.is(says, Part.SAYING) && owner - says <= REACH) {
-            says--;
-        }
-        if (owner < 0 || !marks.is(says, Part.SAYING)) {
+        OptionalInt says = owner < 0 ? OptionalInt.empty() : sayings.before(owner, REACH);
+        if (says.isEmpty()) {
             return List.of();
         }
-        int end = finite.head(says);
-        int said = says;
+        int said = says.getAsInt();
         // "Iran said Israel and its forces": those of whoever is named between
         if (layout.nominals.stream()
                 .anyMatch(n -> n.first() > said
@@ -70,11 +69,9 @@ public final class Speakers {
                         && layout.standIns.acts(n.mention().actor()))) {
             return List.of();
         }
-        return layout.nominals.stream()
-                .filter(n -> n.last() == end
-                        && n.direct()
-                        && layout.standIns.acts(n.mention().actor()))
-                .filter(n -> n.mention().actor().type() != ActorType.PERSON)
+        return sayings.subjects(said)
+                .filter(n -> layout.standIns.acts(n.mention().actor())
+                        && n.mention().actor().type() != ActorType.PERSON)
                 .findFirst()
                 .map(n -> List.of(Nominal.meant(n.mention(), owner, Inference.PRONOUN)))
                 .orElse(List.of());
