@@ -47,7 +47,7 @@ final class Alone {
                 && found.targets().isEmpty()
                 && (passive
                         ? verbs.whateverFollows(trigger) && trigger.frame().stance() && behind(match, found)
-                        : acts(match, found) && tells(match, trigger, type));
+                        : acts(match, found) && tells(match, trigger, type, found));
     }
 
     /** Whether such a verb tells all there is to tell: of words, or of people of whom nothing but a count is told, no other place tells more. */
@@ -61,13 +61,13 @@ final class Alone {
         return found.sources().get(0).first() >= match.last();
     }
 
-    private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
+    private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
         int behind = marks.endOf(match);
         return verbs.whateverFollows(trigger)
-                || verbs.withVerb(trigger) && verbAt(behind)
+                || verbs.withVerb(trigger) && verbAt(behind) && (type.worded() || publicly(found))
                 || verbs.withMatter(trigger) && matterAt(match.last())
                 || verbs.withObject(trigger, marks.text(match.span()))
-                || done(trigger, type) && people(behind);
+                || marks.words.small.serial && done(trigger, type) && people(behind);
     }
 
     /** Whether something is done to people by it: no talks, and nothing said. */
@@ -123,12 +123,21 @@ final class Alone {
                 || marks.words.small.verbs.verbal(marks.tokens.get(before));
     }
 
+    /** "The government promised to pay": whether no one person does it, who promises much. */
+    private boolean publicly(Sides found) {
+        return marks.words.small.serial || found.sources().stream().noneMatch(Layout::isPerson);
+    }
+
     private boolean verbAt(int place) {
         int at = place;
+        boolean infinitive = marks.is(at - 1, Part.INFINITIVE);
         while (marks.is(at, Part.ADVERB) || marks.is(at, Part.AUXILIARY)) {
+            infinitive |= marks.is(at, Part.INFINITIVE);
             at++;
         }
-        return at < marks.tokens.size() && (marks.isVerb(at) || marks.words.small.verbs.verbal(marks.tokens.get(at)));
+        return infinitive
+                || at < marks.tokens.size()
+                        && (marks.isVerb(at) || marks.words.small.verbs.verbal(marks.tokens.get(at)));
     }
 
     private boolean matterAt(int place) {

@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
@@ -29,13 +30,18 @@ final class PublicDeeds {
             ActorType.ORGANISATION,
             ActorType.PEOPLE);
 
+    /** So many words lead to people who are counted: "eight young men". */
+    private static final int COUNTED = 3;
+
     private static final Set<Inference> SHARED = Set.of(Inference.SHARED);
 
     private final Marks marks;
     private final Finite finite;
+    private final Company company;
 
-    PublicDeeds(Layout layout) {
+    PublicDeeds(Layout layout, Company company) {
         this.marks = layout.marks;
+        this.company = company;
         this.finite = new Finite(layout.marks);
     }
 
@@ -106,6 +112,8 @@ final class PublicDeeds {
                 || marks.is(i, Part.COUNT)
                 || marks.is(i, Part.FILLER)
                 || finite.unknown(i)
+                // "killed eight people"
+                || marks.tokens.get(i).isWord() && company.begin(i, i + COUNTED)
                 || marks.tokens.get(i).capital() && !marks.isSlot(i);
     }
 }

@@ -1,8 +1,10 @@
 package kabar.extraction.events;
 
 import kabar.extraction.events.sentence.Company;
+import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.sides.SideFinder;
 import kabar.extraction.events.subjects.Sides;
@@ -25,6 +27,7 @@ final class Threshold {
     private final Alone alone;
     private final PublicDeeds publicly;
     private final UnnamedSubjects people;
+    private final Finite finite;
 
     Threshold(
             Layout layout,
@@ -43,8 +46,9 @@ final class Threshold {
         var named = marks.words.matters.matches(marks.sentence, text);
         this.matters = new Matters(layout, sides.passives, named);
         this.alone = new Alone(layout, company, named);
-        this.publicly = new PublicDeeds(layout);
+        this.publicly = new PublicDeeds(layout, company);
         this.people = new UnnamedSubjects(layout, company);
+        this.finite = new Finite(layout.marks);
     }
 
     /** With one side unknown, a deed is told by what an article opens with, or where that side alone makes it one. */
@@ -97,9 +101,13 @@ final class Threshold {
         if (found.onlyUnnamed() && known < 2 && !opening) {
             return deed(match, trigger, type, found)
                     || type.crowd()
+                    || befalls(match, trigger, type, found)
                     || trigger.ofSufferer()
                             && sides.passives.is(match, trigger)
                             && !found.targets().isEmpty();
+        }
+        if (befalls(match, trigger, type, found)) {
+            return true;
         }
         boolean embedded = sides.embedded(found) && modality != Event.Modality.ALLEGED;
         boolean doubtful = embedded || modality == Event.Modality.POSSIBLE;
@@ -131,6 +139,31 @@ final class Threshold {
             return false;
         }
         return certain(match, trigger, found) && !sides.passives.is(match, trigger);
+    }
+
+    /** "Jane Doe was arrested", "Eight activists were detained": whether the passive of a verb tells enough by those it befell. */
+    private boolean befalls(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        boolean done = type.alone().equals("target") || type.answers() && (!type.worded() || type.blames());
+        return marks.words.small.ownerFirst
+                && trigger.verb()
+                && done
+                && found.sources().isEmpty()
+                && !found.targets().isEmpty()
+                && found.targets().stream().allMatch(n -> suffers(n, finite.head(match.first())))
+                && sides.passives.told(match)
+                && (type.spoken().isEmpty() || marks.endOf(match) == match.last())
+                && certain(match, trigger, found);
+    }
+
+    /** Whether a thing can be done to somebody who ends right before a verb: not to a whole country. */
+    private static boolean suffers(Nominal name, int verb) {
+        if (name.last() > verb || name.last() < verb - 1) {
+            return false;
+        }
+        return switch (name.mention().actor().type()) {
+            case COUNTRY, PLACE, GOVERNMENT -> false;
+            default -> true;
+        };
     }
 
     /** Whether a thing is planned or done, not only wished for, denied or told inside what another verb tells. */

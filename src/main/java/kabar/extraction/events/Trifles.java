@@ -16,15 +16,25 @@ final class Trifles {
     private static final Set<ActorType> PEACEFUL =
             EnumSet.of(ActorType.PERSON, ActorType.PARTY, ActorType.COMPANY, ActorType.MEDIA);
 
+    private static final int BOTH = 2;
+
     private Trifles() {}
 
     /** @param opening whether an article begins with it */
     static boolean are(Sides found, Trigger trigger, EventClass type, boolean opening) {
         return alone(found, type)
-                || !opening && type.alone().isEmpty() && found.onlyUnnamed()
+                || !opening
+                        && type.alone().isEmpty()
+                        && found.onlyUnnamed()
+                        && !(trigger.verb() && disputes(type) && found.known() == BOTH)
                 || trip(found, trigger, type)
                 || contest(found, trigger)
                 || quarrel(found, trigger, type);
+    }
+
+    /** "Unions urged ministers to resign": whether words of a class are news between any two. */
+    private static boolean disputes(EventClass type) {
+        return type.worded() && (type.blames() || type.asks() || type.refuses());
     }
 
     /** "Jane Doe holds a rally": what crowds and armies do, done by one person to nobody. */

@@ -55,6 +55,20 @@ class EnglishPlainTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The army deployed tanks around Nairobi. | army MOBILIZE -",
+                "Kenya deployed tanks in Uganda. | Kenya MOBILIZE Uganda",
+                "Doctors spoke of the Kampala shelling. | ''",
+                "Doctors spoke of the Kampala siege. | - ASSAULT Kampala",
+                "Police attacked students at a school in Nairobi. | police ASSAULT students",
+            })
+    void aPlaceSufferesOnlyWhatIsAimedAtIt(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Former president Nicolas Sarkozy jailed for nine years | - COERCE Nicolas Sarkozy",
                 "Imran Khan sentenced to four years | - COERCE Imran Khan",
                 "Nicolas Sarkozy charged with theft | - ACCUSE Nicolas Sarkozy",

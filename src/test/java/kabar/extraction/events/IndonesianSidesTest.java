@@ -152,7 +152,9 @@ class IndonesianSidesTest {
 
     @Test
     void tellsNobodysDeedWhereOnlyWordsStandBeforeIt() {
-        assertEquals(List.of(), told("PBB menuduh kedua pihak melakukan kejahatan perang."));
+        assertEquals(
+                List.of("United Nations ACCUSE kedua pihak", "kedua pihak ASSAULT - alleged"),
+                told("PBB menuduh kedua pihak melakukan kejahatan perang."));
         assertEquals(List.of("Golkar REJECT -"), told("Golkar membantah isu untuk menggulingkan Bahlil Lahadalia."));
     }
 

@@ -46,6 +46,31 @@ class OneSidedTest {
     }
 
     @Test
+    void tellsWhatIsDoneToPeopleWhoAreCounted() {
+        assertEquals("gunman ASSAULT -", told("A gunman killed eight people."));
+        assertEquals("Al-Shabaab ASSAULT -", told("Al-Shabaab killed three people."));
+        assertEquals("- COERCE activists", told("Eight activists were detained."));
+        assertEquals("- COERCE Olaf Scholz", told("Olaf Scholz was arrested on Monday."));
+        assertEquals("", told("They advised that Olaf Scholz be arrested."));
+    }
+
+    @Test
+    void tellsWhatIsDeniedRefusedOrPromised() {
+        assertEquals("Norway REJECT -", told("Norway denied that anybody had died."));
+        assertEquals("Norway REJECT -", told("Norway refused to attend."));
+        assertEquals("government AGREE -", told("The government has agreed to pay the nurses."));
+        assertEquals("government CONCEDE -", told("The government apologised."));
+        assertEquals("", told("Olaf Scholz promised to sing."));
+    }
+
+    @Test
+    void tellsADisputeOfThoseWithoutAName() {
+        assertEquals("unions REQUEST ministers", told("Unions urged ministers to resign."));
+        assertEquals("the opposition ACCUSE government", told("The opposition accused the government of lying."));
+        assertEquals("", told("Unions praised ministers."));
+    }
+
+    @Test
     void tellsWhatIsSaidByWhoeverSaysIt() {
         assertEquals("unions REQUEST -", told("The unions had asked for 90,000 crowns."));
         assertEquals("union REJECT -", told("The union has disputed those figures."));

@@ -33,7 +33,16 @@ final class Adversaries {
 
     /** A government or army is its country's. */
     private static String body(Mention mention) {
-        return mention.actor().country().orElse(mention.actor().id());
+        return switch (mention.actor().type()) {
+            case COUNTRY, GOVERNMENT, MILITARY ->
+                mention.actor().country().orElse(mention.actor().id());
+            default -> mention.actor().id();
+        };
+    }
+
+    /** Whether two mentions are of the same bodies as two others, in any order. */
+    static boolean same(List<Mention> two, List<Mention> others) {
+        return Set.of(body(two.get(0)), body(two.get(1))).equals(Set.of(body(others.get(0)), body(others.get(1))));
     }
 
     /** The two told of most often, if they are of a type; empty where no two were told of more often than others. */
@@ -41,6 +50,11 @@ final class Adversaries {
         int most = pairs.values().stream().mapToInt(Met::times).max().orElse(0);
         List<Met> first = pairs.values().stream().filter(m -> m.times() == most).toList();
         return most > 1 && first.size() == 1 ? fitting(type, first.get(0).last()) : List.of();
+    }
+
+    /** Whether the article has told of others besides two. */
+    boolean others(List<Mention> two) {
+        return pairs.size() > (two.isEmpty() ? 0 : 1);
     }
 
     /** Two bodies, if words for two of a type can stand for them: for any body, {@code organisation}. */

@@ -23,6 +23,8 @@ import kabar.text.Sentence;
 public final class Salience {
     /** So many sentences on, whoever was named is still at hand. */
     private static final int REACH = 1;
+    /** Sentences that tell what an article is about. */
+    private static final int OPENING = 2;
 
     private static final Set<ActorType> NO_BODY = Set.of(ActorType.PERSON, ActorType.PLACE, ActorType.PEOPLE);
 
@@ -41,6 +43,9 @@ public final class Salience {
     private boolean clearly;
 
     private Couple named = Couple.NONE;
+    /** The only two countries that the article opens with. */
+    private List<Mention> opening = List.of();
+
     private List<Mention> group = List.of();
     private int groupIn = -1;
     private Optional<Mention> doer = Optional.empty();
@@ -141,6 +146,9 @@ public final class Salience {
             }
         }
         this.named = Couple.of(sentence, words.small, mentions);
+        opening = opening.isEmpty() && sentence.index() < OPENING
+                ? this.named.of(ActorType.COUNTRY, sentence.index())
+                : opening;
         person = named.or(() -> person);
         alone = others ? Optional.empty() : named;
         clearly = clearly && (doerIn == sentence.index() || named.isEmpty()) || alone.isPresent();
@@ -202,16 +210,26 @@ public final class Salience {
 
     /**
      * The two of a type that were last told of; of any body, for {@code organisation}. Where that is long ago, the two that the sentence
-     * before names. Empty if there were none.
+     * before names. Empty if there were none, or if others are the two of whom the article tells most.
      */
     public List<Mention> pair(ActorType type, int sentence) {
         List<Mention> two = named.of(type, sentence - 1);
         boolean late = (type == ActorType.PERSON ? peopleIn : bodiesIn) < sentence - 1;
-        if (late && !two.isEmpty()) {
-            return two;
+        if (type == ActorType.PERSON) {
+            return late && !two.isEmpty() ? two : people;
         }
-        List<Mention> story = late && type != ActorType.PERSON ? adversaries.ofStory(type) : List.of();
-        return story.isEmpty() ? told(type) : story;
+        List<Mention> story = adversaries.ofStory(type);
+        List<Mention> last = Adversaries.fitting(type, bodies);
+        List<Mention> near = late || last.isEmpty() ? two : last;
+        if (near.isEmpty() && story.isEmpty()) {
+            return adversaries.others(last) ? List.of() : last;
+        }
+        boolean joined = near.equals(named.joined(sentence - 1));
+        List<Mention> most = story.isEmpty() ? opening : story;
+        boolean one = near.isEmpty()
+                ? opening.isEmpty() || Adversaries.same(story, opening)
+                : joined || most.isEmpty() || story.isEmpty() && near.equals(two) || Adversaries.same(near, most);
+        return !one ? List.of() : near.isEmpty() ? story : near;
     }
 
     /** The other one of two persons who did something to each other here or in the sentence before. */
@@ -221,10 +239,6 @@ public final class Salience {
         return people.stream()
                 .filter(m -> two && !m.actor().equals(one.actor()))
                 .findFirst();
-    }
-
-    private List<Mention> told(ActorType type) {
-        return type == ActorType.PERSON ? people : Adversaries.fitting(type, bodies);
     }
 
     private static Optional<Actor> only(List<Actor> candidates) {

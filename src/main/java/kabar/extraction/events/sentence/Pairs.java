@@ -1,6 +1,7 @@
 package kabar.extraction.events.sentence;
 
 import java.util.List;
+import java.util.Locale;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
@@ -27,17 +28,27 @@ final class Pairs {
         List<Mention> here = before(both, type);
         List<Mention> pair = here.isEmpty() ? salience.pair(type, marks.sentence.index()) : here;
         boolean named = marks.opens(both.last(), EventFrame.AMONG) || marks.opens(both.last() + 1, EventFrame.AMONG);
-        if (named || pair.isEmpty()) {
+        int at = Layout.before(names, both.last());
+        if (named || pair.isEmpty() && !(type != ActorType.PERSON && led(both.first()))) {
             return;
         }
-        int at = Layout.before(names, both.last());
         String slot = governing.slot(names.subList(0, at), both.first(), both.last());
+        if (pair.isEmpty() && !slot.equals(EventFrame.BETWEEN)) {
+            var words = marks.text(both.span()).toLowerCase(Locale.ROOT);
+            names.add(at, new Nominal(both.first(), both.last(), Unnamed.mention(both, words), slot, false));
+        }
         for (Mention one : pair) {
             names.add(
                     at,
                     new Nominal(both.first(), both.last(), one, slot, !one.equals(pair.get(0))).by(Inference.COUPLE));
             at++;
         }
+    }
+
+    /** "urged both sides": whether words at a place stand right behind a verb, or behind a name that follows its verb, or are led by a preposition. */
+    private boolean led(int first) {
+        boolean behind = marks.words.small.verbFirst && names.stream().anyMatch(n -> n.last() == first);
+        return behind || marks.isSlot(first - 1) || marks.isVerb(first - 1);
     }
 
     /** The only two of a type that are named before words that open a clause; empty where there are not just two. */

@@ -46,6 +46,11 @@ public final class Unnamed {
         return mention(people, span, uncontracted(people, people.span()).toLowerCase(Locale.ROOT) + name);
     }
 
+    /** Some in the place of a name, by some words. */
+    static Mention mention(PhraseMatch<?> some, String words) {
+        return mention(some, some.span(), words);
+    }
+
     private static Mention mention(PhraseMatch<?> people, Span span, String words) {
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
         return new Mention(

@@ -67,7 +67,7 @@ public final class Passives {
             return trigger.voice() == Voice.PASSIVE;
         }
         int first = match.first();
-        if (layout.stretch.auxiliaryBefore(first, Part.PASSIVE)) {
+        if (auxiliary(match)) {
             return true;
         }
         int last = match.last();
@@ -85,6 +85,18 @@ public final class Passives {
                 && !trigger.frame().mutual()
                 && !layout.stretch.auxiliaryBefore(first, Part.PERFECT);
         return trigger.frame().transitive() && (agent || adjunct || headlined(match));
+    }
+
+    /** "was arrested": whether a form of the past has an auxiliary of the passive. */
+    private boolean auxiliary(PhraseMatch<Trigger> match) {
+        return layout.stretch.auxiliaryBefore(match.first(), Part.PASSIVE);
+    }
+
+    /** The same with one that has a subject of its own: not "recommended that she be arrested". */
+    public boolean told(PhraseMatch<Trigger> match) {
+        int at = layout.stretch.beforeAdverbs(match.first());
+        boolean bare = marks.is(at, Part.BARE) && !marks.is(at - 1, Part.AUXILIARY);
+        return auxiliary(match) && !bare;
     }
 
     /** "Ex-minister detained as inquiry widens": whether a form of the past in a headline has nothing behind it that it could be done to. */

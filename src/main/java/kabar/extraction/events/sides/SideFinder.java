@@ -39,6 +39,7 @@ public final class SideFinder {
     private final Occasions occasions;
     private final Visits visits;
     private final Reasons reasons;
+    private final Whereabouts whereabouts;
     /** Whose deed is what somebody is asked for or blamed for. */
     public final Control control;
     /** The verbs that tell what is done to their subject. */
@@ -67,6 +68,7 @@ public final class SideFinder {
         this.occasions = new Occasions(layout);
         this.visits = new Visits(layout, deeds);
         this.reasons = new Reasons(layout, deeds);
+        this.whereabouts = new Whereabouts(layout);
         this.aims = new Aims(layout, targets, nouns, company);
         var people = new UnnamedSubjects(layout, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
@@ -74,7 +76,7 @@ public final class SideFinder {
     }
 
     public Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
-        Sides sides = found(match, trigger, type);
+        Sides sides = whereabouts.without(match, trigger, type, found(match, trigger, type));
         boolean passive = trigger.verb() && passives.is(match, trigger);
         deeds.add(match, trigger, sides, Deed.of(match, trigger, sides, type, passive));
         return mutual(sides, trigger);
@@ -82,7 +84,7 @@ public final class SideFinder {
 
     /** The sides that a word would have if it were read so. */
     public Sides told(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
-        return mutual(found(match, trigger, type), trigger);
+        return mutual(whereabouts.without(match, trigger, type, found(match, trigger, type)), trigger);
     }
 
     private static Sides mutual(Sides sides, Trigger trigger) {

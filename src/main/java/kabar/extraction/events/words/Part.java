@@ -12,6 +12,7 @@ public enum Part {
     AFTERWARDS,
     ALSO,
     AGENT,
+    AIMED,
     AND,
     APPROXIMATE,
     ARTICLE,
