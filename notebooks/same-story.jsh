@@ -94,12 +94,12 @@ shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns
 //> event   ASSAULT              Israel                 Dahieh                           agree                    ar en
 //> figure  killed (persons)     Gaza Strip                                              dates differ or unknown  ar en id
 //> event   ASSAULT                                     Ismail Haniyeh                   dates differ or unknown  ar en id
+//> event   REJECT               Biden administration                                    dates differ or unknown  ar en
 //> event   REJECT               Israel Defense Forces                                   dates differ or unknown  ar en id
 //> event   SUPPORT              United States          Israel                           dates differ or unknown  en id
 //> event   ASSAULT              Israel                 Fuad Shukr                       dates differ or unknown  ar en id
 //> event   CONSULT              Benjamin Netanyahu     Joe Biden                        dates differ or unknown  ar en
 //> event   AGREE                                       United Nations Security Council  dates differ or unknown  ar en
-//> event   ACCUSE               Hamas                  Israel                           dates differ or unknown  ar en id
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));

@@ -16,11 +16,11 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        65         69        33       29           8  ar en id
+//> ASSAULT        65         70        34       30           8  ar en id
 //> CONSULT        32         31        21       19           8  ar en id
+//> REJECT         27         26        16       15           8  ar en id
 //> REQUEST        27         28        20       18           6  ar en id
 //> ACCUSE         25         23        17       15           7  ar en id
-//> REJECT         24         23        16       15           8  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
 //> AGREE           7          8         7        6           5  ar en id
@@ -43,12 +43,13 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  wider                11          8         4        4           1  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
-//> ASSAULT  2024-09               8          9         4        4           4  ar en id
+//> ASSAULT  2024-09               7          9         4        4           4  ar en id
 //> REQUEST  2024-10               7          8         6        4           4  ar id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
 //> ACCUSE   2024-07               5          5         3        3           3  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
+//> REJECT   2023-10               5          5         2        2           2  ar en
 //> REQUEST  2024-01               5          4         2        2           2  ar
 //> ACCUSE   2024-10               4          4         4        2           4  ar id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
@@ -59,17 +60,18 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2024-08               3          4         3        3           3  en id
-//> REJECT   2023-10               3          3         2        2           2  ar en
 //> REJECT   2024-07               3          3         2        2           2  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ACCUSE   2023-10               2          2         2        2           2  ar en
 //> ACCUSE   2024-02               2          2         1        1           1  id
+//> ASSAULT  2023-11               2          2         2        2           2  en id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
 //> CONSULT  2024-07               2          2         2        2           2  en id
 //> REJECT   2023-11               2          2         1        1           1  id
 //> REJECT   2023-12               2          1         1        1           1  ar
+//> REJECT   2024-06               2          2         1        1           1  en
 //> REJECT   2024-08               2          1         1        1           1  id
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
@@ -78,7 +80,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ACCUSE   2024-09               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
 //> ASSAULT  2023-10               1          2         1        1           1  ar
-//> ASSAULT  2023-11               1          1         1        1           1  id
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2023-10               1          1         1        1           1  en
@@ -88,7 +89,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-06               1          1         1        1           1  ar
 //> REJECT   2024-02               1          2         1        1           1  id
 //> REJECT   2024-05               1          1         1        1           1  ar
-//> REJECT   2024-06               1          1         1        1           1  en
 //> REJECT   2024-09               1          1         1        1           1  ar
 //> REQUEST  2023-10               1          1         1        1           1  ar
 //> REQUEST  2023-11               1          1         1        1           1  id
@@ -107,15 +107,15 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    CONSULT   country:IL                   Israel                13         15        11        9           5  ar en id
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
-//> country:IL                                    Israel                           REJECT    unknown                      unknown                6          6         6        6           5  ar en id
+//> country:IL                                    Israel                           REJECT    unknown                      unknown                7          7         6        6           5  ar en id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           3  ar en id
+//> country:US                                    United States                    REJECT    unknown                      unknown                5          5         5        4           3  ar en
 //> country:ID                                    Indonesia                        ACCUSE    unknown                      unknown                4          4         2        2           2  id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown                4          4         4        4           3  ar en
-//> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           2  ar
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                4          4         4        3           3  ar en
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
 //> armed_group:hezbollah                         Hezbollah                        REJECT    unknown                      unknown                3          3         3        3           3  ar en id
@@ -134,7 +134,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ACCUSE     actual        25         23        17       15           7  ar en id
 //> AGREE      actual         7          8         7        6           5  ar en id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        62         66        33       29           8  ar en id
+//> ASSAULT    actual        62         67        34       30           8  ar en id
 //> ASSAULT    possible       2          2         2        2           1  en id
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
@@ -146,7 +146,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
 //> PROTEST    actual         2          2         2        2           1  id
-//> REJECT     actual        21         20        15       14           7  ar en id
+//> REJECT     actual        24         23        16       15           8  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
 //> REQUEST    actual        26         26        20       18           6  ar en id
