@@ -21,7 +21,10 @@ final class PlaceCues {
      *
      * @param before words before a place
      * @param letters particles written onto a place
-     * @param behind words behind a place
+     * @param behind words behind a place, without an apostrophe
+     * @param parts what a place has
+     * @param openings words that begin a noun phrase: behind them a capital only says which ("the Washington lobbyists")
+     * @param seats words behind a capital that mean those who govern there ("the Kyiv government")
      * @param acting words before or after a place that acts
      * @param actingEndings of a word before a place that acts
      * @param articles written onto words
@@ -30,12 +33,16 @@ final class PlaceCues {
             Set<String> before,
             Set<String> letters,
             Set<String> behind,
+            Set<String> parts,
+            Set<String> openings,
+            Set<String> seats,
             Set<String> acting,
             Set<String> actingEndings,
             Set<String> of,
             List<String> articles) {}
 
-    private static final Lists NONE = new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+    private static final Lists NONE = new Lists(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     PlaceCues() {
         for (Language language : Language.all()) {
@@ -45,6 +52,9 @@ final class PlaceCues {
                             language.words("place-cues"),
                             language.words("place-particles"),
                             language.words("place-uses"),
+                            language.words("place-parts"),
+                            language.words("determiners"),
+                            language.words("seat-words"),
                             language.words("acting"),
                             language.words("acting-endings"),
                             language.words("of"),
@@ -68,7 +78,20 @@ final class PlaceCues {
         boolean of = before > 0
                 && own.of().contains(tokens.get(before).form())
                 && own.before().contains(tokens.get(before - 1).form());
-        return of || before >= 0 && own.before().contains(tokens.get(before).form());
+        return of
+                || before >= 0 && own.before().contains(tokens.get(before).form())
+                || before > 0 && headedFromAfar(tokens, before, own);
+    }
+
+    /** "العاصمة الإيطالية روما": the word for a place and what it is of, both with the article. */
+    private static boolean headedFromAfar(List<Token> tokens, int adjective, Lists own) {
+        String head = tokens.get(adjective - 1).form();
+        String of = tokens.get(adjective).form();
+        return own.before().contains(head)
+                && own.articles().stream()
+                        .anyMatch(a -> head.contains(a)
+                                && of.startsWith(a)
+                                && tokens.get(adjective).isWord());
     }
 
     /** A word such as "city" stands before it: no preposition, which any noun can have. */
@@ -101,12 +124,41 @@ final class PlaceCues {
                 && own.letters().contains(token.form().substring(letters - 1, letters));
     }
 
-    /** "the Paris attacks", "Beijing's mayor" */
+    /** "the Paris attacks", "Beijing's mayor", "Lisbon's Catholic University", "Washington-based" */
     private static boolean isUsedAsPlace(List<Token> tokens, int behind, Lists own) {
         int use = Cues.pastOwnerMark(tokens, behind);
-        return use < tokens.size()
-                && own.behind().contains(tokens.get(use).form())
-                && tokens.get(use).shape() == Token.Shape.LOWER;
+        boolean owner = use > behind;
+        if (!owner
+                && behind < tokens.size()
+                && tokens.get(behind).is("-")
+                && !tokens.get(behind).spaced()) {
+            use++;
+        }
+        while (owner && use + 1 < tokens.size() && tokens.get(use + 1).capital()) {
+            use++;
+        }
+        if (use >= tokens.size()) {
+            return false;
+        }
+        Token word = tokens.get(use);
+        boolean part = own.parts().contains(word.form());
+        return owner
+                ? part
+                : word.shape() != Token.Shape.CAPITALISED
+                        && (part || own.behind().contains(word.form()));
+    }
+
+    /** "the Washington lobbyists", "a Cairo mosque", "the District of Columbia": what follows is told of, and not who governs there. */
+    private static boolean saysWhich(List<Token> tokens, PhraseMatch<?> match, Lists own) {
+        boolean opened = match.first() > 0
+                && own.openings().contains(tokens.get(match.first() - 1).form());
+        if (!opened || match.last() < tokens.size() && tokens.get(match.last()).is("-")) {
+            return false;
+        }
+        int noun = Cues.pastOwnerMark(tokens, match.last());
+        return noun >= tokens.size()
+                || !own.seats().contains(tokens.get(noun).form())
+                        && !own.acting().contains(tokens.get(noun).form());
     }
 
     /**
@@ -116,12 +168,14 @@ final class PlaceCues {
     boolean acts(PhraseMatch<?> match, Actor place) {
         List<Token> tokens = match.sentence().tokens();
         if (placed(match)
+                || Addresses.shouted(match)
                 || Addresses.beside(tokens, match)
+                || Addresses.onRoute(tokens, match)
                 || Addresses.behind(tokens, match, of(match).before())) {
             return false;
         }
         var own = of(match);
-        if (isUsedAsPlace(tokens, match.last(), own)) {
+        if (isUsedAsPlace(tokens, match.last(), own) || saysWhich(tokens, match, own)) {
             return false;
         }
         if (match.last() < tokens.size()
