@@ -16,9 +16,9 @@ Counts actors = corpus.counts(ACTOR);
 actors.top(15)
 //> actor                                                 name                                     mentions  sentences  articles  stories  publishers  languages
 //> ────────────────────────────────────────────────────  ───────────────────────────────────────  ────────  ─────────  ────────  ───────  ──────────  ─────────
-//> country:IL                                            Israel                                        186        168        42       37           8  ar en id
+//> country:IL                                            Israel                                        185        167        42       37           8  ar en id
 //> country:US                                            United States                                 117         99        35       32           8  ar en id
-//> country:IR                                            Iran                                           59         56        20       18           7  ar en id
+//> country:IR                                            Iran                                           58         56        20       18           7  ar en id
 //> place:gaza-strip                                      Gaza Strip                                     58         53        25       24           7  ar en id
 //> person:benjamin-netanyahu                             Benjamin Netanyahu                             45         44        24       21           7  ar en id
 //> armed_group:hezbollah                                 Hezbollah                                      42         42        19       17           8  ar en id
