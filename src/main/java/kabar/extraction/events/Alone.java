@@ -47,7 +47,8 @@ final class Alone {
                 && found.targets().isEmpty()
                 && (passive
                         ? verbs.whateverFollows(trigger) && trigger.frame().stance() && behind(match, found)
-                        : acts(match, found) && tells(match, trigger, type, found));
+                        : (marks.words.small.verbFirst ? behindVerb(match, found) : acts(match, found))
+                                && tells(match, trigger, type, found));
     }
 
     /** Whether such a verb tells all there is to tell: of words, or of people of whom nothing but a count is told, no other place tells more. */
@@ -59,6 +60,21 @@ final class Alone {
 
     private static boolean behind(PhraseMatch<Trigger> match, Sides found) {
         return found.sources().get(0).first() >= match.last();
+    }
+
+    /** "وتعهد الوزير بإرسال", "باريس تتعهد بإرسال": whether whoever acts stands right beside a verb that belongs to no description of him. */
+    private boolean behindVerb(PhraseMatch<Trigger> match, Sides found) {
+        List<Nominal> sources = found.sources();
+        Nominal first = sources.get(0);
+        Nominal last = sources.get(sources.size() - 1);
+        boolean beside = first.first() >= match.last()
+                ? layout.stretch.passes(match.last(), first.first())
+                : last.last() <= match.first() && layout.stretch.passes(last.last(), match.first());
+        return beside
+                && first.direct()
+                && first.inferred().isEmpty()
+                && !marks.is(match.first() - 1, Part.RELATIVE)
+                && !marks.is(match.first() - 1, Part.SUBJECT_FIRST);
     }
 
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {

@@ -8,6 +8,7 @@ import kabar.extraction.names.LabelWords.Entry;
 import kabar.extraction.names.LabelWords.Role;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
 import kabar.text.Language;
 import kabar.text.Span;
 import kabar.text.Token;
@@ -103,7 +104,18 @@ final class BareBodies {
                 && own.withArticle(line.token(end).form())
                 && line.words.of(line.token(end).form()) == 0
                 && !own.commonWithArticle(line.words, line.token(end).form());
-        return ends && !goesOn;
+        return ends && !goesOn && !beside(line, end, own);
+    }
+
+    /** "اتهم المجلس العسكري فرنسا": whether what ends there with the name of a country has an article before it, so that it owns none. */
+    private static boolean beside(NameLine line, int end, BareMarks own) {
+        return line.found(end - 1)
+                .filter(f -> f.form() == Mention.Form.NAME
+                        && f.actor().type() == ActorType.COUNTRY
+                        && f.first() > 0
+                        && f.span().start() == line.token(f.first()).start()
+                        && own.withArticle(line.token(f.first() - 1).form()))
+                .isPresent();
     }
 
     /** A name in quotation marks behind the word of a body: the index behind it, or {@code i}. */

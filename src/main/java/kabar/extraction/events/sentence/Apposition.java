@@ -87,6 +87,14 @@ final class Apposition {
         if (rightPerson && adjective && bodyActs(first)) {
             return Optional.empty();
         }
+        if (rightPerson
+                && adjective
+                && words.small.verbFirst
+                && marks.isHead(last)
+                && words.small.nouns.plural(left.surface())) {
+            // "انتقد ناشطون فرنسيون الرئيس سامي نصر": many people are no part of the title behind them
+            return Optional.empty();
+        }
         if (rightPerson && setting(left, first) && (title || marks.isHead(last))) {
             // "استقبل الملك في جدة الرئيس سامي نصر": where it happens is no part of the title behind it
             return Optional.empty();

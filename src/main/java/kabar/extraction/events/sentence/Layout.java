@@ -197,8 +197,10 @@ public final class Layout {
                 || marks.words.small.verbFirst
                         && name.first() == people.last()
                         && name.mention().form() != Mention.Form.DEMONYM
-                        && name.mention().actor().type() != ActorType.PEOPLE
-                        && marks.words.small.nouns.definite(marks.tokens.get(people.first()));
+                        && (name.mention().actor().type() != ActorType.PEOPLE
+                                        && marks.words.small.nouns.definite(marks.tokens.get(people.first()))
+                                // "مناصرون لحزب النهضة": the name has a preposition of its own
+                                || !name.bare() && marks.words.small.nouns.people(marks.tokens.get(people.last() - 1)));
     }
 
     /** "Nelayan Aceh": whether people are told with the place they live in, which does nothing itself. */

@@ -83,7 +83,11 @@ public final class Unnamed {
             return false;
         }
         boolean owned = marks.slotAt(people.last())
-                .filter(s -> s.equals(EventFrame.OF) && !deed(people.last() + 1) && !stretch.counted(people.last())
+                // "منعت السلطات عددا من النواب": behind a subject a count begins anew
+                .filter(s -> s.equals(EventFrame.OF)
+                                && (!marks.words.small.verbFirst || marks.opens(people.first(), EventFrame.OF))
+                                && !deed(people.last() + 1)
+                                && !stretch.counted(people.last())
                         || s.equals(EventFrame.FROM) && !marks.words.small.serial && named(people.last() + 1))
                 .isPresent();
         boolean begins =

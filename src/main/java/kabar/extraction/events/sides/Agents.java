@@ -1,7 +1,9 @@
 package kabar.extraction.events.sides;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -16,6 +18,18 @@ import kabar.text.PhraseMatch;
 
 /** Tells who acts from who suffers around a verb that reads alike in the active and the passive. */
 final class Agents {
+    /** So many words with their article are a subject without a name, with its adjectives. */
+    private static final int PHRASE = 3;
+
+    private static final Set<ActorType> BODIES = EnumSet.of(
+            ActorType.COUNTRY,
+            ActorType.GOVERNMENT,
+            ActorType.MILITARY,
+            ActorType.ARMED_GROUP,
+            ActorType.ORGANISATION,
+            ActorType.PARTY,
+            ActorType.PLACE);
+
     private final Layout layout;
     private final Marks marks;
     private final Stretch stretch;
@@ -41,16 +55,48 @@ final class Agents {
         boolean kind = i + 1 < marks.tokens.size()
                 && (marks.is(i, Part.BODY) || marks.isHead(i) && !marks.isHead(i + 1))
                 && marks.words.small.nouns.definite(marks.tokens.get(i));
-        return kind
-                ? layout.nominals.stream()
+        return !kind
+                ? behindPhrase(i)
+                : layout.nominals.stream()
                         .filter(n -> n.first() == i || n.first() == i + 1)
                         .findFirst()
                         .filter(n -> n.direct() && n.mention().actor().type() != ActorType.PERSON)
                         .filter(n -> {
                             int name = marks.tokenAt(n.mention().span().start());
                             return name > i && (name > i + 1 || n.mention().form() != Mention.Form.DEMONYM);
-                        })
+                        });
+    }
+
+    /** "وتتهم الأطراف الثلاثة إيران": the same behind words with their article, which own no name behind them. */
+    private Optional<Nominal> behindPhrase(int from) {
+        int end = from;
+        while (end < marks.tokens.size() && end - from < PHRASE && plain(end)) {
+            end++;
+        }
+        int name = end;
+        return end > from
+                ? layout.nominals.stream()
+                        .filter(n -> n.first() == name
+                                && n.direct()
+                                && BODIES.contains(n.mention().actor().type())
+                                && n.mention().form() != Mention.Form.DEMONYM
+                                && marks.tokenAt(n.mention().span().start()) == name)
+                        .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a word with its article stands at a place that belongs to no name and tells nothing itself. */
+    private boolean plain(int i) {
+        return marks.tokens.get(i).isWord()
+                && marks.words.small.nouns.definite(marks.tokens.get(i))
+                && !marks.isTrigger(i)
+                && !marks.isSlot(i)
+                && !marks.isDated(i)
+                && !marks.isHead(i)
+                && !marks.isBreak(i)
+                && !marks.is(i, Part.RELATIVE)
+                && !marks.is(i, Part.ADVERB)
+                && layout.nominals.stream().noneMatch(n -> n.first() <= i && i < n.last());
     }
 
     /** "وقوات التحالف تدعم المقاومة": whether a body that the text has not named stands right before a verb. */

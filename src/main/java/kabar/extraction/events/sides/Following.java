@@ -3,6 +3,7 @@ package kabar.extraction.events.sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Genitive;
@@ -25,6 +26,9 @@ final class Following {
     private static final int TITLE_REACH = 16;
     /** The same where all the offices of somebody are told. */
     private static final int LONG_REACH = 30;
+
+    /** What leads from somebody to what more is told of him. */
+    private static final Set<String> TAILS = Set.of(EventFrame.IN, EventFrame.FROM, EventFrame.LE);
 
     private final Marks marks;
     private final Stretch stretch;
@@ -58,6 +62,9 @@ final class Following {
                 next = titled(start);
             } else if (!found.isEmpty() && (next.isEmpty() || tellsOffice(start, next.get(0)))) {
                 next = behindTitle(start);
+            }
+            if (!found.isEmpty() && next.isEmpty()) {
+                next = behindTail(start);
             }
             if (next.isEmpty()) {
                 break;
@@ -192,6 +199,21 @@ final class Following {
                 && next.mention().actor().type() != ActorType.PERSON
                 && marks.words.small.nouns.masculine(word)
                 && marks.words.small.nouns.definite(marks.tokens.get(from));
+    }
+
+    /** "هاجم متظاهرون من النهضة المعتصمين", "اتهم في باريس إيران": the name right behind one that a preposition leads to from the subject. */
+    private List<Nominal> behindTail(int from) {
+        return nominals.stream()
+                .filter(n -> n.first() >= from)
+                .findFirst()
+                .filter(n -> TAILS.contains(n.slot()) && n.first() <= from + 1)
+                .map(n -> {
+                    List<Nominal> tail = chains.whole(n);
+                    int end = tail.get(tail.size() - 1).last();
+                    return around.bareAfter(
+                            end < marks.tokens.size() && marks.isComma(end) ? marks.asideEnd(end) + 1 : end, 0);
+                })
+                .orElse(List.of());
     }
 
     private boolean bracket(int i) {

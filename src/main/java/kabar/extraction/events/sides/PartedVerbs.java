@@ -114,6 +114,10 @@ final class PartedVerbs {
         if (own.isEmpty() && !frame.stance() && frame.targetIn(EventFrame.LE)) {
             own = supported(rest);
         }
+        if (own.isEmpty() && !relative && stretch.has(Part.RESUMING, match.last(), rest.first())) {
+            // "قطعت نيجيريا عنها الكهرباء": the pronoun stands for whom the verb before was done to
+            own = Sides.others(continued.sufferer(match.first()), source);
+        }
         return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match, type) : own);
     }
 
@@ -176,7 +180,8 @@ final class PartedVerbs {
     /** "طردت فرنسا السفير الجزائري", "فرقت الشرطة المتظاهرين": the name whose title is the rest of the verb, or people who are. */
     private List<Nominal> holding(PhraseMatch<String> rest) {
         return layout.nominals.stream()
-                .filter(n -> n.bare() && n.first() < rest.last())
+                // "أفرجت الشرطة عن عشرات المتظاهرين": their count ends the rest
+                .filter(n -> n.first() < rest.last() && (n.bare() || n.first() > rest.first()))
                 .filter(n -> n.last() > rest.last() || n.last() == rest.last() && People.are(n.mention()))
                 .findFirst()
                 .map(chains::of)

@@ -2,7 +2,6 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
 import kabar.extraction.events.sentence.Inference;
@@ -45,6 +44,7 @@ final class VerbFirst {
     private final Agents agents;
     private final Stances stances;
     private final ObjectPronouns objects;
+    private final Threats threats;
 
     VerbFirst(Layout layout, Pronouns pronouns, VerbPhrases phrases, Deeds deeds, NounSides nouns, Stances stances) {
         this.layout = layout;
@@ -61,6 +61,7 @@ final class VerbFirst {
         this.stances = stances;
         this.objects = new ObjectPronouns(deeds, stances);
         this.continued = new Continued(layout, pronouns, deeds);
+        this.threats = new Threats(layout, nouns);
         this.parted = new PartedVerbs(layout, phrases, stances, continued);
     }
 
@@ -94,28 +95,13 @@ final class VerbFirst {
                     && sides.targets().get(0).first() > match.last();
             return new Sides(own ? List.of() : Sides.others(pronouns.doer(), sides.targets()), sides.targets());
         }
-        return type.foretells() && sides.targets().isEmpty() ? new Sides(sides.sources(), foretold(match)) : sides;
+        return type.foretells() && sides.targets().isEmpty() && trigger.voice() != Voice.PRONOUN
+                ? new Sides(sides.sources(), threats.to(match, sides.sources()))
+                : sides;
     }
 
     private static boolean between(List<Nominal> targets) {
         return targets.stream().anyMatch(n -> n.slot().equals(EventFrame.BETWEEN));
-    }
-
-    /** "لوحت واشنطن بفرض عقوبات على بغداد": whom the deed is done to that somebody says he will do. */
-    private List<Nominal> foretold(PhraseMatch<Trigger> match) {
-        int end = marks.clauseEnd(match.last());
-        for (PhraseMatch<Trigger> deed : marks.triggers) {
-            boolean behind = deed.first() >= match.last() && deed.first() < end && marks.isNoun(deed.first());
-            if (behind && stretch.unparted(match.last(), deed.first()) && !warned(match.last(), deed.first())) {
-                return nouns.of(deed, Trigger.noun(deed)).targets();
-            }
-        }
-        return List.of();
-    }
-
-    /** "تحذر من تداعيات اجتياح رفح": whether what stands behind a verb is what others are warned of. */
-    private boolean warned(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> marks.opens(i, EventFrame.FROM));
     }
 
     /** "نطالب المجتمع الدولي": who speaks is the subject, so that the name behind is none. */
@@ -159,7 +145,10 @@ final class VerbFirst {
         if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match)) {
             return ofUnknown(after.get(0).get(0), frame, stood(match, frame, type));
         }
-        if (before.isEmpty() && !after.isEmpty() && frame.targetIn(EventFrame.OBJECT) && oblique(match, after.get(0))) {
+        if (before.isEmpty()
+                && !after.isEmpty()
+                && frame.targetIn(EventFrame.OBJECT)
+                && oblique(match, trigger, after.get(0))) {
             // "منعت الموظفين من السفر": in the case of an object, they are no subject
             return new Sides(continued.subject(match, trigger), after.get(0));
         }
@@ -219,7 +208,8 @@ final class VerbFirst {
                     && only.get(0).mention().form() == Mention.Form.DEMONYM
                     && agents.acts(match, only.get(0));
             boolean suffers = trigger.voice() == Voice.EITHER && !agents.acts(match, only.get(0))
-                    || layout.owns(match.last(), only.get(0)) && !crew;
+                    // "نفى قيادي في الحركة": whoever takes a stance is no place that somebody has
+                    || layout.owns(match.last(), only.get(0)) && !crew && !frame.stance();
             if (suffers) {
                 return new Sides(continued.goingOn(match, trigger, only.get(0)), only);
             }
@@ -267,11 +257,25 @@ final class VerbFirst {
         return Optional.empty();
     }
 
-    private boolean oblique(PhraseMatch<Trigger> match, List<Nominal> people) {
-        Mention mention = people.get(0).mention();
+    private boolean oblique(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> people) {
+        Nominal first = people.get(0);
+        boolean beside = first.first() == match.last();
+        if (!People.are(first.mention())) {
+            // "ودعت البلدين": two who are told of by one word
+            return beside
+                    && first.inferred().contains(Inference.COUPLE)
+                    && marks.words.small.nouns.oblique(
+                            marks.tokens.get(first.first()).form());
+        }
+        String surface = first.mention().surface();
+        boolean numbered = marks.tokens.get(match.last()).isNumber() && first.first() <= match.last() + 1;
         // "خرج مئات المتظاهرين": behind a count they may be one
-        boolean behind = people.get(0).first() == match.last() && !marks.is(match.last(), Part.COUNT);
-        return behind && People.are(mention) && marks.words.small.nouns.oblique(mention.surface());
+        return beside && !marks.is(match.last(), Part.COUNT) && marks.words.small.nouns.oblique(surface)
+                // "يهاجمون 130 جنديا"
+                || numbered
+                        && trigger.voice() == Voice.ACTIVE
+                        && trigger.present()
+                        && marks.words.small.nouns.accusative(surface);
     }
 
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */

@@ -29,7 +29,7 @@ final class Agreement {
     boolean fits(PhraseMatch<Trigger> match, Trigger trigger, Nominal nominal) {
         int verb = match.first();
         String form = marks.tokens.get(verb).form();
-        if (small.verbs.manifold(form)) {
+        if (small.verbs.manifold(form) || infinitive(match)) {
             return true;
         }
         boolean feminine = trigger.present()
@@ -64,9 +64,16 @@ final class Agreement {
         boolean adjective = mention.form() == Mention.Form.DEMONYM && name == nominal.first() + 1;
         String gender = adjective && !alone ? marks.tokens.get(name).form() : first;
         if (small.nouns.feminine(gender)) {
-            return feminine;
+            // "رفض قادة الانقلاب": men, though the word ends so
+            return feminine || People.are(mention) && small.nouns.masculine(first);
         }
         return !feminine || !(adjective || small.nouns.masculine(first)) || layout.partOf(nominal);
+    }
+
+    /** "بعد قطع مصر علاقاتها": whether what reads like a verb is its noun, as a preposition stands before it. */
+    private boolean infinitive(PhraseMatch<Trigger> match) {
+        int before = match.first() - 1;
+        return match.affix().isEmpty() && marks.is(before, Part.AFTERWARDS);
     }
 
     /** The same of a name before its verb: "المسلحين الذين قتلوا … وطالب": several ask for the form for several there. */

@@ -2,6 +2,7 @@ package kabar.extraction.events.subjects;
 
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.text.PhraseMatch;
@@ -20,8 +21,13 @@ final class OnlyObjects {
         return marks.is(match.first(), Part.OBJECTIVE)
                 && only.first() == match.last()
                 && behind < marks.tokens.size()
-                && (marks.isSlot(behind)
+                && (governed(behind)
                         || marks.is(behind, Part.SUBJECT_FIRST)
                         || marks.words.small.opensPhrase(marks.tokens.get(behind)));
+    }
+
+    /** Whether a preposition stands at a place that leads from such a verb to what is asked, not to when or where: "وحث لافروف خلال زيارته". */
+    private boolean governed(int i) {
+        return marks.isSlot(i) && !marks.opens(i, EventFrame.IN) && !marks.opens(i, EventFrame.OTHER);
     }
 }

@@ -61,11 +61,23 @@ public final class Preceding {
         }
         // "قصفت إسرائيل غزة وقتلت": a verb with its conjunction begins anew
         return match.affix().isEmpty()
-                ? nearest.map(n ->
-                                stretch.verbBetween(start, n.first()) ? List.of(n) : alike(chains.endingIn(n, start)))
+                ? nearest.map(this::holder)
+                        .map(n -> stretch.verbBetween(start, n.first()) ? List.of(n) : alike(chains.endingIn(n, start)))
                         .map(found -> relative ? Nominal.by(Inference.RELATIVE, found) : found)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "سامي نصر رئيس الاتحاد الأوروبي انتقد": the person whom the office of a body right behind him describes; else the name itself. */
+    private Nominal holder(Nominal office) {
+        boolean title = marks.isHead(office.first())
+                && marks.tokenAt(office.mention().span().start()) > office.first()
+                && !Layout.isPerson(office);
+        return title
+                ? around.endingAt(office.first())
+                        .filter(n -> Layout.isPerson(n) && n.bare())
+                        .orElse(office)
+                : office;
     }
 
     /** "شهداء بقصف إسرائيلي والقسام تنفي": of names that are joined, those from the last on that is no adjective of something else. */

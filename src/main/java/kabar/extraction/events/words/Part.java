@@ -28,6 +28,7 @@ public enum Part {
     CHARGE,
     CLOSING,
     COMPANION,
+    CONDITION,
     COUNT,
     DOING,
     EACH,

@@ -1,0 +1,76 @@
+package kabar.extraction.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sides of Arabic verbs that are told by a common noun, and names beside them. */
+class ArabicCommonNounsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وتتهم الدول الثلاث موسكو بعرقلة الملاحة. | الدول الثلاث ACCUSE Russia
+                    واتهمت الفرق الكبيرة قطر بالتحيز. | - ACCUSE Qatar
+                    اتهم المجلس العسكري إسبانيا بالتجسس. | المجلس العسكري ACCUSE Spain
+                    """)
+    void takesANameBehindWordsWithTheirArticleForTheObject(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وهاجم مناصرون لحزب الله المعتصمين أمام المصرف. | مناصرون ASSAULT المعتصمين
+                    ومنعت السلطات عددا من رجال الأعمال من السفر. | السلطات COERCE رجال الأعمال
+                    أفرجت الشرطة عن عشرات المتظاهرين. | الشرطة RETREAT المتظاهرين
+                    ورفض قادة الانقلاب استقبال وفد من الاتحاد الأفريقي. | قادة الانقلاب REJECT African Union
+                    """)
+    void findsPeopleWithoutANameOnBothSides(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @Test
+    void takesTwoInTheCaseOfAnObjectForTheObject() {
+        assertEquals(
+                List.of("France REQUEST Chad", "France REQUEST Sudan"),
+                Rows.of("ar", "اندلع القتال بين تشاد والسودان. وأعربت فرنسا عن أملها، ودعت البلدين إلى الحوار.")
+                        .stream()
+                        .filter(r -> r.contains("REQUEST"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    غير أن دونالد توسك رئيس المجلس الأوروبي انتقد بولندا. | Donald Tusk ACCUSE Poland
+                    وانتقد ناشطون فرنسيون الرئيس الفرنسي إيمانويل ماكرون. | France ACCUSE Emmanuel Macron
+                    """)
+    void tellsAPersonFromTheOfficeBesideHim(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وهدد ماكرون برد سريع إذا أغلقت إيران المضيق. | Emmanuel Macron THREATEN Iran
+                    وهدد ماكرون بفرض رسوم إذا لم تسحب كندا طلبها. | Emmanuel Macron THREATEN Canada
+                    """)
+    void warnsWhoeverAConditionSpeaksOf(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    غادر السفير بعد قطع ليبيا علاقاتها مع الجزائر. | Libya SANCTION Algeria
+                    ونفى قيادي في حماس أن يكون السفر ممنوعا. | Hamas REJECT -
+                    """)
+    void findsTheSubjectBehindWhatReadsLikeAVerb(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @Test
+    void takesUpWhomTheVerbBeforeWasDoneTo() {
+        assertEquals(
+                List.of("France SANCTION Niger", "Nigeria COERCE Niger"),
+                Rows.of("ar", "فرضت فرنسا عقوبات على النيجر، وقطعت نيجيريا عنها الكهرباء."));
+    }
+}
