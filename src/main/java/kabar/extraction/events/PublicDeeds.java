@@ -111,6 +111,7 @@ final class PublicDeeds {
                 || marks.is(i, Part.POSSESSIVE)
                 || marks.is(i, Part.COUNT)
                 || marks.is(i, Part.FILLER)
+                || marks.is(i, Part.WHAT)
                 || finite.unknown(i)
                 // "killed eight people"
                 || marks.tokens.get(i).isWord() && company.begin(i, i + COUNTED)

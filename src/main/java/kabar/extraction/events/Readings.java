@@ -117,7 +117,8 @@ final class Readings {
                                         || described(before)
                                         || marks.isOwnerMark(before)
                                                 && around.over(before).isEmpty())
-                        || only.voice() == Voice.GERUND && marks.is(before, Part.ARTICLE)
+                        || only.voice() == Voice.GERUND
+                                && (marks.is(before, Part.ARTICLE) || marks.is(before, Part.QUELLING))
                         || only.voice() == Voice.PARTICIPLE
                                 && (marks.is(before, Part.ARTICLE) || marks.isOwnerMark(before) || ofPeople(match))
                 : modal && !marks.words.small.nounFirst && !marks.is(before, Part.PERFECT);

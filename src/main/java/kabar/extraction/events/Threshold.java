@@ -62,7 +62,9 @@ final class Threshold {
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
                 && (scene.doubts.conditional(match)
-                        || Trifles.are(found, trigger, type, opening) && !deed(match, trigger, type, found)
+                        || Trifles.are(found, trigger, type, opening)
+                                && !deed(match, trigger, type, found)
+                                && !befalls(match, trigger, type, found)
                         || found.sources().isEmpty() && !unnamed && !speaks && active(match, trigger))) {
             return false;
         }
@@ -143,15 +145,26 @@ final class Threshold {
 
     /** "Jane Doe was arrested", "Eight activists were detained": whether the passive of a verb tells enough by those it befell. */
     private boolean befalls(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
-        boolean done = type.alone().equals("target") || type.answers() && (!type.worded() || type.blames());
+        boolean toSubject = trigger.frame().targetIn(EventFrame.SUBJECT);
+        boolean deed = !type.worded()
+                && !type.attended()
+                && !trigger.frame().mutual()
+                && (toSubject
+                        ? trigger.ofSufferer()
+                                || type.controls()
+                                || type.alone().equals("source")
+                        : trigger.frame().target().stream()
+                                .findFirst()
+                                .filter(EventFrame.OBJECT::equals)
+                                .isPresent());
         return marks.words.small.ownerFirst
                 && trigger.verb()
-                && done
+                && (deed || type.blames())
                 && found.sources().isEmpty()
                 && !found.targets().isEmpty()
                 && found.targets().stream().allMatch(n -> suffers(n, finite.head(match.first())))
-                && sides.passives.told(match)
-                && (type.spoken().isEmpty() || marks.endOf(match) == match.last())
+                && (toSubject || sides.passives.told(match))
+                && (type.spoken().isEmpty() || marks.endOf(match) <= match.last() + 1)
                 && certain(match, trigger, found);
     }
 

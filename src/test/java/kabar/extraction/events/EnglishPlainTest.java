@@ -69,6 +69,22 @@ class EnglishPlainTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Kenya apologised to Uganda for bombing Tanzania. | Kenya CONCEDE Uganda",
+                "The army agreed to patrols aimed at quelling looting. | army AGREE -",
+                "Kenya bombed what it called a camp of Hezbollah. | Kenya ASSAULT -",
+                "Kenya charged that Uganda had lied. | Kenya ACCUSE Uganda",
+                "Hezbollah, whom Kenya accused of lying, left. | Kenya ACCUSE Hezbollah",
+                "Kenyan minister Jane Doe said her government had granted Imran Khan asylum. | Kenya AID Imran Khan",
+                "On Monday the firm expelled 20 Kenyans and withdrew an invitation to Imran Khan. | ''",
+            })
+    void whoeverTheClauseSaysDoesIt(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Former president Nicolas Sarkozy jailed for nine years | - COERCE Nicolas Sarkozy",
                 "Imran Khan sentenced to four years | - COERCE Imran Khan",
                 "Nicolas Sarkozy charged with theft | - ACCUSE Nicolas Sarkozy",

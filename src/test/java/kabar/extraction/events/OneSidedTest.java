@@ -64,6 +64,28 @@ class OneSidedTest {
     }
 
     @Test
+    void tellsTheDeedsOfPeopleOfWhomMoreIsTold() {
+        assertEquals(
+                "police COERCE Olaf Scholz", told("Police acting on an order from Berlin have arrested Olaf Scholz."));
+        assertEquals(
+                "protesters ASSAULT Olaf Scholz",
+                told("Protesters, some of whom carried sticks, attacked Olaf Scholz."));
+        assertEquals(
+                "supporters PROTEST police",
+                told("It was late, as supporters of the former leader clashed with police in the town."));
+        assertEquals("people PROTEST -", told("Tens of thousands of people marched through the city."));
+        assertEquals("Olaf Scholz ACCUSE Norway", told("Police said Olaf Scholz blamed Norway."));
+    }
+
+    @Test
+    void tellsWhatBecomesOfSomebody() {
+        assertEquals("- RETREAT Olaf Scholz", told("Olaf Scholz was released on Monday."));
+        assertEquals("- ASSAULT Olaf Scholz", told("Olaf Scholz was shot dead on Monday."));
+        assertEquals("- ACCUSE soldiers", told("Eight soldiers were charged with theft."));
+        assertEquals("", told("Olaf Scholz was committed to the plan."));
+    }
+
+    @Test
     void tellsADisputeOfThoseWithoutAName() {
         assertEquals("unions REQUEST ministers", told("Unions urged ministers to resign."));
         assertEquals("the opposition ACCUSE government", told("The opposition accused the government of lying."));

@@ -222,7 +222,8 @@ public final class Salience {
         List<Mention> last = Adversaries.fitting(type, bodies);
         List<Mention> near = late || last.isEmpty() ? two : last;
         if (near.isEmpty() && story.isEmpty()) {
-            return adversaries.others(last) ? List.of() : last;
+            boolean other = !last.isEmpty() && !opening.isEmpty() && !Adversaries.same(last, opening);
+            return other || adversaries.others(last) ? List.of() : last;
         }
         boolean joined = near.equals(named.joined(sentence - 1));
         List<Mention> most = story.isEmpty() ? opening : story;

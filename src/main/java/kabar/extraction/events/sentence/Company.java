@@ -27,7 +27,7 @@ public final class Company {
     }
 
     /** The people who can be a side: those told by more than a count. */
-    List<PhraseMatch<People>> parties() {
+    public List<PhraseMatch<People>> parties() {
         return people.stream()
                 .filter(p -> p.entries().stream().anyMatch(e -> e.value().kind().equals(PARTY)))
                 .toList();
@@ -111,7 +111,7 @@ public final class Company {
     }
 
     /** All who are people, even a count of them. */
-    List<PhraseMatch<People>> people() {
+    public List<PhraseMatch<People>> people() {
         return people;
     }
 

@@ -33,7 +33,7 @@ public final class Finite {
     }
 
     /** Whether a verb with a subject stands between two places, insertions not counted. */
-    boolean between(int from, int to) {
+    public boolean between(int from, int to) {
         for (int i = from; i < to; i = next(i, to)) {
             if (at(i)) {
                 return true;

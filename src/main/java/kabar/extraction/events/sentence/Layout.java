@@ -26,6 +26,7 @@ public final class Layout {
     public final Coordination coordination;
     public final Complements complements;
     public final Surroundings around;
+    public final Company company;
     private final Governing governing;
 
     public Layout(
@@ -39,6 +40,7 @@ public final class Layout {
             StandIns standIns,
             Company company) {
         this.standIns = standIns;
+        this.company = company;
         var pieces = new ArrayList<Piece>(mentions.size());
         for (Mention mention : mentions) {
             pieces.add(Piece.of(mention, sentence).cut(all, standIns));

@@ -84,7 +84,14 @@ public final class Passives {
                 && !marks.isDated(last + 1)
                 && !trigger.frame().mutual()
                 && !layout.stretch.auxiliaryBefore(first, Part.PERFECT);
-        return trigger.frame().transitive() && (agent || adjunct || headlined(match));
+        return trigger.frame().transitive() && (agent || adjunct && !whom(first) || headlined(match));
+    }
+
+    /** "whom Jane Doe accused of lying": whether somebody right before a verb does it to whom a relative pronoun stands for. */
+    private boolean whom(int verb) {
+        return around.endingAt(layout.stretch.beforeAdverbs(verb) + 1)
+                .filter(n -> marks.is(n.first() - 1, Part.WHOM))
+                .isPresent();
     }
 
     /** "was arrested": whether a form of the past has an auxiliary of the passive. */
@@ -95,7 +102,10 @@ public final class Passives {
     /** The same with one that has a subject of its own: not "recommended that she be arrested". */
     public boolean told(PhraseMatch<Trigger> match) {
         int at = layout.stretch.beforeAdverbs(match.first());
-        boolean bare = marks.is(at, Part.BARE) && !marks.is(at - 1, Part.AUXILIARY);
+        // "recommended that she be arrested", "those being arrested"
+        boolean bare = at >= 0
+                && (marks.is(at, Part.BARE) || marks.words.small.verbs.gerund(marks.tokens.get(at)))
+                && !marks.is(at - 1, Part.AUXILIARY);
         return auxiliary(match) && !bare;
     }
 

@@ -270,7 +270,11 @@ final class SubjectFinder {
     List<Nominal> opening(int at) {
         int start = at > 0 && marks.isComma(at - 1) ? marks.hardStart(at) : marks.clauseStart(at);
         return layout.nominals.stream()
-                .filter(n -> n.first() >= start && n.last() <= at && n.bare() && !deeds.isObject(n, at))
+                .filter(n -> n.first() >= start
+                        && n.last() <= at
+                        && n.bare()
+                        && !deeds.isObject(n, at)
+                        && !deeds.isObjectOnly(n, at))
                 .findFirst()
                 .filter(n -> !unlisted.verbBetween(start, n.first()))
                 .map(chains::whole)

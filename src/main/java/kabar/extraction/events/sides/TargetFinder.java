@@ -189,7 +189,10 @@ final class TargetFinder {
                     .map(other -> around.bareAfter(other.last(), OBJECT_REACH))
                     .orElse(List.of());
         }
+        // "charged that Kenya had lied"
+        boolean charge = type.blames() && marks.is(match.last() - 1, Part.BREAK);
         if (!object.isEmpty()
+                && !charge
                 && (type.worded() || type.capital())
                 && opensClause(object.get(object.size() - 1), match)) {
             return List.of();

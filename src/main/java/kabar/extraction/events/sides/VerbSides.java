@@ -10,6 +10,7 @@ import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.subjects.Antecedents;
 import kabar.extraction.events.subjects.Companions;
+import kabar.extraction.events.subjects.Crowds;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Speakers;
@@ -38,6 +39,7 @@ public final class VerbSides {
     private final Speakers speakers;
     private final Companions companions;
     private final Launchers launchers;
+    private final Crowds crowds;
 
     VerbSides(
             Layout layout,
@@ -62,6 +64,7 @@ public final class VerbSides {
         this.speakers = new Speakers(layout, people);
         this.companions = new Companions(layout);
         this.launchers = new Launchers(layout);
+        this.crowds = new Crowds(layout);
     }
 
     /** Who does what a verb tells, and to whom. */
@@ -97,6 +100,9 @@ public final class VerbSides {
                 : speaking.isEmpty() ? subjects.subject(match.first()) : speaking;
         if (sources.isEmpty() && type.worded()) {
             sources = speaking(match.first());
+        }
+        if (sources.isEmpty()) {
+            sources = crowds.subject(match.first(), type.crowd());
         }
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"
@@ -171,12 +177,26 @@ public final class VerbSides {
         return trigger.verb() && targets.onDeed(match, trigger.frame());
     }
 
+    /** "bombed what it called a camp": whether a verb of naming stands right behind "what" and its subject. */
+    private boolean behindWhat(PhraseMatch<Trigger> match) {
+        if (!marks.is(match.first(), Part.NAMING)) {
+            return false;
+        }
+        int subject = layout.stretch.beforeAdverbs(match.first());
+        int before = around.over(subject).stream()
+                .mapToInt(n -> n.first() - 1)
+                .findFirst()
+                .orElse(subject - 1);
+        return marks.is(before, Part.WHAT);
+    }
+
     /** Whether the verb names its object something rather than calls it ("called Zandi a liar", "called China's move unfair"). */
     public boolean names(PhraseMatch<Trigger> match, Sides sides) {
-        return marks.tokens.get(match.last() - 1).end() == match.span().end()
-                // "called on the Kenyan authorities" names nothing
-                && !(small.ownerFirst && match.tokens() > 1)
-                && marks.is(match.first(), Part.NAMING)
-                && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
+        return behindWhat(match)
+                || marks.tokens.get(match.last() - 1).end() == match.span().end()
+                        // "called on the Kenyan authorities" names nothing
+                        && !(small.ownerFirst && match.tokens() > 1)
+                        && marks.is(match.first(), Part.NAMING)
+                        && sides.targets().stream().anyMatch(n -> layout.stretch.goesOn(n.last()));
     }
 }

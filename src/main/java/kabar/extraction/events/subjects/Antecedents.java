@@ -54,7 +54,7 @@ public final class Antecedents {
         }
         return of(start).stream()
                 .filter(n -> n.mention().actor().type() == ActorType.PERSON
-                        || n.mention().actor().type() == ActorType.PEOPLE)
+                        || !n.mention().actor().type().isSpace() && n.direct())
                 .toList();
     }
 

@@ -29,6 +29,9 @@ public final class Deeds {
     private final List<Deed> nouns = new ArrayList<>();
     private final Set<Nominal> taken = new HashSet<>();
 
+    /** Those who act in a relative clause that their name opens. */
+    private final Set<Nominal> inside = new HashSet<>();
+
     private final Set<Nominal> sufferers = new HashSet<>();
 
     public Deeds(Layout layout) {
@@ -40,6 +43,12 @@ public final class Deeds {
         (trigger.verb() ? verbs : nouns).add(deed);
         sufferers.addAll(sides.targets());
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        if (trigger.verb() && marks.words.small.ownerFirst) {
+            // "the minister whom Jane Doe appointed": who acts in a relative clause
+            sides.sources().stream()
+                    .filter(n -> n.last() <= match.first() && marks.is(n.first() - 1, Part.WHOM))
+                    .forEach(inside::add);
+        }
         if (trigger.verb() && (relative || trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.PARTICIPLE)) {
             sides.sources().stream().filter(n -> n.first() >= match.last()).forEach(taken::add);
             sides.targets().stream()
@@ -69,6 +78,14 @@ public final class Deeds {
                                 && v.targets().contains(name));
     }
 
+    /** "expelled 20 Kenyans and withdrew": the same of a verb that could ask them for a deed, where no infinitive tells one. */
+    public boolean isObjectOnly(Nominal name, int verb) {
+        return marks.words.small.ownerFirst
+                && !stretch.has(Part.INFINITIVE, name.last(), verb)
+                && verbs.stream()
+                        .anyMatch(v -> v.last() <= name.first() && v.targets().contains(name));
+    }
+
     /** The place behind the last verb before a place, or {@code start}. */
     public int verbBefore(int at, int start) {
         int found = start;
@@ -85,12 +102,17 @@ public final class Deeds {
         for (int i = verbs.size() - 1; i >= 0; i--) {
             List<Nominal> sources = verbs.get(i).sources();
             // "sandera yang ditahan Hamas, dan membubarkan": who acts in a relative clause does nothing outside it
-            boolean inside = marks.words.small.serial && taken.containsAll(sources);
-            if (verbs.get(i).at() < at && !sources.isEmpty() && !inside) {
+            boolean within = marks.words.small.serial && taken.containsAll(sources);
+            if (verbs.get(i).at() < at && !sources.isEmpty() && !within && !closed(verbs.get(i), at)) {
                 return verbs.get(i).sources();
             }
         }
         return List.of();
+    }
+
+    /** "whom Jane Doe appointed, praised": whether a verb stands in a relative clause that a comma has closed. */
+    private boolean closed(Deed verb, int at) {
+        return inside.containsAll(verb.sources()) && !stretch.unparted(verb.last(), at);
     }
 
     /** The source of the last verb before a place that is no infinitive or form in -ing ("accused Portugal of helping, and asked"). */
@@ -98,7 +120,7 @@ public final class Deeds {
         for (int i = verbs.size() - 1; i >= 0; i--) {
             int verb = verbs.get(i).at();
             boolean finite = !marks.isGerund(verb) && !marks.is(verb - 1, Part.INFINITIVE);
-            if (verb < at && finite && !verbs.get(i).sources().isEmpty()) {
+            if (verb < at && finite && !verbs.get(i).sources().isEmpty() && !closed(verbs.get(i), at)) {
                 return verbs.get(i).sources();
             }
         }

@@ -47,6 +47,13 @@ public final class Participles {
         if (marks.slotAt(slot).filter(CONTROL::contains).isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<Nominal>> own = deeds.last()
+                .filter(v -> marks.is(v.at(), Part.ATONING) && !v.sources().isEmpty() && v.last() <= slot)
+                .map(v -> Nominal.by(Inference.CONTROL, v.sources()));
+        if (own.isPresent()) {
+            // "apologised to Kenya for shelling": his own deed
+            return own;
+        }
         int start = marks.clauseStart(gerund);
         List<Nominal> before = around.endingAt(slot)
                 .filter(n -> n.first() >= start && n.bare())

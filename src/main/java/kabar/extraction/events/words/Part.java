@@ -17,6 +17,7 @@ public enum Part {
     APPROXIMATE,
     ARTICLE,
     ASIDE,
+    ATONING,
     ATTITUDE,
     AUDIENCE,
     AUXILIARY,
@@ -68,6 +69,7 @@ public enum Part {
     PROPERTY,
     PUPIL,
     PURPOSE,
+    QUELLING,
     REASON,
     REBEL,
     RELATIVE,
@@ -82,6 +84,7 @@ public enum Part {
     THEY,
     VERBAL,
     WE,
+    WHAT,
     WHILE,
     WHOM;
 
