@@ -20,7 +20,7 @@ types.plot()
 //> CONSULT        32         31        21       19           8  ar en id
 //> REJECT         27         26        16       15           8  ar en id
 //> REQUEST        27         28        20       18           6  ar en id
-//> ACCUSE         25         23        17       15           7  ar en id
+//> ACCUSE         24         22        16       14           7  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
 //> AGREE           7          8         7        6           5  ar en id
@@ -62,7 +62,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> CONSULT  2024-08               3          4         3        3           3  en id
 //> REJECT   2024-07               3          3         2        2           2  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
-//> ACCUSE   2023-10               2          2         2        2           2  ar en
 //> ACCUSE   2024-02               2          2         1        1           1  id
 //> ASSAULT  2023-11               2          2         2        2           2  en id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
@@ -76,6 +75,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
 //> REQUEST  wider                 2          2         1        1           0  ar
+//> ACCUSE   2023-10               1          1         1        1           1  ar
 //> ACCUSE   2023-12               1          1         1        1           1  ar
 //> ACCUSE   2024-09               1          1         1        1           1  ar
 //> ACCUSE   wider                 1          1         1        1           0  id
@@ -131,7 +131,7 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        25         23        17       15           7  ar en id
+//> ACCUSE     actual        24         22        16       14           7  ar en id
 //> AGREE      actual         7          8         7        6           5  ar en id
 //> AID        planned        1          1         1        1           1  id
 //> ASSAULT    actual        62         67        34       30           8  ar en id
