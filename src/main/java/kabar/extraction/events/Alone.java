@@ -46,7 +46,9 @@ final class Alone {
                 && !found.sources().isEmpty()
                 && found.targets().isEmpty()
                 && (passive
-                        ? verbs.whateverFollows(trigger) && trigger.frame().stance() && behind(match, found)
+                        ? verbs.whateverFollows(trigger)
+                                && (trigger.frame().stance() || type.alone().equals("target"))
+                                && behind(match, found)
                         : (marks.words.small.verbFirst ? behindVerb(match, found) : acts(match, found))
                                 && tells(match, trigger, type, found));
     }
@@ -58,6 +60,7 @@ final class Alone {
                 || verbs.whateverFollows(trigger) && !type.alone().equals("target");
     }
 
+    /** Whether who acts stands behind a verb in the passive: "ditolak Iran", "dibakar massa". */
     private static boolean behind(PhraseMatch<Trigger> match, Sides found) {
         return found.sources().get(0).first() >= match.last();
     }
@@ -79,7 +82,9 @@ final class Alone {
 
     private boolean tells(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
         int behind = marks.endOf(match);
-        return verbs.whateverFollows(trigger)
+        // "menuduh Athena mempersenjatai": somebody is named whom nobody knows
+        boolean named = type.blames() && marks.isName(behind);
+        return verbs.whateverFollows(trigger) && !named
                 || verbs.withVerb(trigger) && verbAt(behind) && (type.worded() || publicly(found))
                 || verbs.withMatter(trigger) && matterAt(match.last())
                 || verbs.withObject(trigger, marks.text(match.span()))

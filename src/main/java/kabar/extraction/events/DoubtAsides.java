@@ -43,6 +43,10 @@ final class DoubtAsides {
     /** "mengatakan perang tidak boleh berlanjut dan mendesak": whether a verb done with words goes on about whoever speaks, behind a clause that is doubted. */
     boolean beyond(PhraseMatch<Doubt> doubt, PhraseMatch<Trigger> match, EventClass type) {
         int and = stretch.beforeAdverbs(match.first());
+        if (marks.words.small.serial && type.worded() && marks.is(and, Part.RELATIVE) && doubt.last() <= and) {
+            // "menuduh Iran, tuduhan yang ditolak Teheran": what is said of a charge is said
+            return true;
+        }
         return marks.words.small.serial
                 && type.worded()
                 && marks.is(and, Part.AND)

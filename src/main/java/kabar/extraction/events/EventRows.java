@@ -11,6 +11,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.facts.Event;
 import kabar.facts.Party;
@@ -91,7 +92,9 @@ final class EventRows {
                                                 target.map(Nominal::inferred),
                                                 spoken.map(Speaker::inferred))
                                         .flatMap(how -> how.stream().flatMap(Set::stream))));
-                events.add(new ToldEvent(event, found.bothWays(), whole));
+                boolean counted =
+                        target.filter(n -> People.counted(n.mention())).isPresent();
+                events.add(new ToldEvent(event, found.bothWays(), whole, counted));
             }
         }
     }

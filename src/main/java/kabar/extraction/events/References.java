@@ -44,6 +44,8 @@ final class References {
             return false;
         }
         boolean befell = trigger.ofSufferer() && !found.named().targets().isEmpty();
-        return trigger.verb() ? marks.is(match.first() - 1, Part.RELATIVE) : match.first() > 0 && !befell;
+        // "China, yang menempatkan pasukan di Shenzhen,": what is told beside of somebody known is news
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE) && !marks.isComma(match.first() - 2);
+        return trigger.verb() ? relative : match.first() > 0 && !befell;
     }
 }

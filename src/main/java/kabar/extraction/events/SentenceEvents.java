@@ -17,6 +17,7 @@ import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sides.SideFinder;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.VerbPhrases;
@@ -103,8 +104,12 @@ final class SentenceEvents {
 
     private Sides fitting(Trigger trigger, Sides found) {
         EventClass type = classOf(trigger);
-        // "met with farmers", though talks are no deed done to people
-        boolean people = marks.words.small.ownerFirst && trigger.frame().mutual();
+        // "met with farmers", though talks are no deed done to people; "menemui petani"
+        boolean people = marks.words.small.ownerFirst && trigger.frame().mutual()
+                || marks.words.small.serial
+                        && trigger.verb()
+                        && (trigger.frame().mutual() || trigger.frame().targetIn(EventFrame.OBJECT))
+                        && !trigger.frame().targetIn(EventFrame.TO);
         return found.fit(
                 mention -> people && People.are(mention) || standIns.suffers(mention.actor(), type),
                 mention -> standIns.acts(mention, type));

@@ -44,9 +44,23 @@ final class Tellings {
         var tellings = new Tellings(clear.stream().map(ToldEvent::event).toList(), named, reach, inferences);
         var seen = new HashSet<List<Object>>();
         return clear.stream()
+                .filter(t -> !(t.counted() && tellings.named(t.event())))
                 .flatMap(t -> t.whole() ? Stream.of(t.event()) : tellings.completed(t.event()))
                 .filter(e -> e.source().isEmpty() && e.target().isEmpty() || seen.add(inSentence(e)))
                 .toList();
+    }
+
+    /** "60 orang tewas ditembak Israel": whether the sentence tells by other words whom those of the same country do it to, and by name. */
+    private boolean named(Event event) {
+        Optional<String> country = actor(event.source()).flatMap(Actor::country);
+        return country.isPresent()
+                && events.stream()
+                        .filter(e -> e.sentence() == event.sentence() && alike(e, event))
+                        .filter(e -> !e.span().equals(event.span()))
+                        .filter(e -> actor(e.target()).isPresent())
+                        .anyMatch(e -> actor(e.source())
+                                .filter(a -> a.country().equals(country))
+                                .isPresent());
     }
 
     /** What is the same where one sentence tells an event with two words. */

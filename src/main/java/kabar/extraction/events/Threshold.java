@@ -1,10 +1,12 @@
 package kabar.extraction.events;
 
+import java.util.Set;
 import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.sides.SideFinder;
 import kabar.extraction.events.subjects.Sides;
@@ -13,11 +15,16 @@ import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.facts.Event;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** How much must be known of what words tell for it to be an event. */
 final class Threshold {
+    /** Those of whom it is news that they were arrested or struck, whoever did it. */
+    private static final Set<ActorType> PEOPLE = Set.of(ActorType.PERSON, ActorType.PEOPLE);
+
     private final Marks marks;
+    private final Stretch stretch;
     private final SideFinder sides;
     private final Scene scene;
     private final Proof proof;
@@ -38,6 +45,7 @@ final class Threshold {
             Proof proof,
             References references) {
         this.marks = layout.marks;
+        this.stretch = layout.stretch;
         this.sides = sides;
         this.scene = scene;
         this.proof = proof;
@@ -104,7 +112,7 @@ final class Threshold {
             return deed(match, trigger, type, found)
                     || type.crowd()
                     || befalls(match, trigger, type, found)
-                    || trigger.ofSufferer()
+                    || befell(match, trigger, type, found)
                             && sides.passives.is(match, trigger)
                             && !found.targets().isEmpty();
         }
@@ -129,7 +137,22 @@ final class Threshold {
                 || refuses
                 || source && (type.alone().equals("source") || marks.words.small.alone(type))
                 || deed
-                || target && type.alone().equals("target") && trigger.ofSufferer();
+                || target && type.alone().equals("target") && befell(match, trigger, type, found);
+    }
+
+    /** "empat aktivis ditangkap": whether a verb tells what happened to people or a body right before it, whoever did it. */
+    private boolean befell(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
+        return trigger.ofSufferer()
+                || marks.words.small.serial
+                        && type.alone().equals("target")
+                        && sides.passives.is(match, trigger)
+                        && scene.doubts.modality(match, trigger) == Event.Modality.ACTUAL
+                        && !scene.doubts.negated(match)
+                        && found.targets().stream()
+                                .allMatch(n -> n.direct()
+                                        && PEOPLE.contains(n.mention().actor().type())
+                                        && n.last() <= match.first()
+                                        && stretch.passes(n.last(), match.first()));
     }
 
     /** Whether an unambiguous verb tells by its subject alone what that has done, or will do. */

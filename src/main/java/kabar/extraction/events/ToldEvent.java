@@ -7,9 +7,10 @@ import kabar.facts.Event;
  *
  * @param mutual whether the words tell what both sides do to each other ("the war between"), and not who did what
  * @param whole whether the words tell all there is to tell, though they leave a side open
+ * @param counted whether those to whom it is done are told by their count alone
  */
-record ToldEvent(Event event, boolean mutual, boolean whole) {
+record ToldEvent(Event event, boolean mutual, boolean whole, boolean counted) {
     ToldEvent with(Event other) {
-        return new ToldEvent(other, mutual, whole);
+        return new ToldEvent(other, mutual, whole, counted);
     }
 }

@@ -32,11 +32,11 @@ class AloneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    KPK menangkap 17 orang di Medan. | Corruption Eradication Commission COERCE -
-                    Polisi telah menahan sedikitnya 40 orang. | polisi COERCE -
+                    KPK menangkap 17 orang di Medan. | Corruption Eradication Commission COERCE orang
+                    Polisi telah menahan sedikitnya 40 orang. | polisi COERCE orang
                     KPK menyita uang tunai. | Corruption Eradication Commission COERCE -
-                    Israel menewaskan lebih dari 60 orang. | Israel ASSAULT -
-                    Kejaksaan Agung menetapkan tiga orang sebagai tersangka. | Attorney General's Office of Indonesia ACCUSE -
+                    Israel menewaskan lebih dari 60 orang. | Israel ASSAULT orang
+                    Kejaksaan Agung menetapkan tiga orang sebagai tersangka. | Attorney General's Office of Indonesia ACCUSE orang
                     """)
     void tellsWhatIsDoneToPeopleWhomOnlyACountTells(String sentence, String event) {
         assertEquals(event, told(sentence));
@@ -61,14 +61,14 @@ class AloneTest {
 
     @Test
     void tellsWhatPeopleDoByWhomSomebodySpeaks() {
-        assertEquals("polisi COERCE -", told("Seorang pejabat mengatakan polisi telah menangkap 30 orang."));
+        assertEquals("polisi COERCE orang", told("Seorang pejabat mengatakan polisi telah menangkap 30 orang."));
         assertEquals("Ahmad Muzani SUPPORT -", told("Ahmad Muzani mengatakan partainya menghormati proses hukum."));
     }
 
     @Test
     void leavesOpenWhoWereCounted() {
         assertEquals(
-                "Corruption Eradication Commission COERCE Slamet Santoso; Corruption Eradication Commission COERCE -",
+                "Corruption Eradication Commission COERCE Slamet Santoso; Corruption Eradication Commission COERCE orang",
                 told("KPK menangkap Slamet Santoso. Pada Mei lalu KPK menangkap 17 orang."));
     }
 

@@ -158,6 +158,19 @@ class IndonesianSidesTest {
         assertEquals(List.of("Golkar REJECT -"), told("Golkar membantah isu untuk menggulingkan Bahlil Lahadalia."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hujan turun sejak pagi. Toko tutup. Pasar sepi. Sebelas aktivis ditangkap di Medan. | - COERCE aktivis
+                    Anwar Ibrahim menemui para petani dan berjanji meneruskan keluhan mereka kepada pemerintah pusat. | Anwar Ibrahim CONSULT petani;Anwar Ibrahim AGREE petani
+                    Anwar Ibrahim mendesak nelayan Aceh pulang. | Anwar Ibrahim REQUEST nelayan
+                    Anwar Ibrahim menelepon Xi Jinping pada Senin pagi dan meminta maaf. | Anwar Ibrahim CONSULT Xi Jinping;Anwar Ibrahim CONCEDE Xi Jinping
+                    Anwar Ibrahim mengecam ormas yang merusak pasar, tetapi mengimbau warganya tenang. | Anwar Ibrahim ACCUSE ormas;Anwar Ibrahim REQUEST warga
+                    Malaysia menuduh Israel berbohong, tuduhan yang langsung ditolak Benjamin Netanyahu. | Malaysia ACCUSE Israel;Benjamin Netanyahu REJECT Malaysia
+                    """)
+    void findsPeopleWithoutANameAndWhomTheyMet(String sentence, String events) {
+        assertEquals(List.of(events.split(";")), told(sentence));
+    }
+
     @Test
     void findsTheEndOfAListBeforeAVerb() {
         assertEquals(
@@ -185,7 +198,8 @@ class IndonesianSidesTest {
         assertEquals(
                 List.of("polisi COERCE pengunjuk rasa"),
                 told("Polisi membubarkan paksa pengunjuk rasa pro-Palestina di kampus itu."));
-        assertEquals(List.of("- ASSAULT -"), told("Komnas HAM mencatat sedikitnya 10 orang tewas dalam serangan itu."));
+        assertEquals(
+                List.of("- ASSAULT orang"), told("Komnas HAM mencatat sedikitnya 10 orang tewas dalam serangan itu."));
     }
 
     private static List<String> told(String sentence) {

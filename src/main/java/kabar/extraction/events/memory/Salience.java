@@ -11,6 +11,7 @@ import java.util.Set;
 import kabar.extraction.events.words.Described;
 import kabar.extraction.events.words.EventWords;
 import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.knowledge.ActorType;
@@ -178,7 +179,7 @@ public final class Salience {
     /** Takes note of all who did something to somebody in a sentence. */
     public void acted(List<Mention> who, List<Mention> whom, int sentence) {
         boolean people = whom.stream().anyMatch(m -> m.actor().type() == ActorType.PEOPLE);
-        boolean several = who.size() > 1 || isGroup(who.get(0));
+        boolean several = who.size() > 1 || isGroup(who.get(0)) || People.are(who.get(0));
         group = several && !people ? who : List.of();
         groupIn = sentence;
     }

@@ -12,6 +12,8 @@ public final class Company {
     private static final int BEFORE = 4;
     private static final int RIGHT_BEHIND = 2;
     private static final String PARTY = "party";
+    /** Those who are a side by their count: "1.240 orang". */
+    private static final String COUNTED = "counted";
     /** What moves where troops do: ships as well as soldiers, and so no people. */
     private static final String FORCE = "force";
 
@@ -28,9 +30,16 @@ public final class Company {
 
     /** The people who can be a side: those told by more than a count. */
     public List<PhraseMatch<People>> parties() {
-        return people.stream()
-                .filter(p -> p.entries().stream().anyMatch(e -> e.value().kind().equals(PARTY)))
-                .toList();
+        return people.stream().filter(p -> is(p, PARTY) || is(p, COUNTED)).toList();
+    }
+
+    /** Whether people can be a side only where they are counted. */
+    static boolean byCount(PhraseMatch<People> people) {
+        return is(people, COUNTED);
+    }
+
+    private static boolean is(PhraseMatch<People> people, String kind) {
+        return people.entries().stream().anyMatch(e -> e.value().kind().equals(kind));
     }
 
     /** The triggers that tell something in this company: without the readings that need other people near them. */

@@ -131,7 +131,9 @@ public final class Layout {
                 String slot =
                         onto.isEmpty() ? governing.slotOfSome(nominals.subList(0, at), first, people.last()) : onto;
                 boolean joined = at > 0 && joins(nominals.get(at - 1).last(), first);
-                nominals.add(at, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
+                // "menangkap nelayan Aceh": before the place that is told with them
+                int place = at > 0 && isHome(nominals.get(at - 1), people) && marks.words.small.serial ? at - 1 : at;
+                nominals.add(place, new Nominal(first, people.last(), unnamed.mention(people), slot, joined));
             }
         }
     }

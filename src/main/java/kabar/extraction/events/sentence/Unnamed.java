@@ -48,13 +48,16 @@ public final class Unnamed {
 
     /** Some in the place of a name, by some words. */
     static Mention mention(PhraseMatch<?> some, String words) {
-        return mention(some, some.span(), words);
+        return mention(some, some.span(), words, People.RULE);
     }
 
-    private static Mention mention(PhraseMatch<?> people, Span span, String words) {
+    private static Mention mention(PhraseMatch<People> people, Span span, String words) {
+        return mention(people, span, words, Company.byCount(people) ? People.COUNTED : People.RULE);
+    }
+
+    private static Mention mention(PhraseMatch<?> people, Span span, String words, String rule) {
         var actor = new Actor(words, words, ActorType.PEOPLE, Optional.empty(), Optional.empty());
-        return new Mention(
-                people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), People.RULE);
+        return new Mention(people.sentence().index(), span, words, actor, Mention.Form.NAME, Optional.empty(), rule);
     }
 
     /** The words of a span that begins with people, without what a preposition written onto them does to the first. */
@@ -74,6 +77,9 @@ public final class Unnamed {
 
     /** Whether the words stand alone: not "police station", "kantor polisi", "sandera asal Israel", "other leaders" or "thousands of". */
     boolean whole(PhraseMatch<People> people) {
+        if (Company.byCount(people) && !counted(people)) {
+            return false;
+        }
         if (marks.is(people.last() - 1, Part.SPEAKERS)
                 || marks.is(people.first() - 1, Part.POSSESSIVE)
                 || marks.is(people.first() - 1, Part.FURTHER)
@@ -94,6 +100,19 @@ public final class Unnamed {
                 marks.words.small.verbFirst && !marks.particles.slotOnto(people).isEmpty()
                         || begins(countedFrom(people), people.last());
         return !owned && (marks.words.small.nounFirst ? begins : ends(people.last()));
+    }
+
+    /** "menangkap 1.240 orang sejak": whether people are counted, and no word behind them tells who they are ("dua orang saksi"). */
+    private boolean counted(PhraseMatch<People> people) {
+        int before = people.first() - 1;
+        int behind = people.last();
+        return before >= 0
+                && (marks.tokens.get(before).isNumber() || marks.is(before, Part.FILLER))
+                && (behind >= marks.tokens.size()
+                        || parts(behind)
+                        || marks.isSlot(behind)
+                        || marks.isDated(behind)
+                        || marks.is(behind, Part.RELATIVE));
     }
 
     /** "aktivis konservatif Slamet Santoso": whether people only tell what somebody is who is named behind them. */

@@ -32,7 +32,9 @@ public final class UnnamedSubjects {
                         && !marks.is(p.first() - 1, Part.POSSESSIVE)
                         && !marks.is(p.first() - 1, Part.FURTHER)
                         && !(p.first() > 0 && marks.isVerb(p.first() - 1))
-                        && !(marks.isName(p.last()) && p.last() < verb)
+                        && !(marks.isName(p.last())
+                                && p.last() < verb
+                                && !(marks.words.small.serial && layout.stretch.passes(p.last(), verb)))
                         // "Jokowi, sapaan akrab presiden, menolak"
                         && !(marks.words.small.serial
                                 && marks.isComma(layout.stretch.beforeAdverbs(verb))

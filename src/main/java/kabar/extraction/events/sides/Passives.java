@@ -128,6 +128,10 @@ public final class Passives {
         if (agent.isEmpty() && small.nounFirst && !small.verbFirst) {
             agent = around.bareAfter(behindTitle(match.last()), 0);
         }
+        List<Nominal> told = targets.apposedTo(match, agent, deeds);
+        if (!told.isEmpty() && !agent.isEmpty()) {
+            return new Sides(agent, told);
+        }
         boolean backed = small.verbFirst && frame.source().contains(EventFrame.FROM);
         List<Nominal> sufferer = backed
                 ? leaning(match)
@@ -145,7 +149,7 @@ public final class Passives {
         int object = object(match);
         if (object < match.first()) {
             List<Nominal> inside = targets.ofObject(object, match, frame);
-            List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? around.over(object) : agent;
+            List<Nominal> own = agent.isEmpty() && type.alone().equals("source") ? moving(around.over(object)) : agent;
             List<Nominal> behind = inside.isEmpty() ? targets.of(match, frame, type) : inside;
             // "pertemuan itu dihadiri Sugiono dan Rubio": they are the agents
             List<Nominal> others = behind.stream().filter(n -> !own.contains(n)).toList();
@@ -161,7 +165,14 @@ public final class Passives {
         // "Russian troops were withdrawn from Kherson": those who are moved act
         boolean by = marks.opens(match.last(), EventFrame.BY);
         boolean moved = agent.isEmpty() && !by && type.alone().equals("source") && !frame.stance();
-        return new Sides(moved ? sufferer : agent, targets.of(match, frame, type));
+        return new Sides(moved ? moving(sufferer) : agent, targets.of(match, frame, type));
+    }
+
+    /** "1.200 Brimob dikirim": of those who are moved, the ones who act: a unit of the state is sent by somebody, the troops of a country are its own. */
+    private List<Nominal> moving(List<Nominal> moved) {
+        return moved.stream()
+                .filter(n -> !(small.serial && n.mention().actor().type() == ActorType.GOVERNMENT))
+                .toList();
     }
 
     /** Where the object stands with which a passive verb tells something; the verb's own place where it needs none. */
@@ -190,12 +201,21 @@ public final class Passives {
 
     /** The subject of a passive verb; of a further one ("hailed by Abbas and denounced by Netanyahu") that of the one before. */
     private List<Nominal> sufferer(PhraseMatch<Trigger> match) {
-        int and = layout.stretch.beforeAdverbs(match.first());
+        int and = beforeDates(layout.stretch.beforeAdverbs(match.first()));
         Optional<List<Nominal>> shared = marks.is(and, Part.AND)
                 ? deeds.lastSufferer().or(() -> antecedents.shared(deeds.verbBefore(and, marks.clauseStart(and)), and))
                 : Optional.empty();
         return shared.orElseGet(() -> Sides.either(
                 people.orNamed(subjects.subject(match.first()), match.first()), struckPlace(match.first())));
+    }
+
+    /** "bertolak ke Dhaka dan pada Selasa diterima": a place, or the one before the words of a date that end there. */
+    private int beforeDates(int place) {
+        int before = place;
+        while (small.serial && (marks.isDated(before) || marks.isSlot(before) && marks.isDated(before + 1))) {
+            before--;
+        }
+        return before;
     }
 
     /** "Rafah dibombardir Israel": a place, which does nothing, as what stands before a verb. */

@@ -17,6 +17,7 @@ import kabar.extraction.events.subjects.Reasons;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.Anaphor;
 import kabar.extraction.events.words.EventClass;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
@@ -132,7 +133,7 @@ public final class SideFinder {
                 ? new Sides(Nominal.by(Inference.CAUSE, attackers(match, trigger)), own.targets())
                 : own;
         sides = aims.within(match, trigger, type, sides);
-        sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : sides;
+        sides = trigger.verb() && trigger.frame().mutual() ? again(match, sides) : toWhomMet(match, trigger, sides);
         return type.crowd() ? aims.ofCrowd(match, trigger, type, sides) : sides;
     }
 
@@ -180,6 +181,26 @@ public final class SideFinder {
                         .map(p -> new Sides(
                                 sides.sources().isEmpty() ? Nominal.by(Inference.SHARED, p.sources()) : p.sources(),
                                 Nominal.by(Inference.SHARED, p.targets())))
+                        .orElse(sides)
+                : sides;
+    }
+
+    /** "menelepon Lukas dan meminta maaf": to whom something is said by whoever has just met him, where nobody else is named. */
+    private Sides toWhomMet(PhraseMatch<Trigger> match, Trigger trigger, Sides sides) {
+        boolean joined = marks.words.small.serial
+                && trigger.verb()
+                && trigger.frame().targetIn(EventFrame.TO)
+                && !trigger.frame().stance()
+                && !passives.is(match, trigger)
+                && sides.targets().isEmpty()
+                && marks.is(stretch.beforeAdverbs(match.first()), Part.AND);
+        return joined
+                ? deeds.last()
+                        .filter(d -> d.type().attended()
+                                && !d.passive()
+                                && !d.targets().isEmpty()
+                                && d.sources().equals(sides.sources()))
+                        .map(d -> new Sides(sides.sources(), Nominal.by(Inference.SHARED, d.targets())))
                         .orElse(sides)
                 : sides;
     }

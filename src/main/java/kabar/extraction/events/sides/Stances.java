@@ -10,6 +10,8 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.subjects.Deed;
+import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.Anaphor;
 import kabar.extraction.events.words.EventClass;
@@ -239,6 +241,32 @@ final class Stances {
                 : List.of();
     }
 
+    /** ", tuduhan yang langsung ditolak Netanyahu": the same where a relative clause in the passive tells it; who did what was told last, or begins the sentence. */
+    List<Nominal> apposedTo(int verb, List<Nominal> who, Deeds deeds) {
+        int relative = stretch.beforeAdverbs(verb);
+        Optional<PhraseMatch<Anaphor>> noun = anaphors.stream()
+                .filter(a -> a.entries().get(0).value() == Anaphor.CLAUSE)
+                .filter(a -> a.last() == relative && a.first() > 0 && marks.isComma(a.first() - 1))
+                .findFirst()
+                .filter(a -> marks.words.small.serial && marks.is(relative, Part.RELATIVE));
+        if (noun.isEmpty()) {
+            return List.of();
+        }
+        int comma = noun.get().first() - 1;
+        List<Nominal> did = deeds.before(comma)
+                .map(Deed::sources)
+                // "mendesak PBB mengirim utusan, permintaan yang ditolak": not who is only asked for a deed
+                .filter(s -> !s.isEmpty()
+                        && !deeds.embedded(new Sides(s, List.of()))
+                        && !deeds.taken().containsAll(s))
+                .reduce((one, next) -> next)
+                .orElse(List.of());
+        List<Nominal> doing = did.isEmpty()
+                ? around.firstBare(marks.hardStart(comma), comma).stream().toList()
+                : did;
+        return doing.stream().anyMatch(n -> same(n, who)) ? List.of() : Nominal.by(Inference.CLAIM, doing);
+    }
+
     private Optional<PhraseMatch<Anaphor>> clauseBefore(int verb) {
         return anaphors.stream()
                 .filter(a -> a.last() == verb && a.entries().get(0).value() == Anaphor.CLAUSE)
@@ -251,9 +279,12 @@ final class Stances {
     }
 
     private List<Nominal> told(Anaphor anaphor, int at) {
-        return anaphor == Anaphor.WORD
-                ? Sides.either(Nominal.meant(foregoing.speaker(marks.sentence.index()), at, Inference.CLAIM), told(at))
-                : told(at);
+        if (anaphor != Anaphor.WORD) {
+            return told(at);
+        }
+        List<Nominal> speaking = Nominal.meant(foregoing.speaker(marks.sentence.index()), at, Inference.CLAIM);
+        // "membantah tuduhan itu": whoever struck or arrested somebody before has charged nobody
+        return marks.words.small.serial ? speaking : Sides.either(speaking, told(at));
     }
 
     /** Whoever did what was told last, as meant at a place. */

@@ -34,6 +34,9 @@ final class SubjectFinder {
     /** So many tokens into a sentence the name can begin that it is about. */
     private static final int OPENING = 6;
 
+    /** So many words has a phrase between a relative pronoun and its verb. */
+    private static final int PHRASE = 4;
+
     private final Layout layout;
     private final List<PhraseMatch<Anaphor>> anaphors;
     private final Marks marks;
@@ -83,8 +86,8 @@ final class SubjectFinder {
         while (at > 0 && steppedOver(at - 1)) {
             at--;
         }
-        if (marks.is(at - 1, Part.RELATIVE)) {
-            int relative = at - 1;
+        int relative = marks.is(at - 1, Part.RELATIVE) ? at - 1 : relativeBefore(at);
+        if (relative >= 0) {
             return isDeed(relative)
                     ? Nominal.by(Inference.DEED, deeds.sourceBefore(relative))
                     : antecedents.of(relative);
@@ -183,9 +186,30 @@ final class SubjectFinder {
         return somebodyElse(found) || !owned && gap.holdsSubject(found, at);
     }
 
+    /** ", yang dalam pidatonya juga mengancam": where the relative pronoun stands behind a comma that a phrase parts from its verb; below 0 where none does. */
+    private int relativeBefore(int verb) {
+        int slot = verb - 1;
+        while (slot > 0
+                && verb - slot <= PHRASE
+                && !marks.isSlot(slot)
+                && marks.tokens.get(slot).isWord()
+                && !marks.words.small.verbs.verbal(marks.tokens.get(slot))) {
+            slot--;
+        }
+        boolean found = marks.words.small.serial
+                && slot > 1
+                && slot < verb - 1
+                && marks.isSlot(slot)
+                && marks.is(slot - 1, Part.RELATIVE)
+                && marks.isComma(slot - 2);
+        return found ? slot - 1 : -1;
+    }
+
     /** What may stand between a subject and its verb: not the last word of "Selandia Baru". */
     private boolean steppedOver(int i) {
-        return (marks.is(i, Part.ADVERB) || marks.is(i, Part.AUXILIARY) || marks.isDated(i))
+        // "yang pada Minggu dini hari dilempari"
+        boolean when = marks.words.small.serial && marks.isSlot(i) && marks.isDated(i + 1);
+        return (marks.is(i, Part.ADVERB) || marks.is(i, Part.AUXILIARY) || marks.isDated(i) || when)
                 && around.over(i).isEmpty();
     }
 

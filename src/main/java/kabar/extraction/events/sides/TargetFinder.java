@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Infinitival;
 import kabar.extraction.events.sentence.Items;
 import kabar.extraction.events.sentence.Layout;
@@ -13,7 +14,9 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.subjects.Unlisted;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
@@ -43,6 +46,7 @@ final class TargetFinder {
     private final Items items;
     private final Further further;
     private final Infinitival infinitival;
+    private final Unlisted unlisted;
 
     TargetFinder(Layout layout, Stances stances) {
         this.marks = layout.marks;
@@ -54,6 +58,7 @@ final class TargetFinder {
         this.items = new Items(layout);
         this.further = new Further(layout);
         this.infinitival = new Infinitival(layout.marks);
+        this.unlisted = new Unlisted(layout);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
@@ -61,10 +66,25 @@ final class TargetFinder {
         List<Nominal> own = ownTargets(match, frame, type);
         int end = marks.words.small.serial ? marks.endOf(match) : match.last();
         OptionalInt verb = type.foretells() || frame.foretells() ? infinitival.verbBehind(end) : OptionalInt.empty();
+        if (marks.words.small.serial && frame.foretells() && !type.foretells()) {
+            return promised(match.last(), verb, type, own);
+        }
         if (verb.isEmpty() || own.stream().anyMatch(n -> !People.are(n.mention()))) {
             return own;
         }
         return Sides.either(ofVerb(verb.getAsInt(), type), own);
+    }
+
+    /** "berjanji meneruskan aspirasi kepada", "berjanji mengusut pelaku": whom a promise is made to, not what it is about; "berjanji membantu Ukraina" is both. */
+    private List<Nominal> promised(int from, OptionalInt verb, EventClass type, List<Nominal> own) {
+        List<Nominal> before =
+                own.stream().filter(n -> !unlisted.verbBetween(from, n.first())).toList();
+        List<Nominal> deed = verb.isEmpty()
+                ? List.of()
+                : ofVerb(verb.getAsInt(), type).stream()
+                        .filter(n -> !People.are(n.mention()))
+                        .toList();
+        return Sides.either(before, deed);
     }
 
     /** "Iran's threat to strike Israel": those to whom the verb of an infinitive at a place does something that the word before it foretells. */
@@ -91,6 +111,11 @@ final class TargetFinder {
     /** The same where the words stand before a passive verb. */
     List<Nominal> answeredBy(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
         return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
+    }
+
+    /** The same where the words stand for what the clause before told: "…, tuduhan yang ditolak Netanyahu". */
+    List<Nominal> apposedTo(PhraseMatch<Trigger> match, List<Nominal> who, Deeds deeds) {
+        return stances.apposedTo(match.first(), who, deeds);
     }
 
     /** "Iran's attack on Israel was condemned": who does the deed that a stance is taken on, told before the verb. */
@@ -127,7 +152,10 @@ final class TargetFinder {
                 continue;
             }
             List<Nominal> whom = frame.stance() && DONE_TO.contains(slot) ? stances.insteadOf(found, match) : found;
-            if (whom.isEmpty() || !whom.stream().allMatch(n -> People.are(n.mention()))) {
+            boolean some = !whom.isEmpty() && whom.stream().allMatch(n -> People.are(n.mention()));
+            // "menembakkan gas air mata ke arah massa yang menuju Istana": whom a preposition leads to
+            boolean led = some && marks.words.small.serial && slot.equals(EventFrame.AGAINST);
+            if (!some || led) {
                 return whom;
             }
             // "sent troops to Libya", "released the hostages to the Red Cross"
@@ -179,7 +207,13 @@ final class TargetFinder {
         while (direct && marks.is(from, Part.ADVERB)) {
             from++;
         }
-        List<Nominal> object = around.bareAfter(from, direct ? DIRECT_REACH : OBJECT_REACH);
+        List<Nominal> object = around.bareAfter(from, direct ? DIRECT_REACH : OBJECT_REACH).stream()
+                .filter(n -> !(type.attended() && petitioned(match.last(), n)))
+                // "membantah negaranya melanggar"
+                .filter(n -> !(type.refuses()
+                        && marks.words.small.serial
+                        && n.inferred().contains(Inference.HOME)))
+                .toList();
         if (object.isEmpty()
                 && from + 1 < marks.tokens.size()
                 && marks.is(from, Part.AND)
@@ -203,6 +237,11 @@ final class TargetFinder {
         // "mendesak Israel dan Hamas berunding": all who are asked, though what they are asked for follows
         List<Nominal> whole = direct ? chains.whole(object.get(0)) : object;
         return Sides.either(owner(match, whole), further.members(whole));
+    }
+
+    /** "menerima petisi warga": whether people only tell whose a thing is, where something is done with it. */
+    private boolean petitioned(int from, Nominal people) {
+        return marks.words.small.serial && People.are(people.mention()) && stretch.steps(from, people.first()) > 0;
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */

@@ -109,7 +109,8 @@ public final class VerbSides {
             return new Sides(sources.subList(0, 1), sources.subList(1, sources.size()), true);
         }
         List<Nominal> named = targets.of(match, frame, type);
-        boolean whom = !small.serial || !frame.mutual();
+        // "Fraksi itu menolaknya": what is refused is a thing
+        boolean whom = !small.serial || !frame.mutual() && !(type.refuses() && frame.stance());
         boolean object = small.ownerFirst && frame.transitive() && marks.is(match.last(), Part.HIM);
         if ((named.isEmpty() || object)
                 && whom

@@ -94,13 +94,30 @@ public final class Antecedents {
     /** "Jane Doe, a member of the committee from Nevada who supports": the person before a comma whom a description goes on about. */
     private Optional<Nominal> apposed(int relative) {
         if (!marks.words.small.ownerFirst) {
-            return Optional.empty();
+            return describedBy(relative);
         }
         int comma = relative - 1;
         while (comma > 0 && relative - comma <= APPOSITION_REACH && !marks.isComma(comma) && !marks.isVerb(comma)) {
             comma--;
         }
         return comma > 0 && marks.isComma(comma) && marks.is(comma + 1, Part.ARTICLE)
+                ? around.endingAt(comma).filter(n -> n.mention().actor().type() == ActorType.PERSON)
+                : Optional.empty();
+    }
+
+    /** "Susi, tokoh partai Bulan yang": the person before a comma whom words behind it describe by a body. */
+    private Optional<Nominal> describedBy(int relative) {
+        Optional<Nominal> body = marks.words.small.serial ? around.endingAt(relative) : Optional.empty();
+        int comma = stretch.lastComma(0, relative).orElse(-1);
+        boolean describes = comma > 0
+                && body.filter(b -> b.first() > comma
+                                && marks.tokenAt(b.mention().span().start()) > comma + 1
+                                && b.mention().actor().type() != ActorType.PERSON)
+                        .isPresent()
+                && marks.isHead(comma + 1)
+                && stretch.attributes(
+                        comma + 1, marks.tokenAt(body.get().mention().span().start()));
+        return describes
                 ? around.endingAt(comma).filter(n -> n.mention().actor().type() == ActorType.PERSON)
                 : Optional.empty();
     }

@@ -40,9 +40,13 @@ public final class Deeds {
     }
 
     public void add(PhraseMatch<Trigger> match, Trigger trigger, Sides sides, Deed deed) {
+        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
+        if (relative && marks.words.small.serial && !marks.isComma(match.first() - 2) && !verbs.isEmpty()) {
+            // "mengecam ormas yang mengepung asrama, tetapi mengimbau": a clause that tells which ones are meant
+            inside.addAll(sides.sources());
+        }
         (trigger.verb() ? verbs : nouns).add(deed);
         sufferers.addAll(sides.targets());
-        boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (trigger.verb() && marks.words.small.ownerFirst) {
             // "the minister whom Jane Doe appointed": who acts in a relative clause
             sides.sources().stream()

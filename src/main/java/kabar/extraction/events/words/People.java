@@ -11,8 +11,16 @@ public record People(String kind, int reach) {
     /** The rule of the mentions that stand for them. */
     public static final String RULE = "event.people";
 
+    /** The same of people who are a side by their count alone: "1.240 orang". */
+    public static final String COUNTED = RULE + ".counted";
+
     /** Whether a mention names nobody, so that a side is given by its words. */
     public static boolean are(Mention mention) {
-        return mention.rule().equals(RULE);
+        return mention.rule().equals(RULE) || counted(mention);
+    }
+
+    /** Whether nothing but a count tells of people. */
+    public static boolean counted(Mention mention) {
+        return mention.rule().equals(COUNTED);
     }
 }
