@@ -16,11 +16,11 @@ Counts types = corpus.counts(EVENT_TYPE);
 types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ASSAULT        65         70        34       30           8  ar en id
-//> CONSULT        32         31        21       19           8  ar en id
+//> ASSAULT        67         71        35       31           8  ar en id
+//> CONSULT        34         33        22       20           8  ar en id
 //> REJECT         27         26        16       15           8  ar en id
 //> REQUEST        27         28        20       18           6  ar en id
-//> ACCUSE         24         22        16       14           7  ar en id
+//> ACCUSE         26         24        16       14           7  ar en id
 //> SUPPORT        18         19        16       13           7  ar en id
 //> MOBILIZE        8          9         7        5           4  en id
 //> AGREE           7          8         7        6           5  ar en id
@@ -40,18 +40,19 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              14         16         6        4           5  ar en id
-//> CONSULT  wider                11          8         4        4           1  ar en id
+//> CONSULT  wider                13         10         5        5           1  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
 //> ASSAULT  2024-09               7          9         4        4           4  ar en id
 //> REQUEST  2024-10               7          8         6        4           4  ar id
 //> ACCUSE   2024-08               6          4         2        2           2  en id
+//> ACCUSE   2024-10               6          6         4        2           4  ar id
 //> ACCUSE   2024-07               5          5         3        3           3  ar en id
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
 //> REJECT   2023-10               5          5         2        2           2  ar en
 //> REQUEST  2024-01               5          4         2        2           2  ar
-//> ACCUSE   2024-10               4          4         4        2           4  ar id
+//> ASSAULT  2023-11               4          3         3        3           3  en id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
 //> CONSULT  2024-04               4          5         3        1           3  en
 //> REJECT   2024-03               4          4         2        1           2  ar
@@ -63,7 +64,6 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REJECT   2024-07               3          3         2        2           2  en id
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ACCUSE   2024-02               2          2         1        1           1  id
-//> ASSAULT  2023-11               2          2         2        2           2  en id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
 //> CONSULT  2023-11               2          2         2        2           2  id
@@ -108,10 +108,10 @@ acts.atLeast(2).top(20)
 //> country:US                                    United States                    SUPPORT   country:IL                   Israel                 9         10         9        7           3  ar en id
 //> unknown                                       unknown                          ASSAULT   person:ismail-haniyeh        Ismail Haniyeh         8          8         6        6           4  ar en id
 //> country:IL                                    Israel                           REJECT    unknown                      unknown                7          7         6        6           5  ar en id
+//> country:ID                                    Indonesia                        ACCUSE    unknown                      unknown                6          6         4        3           2  id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           3  ar en id
 //> country:US                                    United States                    REJECT    unknown                      unknown                5          5         5        4           3  ar en
-//> country:ID                                    Indonesia                        ACCUSE    unknown                      unknown                4          4         2        2           2  id
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
@@ -131,15 +131,15 @@ acts.atLeast(2).top(20)
 corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> type       modality  events  sentences  articles  stories  publishers  languages
 //> ─────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> ACCUSE     actual        24         22        16       14           7  ar en id
+//> ACCUSE     actual        26         24        16       14           7  ar en id
 //> AGREE      actual         7          8         7        6           5  ar en id
 //> AID        planned        1          1         1        1           1  id
-//> ASSAULT    actual        62         67        34       30           8  ar en id
+//> ASSAULT    actual        64         68        35       31           8  ar en id
 //> ASSAULT    possible       2          2         2        2           1  en id
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        28         27        19       17           8  ar en id
+//> CONSULT    actual        30         29        20       18           8  ar en id
 //> CONSULT    planned        2          2         2        2           1  ar id
 //> CONSULT    possible       2          2         2        2           1  ar id
 //> COOPERATE  actual         1          1         1        1           0  ar
