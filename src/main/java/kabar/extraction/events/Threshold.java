@@ -1,5 +1,6 @@
 package kabar.extraction.events;
 
+import java.util.List;
 import java.util.Set;
 import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Finite;
@@ -13,6 +14,7 @@ import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.facts.Event;
 import kabar.knowledge.ActorType;
@@ -34,6 +36,7 @@ final class Threshold {
     private final Alone alone;
     private final PublicDeeds publicly;
     private final UnnamedSubjects people;
+    private final List<PhraseMatch<ActorType>> pairs;
     private final Finite finite;
 
     Threshold(
@@ -56,6 +59,7 @@ final class Threshold {
         this.alone = new Alone(layout, company, named);
         this.publicly = new PublicDeeds(layout, company);
         this.people = new UnnamedSubjects(layout, company);
+        this.pairs = marks.words.both.matches(marks.sentence, text);
         this.finite = new Finite(layout.marks);
     }
 
@@ -78,7 +82,7 @@ final class Threshold {
         }
         boolean asked = marks.words.tells && type.reported().of(trigger) && found.known() < 2;
         Sides named = asked && !news.befalls(match, trigger, found) ? found.named() : found;
-        int known = named.known() + (speaks || unnamed ? 1 : 0);
+        int known = named.known() + (speaks || unnamed || pair(trigger, named) ? 1 : 0);
         // "if they do not stop" tells of nothing that happened
         if (scene.doubts.asked(match)
                 || scene.doubts.conditional(match) && (known < 2 || scene.doubts.negated(match))
@@ -153,6 +157,15 @@ final class Threshold {
                                         && PEOPLE.contains(n.mention().actor().type())
                                         && n.last() <= match.first()
                                         && stretch.passes(n.last(), match.first()));
+    }
+
+    /** "اتفق الطرفان على": whether the only side of what two do together are two who are told by one word. */
+    private boolean pair(Trigger trigger, Sides found) {
+        return marks.words.small.verbFirst
+                && trigger.frame().mutual()
+                && found.known() == 1
+                && found.all().stream()
+                        .allMatch(n -> People.are(n.mention()) && pairs.stream().anyMatch(p -> p.first() == n.first()));
     }
 
     /** Whether an unambiguous verb tells by its subject alone what that has done, or will do. */

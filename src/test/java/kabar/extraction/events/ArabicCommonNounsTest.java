@@ -73,4 +73,33 @@ class ArabicCommonNounsTest {
                 List.of("France SANCTION Niger", "Nigeria COERCE Niger"),
                 Rows.of("ar", "فرضت فرنسا عقوبات على النيجر، وقطعت نيجيريا عنها الكهرباء."));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    اقتحم متظاهرون السفارة الأميركية. | متظاهرون ASSAULT Embassy of the United States
+                    أقر المجلس قانونا جديدا يحظر الأونروا. | - SANCTION UNRWA
+                    صوت البرلمان الإسرائيلي ضد الاقتراح. | Knesset REJECT -
+                    واتفق الطرفان على تبادل السفراء. | الطرفان AGREE -
+                    وتعهد ماكرون بمواصلة العمل. | Emmanuel Macron AGREE -
+                    """)
+    void tellsWhoActsByTheFormOfWords(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @Test
+    void tellsWhoseDeedANounBehindASubjectIs() {
+        assertEquals(
+                List.of("Iran ACCUSE -", "United States SANCTION Russia"),
+                Rows.of("ar", "وانتقدت إيران فرض الولايات المتحدة عقوبات على روسيا."));
+    }
+
+    @Test
+    void goesOnAboutWhoeverActsAndWhoeverSuffers() {
+        assertEquals(
+                List.of("الشرطة RETREAT المتظاهرين", "الشرطة COERCE المتظاهرين"),
+                Rows.of("ar", "أفرجت الشرطة عن عشرات المتظاهرين الذين احتجزتهم الشهر الماضي."));
+        assertEquals(
+                List.of("Emmanuel Macron REQUEST النواب", "Emmanuel Macron REQUEST الجيش"),
+                Rows.of("ar", "حث إيمانويل ماكرون النواب على الحضور، ودعا الجيش إلى ضبط النفس."));
+    }
 }

@@ -33,7 +33,8 @@ final class Borders {
         this.asideEnd = new int[size];
         for (int i = 0; i < size; i++) {
             Token token = tokens.get(i);
-            comma[i] = token.isMark() && isCommaMark(token);
+            // "يوليو (تموز)": the brackets of a date part nothing
+            comma[i] = token.isMark() && isCommaMark(token) && !((token.is("(") || token.is(")")) && setting[i]);
             // "منذ الفجر": what only leads to a time opens no clause
             breaks[i] =
                     token.isMark() ? isStop(i) : parts.get(i).contains(Part.BREAK) && !(i + 1 < size && setting[i + 1]);

@@ -203,8 +203,8 @@ public final class Layout {
                         && name.mention().form() != Mention.Form.DEMONYM
                         && (name.mention().actor().type() != ActorType.PEOPLE
                                         && marks.words.small.nouns.definite(marks.tokens.get(people.first()))
-                                // "مناصرون لحزب النهضة": the name has a preposition of its own
-                                || !name.bare() && marks.words.small.nouns.people(marks.tokens.get(people.last() - 1)));
+                                // "اقتحم متظاهرون السفارة": the ending of many, whole, has no owner behind it
+                                || marks.words.small.nouns.people(marks.tokens.get(people.last() - 1)));
     }
 
     /** "Nelayan Aceh": whether people are told with the place they live in, which does nothing itself. */

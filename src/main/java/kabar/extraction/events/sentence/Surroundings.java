@@ -97,6 +97,11 @@ public final class Surroundings {
         return last(0, place).filter(n -> n.last() == place);
     }
 
+    /** Whether a name of somebody, and no people without one, begins right at a place. */
+    public boolean namedAt(int place) {
+        return nominals.stream().anyMatch(n -> n.first() == place && n.direct() && !People.are(n.mention()));
+    }
+
     /** The name that a place is part of. */
     public List<Nominal> over(int place) {
         return nominals.stream()

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -99,8 +100,27 @@ final class Agents {
                 && layout.nominals.stream().noneMatch(n -> n.first() <= i && i < n.last());
     }
 
+    /** "تبنى المجلس قرارا جديدا يطالب مصر": whether a verb tells what a paper right before it does. */
+    private boolean ofDocument(int verb) {
+        int noun = verb - 1;
+        while (noun > 0
+                && noun > verb - PHRASE
+                && marks.tokens.get(noun).isWord()
+                && !marks.is(noun, Part.DOCUMENT)
+                && !marks.words.small.nouns.definite(marks.tokens.get(noun))) {
+            noun--;
+        }
+        int paper = noun;
+        return marks.is(paper, Part.DOCUMENT)
+                && layout.nominals.stream().noneMatch(n -> n.last() > paper && n.first() < verb && n.direct());
+    }
+
     /** "وقوات التحالف تدعم المقاومة": whether a body that the text has not named stands right before a verb. */
     boolean unknownBefore(PhraseMatch<Trigger> match) {
+        return match.affix().isEmpty() && ofDocument(match.first()) || ofBody(match);
+    }
+
+    private boolean ofBody(PhraseMatch<Trigger> match) {
         int last = match.first() - 1;
         int body = marks.is(last, Part.BODY) ? last : last - 1;
         return match.affix().isEmpty()
@@ -204,5 +224,27 @@ final class Agents {
                 && (body && !adjective
                         || adjective && (layout.namesBody(nominal) || crewed(match.last(), nominal.first()))
                         || marks.words.small.nouns.nominative(nominal.mention().surface()));
+    }
+
+    /** "منعت الموظفين من السفر": whether people behind a verb stand in the case of an object. */
+    boolean oblique(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> people) {
+        Nominal first = people.get(0);
+        boolean beside = first.first() == match.last();
+        if (!People.are(first.mention())) {
+            // "ودعت البلدين": two who are told of by one word
+            return beside
+                    && first.inferred().contains(Inference.COUPLE)
+                    && marks.words.small.nouns.oblique(
+                            marks.tokens.get(first.first()).form());
+        }
+        String surface = first.mention().surface();
+        boolean numbered = marks.tokens.get(match.last()).isNumber() && first.first() <= match.last() + 1;
+        // "خرج مئات المتظاهرين": behind a count they may be one
+        return beside && !marks.is(match.last(), Part.COUNT) && marks.words.small.nouns.oblique(surface)
+                // "يهاجمون 130 جنديا"
+                || numbered
+                        && trigger.voice() == Voice.ACTIVE
+                        && trigger.present()
+                        && marks.words.small.nouns.accusative(surface);
     }
 }

@@ -2,6 +2,7 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.memory.Homes;
 import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
 import kabar.extraction.events.sentence.Layout;
@@ -65,6 +66,8 @@ final class PartedVerbs {
         PhraseMatch<String> rest = phrases.rest(match, trigger).orElseThrow();
         List<List<Nominal>> between = behind.stream()
                 .filter(names -> names.get(names.size() - 1).last() <= rest.first())
+                // "أعلن ماكرون عزم بلاده الاعتراف": his own country
+                .filter(names -> names.stream().noneMatch(n -> Homes.is(n.mention())))
                 .toList();
         boolean relative = marks.is(match.first() - 1, Part.RELATIVE);
         if (relative && marks.is(match.last(), Part.RESUMING) && !behind.isEmpty() && !before.isEmpty()) {

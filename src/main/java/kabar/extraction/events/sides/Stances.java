@@ -151,6 +151,8 @@ final class Stances {
                 .filter(a -> a.first() >= from
                         && a.first() < end
                         && stretch.unparted(from, a.first())
+                        // "الذرائع التي استند إليها القرار": what a relative clause tells is another matter
+                        && !(marks.words.small.verbFirst && stretch.relativeBetween(from, a.first()))
                         && !marks.isPlainVerbIn(from, a.first()))
                 .findFirst()
                 .map(a -> told(a.entries().get(0).value(), a.first()))

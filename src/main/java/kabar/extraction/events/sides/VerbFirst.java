@@ -10,6 +10,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
+import kabar.extraction.events.subjects.Captors;
 import kabar.extraction.events.subjects.Continued;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Preceding;
@@ -18,7 +19,6 @@ import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
-import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.Trigger.Voice;
 import kabar.extraction.events.words.VerbPhrases;
@@ -45,6 +45,7 @@ final class VerbFirst {
     private final Stances stances;
     private final ObjectPronouns objects;
     private final Threats threats;
+    private final Captors captors;
 
     VerbFirst(Layout layout, Pronouns pronouns, VerbPhrases phrases, Deeds deeds, NounSides nouns, Stances stances) {
         this.layout = layout;
@@ -61,6 +62,7 @@ final class VerbFirst {
         this.stances = stances;
         this.objects = new ObjectPronouns(deeds, stances);
         this.continued = new Continued(layout, pronouns, deeds);
+        this.captors = new Captors(layout, deeds);
         this.threats = new Threats(layout, nouns);
         this.parted = new PartedVerbs(layout, phrases, stances, continued);
     }
@@ -117,8 +119,19 @@ final class VerbFirst {
 
     private Sides clause(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {
         EventFrame frame = trigger.frame();
-        List<Nominal> before = preceding.subject(match);
+        boolean infinitive = preceding.infinitive(match, trigger);
+        List<Nominal> before = infinitive ? List.of() : preceding.subject(match);
         Optional<Nominal> object = before.isEmpty() ? agents.behindUnknown(match.last()) : Optional.empty();
+        if (infinitive) {
+            List<List<Nominal>> told = following.names(match, 2);
+            List<Nominal> doing = told.isEmpty() ? List.of() : told.get(0);
+            List<List<Nominal>> others = told.size() > 1 ? told.subList(1, 2) : List.of();
+            if (!trigger.rest().isEmpty()) {
+                return parted.of(match, trigger, type, doing, others);
+            }
+            boolean both = !others.isEmpty() && frame.targetIn(EventFrame.OBJECT);
+            return new Sides(doing, both ? others.get(0) : complements.of(match.last(), frame.target()));
+        }
         if (!trigger.rest().isEmpty()) {
             Sides sides = parted.of(match, trigger, type, before, following.names(match, before.isEmpty() ? 2 : 1));
             return object.isPresent() && sides.sources().contains(object.get())
@@ -148,7 +161,7 @@ final class VerbFirst {
         if (before.isEmpty()
                 && !after.isEmpty()
                 && frame.targetIn(EventFrame.OBJECT)
-                && oblique(match, trigger, after.get(0))) {
+                && agents.oblique(match, trigger, after.get(0))) {
             // "منعت الموظفين من السفر": in the case of an object, they are no subject
             return new Sides(continued.subject(match, trigger), after.get(0));
         }
@@ -166,6 +179,11 @@ final class VerbFirst {
             List<Nominal> behind = after.isEmpty() ? continued.carriedOn(match, trigger) : after.get(0);
             // "لكنه حذره من أن": the pronoun before is the subject, whoever stands behind
             List<Nominal> subject = Sides.either(continued.meantBefore(match.first()), behind);
+            if (relative && after.isEmpty() && !before.isEmpty()) {
+                // "أفرجت الشرطة عن متظاهرين احتجزتهم": the pronoun takes them up, whoever did the deed before did this
+                // one
+                return new Sides(captors.of(match, trigger, before), before);
+            }
             return new Sides(
                     relative && after.isEmpty() ? List.of() : subject,
                     relative ? before : Nominal.by(Inference.PRONOUN, objects.meant(match, frame, subject)));
@@ -244,7 +262,10 @@ final class VerbFirst {
     private Optional<Sides> struck(PhraseMatch<Trigger> match, Trigger trigger) {
         for (PhraseMatch<Trigger> deed : marks.triggers) {
             Trigger kind = Trigger.noun(deed);
-            if (deed.first() == match.last() && !kind.verb() && kind.type().equals(trigger.type())) {
+            boolean right = deed.first() == match.last()
+                    // "قتلت خلاله الغارات"
+                    || deed.first() == match.last() + 1 && marks.is(match.last(), Part.RESUMING);
+            if (right && !kind.verb() && kind.type().equals(trigger.type())) {
                 List<Nominal> sources = nouns.of(deed, kind).sources();
                 int from = sources.isEmpty()
                         ? deed.last()
@@ -257,32 +278,15 @@ final class VerbFirst {
         return Optional.empty();
     }
 
-    private boolean oblique(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> people) {
-        Nominal first = people.get(0);
-        boolean beside = first.first() == match.last();
-        if (!People.are(first.mention())) {
-            // "ودعت البلدين": two who are told of by one word
-            return beside
-                    && first.inferred().contains(Inference.COUPLE)
-                    && marks.words.small.nouns.oblique(
-                            marks.tokens.get(first.first()).form());
-        }
-        String surface = first.mention().surface();
-        boolean numbered = marks.tokens.get(match.last()).isNumber() && first.first() <= match.last() + 1;
-        // "خرج مئات المتظاهرين": behind a count they may be one
-        return beside && !marks.is(match.last(), Part.COUNT) && marks.words.small.nouns.oblique(surface)
-                // "يهاجمون 130 جنديا"
-                || numbered
-                        && trigger.voice() == Voice.ACTIVE
-                        && trigger.present()
-                        && marks.words.small.nouns.accusative(surface);
-    }
-
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> slot = complements.of(match.last(), frame.target());
         boolean beyond =
                 slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());
+        if (slot.isEmpty() && type.asks() && marks.is(match.last(), Part.DOING)) {
+            // "طالب باستقالة الحكومة": whoever is to do it is asked
+            return around.bareAfter(match.last() + 1, 0);
+        }
         if (!frame.stance() || !beyond) {
             return slot;
         }

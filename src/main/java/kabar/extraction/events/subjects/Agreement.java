@@ -4,6 +4,7 @@ import kabar.extraction.events.memory.Descriptions;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.SmallWords;
@@ -73,7 +74,7 @@ final class Agreement {
     /** "بعد قطع مصر علاقاتها": whether what reads like a verb is its noun, as a preposition stands before it. */
     private boolean infinitive(PhraseMatch<Trigger> match) {
         int before = match.first() - 1;
-        return match.affix().isEmpty() && marks.is(before, Part.AFTERWARDS);
+        return match.affix().isEmpty() && (marks.is(before, Part.AFTERWARDS) || marks.opens(before, EventFrame.FROM));
     }
 
     /** The same of a name before its verb: "المسلحين الذين قتلوا … وطالب": several ask for the form for several there. */

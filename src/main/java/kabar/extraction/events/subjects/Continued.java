@@ -39,7 +39,7 @@ public final class Continued {
         this.pronouns = pronouns;
         this.deeds = deeds;
         this.agreement = new Agreement(layout);
-        this.onlyObjects = new OnlyObjects(layout.marks);
+        this.onlyObjects = new OnlyObjects(layout.marks, deeds);
     }
 
     /** The subject of a verb without a name behind it. */
@@ -85,8 +85,9 @@ public final class Continued {
         // "وأضاف الوزير أن الحرب مستمرة، ودعا المجتمع الدولي": they do not ask, they are asked
         boolean asked = !begins(match)
                 && (type.asks() && marks.is(only.first(), Part.AUDIENCE) || onlyObjects.has(match, only));
-        boolean fits = !asked && agreement.fitsBehind(match, trigger, only);
         List<Nominal> carried = carriedOn(match, trigger);
+        boolean fits =
+                !asked && !onlyObjects.asked(match, type, only, carried) && agreement.fitsBehind(match, trigger, only);
         if (fits && !(Sides.other(carried, only) && deeds.unbroken(match.first()))) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
@@ -36,6 +37,19 @@ public final class Preceding {
     /** The subject of a verb, with those joined to it; empty where it stands behind. */
     public List<Nominal> subject(PhraseMatch<Trigger> match) {
         return Sides.either(beside(match), interrupted.subject(match));
+    }
+
+    /** "انتقدت إيران فرض واشنطن عقوبات": whether what reads like a verb of the past stands behind the subject of the verb before, as its object. */
+    public boolean infinitive(PhraseMatch<Trigger> match, Trigger trigger) {
+        boolean past = match.affix().isEmpty() && !trigger.present() && trigger.voice() == Voice.ACTIVE;
+        return past
+                && deeds.last()
+                        .filter(v -> v.type().worded()
+                                && v.sources().stream()
+                                        .anyMatch(
+                                                n -> n.direct() && n.first() >= v.last() && n.last() == match.first()))
+                        .isPresent()
+                && around.namedAt(match.last());
     }
 
     private List<Nominal> beside(PhraseMatch<Trigger> match) {

@@ -31,6 +31,7 @@ public enum Part {
     COMPANION,
     CONDITION,
     COUNT,
+    DOCUMENT,
     DOING,
     EACH,
     EFFORT,

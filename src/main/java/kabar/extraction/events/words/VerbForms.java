@@ -14,6 +14,9 @@ public final class VerbForms {
     private final Affixes gerunds;
     private final Affixes feminineBeginnings;
     private final Affixes feminineEndings;
+    /** Verbs whose own last letters look like that ending. */
+    private final Set<String> wholeEndings;
+
     private final Affixes manifold;
     private final Affixes many;
     private final Affixes pronouns;
@@ -31,6 +34,7 @@ public final class VerbForms {
         gerunds = roles.affixes("gerund-ending");
         feminineBeginnings = roles.affixes("feminine-beginning");
         feminineEndings = roles.affixes("feminine-ending");
+        wholeEndings = Set.copyOf(roles.words("whole-ending"));
         manifold = roles.affixes("manifold-ending");
         many = roles.affixes("many-ending");
         pronouns = roles.affixes("pronoun-ending");
@@ -91,7 +95,7 @@ public final class VerbForms {
 
     /** Whether a verb ends as with a feminine subject. */
     public boolean feminineEnding(String verb) {
-        return feminineEndings.end(verb);
+        return feminineEndings.end(verb) && !wholeEndings.contains(verb);
     }
 
     /** Whether a verb ends as with two or more subjects. */
