@@ -30,7 +30,7 @@ types.plot()
 //> PROTEST         2          2         2        2           1  id
 //> AID             1          1         1        1           1  id
 //> COERCE          1          1         1        1           1  id
-//> COOPERATE       1          1         1        1           0  ar
+//> COOPERATE       1          2         1        1           0  ar
 //> SANCTION        1          1         1        1           1  en
 // %% [markdown]
 // ## Month by month
@@ -142,7 +142,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> CONSULT    actual        30         29        20       18           8  ar en id
 //> CONSULT    planned        2          2         2        2           1  ar id
 //> CONSULT    possible       2          2         2        2           1  ar id
-//> COOPERATE  actual         1          1         1        1           0  ar
+//> COOPERATE  actual         1          2         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
 //> MOBILIZE   planned        4          5         3        3           2  en id
 //> PROTEST    actual         2          2         2        2           1  id
