@@ -63,10 +63,27 @@ final class FigureSentence {
         }
     }
 
-    private void add(Figure figure, List<Figure> found) {
+    private void add(Figure told, List<Figure> found) {
+        Figure figure = continued(told, found);
         found.add(figure);
         readings.after(figure);
         share(figure, found);
+    }
+
+    /** "deployed eight warships and four fighter jets": what a verb before the first of several tells is told of the next. */
+    private Figure continued(Figure figure, List<Figure> found) {
+        if (found.isEmpty() || figure.what().isPresent()) {
+            return figure;
+        }
+        Figure before = found.get(found.size() - 1);
+        int end = scene.sentence().tokenAt(figure.span().end() - 1) + 1;
+        boolean same = joins.open(end)
+                && before.sentence() == figure.sentence()
+                && joins.listed(before, figure, /* last= */ true)
+                && figure.unit()
+                        .flatMap(unit -> before.what().flatMap(what -> Outcomes.upon(unit, what)))
+                        .isPresent();
+        return same ? figure.told(before.what()) : figure;
     }
 
     /** "Twelve soldiers and five civilians were killed": what is told of the last is told of all. */

@@ -71,6 +71,8 @@ final class FigureWords {
         BESIDE,
         /** Parts an insertion from those it speaks of. */
         COMMA,
+        /** Begins what tells more of those counted, no comma before: "yang berada di kapal itu ditahan". */
+        WHO,
         /** "of them", "others": those counted are of those before. */
         OF_THEM,
         /** "including": a number behind it is part of the one before. */

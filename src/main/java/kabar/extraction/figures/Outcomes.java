@@ -18,6 +18,8 @@ final class Outcomes {
     private static final int TO_INSERTION = 8;
 
     private static final int INSERTED = 30;
+    /** Words that tell more of those counted, before a clause that does. */
+    private static final int NOUN = 3;
 
     private static final int NONE = -1;
 
@@ -44,7 +46,7 @@ final class Outcomes {
         int after = next > last && hasNumber(next) || others ? NONE : next;
         int before = nearest(first - 1, Math.max(-1, first - 1 - BEFORE), -1);
         if (after == NONE && before == NONE) {
-            return reached(first).or(() -> pastInsertions(last));
+            return reached(first).or(() -> pastInsertions(last)).or(() -> pastRelative(last));
         }
         boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
         return at(behind ? after : before).map(Sign::value);
@@ -97,6 +99,31 @@ final class Outcomes {
                 if (told.isPresent()) {
                     return told;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "tujuh anggota yang berada di kapal itu ditahan": the same behind a clause that no comma parts from those counted. */
+    private Optional<String> pastRelative(int last) {
+        int who = last;
+        while (who < tokens.size()
+                && who - last < NOUN
+                && !tokens.get(who).isMark()
+                && signs.at(who, Role.WHO).isEmpty()) {
+            who++;
+        }
+        if (who == tokens.size() || signs.at(who, Role.WHO).isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Math.min(tokens.size(), who + TO_INSERTION);
+        for (int i = who + 1; i < end && !tokens.get(i).isMark() && !numerals.begins(i); i++) {
+            if (signs.at(i, Role.CLAUSE, Role.AND).isPresent()) {
+                return Optional.empty();
+            }
+            Optional<Sign> told = signs.at(i, Role.BEFELL);
+            if (told.isPresent()) {
+                return told.map(Sign::value);
             }
         }
         return Optional.empty();

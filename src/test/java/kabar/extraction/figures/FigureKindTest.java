@@ -23,6 +23,8 @@ class FigureKindTest {
             en | About 40 people live on the island. | 40 -
             id | Sedikitnya 39 polisi berjaga di alun-alun. | 39 police
             id | Jaksa memanggil tiga orang saksi. | 3 witnesses
+            id | Rombongan itu naik enam bus. | 6 buses
+            id | Petugas menahan 43 penghuninya. | 43 detained
             id | Kota itu dihuni 12 ribu orang. | 12000 -
             ar | وقع البيان 116 نائبا. | 116 lawmakers
             ar | يوجد في البلدة جنديان. | 2 troops
@@ -40,6 +42,8 @@ class FigureKindTest {
             en | Police said 12 soldiers and five nurses were killed. | 12 killed, 5 killed
             en | Turkey has 3 million refugees and 12 people were killed. | 3000000 refugees, 12 killed
             id | Sedikitnya 65 siswa dan 9 guru terluka. | 65 injured, 9 injured
+            id | Armada itu mengerahkan delapan kapal perang dan empat jet tempur ke teluk. | 8 deployed, 4 deployed
+            id | Tujuh anggota geng yang berada di dalam truk itu ditahan. | 7 detained
             id | Desa itu punya 400 warga dan 12 orang tewas. | 400 residents, 12 killed
             ar | خمسة جنود وثلاثة ممرضين قتلوا أمس. | 5 killed, 3 killed
             """)
