@@ -132,6 +132,13 @@ final class Tellings {
         // "قتل شخص بتفجير مماثل": of many such deeds a text may tell
         boolean further = event.source().isEmpty() && event.target().isEmpty() && event.sentence() > OPENING;
         boolean one = !further && fuller.size() == 1 && fuller.get(0).modality() == event.modality();
+        if (one
+                && event.source().isPresent()
+                && actor(fuller.get(0).target()).isEmpty()
+                && fuller.get(0).sentence() != event.sentence()) {
+            // "Polisi menyita mobil. Polisi menangkap sopir": whom words alone tell of elsewhere may be others
+            return Stream.of(event);
+        }
         return one ? Stream.of(retold(event, fuller.get(0))) : Stream.empty();
     }
 

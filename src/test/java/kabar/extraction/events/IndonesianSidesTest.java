@@ -165,6 +165,8 @@ class IndonesianSidesTest {
                     Anwar Ibrahim mendesak nelayan Aceh pulang. | Anwar Ibrahim REQUEST nelayan
                     Anwar Ibrahim menelepon Xi Jinping pada Senin pagi dan meminta maaf. | Anwar Ibrahim CONSULT Xi Jinping;Anwar Ibrahim CONCEDE Xi Jinping
                     Anwar Ibrahim mengecam ormas yang merusak pasar, tetapi mengimbau warganya tenang. | Anwar Ibrahim ACCUSE ormas;Anwar Ibrahim REQUEST warga
+                    Ribuan warga yang memprotes penangkapan mahasiswa membakar gedung DPRD. | warga ASSAULT Regional House of Representatives
+                    Anwar Ibrahim bertemu dengan Xi Jinping untuk menegaskan dukungan Malaysia. | Anwar Ibrahim CONSULT Xi Jinping
                     Malaysia menuduh Israel berbohong, tuduhan yang langsung ditolak Benjamin Netanyahu. | Malaysia ACCUSE Israel;Benjamin Netanyahu REJECT Malaysia
                     """)
     void findsPeopleWithoutANameAndWhomTheyMet(String sentence, String events) {

@@ -21,6 +21,7 @@ import kabar.extraction.events.subjects.Members;
 import kabar.extraction.events.subjects.Participles;
 import kabar.extraction.events.subjects.Pronouns;
 import kabar.extraction.events.subjects.Reasons;
+import kabar.extraction.events.subjects.Relatives;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Unlisted;
 import kabar.extraction.events.words.Anaphor;
@@ -33,9 +34,6 @@ import kabar.text.PhraseMatch;
 final class SubjectFinder {
     /** So many tokens into a sentence the name can begin that it is about. */
     private static final int OPENING = 6;
-
-    /** So many words has a phrase between a relative pronoun and its verb. */
-    private static final int PHRASE = 4;
 
     private final Layout layout;
     private final List<PhraseMatch<Anaphor>> anaphors;
@@ -56,6 +54,7 @@ final class SubjectFinder {
     private final Participles participles;
     private final Members members;
     private final ClauseStarts clauses;
+    private final Relatives relatives;
 
     /** @param anaphors what in the sentence stands for a deed told before */
     SubjectFinder(Layout layout, List<PhraseMatch<Anaphor>> anaphors, Pronouns pronouns, Deeds deeds) {
@@ -78,6 +77,7 @@ final class SubjectFinder {
         this.participles = new Participles(layout, deeds);
         this.members = new Members(layout);
         this.clauses = new ClauseStarts(layout);
+        this.relatives = new Relatives(layout);
     }
 
     /** The subject of a verb that follows it. */
@@ -86,7 +86,7 @@ final class SubjectFinder {
         while (at > 0 && steppedOver(at - 1)) {
             at--;
         }
-        int relative = marks.is(at - 1, Part.RELATIVE) ? at - 1 : relativeBefore(at);
+        int relative = marks.is(at - 1, Part.RELATIVE) ? at - 1 : relatives.before(at);
         if (relative >= 0) {
             return isDeed(relative)
                     ? Nominal.by(Inference.DEED, deeds.sourceBefore(relative))
@@ -157,7 +157,7 @@ final class SubjectFinder {
                     Nominal.by(Inference.SHARED, attending(at)));
             return Sides.either(attending, Sides.either(pronouns.opening(at), fronted.subject(verb)));
         }
-        Nominal found = last.get();
+        Nominal found = relatives.headOf(last.get(), start, at);
         List<Nominal> named = members.of(found, at);
         if (!named.isEmpty()) {
             return named;
@@ -184,25 +184,6 @@ final class SubjectFinder {
         }
         boolean owned = marks.is(at - 1, Part.POSSESSIVE) || marks.isNoun(verb);
         return somebodyElse(found) || !owned && gap.holdsSubject(found, at);
-    }
-
-    /** ", yang dalam pidatonya juga mengancam": where the relative pronoun stands behind a comma that a phrase parts from its verb; below 0 where none does. */
-    private int relativeBefore(int verb) {
-        int slot = verb - 1;
-        while (slot > 0
-                && verb - slot <= PHRASE
-                && !marks.isSlot(slot)
-                && marks.tokens.get(slot).isWord()
-                && !marks.words.small.verbs.verbal(marks.tokens.get(slot))) {
-            slot--;
-        }
-        boolean found = marks.words.small.serial
-                && slot > 1
-                && slot < verb - 1
-                && marks.isSlot(slot)
-                && marks.is(slot - 1, Part.RELATIVE)
-                && marks.isComma(slot - 2);
-        return found ? slot - 1 : -1;
     }
 
     /** What may stand between a subject and its verb: not the last word of "Selandia Baru". */

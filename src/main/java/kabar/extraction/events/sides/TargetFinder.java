@@ -47,6 +47,7 @@ final class TargetFinder {
     private final Further further;
     private final Infinitival infinitival;
     private final Unlisted unlisted;
+    private final ObjectWords objects;
 
     TargetFinder(Layout layout, Stances stances) {
         this.marks = layout.marks;
@@ -59,6 +60,7 @@ final class TargetFinder {
         this.further = new Further(layout);
         this.infinitival = new Infinitival(layout.marks);
         this.unlisted = new Unlisted(layout);
+        this.objects = new ObjectWords(layout);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
@@ -137,8 +139,9 @@ final class TargetFinder {
         for (String slot : frame.target()) {
             List<Nominal> found = (slot.equals(EventFrame.OBJECT) ? object(match, frame, type) : within(match, slot))
                     .stream()
-                            .filter(n -> frame.transitive() || !moved(match, n))
-                            .filter(n -> !wanted(match, slot, type, n))
+                            .filter(n -> frame.transitive() || !objects.moved(match, n))
+                            .filter(n -> !objects.wanted(match, slot, type, n))
+                            .filter(n -> !objects.owner(match, slot, frame, type, n))
                             .toList();
             if (found.isEmpty()) {
                 continue;
@@ -175,22 +178,6 @@ final class TargetFinder {
         return own.isEmpty() && slot.equals(EventFrame.BY) ? complements.author(match.last()) : own;
     }
 
-    /** "menyerukan pembebasan tahanan": whether people are those for whom something is asked, by the object with which a verb tells that. */
-    private boolean wanted(PhraseMatch<Trigger> match, String slot, EventClass type, Nominal people) {
-        return marks.words.small.serial
-                && type.asks()
-                && slot.equals(EventFrame.OBJECT)
-                && People.are(people.mention())
-                && marks.endOf(match) > match.last()
-                && people.first() >= marks.endOf(match);
-    }
-
-    /** "Deployed 2,000 soldiers": whether people without a name are the object with which a verb tells something about another. */
-    private boolean moved(PhraseMatch<Trigger> match, Nominal people) {
-        return People.are(people.mention())
-                && match.span().end() >= marks.tokens.get(people.last() - 1).end();
-    }
-
     private List<Nominal> object(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         // "warned of an Iranian attack" warns nobody of Iran
         boolean of = marks.opens(match.last(), EventFrame.OF);
@@ -208,7 +195,7 @@ final class TargetFinder {
             from++;
         }
         List<Nominal> object = around.bareAfter(from, direct ? DIRECT_REACH : OBJECT_REACH).stream()
-                .filter(n -> !(type.attended() && petitioned(match.last(), n)))
+                .filter(n -> !(type.attended() && objects.petitioned(match.last(), n)))
                 // "membantah negaranya melanggar"
                 .filter(n -> !(type.refuses()
                         && marks.words.small.serial
@@ -237,11 +224,6 @@ final class TargetFinder {
         // "mendesak Israel dan Hamas berunding": all who are asked, though what they are asked for follows
         List<Nominal> whole = direct ? chains.whole(object.get(0)) : object;
         return Sides.either(owner(match, whole), further.members(whole));
-    }
-
-    /** "menerima petisi warga": whether people only tell whose a thing is, where something is done with it. */
-    private boolean petitioned(int from, Nominal people) {
-        return marks.words.small.serial && People.are(people.mention()) && stretch.steps(from, people.first()) > 0;
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */

@@ -12,6 +12,7 @@ import kabar.extraction.events.subjects.Antecedents;
 import kabar.extraction.events.subjects.Companions;
 import kabar.extraction.events.subjects.Crowds;
 import kabar.extraction.events.subjects.Pronouns;
+import kabar.extraction.events.subjects.Relatives;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Speakers;
 import kabar.extraction.events.words.EventClass;
@@ -38,6 +39,7 @@ public final class VerbSides {
     private final Pronouns pronouns;
     private final Speakers speakers;
     private final Companions companions;
+    private final Relatives relatives;
     private final Launchers launchers;
     private final Crowds crowds;
 
@@ -63,6 +65,7 @@ public final class VerbSides {
         this.pronouns = pronouns;
         this.speakers = new Speakers(layout, people);
         this.companions = new Companions(layout);
+        this.relatives = new Relatives(layout);
         this.launchers = new Launchers(layout);
         this.crowds = new Crowds(layout);
     }
@@ -129,6 +132,7 @@ public final class VerbSides {
         if (named.isEmpty() && small.ownerFirst && frame.transitive() && !sources.isEmpty()) {
             named = antecedents.whom(sources.get(0).first());
         }
+        named = named.isEmpty() && frame.transitive() ? relatives.whom(match.first(), sources) : named;
         List<Nominal> said = targets.answered(match, frame, sources);
         named = said.isEmpty() ? named : said;
         return new Sides(companions.with(people.orNamed(sources, match.first()), match.first()), named);
