@@ -33,6 +33,8 @@ final class PublicDeeds {
     /** So many words lead to people who are counted: "eight young men". */
     private static final int COUNTED = 3;
 
+    private static final Set<Inference> BLOW = Set.of(Inference.CAUSE);
+
     private static final Set<Inference> SHARED = Set.of(Inference.SHARED);
 
     private final Marks marks;
@@ -67,8 +69,8 @@ final class PublicDeeds {
                 && (name.mention().form() == Mention.Form.ROLE
                         || marks.tokenAt(name.mention().span().start()) > name.first());
         return (office || PUBLIC.contains(name.mention().actor().type()))
-                // "Kurdish forces", but not "Kurdish women"
-                && (!demonym || marks.isHead(name.last() - 1));
+                // "Kurdish forces", "Kurdish air strikes", but not "Kurdish women"
+                && (!demonym || marks.isHead(name.last() - 1) || tells(name.last()));
     }
 
     /** Whether only an insertion stands between those who act and their verb, or another deed of theirs that it is joined to: not "those who". */
@@ -82,9 +84,19 @@ final class PublicDeeds {
             // "the fund's executive board"
             behind++;
         }
+        while (behind < head && tells(behind)) {
+            // "Israeli strikes killed"
+            behind++;
+        }
         boolean inserted = behind < head && marks.asideEnd(behind) == head - 1 && !marks.is(head, Part.ABSOLUTE);
         return (behind == head || inserted)
-                && sources.stream().allMatch(n -> n.inferred().isEmpty());
+                && sources.stream().allMatch(n -> BLOW.containsAll(n.inferred()));
+    }
+
+    /** "Israeli strikes killed": whether a noun that tells a deed stands at a place. */
+    private boolean tells(int i) {
+        return marks.isNoun(i)
+                || marks.triggerAt(i).filter(t -> !Trigger.noun(t).verb()).isPresent();
     }
 
     /** "Kenya cut ties, accusing its neighbour of": whether a form in -ing behind a comma tells what is said with another deed. */

@@ -205,8 +205,9 @@ final class Threshold {
     }
 
     /** Whether a thing can be done to somebody who ends right before a verb: not to a whole country. */
-    private static boolean suffers(Nominal name, int verb) {
-        if (name.last() > verb || name.last() < verb - 1) {
+    private boolean suffers(Nominal name, int verb) {
+        boolean inserted = name.last() < verb && marks.isComma(name.last()) && marks.isComma(verb - 1);
+        if (name.last() > verb || name.last() < verb - 1 && !inserted) {
             return false;
         }
         return switch (name.mention().actor().type()) {

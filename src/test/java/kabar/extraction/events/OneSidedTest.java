@@ -86,6 +86,19 @@ class OneSidedTest {
     }
 
     @Test
+    void tellsWhatHasBecomeOfSomebodyBehindAnAside() {
+        assertEquals("- COERCE Olaf Scholz", told("Olaf Scholz, a former minister, was arrested on Monday."));
+        assertEquals("- ASSAULT Olaf Scholz", told("Olaf Scholz, who led the group, was killed in an airstrike."));
+    }
+
+    @Test
+    void tellsWhoStruckTheBlowThatKilled() {
+        assertEquals("Hezbollah ASSAULT -", told("Attacks by Hezbollah killed three people."));
+        assertEquals("Hezbollah ASSAULT soldiers", told("An attack by Hezbollah killed three soldiers in the town."));
+        assertEquals("Norway ASSAULT -", told("Norwegian air strikes have killed at least 20 people."));
+    }
+
+    @Test
     void tellsADisputeOfThoseWithoutAName() {
         assertEquals("unions REQUEST ministers", told("Unions urged ministers to resign."));
         assertEquals("the opposition ACCUSE government", told("The opposition accused the government of lying."));

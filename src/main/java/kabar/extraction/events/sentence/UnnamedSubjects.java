@@ -49,10 +49,12 @@ public final class UnnamedSubjects {
         if (ownOnes(subject, verb)) {
             return List.of();
         }
-        boolean people = !subject.isEmpty()
-                && !marks.is(verb - 1, Part.AND)
-                && subject.get(subject.size() - 1).last() <= verb
-                && have(subject.get(subject.size() - 1).last(), verb);
+        int end = subject.isEmpty() ? 0 : subject.get(subject.size() - 1).last();
+        // "Jane Doe, who led the rebels, was arrested"
+        int head = new Finite(marks).head(verb);
+        int behind = marks.words.small.ownerFirst && marks.isComma(end) && marks.isComma(head - 1) ? head - 1 : end;
+        boolean people =
+                !subject.isEmpty() && !marks.is(verb - 1, Part.AND) && end <= verb && have(Math.min(behind, verb), verb);
         return people ? List.of() : subject;
     }
 

@@ -56,7 +56,8 @@ final class Carriers {
                     && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
             boolean apart = near
                     && (stretch.nounBetween(light.last(), match.first())
-                            || (small.verbFirst || small.serial) && stretch.verbBetween(light.last(), match.first()));
+                            || (small.verbFirst || small.serial || small.ownerFirst && !stretch.unparted(light.last(), match.first()))
+                                    && stretch.verbBetween(light.last(), match.first()));
             if (!near
                     || apart
                     || small.verbFirst && furtherClause(light.last(), match.first())

@@ -10,6 +10,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.UnnamedSubjects;
+import kabar.extraction.events.subjects.Causes;
 import kabar.extraction.events.subjects.Deed;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Pronouns;
@@ -41,6 +42,7 @@ public final class SideFinder {
     private final Visits visits;
     private final Reasons reasons;
     private final Whereabouts whereabouts;
+    private final Causes causes;
     /** Whose deed is what somebody is asked for or blamed for. */
     public final Control control;
     /** The verbs that tell what is done to their subject. */
@@ -70,6 +72,7 @@ public final class SideFinder {
         this.visits = new Visits(layout, deeds);
         this.reasons = new Reasons(layout, deeds);
         this.whereabouts = new Whereabouts(layout);
+        this.causes = new Causes(layout, deeds);
         this.aims = new Aims(layout, targets, nouns, company);
         var people = new UnnamedSubjects(layout, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
@@ -110,7 +113,7 @@ public final class SideFinder {
                     ? List.of()
                     : Nominal.by(Inference.CONTROL, Sides.either(control.blamed(match.first()), charges.meant(match)));
             own = new Sides(
-                    told.isEmpty() ? Nominal.by(Inference.CAUSE, deeds.causers(match.first(), type)) : told,
+                    told.isEmpty() ? Nominal.by(Inference.CAUSE, causes.causers(match.first(), type)) : told,
                     own.targets());
         }
         if (!trigger.verb() && type.threatens() && own.targets().isEmpty()) {

@@ -105,7 +105,7 @@ public final class VerbSides {
             sources = speaking(match.first());
         }
         if (sources.isEmpty()) {
-            sources = crowds.subject(match.first(), type.crowd());
+            sources = Sides.either(subjects.blow(match.first(), type), crowds.subject(match.first(), type.crowd()));
         }
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"

@@ -255,33 +255,9 @@ public final class Deeds {
                 .map(v -> new Sides(v.sources(), v.targets()));
     }
 
-    /** "أسفر هجوم إسرائيلي عن مقتل": who did what the words of an outcome lead from to what a noun of the same kind tells. */
-    public List<Nominal> causers(int noun, EventClass type) {
-        int outcome = outcome(noun);
-        if (outcome < 0) {
-            return List.of();
-        }
-        Optional<Deed> cause = nouns.stream()
-                .filter(n -> n.type().equals(type) && !n.sources().isEmpty())
-                .reduce((one, next) -> next);
-        if (cause.isPresent()) {
-            return cause.get().sources();
-        }
-        // "شنت إسرائيل غارات أدت إلى مقتل": a verb before the words of the outcome
-        return verbs.stream()
-                .filter(v -> v.type().equals(type) && v.last() <= outcome)
-                .reduce((one, next) -> next)
-                .map(Deed::sources)
-                .orElse(List.of());
-    }
-
-    /** Where the last words of an outcome stand before a place; below 0 if there are none. */
-    private int outcome(int before) {
-        int at = before - 1;
-        while (at >= 0 && !marks.is(at, Part.OUTCOME)) {
-            at--;
-        }
-        return at;
+    /** The nouns that stand before a place, and tell a deed. */
+    Stream<Deed> nounsBefore(int place) {
+        return nouns.stream().filter(n -> n.last() <= place);
     }
 
     /** Whether a name is whom a noun tells of that a deed is done to ("an air strike on Damascus killed"). */
