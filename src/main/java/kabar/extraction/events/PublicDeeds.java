@@ -89,8 +89,7 @@ final class PublicDeeds {
             behind++;
         }
         boolean inserted = behind < head && marks.asideEnd(behind) == head - 1 && !marks.is(head, Part.ABSOLUTE);
-        return (behind == head || inserted)
-                && sources.stream().allMatch(n -> BLOW.containsAll(n.inferred()));
+        return (behind == head || inserted) && sources.stream().allMatch(n -> BLOW.containsAll(n.inferred()));
     }
 
     /** "Israeli strikes killed": whether a noun that tells a deed stands at a place. */

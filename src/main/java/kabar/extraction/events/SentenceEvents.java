@@ -10,6 +10,7 @@ import kabar.extraction.events.memory.Foregoing;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.memory.StandIns;
 import kabar.extraction.events.sentence.Company;
+import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -18,6 +19,7 @@ import kabar.extraction.events.sides.SideFinder;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
+import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.VerbPhrases;
@@ -157,7 +159,7 @@ final class SentenceEvents {
             if (type.worded()) {
                 foregoing.spoke(
                         Nominal.mentions(found.sources()), Nominal.mentions(found.targets()), marks.sentence.index());
-            } else if (!trigger.frame().mutual()) {
+            } else if (!trigger.frame().mutual() && !aside(match)) {
                 foregoing.acted(Nominal.mentions(found.sources()), marks.sentence.index());
             }
             if (!found.targets().isEmpty()) {
@@ -167,6 +169,11 @@ final class SentenceEvents {
         }
         rows.add(match, trigger, type, found, whole, events);
         found.back().ifPresent(back -> rows.add(match, trigger, type, back, whole, events));
+    }
+
+    /** "Eritrea, which sent soldiers": whether a verb only tells more of somebody, so that "the move" is another. */
+    private boolean aside(PhraseMatch<Trigger> match) {
+        return marks.words.small.ownerFirst && marks.is(new Finite(marks).head(match.first()) - 1, Part.RELATIVE);
     }
 
     /** Whether the sentence speaks of an accident or a disaster. */

@@ -53,8 +53,10 @@ public final class UnnamedSubjects {
         // "Jane Doe, who led the rebels, was arrested"
         int head = new Finite(marks).head(verb);
         int behind = marks.words.small.ownerFirst && marks.isComma(end) && marks.isComma(head - 1) ? head - 1 : end;
-        boolean people =
-                !subject.isEmpty() && !marks.is(verb - 1, Part.AND) && end <= verb && have(Math.min(behind, verb), verb);
+        boolean people = !subject.isEmpty()
+                && !marks.is(verb - 1, Part.AND)
+                && end <= verb
+                && have(Math.min(behind, verb), verb);
         return people ? List.of() : subject;
     }
 

@@ -56,7 +56,9 @@ final class Carriers {
                     && stretch.length(light.last(), match.first()) <= LIGHT_REACH;
             boolean apart = near
                     && (stretch.nounBetween(light.last(), match.first())
-                            || (small.verbFirst || small.serial || small.ownerFirst && !stretch.unparted(light.last(), match.first()))
+                            || (small.verbFirst
+                                            || small.serial
+                                            || small.ownerFirst && !stretch.unparted(light.last(), match.first()))
                                     && stretch.verbBetween(light.last(), match.first()));
             if (!near
                     || apart

@@ -62,6 +62,7 @@ public final class SideFinder {
         this.deeds = new Deeds(layout);
         var pronouns = new Pronouns(layout, discourse.salience());
         this.control = new Control(layout, deeds);
+        this.causes = new Causes(layout, deeds);
         var subjects = new SubjectFinder(layout, anaphors, pronouns, deeds);
         this.nouns = new NounSides(layout, lights, subjects);
         var stances = new Stances(layout, nouns, anaphors, discourse.foregoing());
@@ -72,11 +73,10 @@ public final class SideFinder {
         this.visits = new Visits(layout, deeds);
         this.reasons = new Reasons(layout, deeds);
         this.whereabouts = new Whereabouts(layout);
-        this.causes = new Causes(layout, deeds);
         this.aims = new Aims(layout, targets, nouns, company);
         var people = new UnnamedSubjects(layout, company);
         this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
-        this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, people, pronouns);
+        this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, people, pronouns, causes);
     }
 
     public Sides of(PhraseMatch<Trigger> match, Trigger trigger, EventClass type) {

@@ -3,7 +3,6 @@ package kabar.extraction.events.sides;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.sentence.Chains;
-import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -11,7 +10,6 @@ import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.subjects.Antecedents;
-import kabar.extraction.events.subjects.Causes;
 import kabar.extraction.events.subjects.ClauseStarts;
 import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Fronted;
@@ -27,7 +25,6 @@ import kabar.extraction.events.subjects.Relatives;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Unlisted;
 import kabar.extraction.events.words.Anaphor;
-import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.knowledge.ActorType;
@@ -116,11 +113,6 @@ final class SubjectFinder {
                 .or(() -> infinitives.controlled(place, verb))
                 .or(() -> beside(place))
                 .orElseGet(() -> named(place, verb));
-    }
-
-    /** "Israeli air strikes killed": who struck the blow that is the subject of a verb. */
-    List<Nominal> blow(int verb, EventClass type) {
-        return marks.words.small.ownerFirst ? new Causes(layout, deeds).blow(new Finite(marks).head(verb), type) : List.of();
     }
 
     /** "bertemu Xi dan memperingatkan": whoever does what is told before a conjunction. */

@@ -9,6 +9,7 @@ import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Surroundings;
 import kabar.extraction.events.sentence.UnnamedSubjects;
 import kabar.extraction.events.subjects.Antecedents;
+import kabar.extraction.events.subjects.Causes;
 import kabar.extraction.events.subjects.Companions;
 import kabar.extraction.events.subjects.Crowds;
 import kabar.extraction.events.subjects.Pronouns;
@@ -42,6 +43,7 @@ public final class VerbSides {
     private final Relatives relatives;
     private final Launchers launchers;
     private final Crowds crowds;
+    private final Causes causes;
 
     VerbSides(
             Layout layout,
@@ -50,7 +52,8 @@ public final class VerbSides {
             VerbFirst verbFirst,
             Passives passives,
             UnnamedSubjects people,
-            Pronouns pronouns) {
+            Pronouns pronouns,
+            Causes causes) {
         this.layout = layout;
         this.marks = layout.marks;
         this.small = marks.words.small;
@@ -68,6 +71,7 @@ public final class VerbSides {
         this.relatives = new Relatives(layout);
         this.launchers = new Launchers(layout);
         this.crowds = new Crowds(layout);
+        this.causes = causes;
     }
 
     /** Who does what a verb tells, and to whom. */
@@ -105,7 +109,7 @@ public final class VerbSides {
             sources = speaking(match.first());
         }
         if (sources.isEmpty()) {
-            sources = Sides.either(subjects.blow(match.first(), type), crowds.subject(match.first(), type.crowd()));
+            sources = Sides.either(causes.blow(match.first(), type), crowds.subject(match.first(), type.crowd()));
         }
         if (sources.size() > 1 && (marks.is(match.first() - 1, Part.EACH) || marks.is(match.last(), Part.EACH))) {
             // "saling menuduh", "accused each other of"

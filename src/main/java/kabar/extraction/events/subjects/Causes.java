@@ -3,6 +3,7 @@ package kabar.extraction.events.subjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -49,13 +50,18 @@ public final class Causes {
         return at;
     }
 
-    /** "Israeli air strikes killed", "an attack by Hezbollah killed": who does what a noun of a class tells that ends right before a place, its sides included. */
-    public List<Nominal> blow(int place, EventClass type) {
-        return deeds.nounsBefore(place)
-                .filter(n -> end(n) == place && n.type().equals(type) && !type.spoken().isEmpty())
-                .findFirst()
-                .map(n -> Nominal.by(Inference.CAUSE, n.sources()))
-                .orElse(List.of());
+    /** "Israeli air strikes killed", "an attack by Hezbollah killed": who does what a noun of a class tells that ends right before a verb, its sides included. */
+    public List<Nominal> blow(int verb, EventClass type) {
+        int place = new Finite(marks).head(verb);
+        return !marks.words.small.ownerFirst
+                ? List.of()
+                : deeds.nounsBefore(place)
+                        .filter(n -> end(n) == place
+                                && n.type().equals(type)
+                                && !type.spoken().isEmpty())
+                        .findFirst()
+                        .map(n -> Nominal.by(Inference.CAUSE, n.sources()))
+                        .orElse(List.of());
     }
 
     private static int end(Deed noun) {
