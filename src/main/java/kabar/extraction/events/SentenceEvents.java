@@ -24,6 +24,8 @@ import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
 import kabar.extraction.events.words.VerbPhrases;
 import kabar.extraction.speech.Speech;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 import kabar.text.Sentence;
 import kabar.text.Text;
@@ -44,6 +46,7 @@ final class SentenceEvents {
     private final Inferences inferences;
     private final EventRows rows;
     private final Map<String, EventClass> classes;
+    private final List<PhraseMatch<ActorType>> pairs;
 
     SentenceEvents(
             Text text,
@@ -64,6 +67,7 @@ final class SentenceEvents {
         this.foregoing = discourse.foregoing();
         this.standIns = standIns;
         this.classes = classes;
+        this.pairs = marks.words.both.matches(sentence, string);
         this.inferences = inferences;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
@@ -112,9 +116,21 @@ final class SentenceEvents {
                         && trigger.verb()
                         && (trigger.frame().mutual() || trigger.frame().targetIn(EventFrame.OBJECT))
                         && !trigger.frame().targetIn(EventFrame.TO);
-        return found.fit(
+        Sides fit = found.fit(
                 mention -> people && People.are(mention) || standIns.suffers(mention.actor(), type),
-                mention -> standIns.acts(mention, type));
+                mention -> standIns.acts(mention, type) || trigger.frame().mutual() && pair(mention));
+        return marks.words.small.verbFirst && trigger.verb() && agrees(type) ? fit.abroad() : fit;
+    }
+
+    /** "التقى الوفدان": whether two are told of by one word. */
+    private boolean pair(Mention mention) {
+        return marks.words.small.verbFirst
+                && pairs.stream().anyMatch(p -> p.span().equals(mention.span()));
+    }
+
+    /** "صادق البرلمان التركي على نشر قوات تركية": whether whoever does it does so with somebody of another country. */
+    private static boolean agrees(EventClass type) {
+        return type.type().equals("AGREE");
     }
 
     private void read(PhraseMatch<Trigger> match, Trigger trigger, boolean opening, List<ToldEvent> events) {

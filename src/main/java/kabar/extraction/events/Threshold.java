@@ -82,7 +82,7 @@ final class Threshold {
         }
         boolean asked = marks.words.tells && type.reported().of(trigger) && found.known() < 2;
         Sides named = asked && !news.befalls(match, trigger, found) ? found.named() : found;
-        int known = named.known() + (speaks || unnamed || pair(trigger, named) ? 1 : 0);
+        int known = named.known() + (speaks || unnamed || pair(match, trigger, named) ? 1 : 0);
         // "if they do not stop" tells of nothing that happened
         if (scene.doubts.asked(match)
                 || scene.doubts.conditional(match) && (known < 2 || scene.doubts.negated(match))
@@ -160,9 +160,12 @@ final class Threshold {
     }
 
     /** "اتفق الطرفان على": whether the only side of what two do together are two who are told by one word. */
-    private boolean pair(Trigger trigger, Sides found) {
+    private boolean pair(PhraseMatch<Trigger> match, Trigger trigger, Sides found) {
+        String verb = marks.tokens.get(match.first()).form();
         return marks.words.small.verbFirst
                 && trigger.frame().mutual()
+                // "هدنة كان يلتزمها الطرفان"
+                && marks.words.small.verbs.withoutPronoun(verb).equals(verb)
                 && found.known() == 1
                 && found.all().stream()
                         .allMatch(n -> People.are(n.mention()) && pairs.stream().anyMatch(p -> p.first() == n.first()));

@@ -102,4 +102,17 @@ class ArabicCommonNounsTest {
                 List.of("Emmanuel Macron REQUEST النواب", "Emmanuel Macron REQUEST الجيش"),
                 Rows.of("ar", "حث إيمانويل ماكرون النواب على الحضور، ودعا الجيش إلى ضبط النفس."));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وانتقد أردوغان العقوبات المفروضة على الدوحة. | Recep Tayyip Erdoğan ACCUSE -
+                    وطالبت المعارضة باستقالة الحكومة. | المعارضة REQUEST الحكومة
+                    مظاهرات الطلاب أمام البرلمان. | الطلاب PROTEST -
+                    والتقى الوفدان في جنيف. | الوفدان CONSULT -
+                    وصادق البرلمان التركي على موازنة تركية. | Grand National Assembly of Turkey AGREE -
+                    وأمر بوتين بتفعيل قوات الاحتياط. | Vladimir Putin MOBILIZE -
+                    """)
+    void leavesOutThoseWhoTakeNoPart(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
 }

@@ -80,7 +80,13 @@ final class Aims {
 
     /** The sides of a protest: those who work for a body against it; where nobody else is named, against whom they ask something of. */
     Sides ofCrowd(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, Sides found) {
-        Sides sides = owned(found);
+        // "مظاهرات الطلاب": whose a protest is, they hold it
+        boolean own = words.small.verbFirst
+                && !trigger.verb()
+                && found.sources().isEmpty()
+                && !found.targets().isEmpty()
+                && found.targets().stream().allMatch(n -> People.are(n.mention()) && n.direct());
+        Sides sides = own ? new Sides(found.targets(), List.of()) : owned(found);
         Optional<PhraseMatch<Trigger>> deed = deed(match);
         if (deed.isPresent()) {
             // "تنديدا بالغارات التركية": who did what those who protest speak of

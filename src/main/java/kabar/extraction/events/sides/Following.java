@@ -216,6 +216,17 @@ final class Following {
                 .orElse(List.of());
     }
 
+    /** "طالب الحزب باستقالة الحكومة": whoever is to do what is asked for, by a noun of what somebody does himself. */
+    List<Nominal> toDo(PhraseMatch<Trigger> match) {
+        int end = Math.min(marks.clauseEnd(match.last()), match.last() + TITLE_REACH);
+        for (int noun = match.last(); noun < end && !marks.isComma(noun) && !marks.isPlainVerb(noun); noun++) {
+            if (marks.is(noun, Part.DOING)) {
+                return around.bareAfter(noun + 1, 0);
+            }
+        }
+        return List.of();
+    }
+
     private boolean bracket(int i) {
         return marks.tokens.get(i).is("(") || marks.tokens.get(i).is(")");
     }

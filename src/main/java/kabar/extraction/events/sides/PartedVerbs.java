@@ -124,6 +124,21 @@ final class PartedVerbs {
         return new Sides(source, own.isEmpty() && frame.stance() ? stances.decided(match, type) : own);
     }
 
+    /** "انتقدت إيران فرض واشنطن عقوبات": the sides of what reads like a verb and is its noun: the names right behind it. */
+    Sides infinitive(PhraseMatch<Trigger> match, Trigger trigger, EventClass type, List<List<Nominal>> behind) {
+        List<Nominal> doing = behind.isEmpty() ? List.of() : behind.get(0);
+        List<List<Nominal>> others = behind.size() > 1 ? behind.subList(1, 2) : List.of();
+        if (!trigger.rest().isEmpty()) {
+            return of(match, trigger, type, doing, others);
+        }
+        boolean both = !others.isEmpty() && trigger.frame().targetIn(EventFrame.OBJECT);
+        return new Sides(
+                doing,
+                both
+                        ? others.get(0)
+                        : complements.of(match.last(), trigger.frame().target()));
+    }
+
     /** "قدمت السعودية منحة لدعم موازنة اليمن": whom a noun tells of for which something is given. */
     private List<Nominal> supported(PhraseMatch<String> rest) {
         return marks.triggers.stream()

@@ -123,14 +123,7 @@ final class VerbFirst {
         List<Nominal> before = infinitive ? List.of() : preceding.subject(match);
         Optional<Nominal> object = before.isEmpty() ? agents.behindUnknown(match.last()) : Optional.empty();
         if (infinitive) {
-            List<List<Nominal>> told = following.names(match, 2);
-            List<Nominal> doing = told.isEmpty() ? List.of() : told.get(0);
-            List<List<Nominal>> others = told.size() > 1 ? told.subList(1, 2) : List.of();
-            if (!trigger.rest().isEmpty()) {
-                return parted.of(match, trigger, type, doing, others);
-            }
-            boolean both = !others.isEmpty() && frame.targetIn(EventFrame.OBJECT);
-            return new Sides(doing, both ? others.get(0) : complements.of(match.last(), frame.target()));
+            return parted.infinitive(match, trigger, type, following.names(match, 2));
         }
         if (!trigger.rest().isEmpty()) {
             Sides sides = parted.of(match, trigger, type, before, following.names(match, before.isEmpty() ? 2 : 1));
@@ -281,11 +274,14 @@ final class VerbFirst {
     /** The names in a verb's slots; behind a noun that tells a deed, that noun's. */
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> slot = complements.of(match.last(), frame.target());
+        if (frame.stance() && slot.stream().anyMatch(n -> marks.is(n.first() - 2, Part.IMPOSED))) {
+            // "انتقد العقوبات المفروضة على الدوحة": those under them are not blamed for them
+            return List.of();
+        }
         boolean beyond =
                 slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());
-        if (slot.isEmpty() && type.asks() && marks.is(match.last(), Part.DOING)) {
-            // "طالب باستقالة الحكومة": whoever is to do it is asked
-            return around.bareAfter(match.last() + 1, 0);
+        if (slot.isEmpty() && type.asks()) {
+            return following.toDo(match);
         }
         if (!frame.stance() || !beyond) {
             return slot;

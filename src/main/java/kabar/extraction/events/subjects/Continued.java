@@ -83,11 +83,10 @@ public final class Continued {
             return Optional.of(heading);
         }
         // "وأضاف الوزير أن الحرب مستمرة، ودعا المجتمع الدولي": they do not ask, they are asked
-        boolean asked = !begins(match)
-                && (type.asks() && marks.is(only.first(), Part.AUDIENCE) || onlyObjects.has(match, only));
+        boolean asked = !begins(match) && onlyObjects.has(match, type, only);
         List<Nominal> carried = carriedOn(match, trigger);
-        boolean fits =
-                !asked && !onlyObjects.asked(match, type, only, carried) && agreement.fitsBehind(match, trigger, only);
+        asked |= onlyObjects.asked(match, type, only, carried);
+        boolean fits = !asked && agreement.fitsBehind(match, trigger, only);
         if (fits && !(Sides.other(carried, only) && deeds.unbroken(match.first()))) {
             return Optional.empty();
         }
@@ -222,7 +221,7 @@ public final class Continued {
 
     /** "لم يتوقع سامي أن تشن تركيا": whether a feminine verb has its own subject behind it, and no person before. */
     private boolean ownSubject(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> deciding, Nominal only) {
-        return deciding.get(0).mention().actor().type() == ActorType.PERSON
+        return Layout.isPerson(deciding.get(0))
                 && marks.words.small.verbs.feminineBeginning(
                         marks.tokens.get(match.first()).form())
                 && agreement.fits(match, trigger, only);

@@ -22,7 +22,10 @@ final class OnlyObjects {
     }
 
     /** Whether a name right behind such a verb is what it is done to: what the verb asks for besides follows it, and no other object. */
-    boolean has(PhraseMatch<Trigger> match, Nominal only) {
+    boolean has(PhraseMatch<Trigger> match, EventClass type, Nominal only) {
+        if (type.asks() && marks.is(only.first(), Part.AUDIENCE)) {
+            return true;
+        }
         int behind = only.last();
         return marks.is(match.first(), Part.OBJECTIVE)
                 && only.first() == match.last()

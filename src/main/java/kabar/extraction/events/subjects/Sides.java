@@ -3,6 +3,7 @@ package kabar.extraction.events.subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.extraction.events.sentence.Nominal;
@@ -10,9 +11,13 @@ import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.People;
 import kabar.facts.Mention;
 import kabar.knowledge.Actor;
+import kabar.knowledge.ActorType;
 
 /** Who acts and who is acted on, by one trigger. */
 public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWays) {
+    /** Who acts for his country. */
+    private static final Set<ActorType> ITS_OWN = Set.of(ActorType.GOVERNMENT, ActorType.MILITARY, ActorType.PERSON);
+
     public Sides(List<Nominal> sources, List<Nominal> targets) {
         this(sources, targets, false);
     }
@@ -38,6 +43,22 @@ public record Sides(List<Nominal> sources, List<Nominal> targets, boolean bothWa
                         .noneMatch(s -> s.mention().actor().equals(n.mention().actor())))
                 .toList();
         return new Sides(acting, suffering, bothWays);
+    }
+
+    /** The same without those to whom it is done who are of the country of one who does it, a body or the country itself. */
+    public Sides abroad() {
+        List<Nominal> others = targets.stream()
+                .filter(t -> sources.stream().noneMatch(s -> sameCountry(s, t)))
+                .toList();
+        return new Sides(sources, others, bothWays);
+    }
+
+    private static boolean sameCountry(Nominal source, Nominal target) {
+        Actor one = source.mention().actor();
+        Actor other = target.mention().actor();
+        boolean whole = one.type() == ActorType.COUNTRY && ITS_OWN.contains(other.type())
+                || other.type() == ActorType.COUNTRY && ITS_OWN.contains(one.type());
+        return whole && one.country().isPresent() && one.country().equals(other.country());
     }
 
     /** "مقتل جنود إيرانيين في اشتباكات بين الجيش الإيراني ومسلحين": whether one of two who fight is the one who suffers, or of his country. */

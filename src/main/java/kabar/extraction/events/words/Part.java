@@ -46,6 +46,7 @@ public enum Part {
     HELD,
     HIM,
     I,
+    IMPOSED,
     INDIVIDUAL,
     INFINITIVE,
     IT,
