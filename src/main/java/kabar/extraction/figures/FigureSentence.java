@@ -77,7 +77,8 @@ final class FigureSentence {
         }
         Figure before = found.get(found.size() - 1);
         int end = scene.sentence().tokenAt(figure.span().end() - 1) + 1;
-        boolean same = joins.open(end)
+        boolean named = end < tokens.size() && tokens.get(end).capital();
+        boolean same = (named || joins.open(end))
                 && before.sentence() == figure.sentence()
                 && joins.listed(before, figure, /* last= */ true)
                 && figure.unit()

@@ -68,7 +68,9 @@ final class TargetFinder {
         List<Nominal> own = ownTargets(match, frame, type);
         int end = marks.words.small.serial ? marks.endOf(match) : match.last();
         OptionalInt verb = type.foretells() || frame.foretells() ? infinitival.verbBehind(end) : OptionalInt.empty();
-        if (marks.words.small.serial && frame.foretells() && !type.foretells()) {
+        // "siap membantu": whom the help that is promised is for
+        boolean helps = match.tokens() > 1 && marks.words.small.verbs.verbal(marks.tokens.get(match.last() - 1));
+        if (marks.words.small.serial && frame.foretells() && !type.foretells() && !helps) {
             return promised(match.last(), verb, type, own);
         }
         if (verb.isEmpty() || own.stream().anyMatch(n -> !People.are(n.mention()))) {
