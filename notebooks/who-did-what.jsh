@@ -2,7 +2,8 @@
 // # Who did what to whom?
 //
 // Events have a type (the PLOVER classes: ASSAULT, CONSULT, REQUEST, REJECT …), a source and a target. A side that the text leaves
-// open is `unknown` here: none is guessed. What is planned, possible or alleged is told apart from what happened.
+// open is `unknown` here: none is guessed. What is planned, possible or alleged is told apart from what happened, and what is told not to
+// have happened is left out, unless `NEGATED` asks for it.
 // %% parameters
 String in = param("in", "seeds");
 String focus = param("focus", "Iran");
@@ -156,9 +157,13 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> SUPPORT    actual        15         16        13       10           6  ar en id
 //> SUPPORT    planned        3          3         3        3           2  ar en id
 // %% [markdown]
+// ## What is told not to have happened
+// %%
+corpus.counts(NEGATED).why("true").selectColumns("article", "type", "source_name", "target_name", "surface", "text")
+// %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
-corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source_name", "target_name", "date_from", "modality").first(12)
+corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source_name", "target_name", "date_from", "modality", "negated").first(12)
 //> article                              type      trigger                        source_name  target_name  date_from   modality
 //> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
 //> 002_call                             THREATEN  تهدد                           Iran                                  actual

@@ -58,6 +58,7 @@ final class Axes {
             case QUOTE_KIND -> ofQuote("kind", quote -> quote.kind().toString());
             case EVENT_TYPE -> ofEvent("type", Event::type);
             case MODALITY -> ofEvent("modality", event -> event.modality().toString());
+            case NEGATED -> ofEvent("negated", event -> String.valueOf(event.negated()));
             case SOURCE -> party("source", row -> archive.event(row).source());
             case TARGET -> party("target", row -> archive.event(row).target());
         };

@@ -6,7 +6,7 @@ import kabar.text.Nearest;
 
 /**
  * What counts are grouped by. {@code SPEAKER}, {@code ADDRESSEE} and {@code QUOTE_KIND} count quotes; {@code EVENT_TYPE}, {@code SOURCE},
- * {@code TARGET} and {@code MODALITY} count events; all others count mentions, or whatever the dimensions beside them count.
+ * {@code TARGET}, {@code MODALITY} and {@code NEGATED} count events; all others count mentions, or whatever the dimensions beside them count.
  */
 public sealed interface By permits Dimension, Period, Mentioned, Unit {
     By ACTOR = Dimension.ACTOR;
@@ -24,6 +24,8 @@ public sealed interface By permits Dimension, Period, Mentioned, Unit {
     By SOURCE = Dimension.SOURCE;
     By TARGET = Dimension.TARGET;
     By MODALITY = Dimension.MODALITY;
+    /** Whether it is told that something did not happen. Counts of events that are not grouped by it leave such events out, and say so. */
+    By NEGATED = Dimension.NEGATED;
     /** Of the article. */
     By LANGUAGE = Dimension.LANGUAGE;
 

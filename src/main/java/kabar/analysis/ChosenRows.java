@@ -1,7 +1,11 @@
 package kabar.analysis;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import kabar.facts.Event;
 import kabar.facts.Mention;
 import kabar.facts.Party;
@@ -56,6 +60,42 @@ final class ChosenRows {
             }
         }
         return chosen.toIntArray();
+    }
+
+    /** All mentions of the actors looked at; of some forms and parts only if these were asked for. */
+    IntStream naming() {
+        Rows places = archive.rows(Counted.MENTIONS);
+        int[] actors = actorsOfMentions();
+        return IntStream.range(0, places.size()).filter(row -> {
+            Mention mention = archive.mention(row);
+            return selection.has(places.article(row), false)
+                    && (filter.forms().isEmpty() || filter.counts(mention.form()))
+                    && (filter.parts().isEmpty() || filter.counts(archive.kindOfSentence(places.sentence(row))))
+                    && fits(actors[row]);
+        });
+    }
+
+    /** The articles looked at: where actors are, those that name one of them. */
+    BitSet articles() {
+        var articles = new BitSet();
+        if (filter.byActor()) {
+            naming().map(archive.rows(Counted.MENTIONS)::article).forEach(articles::set);
+        } else {
+            IntStream.range(0, archive.size())
+                    .filter(a -> selection.has(a, false))
+                    .forEach(articles::set);
+        }
+        return articles;
+    }
+
+    /** The sentences, counted over the archive, that may tell of the actors looked at: those that name one of them, or all. */
+    IntPredicate sentences() {
+        if (!filter.byActor()) {
+            return sentence -> true;
+        }
+        var naming = new IntOpenHashSet();
+        naming().map(archive.rows(Counted.MENTIONS)::sentence).forEach(naming::add);
+        return naming::contains;
     }
 
     /** The code of the actor that each mention counts as. */

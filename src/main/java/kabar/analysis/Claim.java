@@ -32,6 +32,11 @@ record Claim(Subject subject, List<Telling> tellings) {
         }
     }
 
+    /** Whether all that tell it say that it did not happen. */
+    boolean isDenied() {
+        return tellings.stream().allMatch(Telling::denied);
+    }
+
     /** How many tell it independently of each other: different stories, and different sources where the articles name them. */
     int origins() {
         int sources = (int) tellings.stream().map(this::origin).distinct().count();

@@ -25,9 +25,12 @@ import tech.tablesaw.api.Table;
  *   <li>{@code one source}: nobody else tells it.
  * </ul>
  *
- * Those that differ come first, then by the number of origins.
+ * What is told not to have happened has {@code not:} before it, in {@code told}, and in {@code what} where all tell it so. Claims that differ come first, then by the number of origins.
  */
 public final class Claims implements Result {
+    /** Before what is told not to have happened. */
+    private static final String NOT = "not: ";
+
     private final Archive archive;
     private final List<Claim> claims;
 
@@ -79,7 +82,11 @@ public final class Claims implements Result {
     public Table table() {
         return new Sheet("claims", claims.size())
                 .text("kind", row -> about(row).kind())
-                .text("what", row -> about(row).what())
+                .text(
+                        "what",
+                        row -> claims.get(row).isDenied()
+                                ? NOT + about(row).what()
+                                : about(row).what())
                 .optional("a", row -> present(about(row).a()))
                 .optional("a_name", row -> present(about(row).aName()))
                 .optional("b", row -> present(about(row).b()))
@@ -106,7 +113,7 @@ public final class Claims implements Result {
                 .text(
                         "told",
                         row -> String.join(
-                                " · ", distinct(row, Telling::surface).limit(4).toList()))
+                                " · ", distinct(row, Claims::told).limit(4).toList()))
                 .table();
     }
 
@@ -157,6 +164,10 @@ public final class Claims implements Result {
 
     private Stream<String> distinct(int row, Function<Telling, String> property) {
         return claims.get(row).tellings().stream().map(property).distinct();
+    }
+
+    private static String told(Telling telling) {
+        return telling.denied() ? NOT + telling.surface() : telling.surface();
     }
 
     private Stream<String> days(int row) {

@@ -3,6 +3,7 @@ package kabar.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import kabar.facts.Facts;
 import kabar.tables.Result;
 import kabar.tables.TablePrinter;
@@ -46,11 +47,13 @@ public final class Concordance implements Result {
         var matcher = new PhraseMatcher<>(index);
         Archive archive = selection.archive();
         var lines = new ArrayList<Line>();
+        IntPredicate looked = selection.chosen().sentences();
         for (int article = 0; article < archive.size(); article++) {
             if (selection.has(article, false)) {
                 Facts facts = archive.facts(article);
                 for (Sentence sentence : facts.text().sentences()) {
-                    if (selection.filter().counts(sentence.kind())) {
+                    if (selection.filter().counts(sentence.kind())
+                            && looked.test(archive.firstSentence(article) + sentence.index())) {
                         for (PhraseMatch<String> match :
                                 matcher.matches(sentence, facts.article().text())) {
                             lines.add(new Line(

@@ -193,6 +193,15 @@ public final class Counts implements Result {
                     things,
                     grouping.counted().column()));
         }
+        int leftOut = grouping.leftOut();
+        if (leftOut > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "left out: %,d %s told not to have happened; count by NEGATED, too, to see %s",
+                    leftOut,
+                    leftOut == 1 ? "event" : "events",
+                    leftOut == 1 ? "it" : "them"));
+        }
         Notes.add(notes, selection, grouping.by().stream().anyMatch(Period.class::isInstance));
         return Notes.join(notes);
     }

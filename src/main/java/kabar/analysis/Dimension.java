@@ -16,6 +16,7 @@ enum Dimension implements By {
     SOURCE(Counted.EVENTS),
     TARGET(Counted.EVENTS),
     MODALITY(Counted.EVENTS),
+    NEGATED(Counted.EVENTS),
     LANGUAGE,
     PUBLISHER;
 

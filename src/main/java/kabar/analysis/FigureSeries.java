@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import kabar.facts.Facts;
 import kabar.facts.Figure;
@@ -65,6 +66,7 @@ public final class FigureSeries implements Result {
         String counted = what.strip().toLowerCase(Locale.ROOT);
         var known = new TreeSet<String>();
         var points = new ArrayList<Point>();
+        IntPredicate looked = selection.chosen().sentences();
         for (int article = 0; article < archive.size(); article++) {
             if (!selection.has(article, false)) {
                 continue;
@@ -76,7 +78,10 @@ public final class FigureSeries implements Result {
                 figure.counted().ifPresent(known::add);
                 figure.unit().ifPresent(known::add);
                 Point point = point(article, figure, facts);
-                if (selection.filter().counts(part) && counts(figure, counted) && wanted.test(point)) {
+                if (selection.filter().counts(part)
+                        && looked.test(archive.firstSentence(article) + figure.sentence())
+                        && counts(figure, counted)
+                        && wanted.test(point)) {
                     points.add(point);
                 }
             }

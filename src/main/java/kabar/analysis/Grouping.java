@@ -7,6 +7,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kabar.facts.Event;
 
 /**
@@ -34,7 +35,8 @@ record Grouping(
         var factory = new Axes(selection, counted);
         List<Axis> axes = by.stream().map(factory::of).toList();
         boolean dated = by.stream().anyMatch(Period.class::isInstance);
-        int[] rows = selection.chosen().rows(counted, dated);
+        int[] all = selection.chosen().rows(counted, dated);
+        int[] rows = counted == Counted.EVENTS && !by.contains(By.NEGATED) ? happening(archive, all) : all;
         var occasions = by.stream().anyMatch(Mentioned.class::isInstance)
                 ? Occasions.byDate(archive, counted, rows)
                 : Occasions.of(rows);
@@ -49,6 +51,24 @@ record Grouping(
                 new Tally(archive));
         grouping.fill();
         return grouping;
+    }
+
+    /** What is told not to have happened is no event of those that happen. */
+    private static int[] happening(Archive archive, int[] rows) {
+        return IntStream.of(rows).filter(row -> !archive.event(row).negated()).toArray();
+    }
+
+    /** How many events are left out because they are told not to have happened. */
+    int leftOut() {
+        if (counted != Counted.EVENTS || by.contains(By.NEGATED)) {
+            return 0;
+        }
+        boolean dated = by.stream().anyMatch(Period.class::isInstance);
+        return (int) IntStream.of(selection.chosen().rows(counted, dated))
+                .filter(row -> selection.archive().event(row).negated())
+                .map(this::firstTelling)
+                .distinct()
+                .count();
     }
 
     private void fill() {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kabar.facts.Event;
 import kabar.facts.Facts;
-import kabar.facts.Mention;
 import kabar.knowledge.Actor;
 import kabar.tables.CandidateRows;
 import kabar.tables.FactRows;
@@ -34,14 +34,10 @@ final class SelectedTables {
     }
 
     Table articles() {
-        var naming = new IntOpenHashSet();
-        mentionRows().forEach(row -> naming.add(archive.rows(Counted.MENTIONS).article(row)));
         var rows = new ArrayList<@Nullable Object[]>();
-        each(article -> {
-            if (!selection.filter().byActor() || naming.contains(article)) {
-                rows.add(FactRows.article(archive.facts(article), Optional.of(archive.id(archive.story(article)))));
-            }
-        });
+        chosen.articles().stream()
+                .forEach(article -> rows.add(
+                        FactRows.article(archive.facts(article), Optional.of(archive.id(archive.story(article))))));
         return Schema.of("articles").table(rows);
     }
 
@@ -64,7 +60,7 @@ final class SelectedTables {
     Table actors() {
         var codes = new IntRBTreeSet();
         int[] actors = chosen.actorsOfMentions();
-        mentionRows().forEach(row -> codes.add(actors[row]));
+        chosen.naming().forEach(row -> codes.add(actors[row]));
         var rows = new ArrayList<@Nullable Object[]>();
         codes.forEach(code -> rows.add(FactRows.actor(archive.actors().value(code))));
         return Schema.of("actors").table(rows);
@@ -72,9 +68,9 @@ final class SelectedTables {
 
     Table mentions() {
         Rows places = archive.rows(Counted.MENTIONS);
-        var chosen = new IntOpenHashSet();
-        mentionRows().forEach(chosen::add);
-        return chosen("mentions", FactRows::mentions, (article, i) -> chosen.contains(places.first(article) + i));
+        var naming = new IntOpenHashSet();
+        chosen.naming().forEach(naming::add);
+        return chosen("mentions", FactRows::mentions, (article, i) -> naming.contains(places.first(article) + i));
     }
 
     Table quotes() {
@@ -119,15 +115,11 @@ final class SelectedTables {
     }
 
     private Table inSentences(String table, Function<Facts, List<@Nullable Object[]>> rowsOf, SentenceOf sentenceOf) {
-        if (!selection.filter().byActor()) {
-            return chosen(table, rowsOf, (article, i) -> true);
-        }
-        var naming = new IntOpenHashSet();
-        mentionRows().forEach(row -> naming.add(archive.rows(Counted.MENTIONS).sentence(row)));
+        IntPredicate sentences = chosen.sentences();
         return chosen(
                 table,
                 rowsOf,
-                (article, i) -> naming.contains(
+                (article, i) -> sentences.test(
                         archive.firstSentence(article) + sentenceOf.sentence(archive.facts(article), i)));
     }
 
@@ -142,20 +134,6 @@ final class SelectedTables {
             }
         });
         return Schema.of(table).table(rows);
-    }
-
-    /** All mentions of the actors selected; of some forms and parts only if these were asked for. */
-    private IntStream mentionRows() {
-        Rows places = archive.rows(Counted.MENTIONS);
-        int[] actors = chosen.actorsOfMentions();
-        Filter filter = selection.filter();
-        return IntStream.range(0, places.size()).filter(row -> {
-            Mention mention = archive.mention(row);
-            return selection.has(places.article(row), false)
-                    && (filter.forms().isEmpty() || filter.counts(mention.form()))
-                    && (filter.parts().isEmpty() || filter.counts(archive.kindOfSentence(places.sentence(row))))
-                    && chosen.fits(actors[row]);
-        });
     }
 
     private void each(IntConsumer article) {

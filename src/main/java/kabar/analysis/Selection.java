@@ -63,13 +63,13 @@ public final class Selection {
 
     /** The articles in these languages. */
     public Selection language(String... codes) {
-        var set = codes(archive.languages(), "language", codes);
+        var set = Codes.called(archive.languages(), "language", codes);
         return where(a -> set.contains(archive.language(a)));
     }
 
     /** The articles of these publishers. */
     public Selection publisher(String... names) {
-        var set = codes(archive.publishers(), "publisher", names);
+        var set = Codes.called(archive.publishers(), "publisher", names);
         return where(a -> set.contains(archive.publisher(a)));
     }
 
@@ -223,13 +223,14 @@ public final class Selection {
         return StoryList.of(this);
     }
 
+    /** How many articles there are; where actors are selected, those that name one of them. */
     public int size() {
-        return inside.cardinality();
+        return chosen().articles().cardinality();
     }
 
-    /** The facts of the articles, in their order. */
+    /** The facts of the articles, in their order; where actors are selected, of those that name one of them. */
     public List<Facts> facts() {
-        return inside.stream().mapToObj(archive::facts).toList();
+        return chosen().articles().stream().mapToObj(archive::facts).toList();
     }
 
     Archive archive() {
@@ -280,21 +281,5 @@ public final class Selection {
 
     private List<String> articleIds() {
         return inside.stream().mapToObj(archive::id).toList();
-    }
-
-    private static IntOpenHashSet codes(Codes<String> known, String what, String... words) {
-        var codes = new IntOpenHashSet();
-        for (String word : words) {
-            int code = known.code(word);
-            if (code == Codes.NONE) {
-                String listed = known.values().isEmpty()
-                        ? "the articles name none."
-                        : "there are " + String.join(", ", known.values()) + ".";
-                throw new IllegalArgumentException(
-                        "No " + what + " '" + word + "'; " + listed + Nearest.question(word, known.values()));
-            }
-            codes.add(code);
-        }
-        return codes;
     }
 }

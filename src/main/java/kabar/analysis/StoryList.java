@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kabar.article.Article;
 import kabar.tables.Result;
@@ -32,8 +31,7 @@ public final class StoryList implements Result {
     static StoryList of(Selection selection) {
         Archive archive = selection.archive();
         Map<Integer, IntList> members = new TreeMap<>();
-        IntStream.range(0, archive.size())
-                .filter(article -> selection.has(article, false))
+        selection.chosen().articles().stream()
                 .forEach(article -> members.computeIfAbsent(archive.story(article), s -> new IntArrayList())
                         .add(article));
         var stories = new ArrayList<>(members.values());

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import kabar.article.Written;
+import kabar.extraction.Extractor;
+import kabar.facts.Facts;
 import kabar.knowledge.ActorType;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
@@ -73,6 +76,29 @@ class SelectionTest {
                         .actor("Angela Merkel")
                         .articles()
                         .rowCount());
+    }
+
+    @Test
+    void ofAnActorCountsOnlyWhatNamesIt() {
+        var all = Selection.of(
+                List.of(
+                        extracted("a", "Hamas said that an Israeli strike killed 12 people in Rafah."),
+                        extracted("b", "A storm killed 30 people in Manila.")),
+                Told.ACTORS);
+        Selection hamas = all.actor("Hamas");
+        assertEquals(2, all.figures().series("killed").table().rowCount());
+        assertEquals(
+                List.of("a"),
+                hamas.figures().series("killed").table().stringColumn("article").asList());
+        assertEquals(1, hamas.stories().table().rowCount());
+        assertEquals(1, hamas.size());
+        assertEquals(1, hamas.facts().size());
+        assertEquals(1, hamas.concordance("people").size());
+        assertEquals(0, all.actor("Angela Merkel").size());
+    }
+
+    private static Facts extracted(String id, String body) {
+        return Extractor.with(Told.ACTORS).extract(Written.text(body).as(id).article());
     }
 
     @Test
