@@ -18,13 +18,13 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        67         71        35       31           8  ar en id
-//> CONSULT        34         33        22       20           8  ar en id
-//> REJECT         27         26        16       15           8  ar en id
-//> REQUEST        27         28        20       18           6  ar en id
+//> CONSULT        33         32        21       19           8  ar en id
 //> ACCUSE         26         24        16       14           7  ar en id
-//> SUPPORT        18         19        16       13           7  ar en id
-//> MOBILIZE        8          9         7        5           4  en id
+//> REQUEST        26         28        20       18           6  ar en id
+//> REJECT         24         24        14       13           7  ar en id
+//> SUPPORT        16         17        15       12           7  ar en id
 //> AGREE           7          8         7        6           5  ar en id
+//> MOBILIZE        7          8         6        4           4  en id
 //> THREATEN        6          6         6        6           3  ar en
 //> RETREAT         3          3         3        3           3  ar en
 //> CONCEDE         2          2         2        1           2  ar
@@ -33,6 +33,7 @@ types.plot()
 //> COERCE          1          1         1        1           1  id
 //> COOPERATE       1          2         1        1           0  ar
 //> SANCTION        1          1         1        1           1  en
+//> (left out: 8 events told not to have happened; count by NEGATED, too, to see them)
 // %% [markdown]
 // ## Month by month
 // By the day of publication. `MONTH.mentioned()` would go by the day that the event itself is dated to.
@@ -52,27 +53,25 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-01               5          3         1        1           1  ar
 //> CONSULT  2024-10               5          5         2        2           1  ar en
 //> REJECT   2023-10               5          5         2        2           2  ar en
-//> REQUEST  2024-01               5          4         2        2           2  ar
 //> ASSAULT  2023-11               4          3         3        3           3  en id
 //> ASSAULT  2024-07               4          4         2        2           2  ar en
 //> CONSULT  2024-04               4          5         3        1           3  en
 //> REJECT   2024-03               4          4         2        1           2  ar
-//> REJECT   2024-10               4          4         3        3           2  ar en
+//> REQUEST  2024-01               4          4         2        2           2  ar
 //> ACCUSE   2023-11               3          3         2        2           2  id
 //> ASSAULT  2024-04               3          6         3        1           3  en
 //> ASSAULT  2024-06               3          2         2        2           2  ar en
 //> CONSULT  2024-08               3          4         3        3           3  en id
 //> REJECT   2024-07               3          3         2        2           2  en id
+//> REJECT   2024-10               3          3         2        2           2  ar en
 //> REQUEST  2024-06               3          4         2        2           2  ar id
 //> ACCUSE   2024-02               2          2         1        1           1  id
 //> ASSAULT  2023-12               2          2         1        1           1  ar
 //> ASSAULT  2024-05               2          2         2        2           2  ar id
-//> CONSULT  2023-11               2          2         2        2           2  id
 //> CONSULT  2024-07               2          2         2        2           2  en id
 //> REJECT   2023-11               2          2         1        1           1  id
 //> REJECT   2023-12               2          1         1        1           1  ar
 //> REJECT   2024-06               2          2         1        1           1  en
-//> REJECT   2024-08               2          1         1        1           1  id
 //> REQUEST  2024-07               2          2         2        2           2  en id
 //> REQUEST  2024-09               2          2         1        1           1  id
 //> REQUEST  wider                 2          2         1        1           0  ar
@@ -84,6 +83,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> ASSAULT  2024-02               1          1         1        1           1  id
 //> ASSAULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2023-10               1          1         1        1           1  en
+//> CONSULT  2023-11               1          1         1        1           1  id
 //> CONSULT  2023-12               1          1         1        1           1  ar
 //> CONSULT  2024-03               1          1         1        1           1  ar
 //> CONSULT  2024-05               1          1         1        1           1  id
@@ -97,6 +97,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> REQUEST  2024-03               1          1         1        1           1  ar
 //> REQUEST  2024-05               1          1         1        1           1  id
 //> REQUEST  2024-08               1          1         1        1           1  id
+//> (left out: 8 events told not to have happened; count by NEGATED, too, to see them)
 // %% [markdown]
 // ## Who to whom
 // Each country is counted together with its government, its army and, while in office, its ministers.
@@ -112,11 +113,11 @@ acts.atLeast(2).top(20)
 //> country:ID                                    Indonesia                        ACCUSE    unknown                      unknown                6          6         4        3           2  id
 //> country:IL                                    Israel                           ASSAULT   person:fuad-shukr            Fuad Shukr             5          6         5        5           4  ar en id
 //> country:IL                                    Israel                           CONSULT   country:US                   United States          5          5         4        4           3  ar en id
-//> country:US                                    United States                    REJECT    unknown                      unknown                5          5         5        4           3  ar en
 //> country:ID                                    Indonesia                        MOBILIZE  unknown                      unknown                4          4         4        2           3  id
 //> country:IL                                    Israel                           ASSAULT   place:dahieh                 Dahieh                 4          4         4        4           4  ar en id
 //> country:IR                                    Iran                             ASSAULT   country:IL                   Israel                 4          8         4        2           3  en
 //> country:IR                                    Iran                             THREATEN  unknown                      unknown                4          4         4        4           3  ar en
+//> country:US                                    United States                    REJECT    unknown                      unknown                4          4         4        3           3  ar en
 //> organisation:united-nations-security-council  United Nations Security Council  AGREE     unknown                      unknown                4          4         4        3           3  ar en
 //> armed_group:hamas                             Hamas                            ACCUSE    country:IL                   Israel                 3          3         3        3           3  ar en id
 //> armed_group:hezbollah                         Hezbollah                        REJECT    unknown                      unknown                3          3         3        3           3  ar en id
@@ -124,8 +125,8 @@ acts.atLeast(2).top(20)
 //> country:IL                                    Israel                           ASSAULT   armed_group:hezbollah        Hezbollah              3          3         3        1           3  id
 //> country:IL                                    Israel                           ASSAULT   person:hassan-nasrallah      Hassan Nasrallah       3          7         3        3           3  ar en id
 //> country:IL                                    Israel                           REQUEST   organisation:united-nations  United Nations         3          3         3        1           3  id
-//> country:US                                    United States                    MOBILIZE  unknown                      unknown                3          3         2        2           1  en id
-//> (countries count with their governments, armies and, where the day is known, ministers)
+//> country:US                                    United States                    REQUEST   country:IL                   Israel                 3          3         3        3           1  ar
+//> (left out: 8 events told not to have happened; count by NEGATED, too, to see them; countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## What happened, what is only planned, possible or alleged
 // %%
@@ -142,42 +143,70 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> CONCEDE    actual         2          2         2        1           2  ar
 //> CONSULT    actual        30         29        20       18           8  ar en id
 //> CONSULT    planned        2          2         2        2           1  ar id
-//> CONSULT    possible       2          2         2        2           1  ar id
+//> CONSULT    possible       1          1         1        1           0  ar
 //> COOPERATE  actual         1          2         1        1           0  ar
 //> MOBILIZE   actual         4          4         4        2           3  id
-//> MOBILIZE   planned        4          5         3        3           2  en id
+//> MOBILIZE   planned        3          4         2        2           2  en id
 //> PROTEST    actual         2          2         2        2           1  id
-//> REJECT     actual        24         23        16       15           8  ar en id
+//> REJECT     actual        21         21        14       13           7  ar en id
 //> REJECT     possible       2          2         2        1           2  ar
 //> REJECT     planned        1          1         1        1           1  en
-//> REQUEST    actual        26         26        20       18           6  ar en id
+//> REQUEST    actual        25         26        20       18           6  ar en id
 //> REQUEST    possible       1          2         1        1           1  id
 //> RETREAT    actual         3          3         3        3           3  ar en
 //> SANCTION   actual         1          1         1        1           1  en
-//> SUPPORT    actual        15         16        13       10           6  ar en id
-//> SUPPORT    planned        3          3         3        3           2  ar en id
+//> SUPPORT    actual        14         15        13       10           6  ar en id
+//> SUPPORT    planned        2          2         2        2           1  ar id
+//> (left out: 8 events told not to have happened; count by NEGATED, too, to see them)
 // %% [markdown]
 // ## What is told not to have happened
 // %%
 corpus.counts(NEGATED).why("true").selectColumns("article", "type", "source_name", "target_name", "surface", "text")
+//> article                              type      source_name                              target_name  surface             text
+//> ───────────────────────────────────  ────────  ───────────────────────────────────────  ───────────  ──────────────────  ────────────────────────────────────────────────────────────────
+//> 000_assurances                       MOBILIZE  United States                                         menurunkan tentara  Saat menyinggung tindakan provokatif Hizbullah, para petinggi.
+//>                                                                                                                          AS minggu ini memberi tahu tamunya bahwa pemerintahan Biden
+//>                                                                                                                          bersedia memberi Israel bantuan keamanan apa pun yang
+//>                                                                                                                          diperlukan, tutur seorang pejabat senior pemerintahan itu,
+//>                                                                                                                          walaupun dalam keadaan semacam itu AS tidak bakal menurunkan
+//>                                                                                                                          tentara Amerika di medan darat.
+//> 003_austin_gallant                   REJECT    Biden administration                                  تعارض               وأوضح المسؤولون أن “إدارة بايدن لا تعارض أن توجه إسرائيل ضربة
+//>                                                                                                                          قوية إلى إيران في وقت قريب، غير أنها تتخوف من أن يؤدي قصف مواقع
+//>                                                                                                                          بعينها إلى اتساع خطير للحرب الإقليمية”.
+//> 004_blinken_visit                    SUPPORT   United States                                         is not in favor of  Later that evening, White House National Security Council
+//>                                                                                                                          spokesman John Kirby took some of the heat out of the matter and
+//>                                                                                                                          explained that the United States is not in favor of a ceasefire
+//>                                                                                                                          in Gaza between Israel and Hamas.
+//> ar-2024-01-27-difaf-icj              REQUEST   International Court of Justice                        تأمر                لاهاي - وكالة الضفاف: أمرت محكمة العدل الدولية إسرائيل، أمس
+//>                                                                                                                          الجمعة، باتخاذ كل ما في وسعها من تدابير لمنع أعمال الإبادة
+//>                                                                                                                          الجماعية في قطاع غزة والسماح بدخول المساعدات، لكنها لم تأمر بوقف
+//>                                                                                                                          إطلاق النار كما طلبت جنوب أفريقيا.
+//> en-2024-10-02-harbour-iran-missiles  SUPPORT   Joe Biden                                             support             On Wednesday President Biden said he would not support a strike
+//>                                                                                                                          on Iran’s nuclear sites.
+//> id-2023-11-21-selat-rs-indonesia     CONSULT   Ministry of Foreign Affairs (Indonesia)  Indonesia    menghubungi         Ia mengakui Kementerian Luar Negeri belum dapat menghubungi tiga
+//>                                                                                                                          relawan warga negara Indonesia di rumah sakit tersebut.
+//> id-2024-08-01-arunika-haniyeh        REJECT    Hamas                                                 membantah           Hamas dan Garda Revolusi Iran menuding Israel; Israel tidak
+//>                                                                                                                          membenarkan maupun membantah.
+//> id-2024-08-01-arunika-haniyeh        REJECT    Islamic Revolutionary Guard Corps                     membantah           Hamas dan Garda Revolusi Iran menuding Israel; Israel tidak
+//>                                                                                                                          membenarkan maupun membantah.
 // %% [markdown]
 // ## All that the actor in focus does or suffers
 // %%
 corpus.actor(focus).events().selectColumns("article", "type", "trigger", "source_name", "target_name", "date_from", "modality", "negated").first(12)
-//> article                              type      trigger                        source_name  target_name  date_from   modality
-//> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────
-//> 002_call                             THREATEN  تهدد                           Iran                                  actual
-//> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual
-//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran                     planned
-//> 003_austin_gallant                   ASSAULT   توجه                           Israel       Iran                     actual
-//> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual
-//> ar-2024-07-31-marsa-haniyeh          THREATEN  تتوعد بالرد                    Iran                                  actual
-//> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual
-//> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
-//> en-2024-04-14-meridian-iran-drones   ASSAULT   fires more than 300 drones     Iran         Israel                   actual
-//> en-2024-04-14-meridian-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual
-//> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel                   actual
+//> article                              type      trigger                        source_name  target_name  date_from   modality  negated
+//> ───────────────────────────────────  ────────  ─────────────────────────────  ───────────  ───────────  ──────────  ────────  ───────
+//> 002_call                             THREATEN  تهدد                           Iran                                  actual    false
+//> 003_austin_gallant                   ASSAULT   هجوم                           Iran                                  actual    false
+//> 003_austin_gallant                   ASSAULT   الضربة                         Israel       Iran                     planned   false
+//> 003_austin_gallant                   ASSAULT   توجه                           Israel       Iran                     actual    false
+//> 003_austin_gallant                   ASSAULT   الهجوم                         Israel       Iran         2024-10-01  actual    false
+//> ar-2024-07-31-marsa-haniyeh          THREATEN  تتوعد بالرد                    Iran                                  actual    false
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   attacks                        Iran         Israel                   actual    false
+//> en-2024-04-14-harbour-iran-drones    ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual    false
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   fires more than 300 drones     Iran         Israel                   actual    false
+//> en-2024-04-14-meridian-iran-drones   ASSAULT   launched more than 300 drones  Iran         Israel       2024-04-13  actual    false
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   attack                         Iran         Israel                   actual    false
+//> en-2024-04-15-northgate-iran-drones  ASSAULT   launched more than 300 drones  Iran         Israel                   actual    false
 // %% [markdown]
 // ## The sentences behind what it does
 // %%
