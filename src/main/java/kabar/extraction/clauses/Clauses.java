@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import kabar.extraction.clauses.ClauseWords.Role;
 import kabar.facts.Quote;
@@ -22,6 +23,10 @@ final class Clauses {
     record Clause(int index, Role opener, int around, int first) {}
 
     private static final int NOBODY = -1;
+    /** The most tokens of a dateline: "DUBAI, United Arab Emirates, April 18, 2025 (Reuters) –". */
+    private static final int LONGEST_DATELINE = 14;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "―");
 
     final Sentence sentence;
     final List<Token> tokens;
@@ -80,6 +85,20 @@ final class Clauses {
             }
             clause[i] = now;
         }
+    }
+
+    /** Whether a token stands in the dateline that a sentence opens with: nothing but names, numbers and marks, and a dash behind. */
+    boolean inDateline(int token) {
+        for (int i = 0; i < Math.min(tokens.size(), LONGEST_DATELINE); i++) {
+            Token at = tokens.get(i);
+            if (at.spaced() && DASHES.contains(at.form())) {
+                return token < i;
+            }
+            if (at.shape() == Token.Shape.LOWER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int open(Role opener, int around, int first) {

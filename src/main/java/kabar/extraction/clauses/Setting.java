@@ -194,7 +194,7 @@ public final class Setting {
         return spots.size() == 1 ? Optional.of(spots.get(0).told()) : Optional.empty();
     }
 
-    /** Told behind the words before anything else is, else before them, else farther behind. */
+    /** Told behind the words before anything else is, else before them (unless in a dateline), else farther behind. */
     private <T> Optional<Spot<T>> inClause(List<Spot<T>> spots, Telling words, IntPredicate apart) {
         int next = words.others().nextSetBit(words.last());
         int end = next < 0 ? clauses.tokens.size() : next;
@@ -211,7 +211,9 @@ public final class Setting {
                 .filter(s -> !former && s.last() <= words.first())
                 .reduce((one, other) -> other)
                 .filter(s -> !turns(s.last(), words.first()));
-        return before.isPresent() ? before : behind.filter(s -> !turns(words, s.first(), apart));
+        var later = behind.filter(s -> !turns(words, s.first(), apart));
+        boolean posted = before.filter(s -> clauses.inDateline(s.first())).isPresent();
+        return before.isPresent() && !(posted && later.isPresent()) ? before : later;
     }
 
     /** "up from 9", "from 11 percent": whether a number was so before. */

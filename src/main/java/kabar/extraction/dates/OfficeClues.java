@@ -102,7 +102,7 @@ final class OfficeClues {
             PhraseMatcher<Head> matcher = titles.get(sentence.language());
             if (matcher != null && !persons.isEmpty() && sentence.kind() != Sentence.Kind.BOILERPLATE) {
                 for (PhraseMatch<Head> title : matcher.matches(sentence, text.string())) {
-                    find(text, sentence, title, persons).ifPresent(found::add);
+                    find(text, sentence, title, persons, mentions).ifPresent(found::add);
                 }
             }
         }
@@ -117,15 +117,36 @@ final class OfficeClues {
                 .toList();
     }
 
-    private Optional<Held> find(Text text, Sentence sentence, PhraseMatch<Head> title, List<Mention> persons) {
-        String office = title.entries().get(0).value().id();
-        if (office.isEmpty() || isFormer(sentence, title)) {
+    private Optional<Held> find(
+            Text text, Sentence sentence, PhraseMatch<Head> title, List<Mention> persons, List<Mention> mentions) {
+        Set<String> offices = title.entries().stream()
+                .map(entry -> entry.value().id())
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        if (offices.isEmpty() || isFormer(sentence, title)) {
             return Optional.empty();
         }
         return persons.stream()
                 .filter(person -> person.span().start() >= title.span().end() && isNamed(sentence, title, person))
                 .findFirst()
-                .flatMap(person -> held(text, sentence, title, office, person));
+                .flatMap(person -> held(text, sentence, title, meant(offices, title, person, mentions), person));
+    }
+
+    /**
+     * The terms of a person in any of the offices that a title can mean ("الأمين العام" of a party or of the United Nations); where what it
+     * is of stands between the two, only those.
+     */
+    private List<Term> meant(Set<String> offices, PhraseMatch<Head> title, Mention person, List<Mention> mentions) {
+        var terms = this.terms.getOrDefault(person.actor(), List.of()).stream()
+                .filter(term -> offices.contains(term.office()))
+                .toList();
+        var named = mentions.stream()
+                .filter(m -> m.span().start() >= title.span().end()
+                        && m.span().end() <= person.span().start())
+                .map(m -> m.actor().id())
+                .collect(Collectors.toSet());
+        var own = terms.stream().filter(term -> named.contains(term.of())).toList();
+        return own.isEmpty() ? terms : own;
     }
 
     /** Whether a name stands behind a title as that of its holder. */
@@ -153,16 +174,17 @@ final class OfficeClues {
         return false;
     }
 
-    private Optional<Held> held(Text text, Sentence sentence, PhraseMatch<Head> title, String office, Mention person) {
-        var all = terms.getOrDefault(person.actor(), List.of());
-        var terms = all.stream().filter(t -> t.office().equals(office)).toList();
+    private Optional<Held> held(
+            Text text, Sentence sentence, PhraseMatch<Head> title, List<Term> terms, Mention person) {
         if (terms.isEmpty()) {
             return Optional.empty();
         }
+        String office = terms.stream().map(Term::office).distinct().sorted().collect(Collectors.joining(" or "));
         var from = terms.stream().map(Term::from).reduce(OfficeClues::earlier).flatMap(day -> day);
         // A minister who becomes minister of something else is a minister still.
-        var to = all.stream()
-                .filter(t -> t.office().equals(office) || t.office().endsWith("-" + office))
+        var to = this.terms.getOrDefault(person.actor(), List.of()).stream()
+                .filter(t -> terms.contains(t)
+                        || terms.stream().anyMatch(own -> t.office().endsWith("-" + own.office())))
                 .map(Term::to)
                 .reduce(OfficeClues::later)
                 .flatMap(day -> day);

@@ -248,7 +248,8 @@ final class CapitalPeople {
         if (words > 1 && line.is(first, NameWords.GIVEN) && line.personal(first + 1) && !opens) {
             return Optional.of("given");
         }
-        if (words > 1 && initial && known > 0) {
+        // "(R-Ill.)" is a party and a state
+        if (words > 1 && initial && known > 0 && !line.mark(first + 1, "-")) {
             return Optional.of("initials");
         }
         if (line.headline) {

@@ -99,7 +99,7 @@ public final class MentionFinder {
             var here = found.get(match.sentence().index());
             boolean besidePlace = besidePlace(match, here);
             choice.of(match, besidePlace)
-                    .filter(chosen -> !tongues.named(match, chosen.name()))
+                    .filter(chosen -> !tongues.named(match, chosen.name()) && !money.coded(match))
                     .ifPresent(chosen -> {
                         if (chosen.name().actor().type() == ActorType.COUNTRY && money.named(match)) {
                             priced.add(match);

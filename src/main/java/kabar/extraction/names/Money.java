@@ -10,7 +10,7 @@ import kabar.text.Language;
 import kabar.text.PhraseMatch;
 import kabar.text.Token;
 
-/** Countries that only name a currency: "dolar AS", "US$", "دولار أميركي". */
+/** Names that only tell a currency: "dolar AS", "US$", "دولار أميركي", "NIS 300". */
 final class Money {
     private static final String CURRENCY = "currency";
     private static final String SIGN = "$";
@@ -30,6 +30,17 @@ final class Money {
                             .filter(word -> word.chars().anyMatch(Character::isLetter))
                             .collect(Collectors.toUnmodifiableSet()));
         }
+    }
+
+    /** "NIS 300": whether a name is the letters of a currency beside a number, and no Serbian city. */
+    boolean coded(PhraseMatch<?> match) {
+        List<Token> tokens = match.sentence().tokens();
+        Token token = tokens.get(match.first());
+        return match.tokens() == 1
+                && token.shape() == Token.Shape.UPPER
+                && words.getOrDefault(match.sentence().language(), Set.of()).contains(token.form())
+                && (match.last() < tokens.size() && tokens.get(match.last()).isNumber()
+                        || match.first() > 0 && tokens.get(match.first() - 1).isNumber());
     }
 
     /** Whether a word of money stands right beside a name. */

@@ -37,6 +37,13 @@ class DatingTest {
     }
 
     @Test
+    void boundsByTheOfficeOfTheBodyThatIsNamed() {
+        var dating = dating("قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الوضع في السودان خطير.");
+        assertEquals(Optional.of(LocalDate.of(2017, 1, 1)), dating.publication().from());
+        assertEquals(Optional.empty(), dating.publication().to());
+    }
+
+    @Test
     void takesNoBoundFromFormerHolders() {
         assertTrue(dating("Former US Secretary of State Antony Blinken gave a lecture at Harvard University.")
                 .clues()

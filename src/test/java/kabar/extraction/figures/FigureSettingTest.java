@@ -47,6 +47,7 @@ class FigureSettingTest {
             id | Enam orang tewas dalam serangan Israel di Rafah pada Sabtu. | 6 rafah 2024-07-06
             ar | قتل 40 شخصا في العملية التي نفذها الجيش في رفح يوم السبت. | 40 rafah 2024-07-06
             ar | أصيب 19 شخصا في رفح، بعد يومين من هجوم في جباليا أودى بحياة 12 شخصا. | 19 rafah -, 12 jabalia -
+            en | LIMA, July 8 (Reuters) - Floods killed 14 people and injured 31 on Saturday night. | 14 - 2024-07-06, 31 - 2024-07-06
             """)
     void tellsWhereAndWhenByTheClause(String language, String text, String expected) {
         assertEquals(
