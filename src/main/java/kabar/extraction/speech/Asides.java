@@ -57,7 +57,8 @@ final class Asides {
     void postposed(CueMatch match, Optional<Party> speaker) {
         if (match.cue().subject() == Cue.Side.EITHER
                 || match.cue().subject() == Cue.Side.CARRIED
-                || match.cue().subject() == Cue.Side.BEFORE && subjects.isInterrupted(match)) {
+                || match.cue().subject() == Cue.Side.BEFORE && subjects.isInterrupted(match)
+                || p.is(SpeechWords.Role.DENIAL, match.first())) {
             return;
         }
         boolean title = p.kind(match.first()) == Sentence.Kind.TITLE
@@ -83,6 +84,7 @@ final class Asides {
         if (!p.isComma(comma)
                 || comma <= start
                 || !ends
+                || p.is(SpeechWords.Role.STANCE, comma + 1)
                 || match.cue().kind() == Cue.Kind.THINK
                 || says(comma, match.first())
                 || tellsOfNoun(comma + 1, match.first())) {

@@ -60,9 +60,15 @@ final class Clauses {
     static boolean startsClause(Paragraph p, int i, int end) {
         int shortest = p.is(PRONOUN_SUBJECT, i) ? SHORTEST_CLAUSE - 2 : SHORTEST_CLAUSE - 1;
         return end - i > shortest
-                && !p.token(i).isMark()
+                && (!p.token(i).isMark() || isMoney(p, i))
                 && !p.is(THAT, i)
                 && (quantity(p, i) || !p.is(NO_CLAUSE, i) && (p.is(PRONOUN_SUBJECT, i) || !p.is(ADJUNCT, i)));
+    }
+
+    /** "said $4 million was needed". */
+    private static boolean isMoney(Paragraph p, int i) {
+        return p.token(i + 1).isNumber()
+                && Character.getType(p.token(i).form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     /** "at least 17 civilians were among the dead", "as many as 2,000". */

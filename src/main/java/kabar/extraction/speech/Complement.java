@@ -50,6 +50,9 @@ record Complement(Type type, int end, int start) {
         if (p.is(THAT, from - 1)) {
             return new Complement(Type.THAT, from - 1, from);
         }
+        if (isBehind(p, match)) {
+            return NOTHING;
+        }
         int i = skipTime(p, match.cue().kind() == Cue.Kind.TELL ? pastName(p, from) : from, end);
         boolean clause = match.cue().takes() == Cue.Takes.CLAUSE
                 && match.cue().subject() != Cue.Side.EITHER
@@ -79,6 +82,21 @@ record Complement(Type type, int end, int start) {
                 || p.is(CLAUSE_START, i) && end - i > LONG_VERB
                 || Clauses.headline(p, match, i, end);
         return own && i < end && said ? new Complement(Type.ZERO, i, i) : NOTHING;
+    }
+
+    /** "Bridge closed, says mayor, as rain goes on": in a title, whoever speaks stands between commas behind what he said. */
+    private static boolean isBehind(Paragraph p, CueMatch match) {
+        int name = match.last();
+        int past = pastName(p, name);
+        while (past == name && past < p.size() && p.isSource(past)) {
+            past++;
+            name = past;
+        }
+        return p.kind(match.first()) == Sentence.Kind.TITLE
+                && match.cue().subject() == Cue.Side.BEFORE
+                && p.isComma(match.first() - 1)
+                && past > match.last()
+                && p.isComma(past);
     }
 
     /** Past "on Monday", "Thursday", "also". */

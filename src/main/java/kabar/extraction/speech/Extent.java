@@ -13,10 +13,12 @@ final class Extent {
 
     private final Paragraph p;
     private final Attachment attached;
+    private final Denials denials;
 
     Extent(Paragraph p, Attachment attached) {
         this.p = p;
         this.attached = attached;
+        this.denials = new Denials(p);
     }
 
     /** Where the words of a speaker end: with the sentence, before a verb that goes on with another statement, before an attribution. */
@@ -33,6 +35,11 @@ final class Extent {
             int contrast = contrast(start, c);
             if (contrast > start) {
                 end = contrast;
+                break;
+            }
+            int apart = apart(match, start, c);
+            if (apart > start) {
+                end = apart;
                 break;
             }
             boolean goesOn =
@@ -69,6 +76,9 @@ final class Extent {
             verb |= p.is(SpeechWords.Role.FINITE, i);
             boolean whole = i + 1 < p.size() && (verb || p.isCue(i + 1));
             end = whole && p.isComma(i) && p.quotation(i).isEmpty() && goesOn(i + 1) ? i : end;
+        }
+        for (int i = start; i < end; i++) {
+            end = denials.remark(i, end) ? i : end;
         }
         for (int i = start; i < end; i++) {
             // "… | Outlet": a title names its outlet
@@ -172,6 +182,29 @@ final class Extent {
             }
             boolean verb = p.isCue(i) && p.mention(i).isEmpty();
             if (verb || p.isComma(i) || p.quotation(i).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "…; Doe says", "Roe says “yes”, Doe says": where what another says begins, with his name or behind a semicolon, or -1. */
+    private int apart(CueMatch match, int start, CueMatch c) {
+        if (c.cue().subject() == Cue.Side.CARRIED || !c.cue().says()) {
+            return -1;
+        }
+        boolean clause = attached.complement(c).type() != Complement.Type.NONE;
+        boolean name = c.cue().subject() == Cue.Side.BEFORE
+                && c.cue().lemma().equals(match.cue().lemma());
+        for (int i = c.first() - 1; i > start && c.first() - i <= LONGEST_SUBJECT; i--) {
+            if (p.token(i).is(";") || p.token(i).is("؛")) {
+                return clause && p.quotation(i).isEmpty() ? i : -1;
+            }
+            name &= i == c.first() - 1 ? p.mention(i).isPresent() : p.isComma(i) || p.sameMention(i, i + 1);
+            if (p.isComma(i)) {
+                return name && i < c.first() - 1 && p.quotation(i).isEmpty() ? i : -1;
+            }
+            if (p.isStop(i) || p.isCue(i) && p.mention(i).isEmpty()) {
                 return -1;
             }
         }

@@ -28,6 +28,15 @@ final class SpeechWords {
     enum Role {
         /** Brings in what was said. */
         THAT,
+        /** A verb by which somebody says that something is not so. */
+        DENIAL,
+        /** Such a verb in a remark on what others said: "rejects". */
+        DENIED,
+        /** Begins such a remark: "a", "something", وهو. */
+        REMARK,
+        NEGATION,
+        /** Behind a negation, none: "not only said". */
+        NOT_ONLY,
         /** A source without a name: official, مصدر, sumber. */
         UNNAMED,
         HE,

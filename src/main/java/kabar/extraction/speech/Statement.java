@@ -49,12 +49,19 @@ record Statement(
         return parts.get(parts.size() - 1).last();
     }
 
+    /** "“Come,” Doe said. “We wait.”": whether a new sentence begins behind words that end none. */
+    private static boolean isApart(CharSequence before, String after) {
+        return Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isUpperCase(after.codePointAt(0));
+    }
+
     Quote quote(Paragraph p) {
         var span = new Span(p.token(first()).start(), p.token(last() - 1).end());
         var said = new StringBuilder();
         for (Part part : parts) {
-            said.append(said.isEmpty() ? "" : " ")
-                    .append(p.text.at(p.span(part.first(), part.last())).strip());
+            String words = p.text.at(p.span(part.first(), part.last())).strip();
+            said.append(said.isEmpty() ? "" : kind == Quote.Kind.DIRECT && isApart(said, words) ? " … " : " ")
+                    .append(words);
         }
         return new Quote(p.sentence(first()), span, kind, said.toString(), cue, speaker, addressee, by, rule);
     }

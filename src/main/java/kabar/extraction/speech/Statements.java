@@ -29,6 +29,7 @@ final class Statements {
     private final Asides asides;
     private final Marked marked;
     private final VerbPlaces places;
+    private final Denials denials;
 
     Statements(Paragraph p, Focus focus) {
         this.p = p;
@@ -37,6 +38,7 @@ final class Statements {
         this.attached = new Attachment(p);
         this.told = new Told(p, attached);
         this.places = new VerbPlaces(p);
+        this.denials = new Denials(p);
         this.subjects = new Subjects(p, focus, speakers, attached, told, places);
         this.sources = new Sources(p, focus, speakers, subjects, attached, told);
         this.relays = new Relays(p, speakers, subjects, told);
@@ -187,7 +189,7 @@ final class Statements {
             // "pledged “cooperation” and a “deep” bond": what else the verb quotes
             marked.judged(match);
         }
-        if (!direct && !attached.trails(match)) {
+        if (!direct && !attached.trails(match) && !denials.unsaid(match)) {
             if (asides.fronted(match, speaker)) {
                 speaker.ifPresent(by -> focus.on(by, p.words));
                 return;
@@ -264,6 +266,10 @@ final class Statements {
         int start = from;
         int end = told.extent().end(match, start);
         if (end - start < 2) {
+            return;
+        }
+        if (denials.denies(match)) {
+            told.denied(match, new Part(denials.start(match), end), speaker);
             return;
         }
         boolean words = complement.type() == Complement.Type.COLON

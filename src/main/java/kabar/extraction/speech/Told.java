@@ -168,6 +168,11 @@ final class Told {
                 .isPresent();
     }
 
+    /** What somebody says is not so, with the verb that says it; he does not answer for what is told in it. */
+    void denied(CueMatch match, Part part, Optional<Party> speaker) {
+        add(Quote.Kind.INDIRECT, List.of(part), match, speaker, Optional.empty(), "clause");
+    }
+
     /** Whether a quotation is all of a clause but when, where and why it was said. */
     boolean isWhole(Quotation q, List<Part> parts) {
         Part part = parts.get(0);
