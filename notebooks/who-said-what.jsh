@@ -15,29 +15,29 @@ Corpus corpus = Kabar.open(in);
 // %%
 Counts speakers = corpus.counts(SPEAKER);
 speakers.top(12)
-//> speaker                          speaker_name           quotes  sentences  articles  stories  publishers  languages
-//> ───────────────────────────────  ─────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> person:joe-biden                 Joe Biden                  28         19        13       11           6  ar en id
-//> military:israel-defense-forces   Israel Defense Forces      17         14        12        8           8  ar en id
-//> person:benjamin-netanyahu        Benjamin Netanyahu         17         10        10       10           6  ar en id
-//> person:antony-blinken            Antony Blinken             15         12         6        6           5  ar en id
-//> person:retno-marsudi             Retno Marsudi              13         13         6        4           3  id
-//> government:gaza-health-ministry  Gaza Health Ministry       11         11         8        8           4  ar en id
-//> country:IL                       Israel                      9          9         9        7           6  ar en id
-//> person:daniel-hagari             Daniel Hagari               8          7         4        2           3  en
-//> person:john-kirby                John Kirby                  7          4         4        3           2  ar en
-//> person:prabowo-subianto          Prabowo Subianto            7          6         1        1           1  id
-//> armed_group:hamas                Hamas                       6          5         5        5           4  ar en id
-//> country:IR                       Iran                        6          5         4        2           3  en
+//> speaker                                   speaker_name                      quotes  sentences  articles  stories  publishers  languages
+//> ────────────────────────────────────────  ────────────────────────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
+//> person:joe-biden                          Joe Biden                             28         19        13       11           6  ar en id
+//> military:israel-defense-forces            Israel Defense Forces                 17         14        12        8           8  ar en id
+//> person:benjamin-netanyahu                 Benjamin Netanyahu                    17         10        10       10           6  ar en id
+//> person:antony-blinken                     Antony Blinken                        15         12         6        6           5  ar en id
+//> person:retno-marsudi                      Retno Marsudi                         13         13         6        4           3  id
+//> government:gaza-health-ministry           Gaza Health Ministry                  11         11         8        8           4  ar en id
+//> country:IL                                Israel                                 8          8         8        6           5  ar en
+//> person:daniel-hagari                      Daniel Hagari                          7          7         4        2           3  en
+//> person:john-kirby                         John Kirby                             7          4         4        3           2  ar en
+//> person:prabowo-subianto                   Prabowo Subianto                       7          6         1        1           1  id
+//> country:IR                                Iran                                   6          5         4        2           3  en
+//> government:prime-ministers-office-israel  Prime Minister's Office (Israel)       6          5         5        5           3  ar en id
 // %% [markdown]
 // ## In their own words, or retold
 // %%
 corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 //> kind      language  quotes  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> indirect  en            82         78        13       11           3  en
+//> indirect  en            80         77        13       11           3  en
 //> indirect  ar            73         68        16       15           2  ar
-//> indirect  id            64         60        16       14           3  id
+//> indirect  id            63         59        16       14           3  id
 //> partial   ar            23         23        15       14           2  ar
 //> partial   en            20         20        12       10           3  en
 //> direct    en            13         13         8        7           3  en
