@@ -2,13 +2,12 @@ package kabar.article;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** CSV with a header: one article a row, with a column {@code text} and any of id, url, title, published, publisher, language. */
 final class CsvFiles {
-    private static final List<String> BODY = List.of("text", "body", "content");
-
     private CsvFiles() {}
 
     static void read(InputFile file, Consumer<Article> articles, Consumer<Problem> problems) throws IOException {
@@ -19,21 +18,26 @@ final class CsvFiles {
         });
         if (columns.isEmpty()) {
             problem(file, problems, "the file is empty");
-        } else if (columns.stream().noneMatch(BODY::contains)) {
-            problem(file, problems, "no column 'text'; it has " + String.join(", ", columns));
+        } else if (!Columns.anyIs(Columns.TEXT, columns)) {
+            String remedy = Columns.anyIs(Columns.FILE, columns)
+                    ? "; if it tells of the files beside it, name it " + Metadata.FILE
+                    : "";
+            problem(file, problems, "no column 'text'; it has " + Columns.quoted(columns) + remedy);
         } else if (records[0] == 0) {
             problem(file, problems, "there is no row below the header");
+        } else {
+            Columns.unused(columns).ifPresent(p -> problem(file, problems, p));
         }
     }
 
     private static void article(
             InputFile file, CsvRecords.Row row, Consumer<Article> articles, Consumer<Problem> problems) {
-        var body = BODY.stream().filter(row.cells()::containsKey).findFirst();
-        String text = body.map(row.cells()::get).orElse("");
+        Optional<String> body = Optional.ofNullable(Columns.fields(row.cells()).get(Columns.TEXT));
+        String text = body.orElse("");
         var fields = Fields.of(row.cells(), Publication.Rule.METADATA)
                 .or(file.given().shared());
         if (body.isPresent() && text.isBlank() && fields.title().isEmpty()) {
-            problem(file, problems, "line " + row.line() + ": the column '" + body.get() + "' is empty");
+            problem(file, problems, "line " + row.line() + ": the column 'text' is empty");
         } else if (body.isPresent()) {
             fields.problem().ifPresent(p -> problem(file, problems, "line " + row.line() + ": " + p));
             articles.accept(fields.article(file.id() + "/" + row.number(), file.name(), text));

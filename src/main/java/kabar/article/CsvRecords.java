@@ -9,13 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** The records of a CSV file with a header; cells are parted by commas, or by semicolons where the header has those and no commas. */
+/**
+ * The records of a CSV file with a header; cells are parted by commas, by tabs or semicolons where the header has those and no commas,
+ * or as a first line {@code sep=;} says.
+ */
 final class CsvRecords {
     private static final int LONGEST_HEADER = 1 << 16;
+    // sep=; as Excel writes it
+    private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=(?<mark>[,;\t|])\"?\\s*");
 
     private CsvRecords() {}
 
@@ -48,17 +57,18 @@ final class CsvRecords {
         checkUtf8(file);
         long line = 1;
         try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 16)) {
-            char separator = separator(reader);
+            var opening = opening(reader);
+            line += opening.lines;
             var format = CSVFormat.RFC4180
                     .builder()
-                    .setDelimiter(separator)
+                    .setDelimiter(opening.separator)
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .setAllowMissingColumnNames(true)
                     .get();
             try (var parser =
                     CSVParser.builder().setReader(reader).setFormat(format).get()) {
-                line = parser.getCurrentLineNumber() + 1;
+                line = opening.lines + parser.getCurrentLineNumber() + 1;
                 for (var record : parser) {
                     boolean blank = record.size() == 1 && record.get(0).isBlank();
                     if (!blank) {
@@ -67,13 +77,19 @@ final class CsvRecords {
                         parser.getHeaderNames().forEach(column -> cells.putIfAbsent(name(column), ""));
                         records.accept(new Row(line, record.getRecordNumber(), cells));
                     }
-                    line = parser.getCurrentLineNumber() + 1;
+                    line = opening.lines + parser.getCurrentLineNumber() + 1;
                 }
                 return parser.getHeaderNames().stream().map(CsvRecords::name).toList();
             }
-        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            throw new NoCsv("from line " + line + " on it is not CSV: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new NoCsv(place(line) + String.valueOf(e.getMessage()).replaceFirst("^[\\w.]+Exception: ", ""), e);
+        } catch (CSVException | IllegalArgumentException | IllegalStateException e) {
+            throw new NoCsv(place(line) + e.getMessage(), e);
         }
+    }
+
+    private static String place(long line) {
+        return "from line " + line + " on it is not CSV: ";
     }
 
     private static String name(String column) {
@@ -91,24 +107,46 @@ final class CsvRecords {
         check.end();
     }
 
-    /** Skips a byte order mark and looks at the header, which stays to be read. */
-    private static char separator(BufferedReader reader) throws IOException {
+    /** The names of the columns, in lower case, as far as the first line tells them. */
+    static List<String> header(BufferedReader reader) throws IOException {
+        var opening = opening(reader);
+        String line = Optional.ofNullable(reader.readLine()).orElse("");
+        return Stream.of(line.split(Pattern.quote(String.valueOf(opening.separator))))
+                .map(cell -> name(cell.replace("\"", "")))
+                .toList();
+    }
+
+    /** @param lines those before the header */
+    private record Opening(char separator, int lines) {}
+
+    /** Skips a byte order mark and the line {@code sep=;} of spreadsheets, and looks at the header, which stays to be read. */
+    private static Opening opening(BufferedReader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
         }
+        String header = glance(reader);
+        var told = TOLD.matcher(header);
+        if (told.matches()) {
+            reader.readLine();
+            return new Opening(told.group("mark").charAt(0), 1);
+        }
+        boolean commas = header.contains(",");
+        char other = header.contains("\t") ? '\t' : ';';
+        return new Opening(!commas && header.indexOf(other) >= 0 ? other : ',', 0);
+    }
+
+    private static String glance(BufferedReader reader) throws IOException {
         reader.mark(LONGEST_HEADER);
-        int commas = 0;
-        int semicolons = 0;
+        var line = new StringBuilder();
         for (int i = 0; i < LONGEST_HEADER; i++) {
             int c = reader.read();
             if (c < 0 || c == '\n' || c == '\r') {
                 break;
             }
-            commas += c == ',' ? 1 : 0;
-            semicolons += c == ';' ? 1 : 0;
+            line.append((char) c);
         }
         reader.reset();
-        return semicolons > 0 && commas == 0 ? ';' : ',';
+        return line.toString();
     }
 }

@@ -2,7 +2,6 @@ package kabar.article;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an input says of an article besides its text.
@@ -17,23 +16,21 @@ record Fields(
         Optional<String> language,
         Optional<String> url,
         Optional<String> problem) {
-    /** What an input may call them. */
-    static final Set<String> NAMES =
-            Set.of("id", "article", "title", "published", "date", "publisher", "source", "language", "lang", "url");
-
     static final Fields NONE = of(Map.of(), Publication.Rule.METADATA);
 
-    static Fields of(Map<String, String> cells, Publication.Rule rule) {
-        Optional<String> date = cell(cells, "published").or(() -> cell(cells, "date"));
+    /** @param named cells by what the input calls them */
+    static Fields of(Map<String, String> named, Publication.Rule rule) {
+        Map<String, String> cells = Columns.fields(named);
+        Optional<String> date = cell(cells, "published");
         Optional<Publication> published = date.flatMap(d -> Days.publication(d, rule));
         Optional<String> problem =
                 date.filter(d -> published.isEmpty()).map(d -> "'" + d + "' is not a day; write dates as 2024-02-28");
         return new Fields(
-                cell(cells, "id").or(() -> cell(cells, "article")),
+                cell(cells, "id"),
                 cell(cells, "title"),
                 published,
-                cell(cells, "publisher").or(() -> cell(cells, "source")),
-                cell(cells, "language").or(() -> cell(cells, "lang")),
+                cell(cells, "publisher"),
+                cell(cells, "language"),
                 cell(cells, "url"),
                 problem);
     }

@@ -9,16 +9,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** JSON Lines: one article a line, with {@code id, url, title, published, publisher, language, text}. */
 final class JsonLines {
     /** A line beyond this is no article; it is skipped without being kept in memory. */
     static final int LONGEST = 4 * Article.LONGEST;
-
-    private static final List<String> BODY = List.of("text", "body", "content");
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -29,6 +29,7 @@ final class JsonLines {
     private int length;
     private long offset;
     private int number;
+    private final Set<String> keys = new LinkedHashSet<>();
 
     private JsonLines(InputFile file, Consumer<Article> articles, Consumer<Problem> problems) {
         this.file = file;
@@ -65,6 +66,7 @@ final class JsonLines {
         } else if (offset > start) {
             end(start, offset, tooLong);
         }
+        Columns.unused(keys).ifPresent(p -> problems.accept(new Problem(file.name(), OptionalLong.empty(), p)));
     }
 
     /** Adds bytes to the line; false if it is too long for them. */
@@ -114,28 +116,36 @@ final class JsonLines {
     }
 
     private void article(JsonNode node, long start) {
-        var body = BODY.stream().filter(node::has).findFirst();
-        if (body.isEmpty() || !node.path(body.get()).isTextual()) {
-            problem(start, "has no \"text\"; each line is {\"id\": …, \"text\": …}");
-            return;
-        }
         var cells = new HashMap<String, String>();
+        var texts = new HashMap<String, String>();
         for (var field : node.properties()) {
             boolean single = field.getValue().isValueNode();
+            keys.add(field.getKey());
+            if (field.getValue().isTextual()) {
+                texts.put(field.getKey(), field.getValue().asText());
+            }
             if (single && !field.getValue().isNull()) {
                 cells.put(field.getKey(), whole(field.getValue().asText()));
-            } else if (!single && Fields.NAMES.contains(field.getKey())) {
+            } else if (!single
+                    && Columns.field(field.getKey())
+                            .filter(f -> !f.equals(Columns.TEXT))
+                            .isPresent()) {
                 problem(start, "\"" + field.getKey() + "\" is not a text; it is left out");
             }
         }
+        Optional<String> body = Optional.ofNullable(Columns.fields(texts).get(Columns.TEXT));
+        if (body.isEmpty()) {
+            problem(start, "has no \"text\"; each line is {\"id\": …, \"text\": …}");
+            return;
+        }
         var fields = Fields.of(cells, Publication.Rule.METADATA).or(file.given().shared());
-        String written = node.path(body.get()).asText();
+        String written = body.get();
         String text = whole(written);
         if (!text.equals(written)) {
             problem(start, "holds half a letter (a lone surrogate such as \\ud83d); it is read as \uFFFD");
         }
         if (text.isBlank() && fields.title().isEmpty()) {
-            problem(start, "has an empty \"" + body.get() + "\"");
+            problem(start, "has an empty \"text\"");
             return;
         }
         fields.problem().ifPresent(p -> problem(start, p));

@@ -1,11 +1,13 @@
 package kabar.article;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -34,11 +36,9 @@ final class Metadata {
         if (!FILE.equals(String.valueOf(file.getFileName()))) {
             return false;
         }
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            String header = reader.readLine();
-            return header != null
-                    && header.toLowerCase(Locale.ROOT)
-                            .matches("(?:\u00EF\u00BB\u00BF)?(.*[,;])?\\s*\"?file\"?\\s*([,;].*)?");
+        try (var reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            return Columns.anyIs(Columns.FILE, CsvRecords.header(reader));
         } catch (IOException e) {
             return false;
         }
@@ -53,9 +53,10 @@ final class Metadata {
     boolean read(Path path, String csv) {
         String folder = csv.substring(0, csv.length() - FILE.length());
         try {
-            CsvRecords.read(new InputFile(path, csv, Fields.NONE), record -> {
+            List<String> columns = CsvRecords.read(new InputFile(path, csv, Fields.NONE), record -> {
                 var cells = record.cells();
-                String cell = cells.getOrDefault("file", "").strip();
+                String cell =
+                        Columns.fields(cells).getOrDefault(Columns.FILE, "").strip();
                 if (cell.isEmpty()) {
                     problem(csv, "line " + record.line() + ": the column 'file' is empty");
                     return;
@@ -76,6 +77,9 @@ final class Metadata {
                     rows.put(file, row);
                 }
             });
+            if (rows.values().stream().anyMatch(row -> row.csv.equals(csv))) {
+                Columns.unused(columns).ifPresent(p -> problem(csv, p));
+            }
         } catch (InputFile.NotText e) {
             problems.accept(new Problem(csv, e.offset(), e.getMessage()));
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "shell",
         mixinStandardHelpOptions = true,
         description =
-                "JShell with Kabar loaded and, where a corpus is given, `corpus` open. /save FILE saves the session; kabar run FILE runs it again.")
+                "JShell with Kabar loaded and, where a corpus is given, `corpus` open, from the path `in`. /save FILE saves the session; kabar run FILE runs it again.")
 final class Shell implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "A file or folder of articles.")
     private @Nullable Path corpus;
@@ -31,7 +31,7 @@ final class Shell implements Callable<Integer> {
             throw new WrongCall("there is no file or folder " + corpus);
         }
         String path = corpus.toString().replace("\\", "\\\\").replace("\"", "\\\"");
-        return List.of("Corpus corpus = Kabar.open(\"" + path + "\");");
+        return List.of("String in = \"" + path + "\";", "Corpus corpus = Kabar.open(in);");
     }
 
     private static Path memory() {

@@ -52,7 +52,7 @@ public final class Shell {
         Map<String, String> kept = recall();
         try {
             Path folder = Files.createTempDirectory("kabar");
-            Path imports = Files.write(folder.resolve("kabar.jsh"), Session.imports());
+            Path imports = Files.write(folder.resolve("kabar.jsh"), imports());
             Path opening = Files.write(folder.resolve("opening.jsh"), first);
             // Which form the mode is kept in differs between Java versions, so the version is part of its name.
             String mode = "mode." + Runtime.version();
@@ -74,6 +74,12 @@ public final class Shell {
         } finally {
             remember(kept);
         }
+    }
+
+    private static List<String> imports() {
+        var lines = new ArrayList<>(Session.imports());
+        lines.add("import static kabar.notebook.Opened.*;");
+        return lines;
     }
 
     private static JavaShellToolBuilder tool(Map<String, String> kept) {

@@ -20,13 +20,19 @@ final class ShellEngine extends LocalExecutionControl {
 
     @Override
     protected String invoke(Method doitMethod) throws Exception {
+        Opened.refresh();
         method = doitMethod;
         value = null;
         // The engine above knows how to interrupt a call, but shows values as they are; so it calls us, and we keep the
         // value.
         Method call = ShellEngine.class.getDeclaredMethod("call");
         call.setAccessible(true);
-        String shown = super.invoke(call);
+        String shown;
+        try {
+            shown = super.invoke(call);
+        } finally {
+            Opened.declaredBy(doitMethod.getDeclaringClass());
+        }
         Optional<String> table = Optional.ofNullable(value).flatMap(Display::tabular);
         value = null;
         return table.map(t -> "\n" + t.stripTrailing()).orElse(shown);

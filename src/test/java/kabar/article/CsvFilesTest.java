@@ -1,6 +1,7 @@
 package kabar.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +78,48 @@ class CsvFilesTest {
                 List.of(
                         "empty.csv: the file is empty",
                         "head.csv: there is no row below the header",
-                        "news.csv: no column 'text'; it has id, tekst"),
+                        "news.csv: no column 'text'; it has 'id', 'tekst'"),
+                corpus.problems());
+    }
+
+    @Test
+    void knowsColumnsByTheirUsualNamesInThreeLanguages() throws IOException {
+        corpus.write("ar.csv", "العنوان,النص,التاريخ,المصدر\nهدنة,عاد الوفد.,2024-10-12,الضفاف\n")
+                .write("id.csv", "Judul Berita;isi;tanggal;media\nHujan;Banjir surut.;2024-10-12;Selat\n");
+        for (Article article : corpus.load().articles()) {
+            assertEquals(
+                    Optional.of(LocalDate.of(2024, 10, 12)), article.published().day());
+            assertTrue(article.title().isPresent() && article.publisher().isPresent());
+        }
+        assertEquals(List.of(), corpus.problems());
+    }
+
+    @Test
+    void tellsOfColumnsThatAreNotUsedWhereTheDayIsMissing() throws IOException {
+        corpus.write("news.csv", "text,title,publisher,tgl_rilis,note\nSatu.,A,B,2024-02-01,x\n")
+                .write("noted.csv", "text,title,publisher,date,note\nDua.,A,B,2024-02-01,x\n");
+        assertEquals(
+                List.of("news.csv: not used: 'tgl_rilis', 'note'; there is no published: name the column that is it so"
+                        + " (README lists the names)"),
+                corpus.problems());
+    }
+
+    @Test
+    void readsTabsAndTheSeparatorThatASpreadsheetTells() throws IOException {
+        corpus.write("tabs.csv", "text\tdate\nSatu, dua.\t2024-02-01\n")
+                .write("told.csv", "sep=;\r\ntext;date\r\nTiga.;2024-02-30\r\n");
+        assertEquals(List.of("tabs/1", "told/1"), corpus.ids());
+        assertEquals(
+                List.of("told.csv: line 3: '2024-02-30' is not a day; write dates as 2024-02-28"), corpus.problems());
+    }
+
+    @Test
+    void saysHowMetadataIsNamed() throws IOException {
+        corpus.write("about.csv", "file,title\na.txt,Judul\n").write("a.txt", "Satu.");
+        assertEquals(
+                List.of(
+                        "about.csv: no column 'text'; it has 'file', 'title'; if it tells of the files beside it, name it"
+                                + " articles.csv"),
                 corpus.problems());
     }
 

@@ -73,13 +73,16 @@ class ShellTest {
         tmux("send-keys", "corpus.cou", "Tab");
         await("corpus.count");
         tmux("send-keys", "C-c");
-        type("/drop 4");
+        type("/drop 5");
         type("/save session.jsh");
         Thread.sleep(1000);
+        type("Corpus corpus = Kabar.open(nowhere);");
+        await("symbol:   variable nowhere");
+        type("\"still \" + corpus.size() + \" article\"");
+        await("==> \"still 1 article\"");
         type("/exit");
         Path saved = folder.resolve("session.jsh");
-        assertTrue(
-                Files.readString(saved).contains("Corpus corpus = Kabar.open(\"corpus\");"), Files.readString(saved));
+        assertTrue(Files.readString(saved).contains("String in = \"corpus\";"), Files.readString(saved));
         Files.writeString(saved, Files.readString(saved).replace("while (true) { }", ""));
         Program rerun = Program.run(folder, Map.of(), "run", "session.jsh");
         assertEquals(0, rerun.code(), rerun.err());
