@@ -45,6 +45,27 @@ public final class Counts implements Result {
         return new Counts(grouping, shown.stream().limit(rows).toList());
     }
 
+    /**
+     * The first {@code rows} rows of each value of a dimension, value by value: {@code counts(ACTOR, MONTH).top(10, MONTH)}.
+     *
+     * @throws IllegalArgumentException if the counts do not go by this dimension
+     */
+    public Counts top(int rows, By each) {
+        int axis = grouping.by().indexOf(each);
+        if (axis < 0) {
+            throw new IllegalArgumentException("These counts have no rows for each " + each + "; they go by "
+                    + String.join(", ", grouping.by().stream().map(By::toString).toList()));
+        }
+        var byValue = new TreeMap<Integer, List<Integer>>();
+        shown.forEach(group -> byValue.computeIfAbsent(grouping.keys().get(group)[axis], v -> new ArrayList<>())
+                .add(group));
+        return new Counts(
+                grouping,
+                byValue.values().stream()
+                        .flatMap(groups -> groups.stream().limit(rows))
+                        .toList());
+    }
+
     /** The rows with at least this number of counted things. */
     public Counts atLeast(int n) {
         return new Counts(
@@ -69,24 +90,37 @@ public final class Counts implements Result {
 
     /** The rows of the {@code series} largest values of the first dimension, by the sum of their rows. */
     public Counts series(int series) {
+        return ofSeries(largest(series)::contains);
+    }
+
+    /** The rows of all others than the {@code series} largest. */
+    Counts others(int series) {
+        Set<Integer> largest = largest(series);
+        return ofSeries(value -> !largest.contains(value));
+    }
+
+    private Set<Integer> largest(int series) {
         var sums = new TreeMap<Integer, Integer>();
         shown.forEach(group ->
                 sums.merge(grouping.keys().get(group)[0], grouping.tally().n(group), Integer::sum));
-        Set<Integer> largest = sums.entrySet().stream()
+        return sums.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(series)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private Counts ofSeries(IntPredicate wanted) {
         return new Counts(
                 grouping,
                 shown.stream()
-                        .filter(group -> largest.contains(grouping.keys().get(group)[0]))
+                        .filter(group -> wanted.test(grouping.keys().get(group)[0]))
                         .toList());
     }
 
     /** Who does what to whom: an edge from each source to each target, of counts by SOURCE, TARGET and, if wanted, EVENT_TYPE. */
     public Network network() {
-        return Network.of(grouping, shown);
+        return Network.of(grouping, shown, this);
     }
 
     /** As a picture: lines over time where one of the dimensions is a date, else bars. */
@@ -95,7 +129,10 @@ public final class Counts implements Result {
         String first = labelColumn(0);
         String n = grouping.counted().column();
         if (date.isEmpty()) {
-            return Plot.bars(title(), this, first, n);
+            List<String> others = IntStream.range(1, grouping.axes().size())
+                    .mapToObj(this::labelColumn)
+                    .toList();
+            return new Plot(Plot.Kind.BARS, title(), this, first, Optional.empty(), n, others);
         }
         Optional<String> series = Optional.of(first).filter(column -> !column.equals(date.get()));
         return new Plot(Plot.Kind.TIMELINE, title(), this, date.get(), series, n);

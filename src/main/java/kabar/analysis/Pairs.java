@@ -138,7 +138,7 @@ public final class Pairs implements Result {
 
     /** The actors as nodes and the pairs as edges. */
     public Network network() {
-        return Network.of(pairs, units, shown);
+        return Network.of(pairs, units, shown, this);
     }
 
     /** As a picture: a point for each actor, a line for each pair. */

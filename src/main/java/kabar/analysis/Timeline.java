@@ -16,11 +16,15 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
- * How counts go over time: a line for each day, week, month or year, without gaps, a column for each of the largest series. What has no
+ * How counts go over time: a line for each day, week, month or year, without gaps, a column for each of the largest series, and one,
+ * {@code other}, for all others together. What has no
  * date or fits no bin has its own line at the end.
  */
 public final class Timeline implements Result {
     private static final int SERIES = 8;
+    /** The column of all series that have none of their own. */
+    private static final String OTHER = "other";
+
     /** More empty lines than this in a row tell no more than that there are many. */
     private static final int MOST_EMPTY = 40;
     /** Stretches that a note names. */
@@ -30,6 +34,12 @@ public final class Timeline implements Result {
     private final By by;
     private final By period;
     private final Counts counts;
+    /** With the rows of the other series. */
+    private final Counts all;
+    /** Those of the series that have no column of their own. */
+    private final Counts others;
+
+    private final Map<String, Integer> othersByBin = new LinkedHashMap<>();
     private final String bin;
     private final List<String> bins;
     /** The first and last of the empty bins that are left out. */
@@ -43,7 +53,9 @@ public final class Timeline implements Result {
         this.selection = selection;
         this.by = by;
         this.period = period;
-        this.counts = selection.counts(by, period).series(series).filled();
+        this.all = selection.counts(by, period);
+        this.others = all.others(series);
+        this.counts = all.series(series).filled();
         Table table = counts.table();
         this.bin = table.columnNames().get(counts.labelColumns());
         this.numbers = table.intColumn(counts.labelColumns() + 1).asList();
@@ -54,9 +66,20 @@ public final class Timeline implements Result {
             rows.computeIfAbsent(titles.get(row.getString(0)), k -> new LinkedHashMap<>())
                     .put(row.getString(bin), row.getRowNumber());
         }
+        Table rest = others.table();
+        List<Integer> ofRest = rest.intColumn(counts.labelColumns() + 1).asList();
+        for (Row row : rest) {
+            // Dates spoken of begin and end with those of the series shown.
+            if (!(period instanceof Mentioned)) {
+                bins.add(row.getString(bin));
+            }
+            othersByBin.merge(row.getString(bin), ofRest.get(row.getRowNumber()), Integer::sum);
+        }
         // Only some series may have lines without a date; they come last.
         this.bins = withoutLongGaps(bins.stream()
-                .sorted((one, other) -> Boolean.compare(isApart(one), isApart(other)))
+                .sorted((one, other) -> isApart(one) || isApart(other)
+                        ? Boolean.compare(isApart(one), isApart(other))
+                        : one.compareTo(other))
                 .toList());
     }
 
@@ -88,6 +111,9 @@ public final class Timeline implements Result {
     }
 
     private boolean isEmpty(String bin) {
+        if (othersByBin.containsKey(bin) && !(period instanceof Mentioned)) {
+            return false;
+        }
         return rows.values().stream()
                 .allMatch(byBin ->
                         Optional.ofNullable(byBin.get(bin)).map(numbers::get).orElse(0) == 0);
@@ -120,17 +146,23 @@ public final class Timeline implements Result {
                 row -> Optional.ofNullable(byBin.get(bins.get(row)))
                         .map(numbers::get)
                         .orElse(0)));
+        if (!othersByBin.isEmpty()) {
+            sheet.integer(OTHER, row -> othersByBin.getOrDefault(bins.get(row), 0));
+        }
         return sheet.table();
     }
 
     @Override
     public Table evidence(int row) {
-        return counts.evidenceOfBin(bins.get(row));
+        return all.evidenceOfBin(bins.get(row));
     }
 
     /** Each column but the first is a series, and each number what that series has in the bin. */
     @Override
     public Optional<Table> evidence(int row, String column) {
+        if (column.equals(OTHER) && !rows.containsKey(OTHER)) {
+            return Optional.of(others.evidenceOfBin(bins.get(row)));
+        }
         return Optional.of(Optional.ofNullable(rows.get(column))
                 .map(byBin -> byBin.get(bins.get(row)))
                 .map(counts::evidence)

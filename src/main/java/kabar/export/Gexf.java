@@ -24,7 +24,7 @@ public final class Gexf {
             xml.writeAttribute("mode", "dynamic");
             xml.writeAttribute("timeformat", "date");
             attributes(xml, "node", "type", "string", "country", "string", "n", "integer");
-            attributes(xml, "edge", "kind", "string", "npmi", "double");
+            attributes(xml, "edge", "kind", "string", "negated", "boolean", "npmi", "double");
             xml.writeStartElement("nodes");
             for (Network.Node node : network.nodes()) {
                 node(xml, node);
@@ -84,6 +84,9 @@ public final class Gexf {
         xml.writeStartElement("attvalues");
         if (edge.kind().isPresent()) {
             value(xml, "kind", edge.kind().get());
+        }
+        if (edge.negated()) {
+            value(xml, "negated", "true");
         }
         if (edge.npmi().isPresent()) {
             value(xml, "npmi", String.valueOf(edge.npmi().get()));

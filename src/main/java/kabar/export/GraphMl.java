@@ -21,6 +21,7 @@ public final class GraphMl {
             key(xml, "node", "n", "int");
             key(xml, "edge", "weight", "int");
             key(xml, "edge", "npmi", "double");
+            key(xml, "edge", "negated", "boolean");
             for (String key : new String[] {"kind", "from", "to"}) {
                 key(xml, "edge", key, "string");
             }
@@ -58,6 +59,9 @@ public final class GraphMl {
         }
         if (edge.kind().isPresent()) {
             data(xml, "edge_kind", edge.kind().get());
+        }
+        if (edge.negated()) {
+            data(xml, "edge_negated", true);
         }
         if (edge.from().isPresent()) {
             data(xml, "edge_from", edge.from().get());

@@ -48,7 +48,7 @@ public final class PlotPage {
             double n = numbers.isMissing(row) ? 0 : ((NumericColumn<?>) numbers).getDouble(row);
             int r = row;
             rows.addArray()
-                    .add(text(table.column(plot.x()), row))
+                    .add(plot.at(table, row))
                     .add(plot.y().map(y -> text(table.column(y), r)).orElse(""))
                     .add(n);
         }

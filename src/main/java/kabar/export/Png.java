@@ -89,7 +89,7 @@ public final class Png {
             double n = numbers.isMissing(row) ? 0 : ((NumericColumn<?>) numbers).getDouble(row);
             int r = row;
             cells.add(new Cell(
-                    text(table.column(plot.x()), row),
+                    plot.at(table, row),
                     plot.y().map(y -> text(table.column(y), r)).orElse(plot.n()),
                     n));
         }

@@ -2,6 +2,8 @@ package kabar.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabar.text.Nearest;
 import tech.tablesaw.api.Table;
 
@@ -12,8 +14,10 @@ import tech.tablesaw.api.Table;
  * @param x the column of the bars, the points in time, or the first of two
  * @param y the column of the series, the rows of a heat map, or the second of two; for bars and one line none is needed
  * @param n the column of the numbers
+ * @param beside the columns whose values stand behind that of x in the name of a bar
  */
-public record Plot(Kind kind, String title, Result result, String x, Optional<String> y, String n) implements Result {
+public record Plot(Kind kind, String title, Result result, String x, Optional<String> y, String n, List<String> beside)
+        implements Result {
     /** How a result is drawn. */
     public enum Kind {
         /** One bar for each x. */
@@ -28,7 +32,12 @@ public record Plot(Kind kind, String title, Result result, String x, Optional<St
         NETWORK
     }
 
+    public Plot(Kind kind, String title, Result result, String x, Optional<String> y, String n) {
+        this(kind, title, result, x, y, n, List.of());
+    }
+
     public Plot {
+        beside = List.copyOf(beside);
         List<String> columns = result.table().columnNames();
         List.of(x, y.orElse(x), n).forEach(column -> {
             if (!columns.contains(column)) {
@@ -45,6 +54,14 @@ public record Plot(Kind kind, String title, Result result, String x, Optional<St
     /** Bars, the number of each x. */
     public static Plot bars(String title, Result result, String x, String n) {
         return new Plot(Kind.BARS, title, result, x, Optional.empty(), n);
+    }
+
+    /** What a row of the table stands at: {@code Sudan}, or of several columns {@code Sudan · Egypt}. */
+    public String at(Table rows, int row) {
+        return Stream.concat(Stream.of(x), beside.stream())
+                .map(rows::column)
+                .map(column -> column.isMissing(row) ? "" : String.valueOf(column.get(row)))
+                .collect(Collectors.joining(" · "));
     }
 
     @Override

@@ -77,12 +77,30 @@
         type: 'graph', layout: 'force', roam: true, draggable: true,
         // From the same start every time, so that the picture is the same too.
         force: { initLayout: 'circular', repulsion: 260, edgeLength: [60, 180], layoutAnimation: false },
-        label: { show: true, position: 'right', color: ink }, labelLayout: { hideOverlap: true },
+        label: { show: true, position: 'right', color: ink }, labelLayout: weight.size > most ? { hideOverlap: true } : { moveOverlap: 'shiftY' },
         emphasis: { focus: 'adjacency' },
         data: [...weight.entries()].map(([name, n]) => ({ name, value: n, symbolSize: 8 + 32 * Math.sqrt(n / heaviest) })),
         links: edges.map(e => ({ source: e[0], target: e[1], value: e[2], lineStyle: { width: 1 + 5 * e[2] / strongest } }))
       }]
     };
+  }
+
+  // Where the forces have put the points: fitted into the picture, with room for the names, in its own measure, so that circles stay round.
+  function fitted(chart) {
+    const points = chart.getModel().getSeriesByIndex(0).getData();
+    const nodes = chart.getOption().series[0].data;
+    if (nodes.length < 2) { return; }
+    const at = nodes.map((node, i) => points.getItemLayout(i));
+    const box = { left: 30, top: 30, bottom: 30, right: 30 + Math.min(220, 7 * Math.max(...nodes.map(node => node.name.length))) };
+    const size = [chart.getWidth() - box.left - box.right, chart.getHeight() - box.top - box.bottom];
+    const data = nodes.map((node, i) => {
+      const [x, y] = [0, 1].map(d => {
+        const low = Math.min(...at.map(p => p[d])), high = Math.max(...at.map(p => p[d]));
+        return high > low ? (at[i][d] - low) / (high - low) * size[d] : size[d] / 2;
+      });
+      return { ...node, x, y };
+    });
+    chart.setOption({ series: [{ layout: 'none', data, ...box }] });
   }
 
   const draw = { BARS: bars, TIMELINE: timeline, HEATMAP: p => field(p, false), MATRIX: p => field(p, true), NETWORK: network };
@@ -118,7 +136,8 @@
         ? p => option.xAxis.data[p.data[0]] + ' · ' + option.yAxis.data[p.data[1]] + ': ' + p.data[2] : undefined },
       aria: { enabled: true }, ...option
     });
-    addEventListener('resize', () => chart.resize());
+    if (plot.kind === 'NETWORK') { fitted(chart); }
+    addEventListener('resize', () => { chart.resize(); if (plot.kind === 'NETWORK') { fitted(chart); } });
     chart.on('click', event => {
       const detail = { table: element.dataset.table, rows: clicked(plot, { ...event, option }), column: plot.n, name: event.name };
       element.dispatchEvent(new CustomEvent('plotclick', { bubbles: true, detail }));

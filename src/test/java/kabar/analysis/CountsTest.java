@@ -55,6 +55,19 @@ class CountsTest {
         assertEquals("There is no row 40; the table has 3, the first is row 0", error.getMessage());
     }
 
+    @Test
+    void haveTheFirstRowsOfEachMonth() {
+        var counts = Selection.of(List.of(AUGUST, OCTOBER), Sample.ACTORS).counts(ACTOR, MONTH);
+        Table first = counts.top(1, MONTH).table();
+        assertEquals(
+                List.of("2024-08", "2024-10"),
+                first.stringColumn("published_month").asList());
+        assertEquals("Joe Biden", first.stringColumn("name").get(0));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> counts.top(1, WEEK))
+                .getMessage()
+                .endsWith("they go by ACTOR, MONTH"));
+    }
+
     static Stream<List<By>> dimensions() {
         return Stream.of(
                 List.of(ACTOR),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import kabar.article.Written;
 import kabar.extraction.Extractor;
 import kabar.facts.Facts;
+import kabar.tables.Plot;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
@@ -44,6 +45,27 @@ class NegatedEventsTest {
         assertEquals(
                 List.of("country:LB"),
                 network.edges().stream().map(Network.Edge::source).toList());
+        assertEquals(
+                List.of("Lebanon"), network.table().stringColumn("source_name").asList());
+        assertEquals(List.of("Lebanon"), sources(network.evidence(0)));
+        assertEquals(articles.counts(SOURCE).note(), network.note());
+    }
+
+    @Test
+    void areMarkedEdgesWhereTheyAreAskedFor() {
+        var network = articles.counts(SOURCE, TARGET, NEGATED).network();
+        assertEquals(
+                List.of(true, false),
+                network.edges().stream().map(Network.Edge::negated).toList());
+        assertEquals(
+                List.of(),
+                network.edges().stream().flatMap(e -> e.kind().stream()).toList());
+    }
+
+    @Test
+    void areBarsWithBothSidesInTheirNames() {
+        Plot plot = articles.counts(SOURCE, TARGET).plot();
+        assertEquals("Lebanon · Israel", plot.at(plot.table(), 0));
     }
 
     @Test

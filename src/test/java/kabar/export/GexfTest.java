@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kabar.analysis.Network;
+import kabar.tables.Plot;
+import kabar.tables.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 class GexfTest {
     private static final Network NETWORK = new Network(
@@ -24,18 +29,37 @@ class GexfTest {
                             "country:IL",
                             "person:x",
                             Optional.of("CONSULT"),
+                            false,
                             2,
                             Optional.of(0.5),
                             Optional.of(LocalDate.parse("2024-08-01")),
-                            Optional.of(LocalDate.parse("2024-10-10"))),
+                            Optional.of(LocalDate.parse("2024-10-10")),
+                            0),
                     new Network.Edge(
                             "person:x",
                             "country:IL",
-                            Optional.empty(),
+                            Optional.of("ASSAULT"),
+                            true,
                             1,
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty())));
+                            Optional.empty(),
+                            1)),
+            Plot.bars(
+                    "none",
+                    new Result() {
+                        @Override
+                        public Table table() {
+                            return Table.create(StringColumn.create("name"), IntColumn.create("n"));
+                        }
+
+                        @Override
+                        public Table evidence(int row) {
+                            return table();
+                        }
+                    },
+                    "name",
+                    "n"));
 
     @Test
     void writesNodesAndEdgesWithTheirDays(@TempDir Path folder) throws Exception {
@@ -51,6 +75,9 @@ class GexfTest {
         assertEquals("2024-10-10", edge.getAttribute("end"));
         Element undated = (Element) document.getElementsByTagName("edge").item(1);
         assertEquals(false, undated.hasAttribute("start"));
+        Element value = (Element) undated.getElementsByTagName("attvalue").item(1);
+        assertEquals("negated", value.getAttribute("for"));
+        assertEquals("true", value.getAttribute("value"));
         Element graph = (Element) document.getElementsByTagName("graph").item(0);
         assertEquals("directed", graph.getAttribute("defaultedgetype"));
     }
