@@ -15,23 +15,23 @@ Corpus corpus = Kabar.open(in);
 // ## Countries, month by month
 // %%
 corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
-//> published_month  Israel  United States  Iran  Indonesia  Palestine  Lebanon
-//> ───────────────  ──────  ─────────────  ────  ─────────  ─────────  ───────
-//> 2023-10               8              7     0          0          7        0
-//> 2023-11              14              5     0         14          7        0
-//> 2023-12               4              2     0          0          1        0
-//> 2024-01               6              6     0          0          3        0
-//> 2024-02               5              5     0          7          2        0
-//> 2024-03               9             10     0          0          0        0
-//> 2024-04              26             13    14          0          0        0
-//> 2024-05              15              4     0          2          1        0
-//> 2024-06              12             12     0         10          9        0
-//> 2024-07              13              7     8          0          0        7
-//> 2024-08              19             27    22          8          0        1
-//> 2024-09              19             15    11          5          0       12
-//> 2024-10              56             32    15         24          3        5
-//> wider                84             94     8          0          5        6
-//> undated               2              1     0          0          0        0
+//> published_month  Israel  United States  Iran  Indonesia  Palestine  Lebanon  other
+//> ───────────────  ──────  ─────────────  ────  ─────────  ─────────  ───────  ─────
+//> 2023-10               8              7     0          0          7        0      9
+//> 2023-11              14              5     0         14          7        0      9
+//> 2023-12               4              2     0          0          1        0      1
+//> 2024-01               6              6     0          0          3        0     15
+//> 2024-02               5              5     0          7          2        0      5
+//> 2024-03               9             10     0          0          0        0      0
+//> 2024-04              26             13    14          0          0        0      6
+//> 2024-05              15              4     0          2          1        0      7
+//> 2024-06              12             12     0         10          9        0      2
+//> 2024-07              13              7     8          0          0        7      3
+//> 2024-08              19             27    22          8          0        1      9
+//> 2024-09              19             15    11          5          0       12      1
+//> 2024-10              56             32    15         24          3        5      6
+//> wider                84             94     8          0          5        6      1
+//> undated               2              1     0          0          0        0      1
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
 // ## The weeks looked at, in full
