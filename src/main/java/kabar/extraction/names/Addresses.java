@@ -9,33 +9,25 @@ import kabar.text.Token;
 final class Addresses {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "―");
 
+    /** The most letters of a name that is only its first letters. */
+    private static final int LETTERS = 2;
+
     private Addresses() {}
 
-    /** All in capital letters in a sentence that is not: a dateline, whatever mark it has, or letters ("D.C."). */
+    /** All in capital letters in a sentence that is not: before the mark that a dateline has, or first letters ("D.C."). */
     static boolean shouted(PhraseMatch<?> match) {
         List<Token> tokens = match.sentence().tokens();
-        return tokens.subList(match.first(), match.last()).stream()
+        boolean letters = tokens.subList(match.first(), match.last()).stream()
+                        .flatMapToInt(token -> token.form().chars())
+                        .filter(Character::isLetter)
+                        .count()
+                <= LETTERS;
+        boolean marked =
+                match.last() >= tokens.size() || tokens.get(match.last()).isMark();
+        return (letters || marked)
+                && tokens.subList(match.first(), match.last()).stream()
                         .allMatch(token -> token.isMark() || token.shape() == Token.Shape.UPPER)
                 && tokens.stream().anyMatch(token -> token.shape() == Token.Shape.LOWER);
-    }
-
-    /** "the Baku–Doha–Bangkok flight": one of three that dashes join. */
-    static boolean onRoute(List<Token> tokens, PhraseMatch<?> match) {
-        boolean before = joined(tokens, match.first() - 1);
-        boolean behind = joined(tokens, match.last());
-        return before && behind
-                || before && joined(tokens, match.first() - 3)
-                || behind && joined(tokens, match.last() + 2);
-    }
-
-    /** Whether a dash without spaces stands between two words with capital letters. */
-    private static boolean joined(List<Token> tokens, int dash) {
-        return dash > 0
-                && dash + 1 < tokens.size()
-                && DASHES.contains(tokens.get(dash).form())
-                && !tokens.get(dash).spaced()
-                && tokens.get(dash - 1).capital()
-                && tokens.get(dash + 1).capital();
     }
 
     /** A dateline ("Washington -", "JAKARTA,") or an address ("London, England") means the place. */

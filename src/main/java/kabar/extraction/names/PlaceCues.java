@@ -23,8 +23,6 @@ final class PlaceCues {
      * @param letters particles written onto a place
      * @param behind words behind a place, without an apostrophe
      * @param parts what a place has
-     * @param openings words that begin a noun phrase: behind them a capital only says which ("the Washington lobbyists")
-     * @param seats words behind a capital that mean those who govern there ("the Kyiv government")
      * @param acting words before or after a place that acts
      * @param actingEndings of a word before a place that acts
      * @param articles written onto words
@@ -34,15 +32,13 @@ final class PlaceCues {
             Set<String> letters,
             Set<String> behind,
             Set<String> parts,
-            Set<String> openings,
-            Set<String> seats,
             Set<String> acting,
             Set<String> actingEndings,
             Set<String> of,
             List<String> articles) {}
 
     private static final Lists NONE = new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     PlaceCues() {
         for (Language language : Language.all()) {
@@ -53,8 +49,6 @@ final class PlaceCues {
                             language.words("place-particles"),
                             language.words("place-uses"),
                             language.words("place-parts"),
-                            language.words("determiners"),
-                            language.words("seat-words"),
                             language.words("acting"),
                             language.words("acting-endings"),
                             language.words("of"),
@@ -89,7 +83,8 @@ final class PlaceCues {
         String of = tokens.get(adjective).form();
         return own.before().contains(head)
                 && own.articles().stream()
-                        .anyMatch(a -> head.contains(a)
+                        // "بالعاصمة", but not "شمال"
+                        .anyMatch(a -> (head.startsWith(a) || head.startsWith(a, 1))
                                 && of.startsWith(a)
                                 && tokens.get(adjective).isWord());
     }
@@ -126,14 +121,13 @@ final class PlaceCues {
 
     /** "the Paris attacks", "Beijing's mayor", "Lisbon's Catholic University", "Washington-based" */
     private static boolean isUsedAsPlace(List<Token> tokens, int behind, Lists own) {
-        int use = Cues.pastOwnerMark(tokens, behind);
-        boolean owner = use > behind;
-        if (!owner
-                && behind < tokens.size()
+        if (behind + 1 < tokens.size()
                 && tokens.get(behind).is("-")
                 && !tokens.get(behind).spaced()) {
-            use++;
+            return own.behind().contains("-" + tokens.get(behind + 1).form());
         }
+        int use = Cues.pastOwnerMark(tokens, behind);
+        boolean owner = use > behind;
         while (owner && use + 1 < tokens.size() && tokens.get(use + 1).capital()) {
             use++;
         }
@@ -148,19 +142,6 @@ final class PlaceCues {
                         && (part || own.behind().contains(word.form()));
     }
 
-    /** "the Washington lobbyists", "a Cairo mosque", "the District of Columbia": what follows is told of, and not who governs there. */
-    private static boolean saysWhich(List<Token> tokens, PhraseMatch<?> match, Lists own) {
-        boolean opened = match.first() > 0
-                && own.openings().contains(tokens.get(match.first() - 1).form());
-        if (!opened || match.last() < tokens.size() && tokens.get(match.last()).is("-")) {
-            return false;
-        }
-        int noun = Cues.pastOwnerMark(tokens, match.last());
-        return noun >= tokens.size()
-                || !own.seats().contains(tokens.get(noun).form())
-                        && !own.acting().contains(tokens.get(noun).form());
-    }
-
     /**
      * Whether a capital stands for the government that sits there: where it acts ("Washington rejected"), and, if it is no capital of
      * the language's own countries, wherever nothing says that the place is meant.
@@ -170,12 +151,11 @@ final class PlaceCues {
         if (placed(match)
                 || Addresses.shouted(match)
                 || Addresses.beside(tokens, match)
-                || Addresses.onRoute(tokens, match)
                 || Addresses.behind(tokens, match, of(match).before())) {
             return false;
         }
         var own = of(match);
-        if (isUsedAsPlace(tokens, match.last(), own) || saysWhich(tokens, match, own)) {
+        if (isUsedAsPlace(tokens, match.last(), own)) {
             return false;
         }
         if (match.last() < tokens.size()
