@@ -127,11 +127,12 @@ public record MarkedArticle(String title, String text, List<Mark> marks, List<Sp
         String days = published.day().isPresent()
                 ? published.day().map(Object::toString).orElse("")
                 : days(published.from().map(Object::toString), published.to().map(Object::toString));
+        // the publisher last: behind Arabic letters a date would be read from right to left
         return List.of(
                         article.id(),
-                        article.publisher().orElse(""),
                         days,
-                        facts.text().language().code())
+                        facts.text().language().code(),
+                        article.publisher().orElse(""))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
