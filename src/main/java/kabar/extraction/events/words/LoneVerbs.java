@@ -20,15 +20,16 @@ public final class LoneVerbs {
 
     LoneVerbs(Language language) {
         for (var row : language.rows("event-alone")) {
-            String rule = EventRow.rule(
-                    language.code(),
-                    row.get("words").replace(" …", ""),
-                    !row.get("words").endsWith(" …"));
-            var objects = behind.computeIfAbsent(rule, r -> new HashSet<>());
+            var objects = behind.computeIfAbsent(rule(language, row.get("words")), r -> new HashSet<>());
             for (String object : row.get("behind").split("/")) {
                 objects.add(Fold.of(object));
             }
         }
+    }
+
+    /** The rule that words of the list name: "break …" is that of a row with objects. */
+    static String rule(Language language, String words) {
+        return EventRow.rule(language.code(), words.replace(" …", ""), !words.endsWith(" …"));
     }
 
     /** Whether there are any. */
