@@ -22,8 +22,6 @@ import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
 import kabar.extraction.events.words.Trigger;
-import kabar.facts.Mention;
-import kabar.knowledge.ActorType;
 import kabar.text.PhraseMatch;
 
 /** Finds those to whom something is done: the objects of a verb and the names that its prepositions govern. */
@@ -31,8 +29,6 @@ final class TargetFinder {
     private static final int OBJECT_REACH = 6;
     private static final int DIRECT_REACH = 1;
     private static final int OWNER_REACH = 2;
-    /** Words from the adjective of a country to "of": "Ukrainian border city of". */
-    private static final int PLACE_REACH = 3;
 
     /** Slots in which whoever a noun's deed is done to can stand. */
     private static final Set<String> DONE_TO = Set.of(EventFrame.OBJECT, EventFrame.OF, EventFrame.AGAINST);
@@ -48,6 +44,7 @@ final class TargetFinder {
     private final Infinitival infinitival;
     private final Unlisted unlisted;
     private final ObjectWords objects;
+    private final ObjectOwners owners;
 
     TargetFinder(Layout layout, Stances stances) {
         this.marks = layout.marks;
@@ -61,6 +58,7 @@ final class TargetFinder {
         this.infinitival = new Infinitival(layout.marks);
         this.unlisted = new Unlisted(layout);
         this.objects = new ObjectWords(layout);
+        this.owners = new ObjectOwners(layout);
     }
 
     /** Those behind a verb, or behind the verb that it foretells. */
@@ -225,7 +223,7 @@ final class TargetFinder {
         }
         // "mendesak Israel dan Hamas berunding": all who are asked, though what they are asked for follows
         List<Nominal> whole = direct ? chains.whole(object.get(0)) : object;
-        return Sides.either(owner(match, whole), further.members(whole));
+        return Sides.either(owners.of(match, whole), further.members(whole));
     }
 
     /** "denies it is trying", "said he would": whether a pronoun and its verb say what is told. */
@@ -234,39 +232,6 @@ final class TargetFinder {
                 && (marks.is(i, Part.HE) || marks.is(i, Part.IT))
                 && marks.is(i + 1, Part.AUXILIARY)
                 && !marks.is(i + 1, Part.INFINITIVE);
-    }
-
-    /** "revoked the British citizenship of Jane Doe": whose what a verb is completed by is, rather than of which country. */
-    private List<Nominal> owner(PhraseMatch<Trigger> match, List<Nominal> object) {
-        Nominal adjective = object.get(object.size() - 1);
-        int end = marks.endOf(match);
-        boolean inside = end > match.last()
-                && adjective.last() < end
-                && adjective.mention().form() == Mention.Form.DEMONYM
-                && marks.opens(end, EventFrame.OF);
-        return inside ? complements.of(end, List.of(EventFrame.OF)) : placeOf(adjective);
-    }
-
-    /** "shelled the Ukrainian city of Kherson": the place that is named behind what it is and whose. */
-    private List<Nominal> placeOf(Nominal adjective) {
-        int end = Math.min(marks.tokens.size(), adjective.last() + PLACE_REACH);
-        int of = adjective.last();
-        while (of < end
-                && !marks.opens(of, EventFrame.OF)
-                && marks.tokens.get(of).isWord()) {
-            of++;
-        }
-        int name = of + 1;
-        boolean led = marks.words.small.ownerFirst
-                && of > adjective.last()
-                && of < end
-                && marks.opens(of, EventFrame.OF)
-                && adjective.mention().form() == Mention.Form.DEMONYM;
-        return led
-                ? around.over(name).stream()
-                        .filter(n -> n.mention().actor().type() == ActorType.PLACE)
-                        .toList()
-                : List.of();
     }
 
     /** "promised Britain would": whether what stands behind a verb of words is the subject of what was said. */
