@@ -178,7 +178,10 @@ final class SentenceEvents {
             } else if (!trigger.frame().mutual() && !aside(match)) {
                 foregoing.acted(Nominal.mentions(found.sources()), marks.sentence.index());
             }
-            if (!found.targets().isEmpty()) {
+            // who takes a stance on what another did is no side of it
+            boolean stance = trigger.frame().stance()
+                    && found.targets().stream().anyMatch(n -> n.inferred().contains(Inference.DEED));
+            if (!found.targets().isEmpty() && !stance) {
                 salience.told(
                         found.sources().get(0).mention(), found.targets().get(0).mention(), marks.sentence.index());
             }

@@ -114,7 +114,7 @@ final class FigureWords {
         /** Opens two numbers that {@link #AND} joins: between 5 and 7. */
         BETWEEN,
         AND,
-        /** A number behind it, or before it, counts nothing. */
+        /** A number behind it, or before it, counts nothing; with {@code bare}, only where no noun follows: "mother of". */
         LABEL,
         NOT,
         /** No noun that could be counted; with {@code *} all words that begin or end so. */

@@ -38,11 +38,18 @@ final class Uncounted {
         boolean counts = signs.at(last, Role.COUNTED).isPresent();
         boolean measured = signs.at(last, Role.CURRENCY, Role.PERCENT).isPresent();
         if ((counts ? scene.takenFromBefore(span) : scene.taken(span))
-                || !measured && signs.before(first, Role.LABEL).isPresent()
+                || !measured && labelled(first, counts)
                 || signs.before(last, Role.INDEX).isPresent()) {
             return true;
         }
         return first > 0 && !tokens.get(first).spaced() && glued(first) || ordinal(last) || score(last);
+    }
+
+    /** Whether a word before a number labels it; "mother of" does so only where no noun follows. */
+    private boolean labelled(int first, boolean counts) {
+        return signs.before(first, Role.LABEL)
+                .filter(label -> !counts || label.value().isEmpty())
+                .isPresent();
     }
 
     private boolean glued(int first) {

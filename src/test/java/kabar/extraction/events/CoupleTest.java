@@ -28,6 +28,13 @@ class CoupleTest {
     }
 
     @Test
+    void whoeverCondemnsWhatAnotherDidIsNoSideOfIt() {
+        assertEquals(
+                List.of("Kenya ASSAULT Gulu", "Rwanda ACCUSE Kenya", "Oman REQUEST both sides"),
+                Rows.of("en", "Kenya shelled Gulu. Rwanda condemned the move. Oman urged both sides to talk."));
+    }
+
+    @Test
     void ofThreeCountriesNoTwoAreMeant() {
         assertEquals(
                 List.of(),

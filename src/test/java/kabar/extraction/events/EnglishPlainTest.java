@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain sentences of English news, each of a kind that agencies write every day, and all that they tell. */
 class EnglishPlainTest {
@@ -55,9 +56,46 @@ class EnglishPlainTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Foreign troops left Kenya. | troops RETREAT Kenya",
+                "Government soldiers left Mombasa. | soldiers RETREAT -",
+            })
+    void troopsAreTroopsWhosesoeverTheyAre(String text, String events) {
+        assertEquals(events, told(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya annihilated Uganda 54-3.",
+                "Uganda fended off Kenya in a close match.",
+                "Kenya punished Uganda for a poor clearance.",
+                "Uganda repulsed Kenya in the cup.",
+                "Sadio Mane unleashed a missile from the edge of the area against Kenya.",
+                "Kenyan growers blitzed Europe with roses.",
+                "Jeff Bezos bullied managers.",
+                "William Ruto consoled Eliud Kipchoge.",
+                "Kenya trades with Uganda.",
+                "Kenya agreed to buy three trams.",
+            })
+    void sportAndBusinessAreNoMoves(String text) {
+        assertEquals("", told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The army deployed tanks around Nairobi. | army MOBILIZE -",
                 "Kenya deployed tanks in Uganda. | Kenya MOBILIZE Uganda",
-                "Doctors spoke of the Kampala shelling. | ''",
+                "Doctors spoke of the Kampala shelling. | - ASSAULT Kampala",
+                "The Kampala bombings killed 76 fans. | - ASSAULT Kampala",
+                "The Brussels attack of May 2014 killed four visitors. | - ASSAULT Brussels",
+                "The Mombasa bombing was condemned by Kenya. | - ASSAULT Mombasa",
+                "A raid in Mombasa killed three people. | - ASSAULT Mombasa",
+                "Kenyan strikes killed 11 people. | Kenya ASSAULT -",
+                "US strikes killed 11 people. | United States ASSAULT -",
+                "The Kampala raid killed 11 people. | - ASSAULT Kampala",
+                "Strikes in Kampala shut schools. | ''",
                 "Doctors spoke of the Kampala siege. | - ASSAULT Kampala",
                 "Police attacked students at a school in Nairobi. | police ASSAULT students",
             })
@@ -70,7 +108,7 @@ class EnglishPlainTest {
             delimiter = '|',
             value = {
                 "Kenya apologised to Uganda for bombing Tanzania. | Kenya CONCEDE Uganda",
-                "The army agreed to patrols aimed at quelling looting. | army AGREE -",
+                "The army agreed to patrols aimed at quelling looting. | ''",
                 "Kenya bombed what it called a camp of Hezbollah. | Kenya ASSAULT -",
                 "Kenya charged that Uganda had lied. | Kenya ACCUSE Uganda",
                 "Hezbollah, whom Kenya accused of lying, left. | Kenya ACCUSE Hezbollah",

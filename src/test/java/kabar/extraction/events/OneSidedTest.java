@@ -58,7 +58,7 @@ class OneSidedTest {
     void tellsWhatIsDeniedRefusedOrPromised() {
         assertEquals("Norway REJECT -", told("Norway denied that anybody had died."));
         assertEquals("Norway REJECT -", told("Norway refused to attend."));
-        assertEquals("government AGREE -", told("The government has agreed to pay the nurses."));
+        assertEquals("", told("The government has agreed to pay the nurses."));
         assertEquals("government CONCEDE -", told("The government apologised."));
         assertEquals("", told("Olaf Scholz promised to sing."));
     }

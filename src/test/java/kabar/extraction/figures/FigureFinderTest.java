@@ -69,6 +69,7 @@ class FigureFinderTest {
             en | Article 5 of the treaty and Resolution 2735 were cited by the F-16 pilot.
             en | The team won 3-1 in the final.
             en | The guard of Camp 7 rode bus 12 home.
+            en | A father of four was killed.
             id | Pasal 33 ayat 3 dibacakan pada 17 Agustus 2023.
             id | Mereka dijerat Pasal 310 dan 311 KUHP.
             ar | ذكرت القناة 12 أن المادة 140 ستعدل في عام 2025.

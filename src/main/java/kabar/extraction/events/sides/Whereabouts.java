@@ -30,7 +30,7 @@ final class Whereabouts {
             return sides;
         }
         List<Nominal> aims = sides.targets().stream()
-                .filter(n -> !within(n, sides.sources())
+                .filter(n -> !within(match, trigger, n, sides.sources())
                         && !(named(match, trigger, n) && sides.sources().isEmpty()))
                 .toList();
         List<Nominal> doing = sides.sources().stream()
@@ -41,24 +41,32 @@ final class Whereabouts {
         return all ? sides : new Sides(doing, aims, sides.bothWays());
     }
 
-    /** "the Kampala shelling": a capital right before a noun, which is no government there. */
+    /** "the Kampala shelling", "the Kampala bombings killed": a capital right before a noun, which is no government there. */
     private boolean capital(PhraseMatch<Trigger> match, Trigger trigger, Nominal name) {
+        boolean spot = name.mention().actor().type() == ActorType.PLACE
+                || name.mention().form() == Mention.Form.METONYM;
         return marks.words.small.ownerFirst
-                && !trigger.verb()
-                && name.last() == match.first()
-                && (name.mention().actor().type() == ActorType.PLACE
-                        || name.mention().form() == Mention.Form.METONYM);
+                && (trigger.verb()
+                        ? name.last() < match.first() && marks.isNoun(name.last()) && (spot || country(name))
+                        : name.last() == match.first() && spot);
+    }
+
+    /** A country by its name, not by letters ("US strikes") or its adjective. */
+    private static boolean country(Nominal name) {
+        return name.mention().actor().type() == ActorType.COUNTRY
+                && name.mention().form() != Mention.Form.DEMONYM
+                && name.mention().surface().chars().anyMatch(Character::isLowerCase);
     }
 
     /** "fighting around Harare": a place behind such a preposition, unless somebody does it there who comes from another country. */
-    private boolean within(Nominal name, List<Nominal> sources) {
+    private boolean within(PhraseMatch<Trigger> match, Trigger trigger, Nominal name, List<Nominal> sources) {
         // "استعادة مناطق سنجار": what lies in it is done something to
         boolean site = name.first() < marks.tokenAt(name.mention().span().start());
         return name.slot().equals(EventFrame.IN)
                 && isPlace(name)
                 && !site
                 // "اقتحامات في نابلس": where nobody is named who does it, the place may be whom it is done to
-                && !(marks.words.small.verbFirst && sources.isEmpty())
+                && !(sources.isEmpty() && (marks.words.small.verbFirst || aimed(match, trigger, name)))
                 && sources.stream().allMatch(s -> People.are(s.mention()) || atHome(s, name));
     }
 
@@ -77,7 +85,19 @@ final class Whereabouts {
         return bare
                 && (marks.words.small.nounFirst
                         ? name.first() == match.last() && !trigger.frame().targetIn(EventFrame.OF)
-                        : name.last() <= match.first() && !marks.is(match.last() - 1, Part.AIMED));
+                        : name.last() <= match.first() && !aimed(match, trigger, name));
+    }
+
+    /** "the Aleppo siege", "strikes in Aleppo killed": what is done to a place by its own kind, or by the verb right behind that tells the same. */
+    private boolean aimed(PhraseMatch<Trigger> match, Trigger trigger, Nominal name) {
+        int behind = Math.max(match.last(), name.last());
+        return marks.is(match.last() - 1, Part.AIMED)
+                || !trigger.verb()
+                        && marks.words.small.ownerFirst
+                        && marks.triggerAt(behind)
+                                .map(Trigger::verb)
+                                .filter(v -> v.verb() && v.type().equals(trigger.type()))
+                                .isPresent();
     }
 
     private static boolean isPlace(Nominal name) {
