@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kabar.extraction.clauses.Setting;
 import kabar.extraction.events.memory.Discourse;
 import kabar.extraction.events.memory.Foregoing;
@@ -153,7 +154,7 @@ final class SentenceEvents {
                 && (scene.doubts.withheld(match)
                         || sides.control.wanted(match)
                         || sides.control.askedWith(match, found));
-        boolean befell = trigger.ofSufferer() && found.sources().isEmpty() && accident();
+        boolean befell = trigger.ofSufferer() && accident(match.first(), found.sources());
         if (foretold
                 || unknown
                 || withheld
@@ -195,9 +196,18 @@ final class SentenceEvents {
         return marks.words.small.ownerFirst && marks.is(new Finite(marks).head(match.first()) - 1, Part.RELATIVE);
     }
 
-    /** Whether the sentence speaks of an accident or a disaster. */
-    private boolean accident() {
-        return !marks.words.accidents.matches(marks.sentence, text.string()).isEmpty();
+    /** Whether the sentence speaks of an accident or a disaster, and of nobody who does anything: "gempa Turki menewaskan". */
+    private boolean accident(int verb, List<Nominal> sources) {
+        var accidents = marks.words.accidents.matches(marks.sentence, text.string());
+        if (sources.isEmpty()) {
+            return !accidents.isEmpty();
+        }
+        return marks.words.small.serial
+                && accidents.stream()
+                        .anyMatch(a -> sources.stream()
+                                .allMatch(n -> a.last() <= n.first()
+                                        && n.last() <= verb
+                                        && IntStream.range(a.last(), n.first()).noneMatch(marks::isComma)));
     }
 
     private EventClass classOf(Trigger trigger) {

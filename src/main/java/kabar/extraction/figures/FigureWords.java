@@ -61,6 +61,8 @@ final class FigureWords {
         DUAL,
         /** What happened to them: killed, injured. */
         OUTCOME,
+        /** What somebody does to those counted behind it; those before it are the ones who do it: menyerang. */
+        STRUCK,
         /** What those counted underwent, in a word of which they are the subject: died. */
         BEFELL,
         /** Begins another clause, or tells that nothing of it has happened yet: while, if, will. */

@@ -49,7 +49,7 @@ final class Outcomes {
             return reached(first).or(() -> pastInsertions(last)).or(() -> pastRelative(last));
         }
         boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
-        return at(behind ? after : before).map(Sign::value);
+        return behind ? at(after).map(Sign::value) : done(before).map(Sign::value);
     }
 
     /** What happened to what is counted in a unit, of what happened to people and, behind a slash, to things; bombs are not killed. */
@@ -83,6 +83,11 @@ final class Outcomes {
 
     private Optional<Sign> at(int i) {
         return signs.at(i, Role.BEFELL, Role.OUTCOME);
+    }
+
+    /** The same told before them, by a verb with which those before it would be the ones who act, too: "menyerang 12 desa". */
+    private Optional<Sign> done(int i) {
+        return at(i).or(() -> signs.at(i, Role.STRUCK));
     }
 
     /** "Twelve people, including two children, were killed": what is told of those counted behind what is inserted. */
@@ -185,7 +190,7 @@ final class Outcomes {
 
     private int nearest(int from, int to, int step) {
         for (int i = from; i != to; i += step) {
-            if (at(i).isPresent()) {
+            if ((step < 0 ? done(i) : at(i)).isPresent()) {
                 return i;
             }
             boolean other = step < 0 && signs.at(i, Role.AND).isPresent();

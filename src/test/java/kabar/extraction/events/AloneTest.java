@@ -80,9 +80,53 @@ class AloneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Anwar Ibrahim mengeluhkan sakit perut.", "Anwar Ibrahim mengapresiasi film itu."})
+    @CsvSource({
+        "Anwar Ibrahim mengeluhkan sakit perut.",
+        "Anwar Ibrahim mengapresiasi film itu.",
+        "Anwar Ibrahim kritik masakan istrinya.",
+        "Anwar Ibrahim takziah ke rumah Mahathir Mohamad.",
+        "Warga desa usir kera dari kebun."
+    })
     void tellsNothingOfPrivateMatters(String sentence) {
         assertEquals("", told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Malaysia duduki urutan ketiga.",
+        "Tim tamu serang tuan rumah sejak menit awal.",
+        "Para tamu serbu restoran di Langkawi.",
+        "Malaysia memperingatkan akan wabah campak.",
+        "Malaysia memperingatkan akan badai tropis.",
+        "Malaysia memperingatkan bakal terjadi kekeringan."
+    })
+    void takesNoContestAndNoWarningOfNatureForAnAttackOrAThreat(String sentence) {
+        assertEquals("", told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Malaysia memperingatkan akan menyerang Thailand. | Malaysia THREATEN Thailand
+                    Malaysia memperingatkan akan membalas serangan Thailand. | Malaysia THREATEN Thailand
+                    Malaysia memperingatkan bakal turun tangan. | Malaysia THREATEN -
+                    """)
+    void takesForceThatSomebodyWarnsOfForAThreat(String sentence, String event) {
+        assertEquals(event, told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gempa Nepal menewaskan 30 orang.",
+        "Longsor yang melanda Peru itu menewaskan 12 orang.",
+        "Serangan jantung menewaskan tiga orang."
+    })
+    void takesNobodyForTheDoerOfWhatNatureDoes(String sentence) {
+        assertEquals("", told(sentence));
+    }
+
+    @Test
+    void tellsWhoKillsBesidesADisaster() {
+        assertEquals("Israel ASSAULT orang", told("Setelah gempa itu, Israel menewaskan 30 orang."));
     }
 
     private static String told(String sentence) {

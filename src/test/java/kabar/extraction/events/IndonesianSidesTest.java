@@ -83,6 +83,21 @@ class IndonesianSidesTest {
                 told("Baku tembak antara aparat gabungan TNI-Polri dan Hamas pecah di hutan."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Peru diserang Chile, serangan yang dikecam Brasil. | Chile ASSAULT Peru;Brazil ACCUSE Chile
+                    Kuba diancam Meksiko, ancaman yang dikutuk Kanada. | Mexico THREATEN Cuba;Canada ACCUSE Mexico
+                    Rafah dibombardir Israel, tindakan yang dipuji Peru. | Israel ASSAULT Rafah;Peru SUPPORT Israel
+                    Chile menyerang Peru, langkah yang dikritik Brasil. | Chile ASSAULT Peru;Brazil ACCUSE Chile
+                    Chile mengumumkan jadwal baru, keputusan yang dikecam Peru. | Peru ACCUSE Chile
+                    Chile mencabut sanksi terhadap Peru, keputusan yang disambut Brasil. | Chile CONCEDE Peru;Brazil SUPPORT Chile
+                    Chile mengumumkan gencatan senjata, usul yang disambut Peru. | Peru SUPPORT Chile
+                    Chile menuding ada campur tangan Peru. | Chile ACCUSE Peru
+                    """)
+    void takesAStanceOnTheDeedToldBeforeAComma(String sentence, String events) {
+        assertEquals(List.of(events.split(";")), told(sentence));
+    }
+
     @Test
     void asksAllWhoAreNamed() {
         assertEquals(

@@ -105,6 +105,10 @@ class FigureWhatTest {
             id | Polisi menyita 4 ton solar dari gudang. | 4 seized
             id | Milisi itu menewaskan 9 pendulang emas. | 9 killed
             id | KTT itu dihadiri 14 kepala negara. | 14 attended
+            id | Milisi itu menyerang 6 desa. | 6 attacked
+            id | Enam kapal menyerang pelabuhan itu. | 6 -
+            id | Tiga pria menyerang seorang kasir. | 3 -
+            id | Campak menyerang 40 anak. | 40 -
             en | The group handed over four bodies. | 4 killed
             en | The clinic treated 90 patients. | 90 treated
             ar | أوقع القصف 15 قتيلا بينهم طفلان وأصيب 9 آخرون. | 15 killed, 2 killed, 9 injured

@@ -34,6 +34,7 @@ public final class Passives {
     private final Complements complements;
     private final SubjectFinder subjects;
     private final TargetFinder targets;
+    private final Appositions appositions;
     private final VerbFirst verbFirst;
     private final Deeds deeds;
     private final UnnamedSubjects people;
@@ -44,6 +45,7 @@ public final class Passives {
             Layout layout,
             SubjectFinder subjects,
             TargetFinder targets,
+            Appositions appositions,
             VerbFirst verbFirst,
             Deeds deeds,
             UnnamedSubjects people) {
@@ -54,6 +56,7 @@ public final class Passives {
         this.complements = layout.complements;
         this.subjects = subjects;
         this.targets = targets;
+        this.appositions = appositions;
         this.verbFirst = verbFirst;
         this.deeds = deeds;
         this.people = people;
@@ -128,7 +131,8 @@ public final class Passives {
         if (agent.isEmpty() && small.nounFirst && !small.verbFirst) {
             agent = around.bareAfter(behindTitle(match.last()), 0);
         }
-        List<Nominal> told = targets.apposedTo(match, agent, deeds);
+        // "keputusan yang disambut Qatar": nobody is received there
+        List<Nominal> told = frame.stance() ? appositions.apposedTo(match.first(), agent) : List.of();
         if (!told.isEmpty() && !agent.isEmpty()) {
             return new Sides(agent, told);
         }

@@ -66,7 +66,8 @@ public final class SideFinder {
         var subjects = new SubjectFinder(layout, anaphors, pronouns, deeds);
         this.nouns = new NounSides(layout, lights, subjects);
         var stances = new Stances(layout, nouns, anaphors, discourse.foregoing());
-        this.targets = new TargetFinder(layout, stances);
+        var appositions = new Appositions(layout, anaphors, deeds);
+        this.targets = new TargetFinder(layout, stances, appositions);
         var verbFirst = new VerbFirst(layout, pronouns, phrases, deeds, nouns, stances);
         this.charges = new Charges(layout);
         this.occasions = new Occasions(layout);
@@ -75,7 +76,7 @@ public final class SideFinder {
         this.whereabouts = new Whereabouts(layout);
         this.aims = new Aims(layout, targets, nouns, company);
         var people = new UnnamedSubjects(layout, company);
-        this.passives = new Passives(layout, subjects, targets, verbFirst, deeds, people);
+        this.passives = new Passives(layout, subjects, targets, appositions, verbFirst, deeds, people);
         this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, people, pronouns, causes);
     }
 

@@ -10,8 +10,6 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
-import kabar.extraction.events.subjects.Deed;
-import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.words.Anaphor;
 import kabar.extraction.events.words.EventClass;
@@ -28,7 +26,7 @@ final class Stances {
     /** "قرار المحكمة", "الإعلان الأخير للحكومة": so many words between a decision and who takes it. */
     private static final int DECISION_REACH = 1;
     /** So many tokens into a sentence the name can begin that it opens with. */
-    private static final int OPENING = 5;
+    static final int OPENING = 5;
 
     private final Marks marks;
     private final Stretch stretch;
@@ -225,57 +223,13 @@ final class Stances {
                 .orElse(List.of());
     }
 
-    /** "seized the port, a move that Egypt condemned": who the sentence opens with, where a noun behind a comma is what others take their stance on. */
-    List<Nominal> apposed(List<Nominal> who) {
-        int subject = who.get(0).first();
-        int relative = marks.is(subject - 1, Part.ARTICLE) ? subject - 1 : subject;
-        int end = marks.is(relative - 1, Part.RELATIVE) ? relative - 1 : relative;
-        boolean stands = anaphors.stream()
-                .filter(a -> a.last() == end && a.first() > 0 && marks.isComma(a.first() - 1))
-                .map(a -> a.entries().get(0).value())
-                .anyMatch(a -> a == Anaphor.DEED || a == Anaphor.CLAUSE);
-        int start = marks.hardStart(subject);
-        return stands && marks.words.small.ownerFirst
-                ? around.firstBare(start, end)
-                        .filter(n -> n.first() - start <= OPENING && !same(n, who))
-                        .map(n -> List.of(n.by(Inference.CLAIM)))
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    /** ", tuduhan yang langsung ditolak Netanyahu": the same where a relative clause in the passive tells it; who did what was told last, or begins the sentence. */
-    List<Nominal> apposedTo(int verb, List<Nominal> who, Deeds deeds) {
-        int relative = stretch.beforeAdverbs(verb);
-        Optional<PhraseMatch<Anaphor>> noun = anaphors.stream()
-                .filter(a -> a.entries().get(0).value() == Anaphor.CLAUSE)
-                .filter(a -> a.last() == relative && a.first() > 0 && marks.isComma(a.first() - 1))
-                .findFirst()
-                .filter(a -> marks.words.small.serial && marks.is(relative, Part.RELATIVE));
-        if (noun.isEmpty()) {
-            return List.of();
-        }
-        int comma = noun.get().first() - 1;
-        List<Nominal> did = deeds.before(comma)
-                .map(Deed::sources)
-                // "mendesak PBB mengirim utusan, permintaan yang ditolak": not who is only asked for a deed
-                .filter(s -> !s.isEmpty()
-                        && !deeds.embedded(new Sides(s, List.of()))
-                        && !deeds.taken().containsAll(s))
-                .reduce((one, next) -> next)
-                .orElse(List.of());
-        List<Nominal> doing = did.isEmpty()
-                ? around.firstBare(marks.hardStart(comma), comma).stream().toList()
-                : did;
-        return doing.stream().anyMatch(n -> same(n, who)) ? List.of() : Nominal.by(Inference.CLAIM, doing);
-    }
-
     private Optional<PhraseMatch<Anaphor>> clauseBefore(int verb) {
         return anaphors.stream()
                 .filter(a -> a.last() == verb && a.entries().get(0).value() == Anaphor.CLAUSE)
                 .findFirst();
     }
 
-    private static boolean same(Nominal name, List<Nominal> who) {
+    static boolean same(Nominal name, List<Nominal> who) {
         return who.stream()
                 .anyMatch(w -> w.mention().actor().equals(name.mention().actor()));
     }

@@ -14,7 +14,6 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.sentence.Surroundings;
-import kabar.extraction.events.subjects.Deeds;
 import kabar.extraction.events.subjects.Sides;
 import kabar.extraction.events.subjects.Unlisted;
 import kabar.extraction.events.words.EventClass;
@@ -39,6 +38,7 @@ final class TargetFinder {
     private final Complements complements;
     private final Chains chains;
     private final Stances stances;
+    private final Appositions appositions;
     private final Items items;
     private final Further further;
     private final Infinitival infinitival;
@@ -46,13 +46,14 @@ final class TargetFinder {
     private final ObjectWords objects;
     private final ObjectOwners owners;
 
-    TargetFinder(Layout layout, Stances stances) {
+    TargetFinder(Layout layout, Stances stances, Appositions appositions) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.around = layout.around;
         this.complements = layout.complements;
         this.chains = layout.chains;
         this.stances = stances;
+        this.appositions = appositions;
         this.items = new Items(layout);
         this.further = new Further(layout);
         this.infinitival = new Infinitival(layout.marks);
@@ -106,18 +107,13 @@ final class TargetFinder {
     /** Those whose words somebody takes a stance on who were said to him: where nobody else is meant. */
     List<Nominal> answered(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
         return frame.stance() && !who.isEmpty()
-                ? Sides.either(stances.answered(match, who, OBJECT_REACH), stances.apposed(who))
+                ? Sides.either(stances.answered(match, who, OBJECT_REACH), appositions.apposed(who))
                 : List.of();
     }
 
     /** The same where the words stand before a passive verb. */
     List<Nominal> answeredBy(PhraseMatch<Trigger> match, EventFrame frame, List<Nominal> who) {
         return frame.stance() && !who.isEmpty() ? stances.meantBefore(match.first(), who) : List.of();
-    }
-
-    /** The same where the words stand for what the clause before told: "…, tuduhan yang ditolak Netanyahu". */
-    List<Nominal> apposedTo(PhraseMatch<Trigger> match, List<Nominal> who, Deeds deeds) {
-        return stances.apposedTo(match.first(), who, deeds);
     }
 
     /** "Iran's attack on Israel was condemned": who does the deed that a stance is taken on, told before the verb. */

@@ -102,9 +102,15 @@ final class VerbsWithObjects {
                         object.affix());
     }
 
+    /** "usul yang disambut": whether a relative clause parts them, in which the object is more than a word for the clause before a comma. */
     private boolean relative(PhraseMatch<Verb> verb, PhraseMatch<Integer> object) {
-        return verb.sentence().tokens().subList(object.last(), verb.first()).stream()
-                .anyMatch(t -> small.is(t, Part.RELATIVE));
+        boolean apposed = small.serial
+                && object.first() > 0
+                && verb.sentence().tokens().get(object.first() - 1).is(",")
+                && small.is(verb.sentence().tokens().get(object.last()), Part.RELATIVE);
+        return !apposed
+                && verb.sentence().tokens().subList(object.last(), verb.first()).stream()
+                        .anyMatch(t -> small.is(t, Part.RELATIVE));
     }
 
     /** Whether it says behind a passive verb who does it. */
