@@ -176,8 +176,8 @@ final class SentenceEvents {
             if (type.worded()) {
                 foregoing.spoke(
                         Nominal.mentions(found.sources()), Nominal.mentions(found.targets()), marks.sentence.index());
-            } else if (!trigger.frame().mutual() && !aside(match)) {
-                foregoing.acted(Nominal.mentions(found.sources()), marks.sentence.index());
+            } else if (!trigger.frame().mutual() && !type.crowd() && !aside(match)) {
+                foregoing.acted(Nominal.mentions(found.sources()), trigger.type(), marks.sentence.index());
             }
             // who takes a stance on what another did is no side of it
             boolean stance = trigger.frame().stance()

@@ -37,8 +37,8 @@ final class PlaceCues {
             Set<String> of,
             List<String> articles) {}
 
-    private static final Lists NONE = new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+    private static final Lists NONE =
+            new Lists(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     PlaceCues() {
         for (Language language : Language.all()) {

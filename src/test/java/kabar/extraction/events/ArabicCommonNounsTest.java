@@ -12,7 +12,7 @@ class ArabicCommonNounsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     وتتهم الدول الثلاث موسكو بعرقلة الملاحة. | الدول الثلاث ACCUSE Russia
-                    واتهمت الفرق الكبيرة قطر بالتحيز. | - ACCUSE Qatar
+                    وتتهم الأطراف الثلاثة قطر بالمماطلة. | الأطراف الثلاثة ACCUSE Qatar
                     اتهم المجلس العسكري إسبانيا بالتجسس. | المجلس العسكري ACCUSE Spain
                     """)
     void takesANameBehindWordsWithTheirArticleForTheObject(String sentence, String event) {
@@ -114,5 +114,65 @@ class ArabicCommonNounsTest {
                     """)
     void leavesOutThoseWhoTakeNoPart(String sentence, String event) {
         assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    انتقدت الجارة ليبيا تونس. | Libya ACCUSE Tunisia
+                    هنأت الشقيقة الكويت لبنان بالعيد. | Kuwait SUPPORT Lebanon
+                    اتهمت الدولة المضيفة البرازيل الأرجنتين بالتأخير. | Brazil ACCUSE Argentina
+                    """)
+    void takesANameBehindWhatItIsForTheSubject(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وفق تقرير جديد تتهم فرنسا النيجر بالمماطلة. | France ACCUSE Niger
+                    وفي نداء مشترك تطالب اليونان تركيا بالتهدئة. | Greece REQUEST Turkey
+                    بموجب اتفاق قديم تدعم إسبانيا البرتغال. | Spain SUPPORT Portugal
+                    """)
+    void takesNoPaperThatAPrepositionLeadsToForTheSubject(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    وهدد ماكرون بالرد إذا تعرضت فرنسا لهجوم. | Emmanuel Macron THREATEN -
+                    وهدد ماكرون بالرد إذا استهدفت بولندا. | Emmanuel Macron THREATEN -
+                    وهدد ماكرون بالرد إذا لم توقع فرنسا الاتفاق. | Emmanuel Macron THREATEN -
+                    """)
+    void warnsNobodyWhoMaySuffer(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    حذر الخبراء من أن أي تأجيل يضر المزارعين.
+                    وحذرت النرويج من أزمة إذا ارتفعت الأسعار.
+                    أنهى البنك المركزي مشاركة المصانع الصغيرة.
+                    """)
+    void findsNoThreatAndNoSanction(String sentence) {
+        assertEquals(List.of(), Rows.of("ar", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    هاجم الفنان سياسة بلجيكا. | - ASSAULT Belgium
+                    وانتقدت كندا العقوبات الصينية المفروضة على اليابان. | Canada ACCUSE China
+                    """)
+    void tellsWhoseIsWhatTheNameBelongsTo(String sentence, String event) {
+        assertEquals(
+                List.of(event),
+                Rows.of("ar", sentence).stream()
+                        .filter(r -> !r.contains("SANCTION"))
+                        .toList());
+    }
+
+    @Test
+    void takesNoStanceOnADeedOfAnotherKind() {
+        assertEquals(
+                List.of("Russia ASSAULT Ukraine", "Norway ACCUSE -"),
+                Rows.of("ar", "قصفت روسيا أوكرانيا. ودانت النرويج العقوبات."));
     }
 }

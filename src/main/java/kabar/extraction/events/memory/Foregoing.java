@@ -11,14 +11,16 @@ public final class Foregoing {
     private static final int REACH = 2;
 
     private List<Mention> actors = List.of();
+    private String deed = "";
     private int actedIn = -1;
     private List<Mention> speakers = List.of();
     private int spokeIn = -1;
     private final List<Word> words = new ArrayList<>();
 
     /** Takes note of who did something that others may take a stance on. */
-    public void acted(List<Mention> who, int sentence) {
+    public void acted(List<Mention> who, String type, int sentence) {
         actors = who;
+        deed = type;
         actedIn = sentence;
     }
 
@@ -44,6 +46,11 @@ public final class Foregoing {
     /** Who did what words of a sentence stand for ("the move"): what was told last, here or shortly before. */
     public List<Mention> actor(int sentence) {
         return sentence - actedIn > REACH ? List.of() : actors;
+    }
+
+    /** Whether words of a class may stand for what was told last. */
+    public boolean was(String type) {
+        return deed.equals(type);
     }
 
     /** Who said what words of a sentence stand for ("the charge"). */

@@ -1,9 +1,7 @@
 package kabar.extraction.events.sides;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -21,15 +19,6 @@ import kabar.text.PhraseMatch;
 final class Agents {
     /** So many words with their article are a subject without a name, with its adjectives. */
     private static final int PHRASE = 3;
-
-    private static final Set<ActorType> BODIES = EnumSet.of(
-            ActorType.COUNTRY,
-            ActorType.GOVERNMENT,
-            ActorType.MILITARY,
-            ActorType.ARMED_GROUP,
-            ActorType.ORGANISATION,
-            ActorType.PARTY,
-            ActorType.PLACE);
 
     private final Layout layout;
     private final Marks marks;
@@ -57,7 +46,7 @@ final class Agents {
                 && (marks.is(i, Part.BODY) || marks.isHead(i) && !marks.isHead(i + 1))
                 && marks.words.small.nouns.definite(marks.tokens.get(i));
         return !kind
-                ? behindPhrase(i)
+                ? Optional.empty()
                 : layout.nominals.stream()
                         .filter(n -> n.first() == i || n.first() == i + 1)
                         .findFirst()
@@ -68,22 +57,28 @@ final class Agents {
                         });
     }
 
-    /** "وتتهم الأطراف الثلاثة إيران": the same behind words with their article, which own no name behind them. */
-    private Optional<Nominal> behindPhrase(int from) {
+    /** "هاجم الكاتب سياسة إسرائيل": whether the subject is a word with its article, and only what it acts on belongs to a name. */
+    boolean unknownBehind(int from, Nominal name) {
+        int noun = phraseEnd(from);
+        return noun > from
+                && name.direct()
+                && marks.tokenAt(name.mention().span().start()) == noun + 1
+                && marks.tokens.get(noun).isWord()
+                && !marks.words.small.opensPhrase(marks.tokens.get(noun))
+                && !marks.isSlot(noun)
+                && !marks.isTrigger(noun)
+                && !marks.isBreak(noun)
+                && !marks.is(noun, Part.ADVERB)
+                && !marks.is(noun, Part.BODY);
+    }
+
+    /** The place behind words with their article. */
+    private int phraseEnd(int from) {
         int end = from;
         while (end < marks.tokens.size() && end - from < PHRASE && plain(end)) {
             end++;
         }
-        int name = end;
-        return end > from
-                ? layout.nominals.stream()
-                        .filter(n -> n.first() == name
-                                && n.direct()
-                                && BODIES.contains(n.mention().actor().type())
-                                && n.mention().form() != Mention.Form.DEMONYM
-                                && marks.tokenAt(n.mention().span().start()) == name)
-                        .findFirst()
-                : Optional.empty();
+        return end;
     }
 
     /** Whether a word with its article stands at a place that belongs to no name and tells nothing itself. */
@@ -93,7 +88,6 @@ final class Agents {
                 && !marks.isTrigger(i)
                 && !marks.isSlot(i)
                 && !marks.isDated(i)
-                && !marks.isHead(i)
                 && !marks.isBreak(i)
                 && !marks.is(i, Part.RELATIVE)
                 && !marks.is(i, Part.ADVERB)
@@ -112,12 +106,20 @@ final class Agents {
         }
         int paper = noun;
         return marks.is(paper, Part.DOCUMENT)
+                && !led(paper)
                 && layout.nominals.stream().noneMatch(n -> n.last() > paper && n.first() < verb && n.direct());
     }
 
+    /** "وفق نص بيان مشترك تدين مصر": whether a preposition leads to a paper, or to the paper that has it. */
+    private boolean led(int paper) {
+        int before = paper - 1;
+        return marks.isSlot(before) || marks.is(before, Part.ASIDE) || marks.is(before, Part.DOCUMENT);
+    }
+
     /** "وقوات التحالف تدعم المقاومة": whether a body that the text has not named stands right before a verb. */
-    boolean unknownBefore(PhraseMatch<Trigger> match) {
-        return match.affix().isEmpty() && ofDocument(match.first()) || ofBody(match);
+    boolean unknownBefore(PhraseMatch<Trigger> match, List<List<Nominal>> after) {
+        // "نشر تقرير تتهم فيه مصر إسرائيل": of two names behind a verb one is its subject
+        return match.affix().isEmpty() && after.size() == 1 && ofDocument(match.first()) || ofBody(match);
     }
 
     private boolean ofBody(PhraseMatch<Trigger> match) {

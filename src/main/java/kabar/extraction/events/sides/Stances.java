@@ -140,7 +140,7 @@ final class Stances {
                 .map(t -> nouns.of(t, Trigger.noun(t)).sources());
     }
 
-    /** "Algeria denounced the move": whoever did what was told last. */
+    /** "Algeria denounced the move": whoever did what was told last; "الاعتقال", which tells a deed itself, stands for none of another class. */
     List<Nominal> meant(PhraseMatch<Trigger> match, int reach) {
         int from = match.last();
         int end = Math.min(marks.clauseEnd(from), from + reach);
@@ -153,6 +153,10 @@ final class Stances {
                         && !(marks.words.small.verbFirst && stretch.relativeBetween(from, a.first()))
                         && !marks.isPlainVerbIn(from, a.first()))
                 .findFirst()
+                .filter(a -> !marks.words.small.verbFirst
+                        || marks.triggers.stream()
+                                .noneMatch(t -> t.first() == a.first()
+                                        && !foregoing.was(Trigger.noun(t).type())))
                 .map(a -> told(a.entries().get(0).value(), a.first()))
                 .orElse(List.of());
     }

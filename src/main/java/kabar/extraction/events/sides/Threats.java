@@ -65,12 +65,36 @@ final class Threats {
             }
             condition++;
         }
+        if (who.isEmpty() || warned(match.last(), condition)) {
+            return List.of();
+        }
         int first = condition;
-        List<Nominal> doing = layout.nominals.stream()
+        return layout.nominals.stream()
                 .filter(n -> n.first() > first + 1 && n.first() <= first + SUBJECT_REACH && n.bare())
                 .findFirst()
+                .filter(n -> !own(n, who))
+                .filter(n -> marks.is(first + 1, Part.NEGATION) || objectAt(n.last()))
                 .map(chains::of)
+                .map(doing -> Sides.others(doing, who))
                 .orElse(List.of());
-        return Sides.others(doing, who);
+    }
+
+    /** "هدد بوتين برد إذا تعرضت روسيا": whether a name is of the country of those who threaten. */
+    private static boolean own(Nominal name, List<Nominal> who) {
+        var country = name.mention().actor().country();
+        return country.isPresent()
+                && who.stream().anyMatch(w -> w.mention().actor().country().equals(country));
+    }
+
+    /** "إذا قصفت طهران": whether a word stands at a place that the deed before may be done to; without one, the name before may suffer it. */
+    private boolean objectAt(int i) {
+        return i < marks.tokens.size()
+                && marks.tokens.get(i).isWord()
+                && !marks.isSlot(i)
+                && !marks.isBreak(i)
+                && !marks.isDated(i)
+                && !marks.isPlainVerb(i)
+                && !marks.is(i, Part.ADVERB)
+                && !marks.opensPhrase(i);
     }
 }

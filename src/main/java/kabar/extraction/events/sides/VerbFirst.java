@@ -148,7 +148,7 @@ final class VerbFirst {
             return ofUnknown(object.get(), frame, stood(match, frame, type));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
-        if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match)) {
+        if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match, after)) {
             return ofUnknown(after.get(0).get(0), frame, stood(match, frame, type));
         }
         if (before.isEmpty()
@@ -206,6 +206,9 @@ final class VerbFirst {
             return new Sides(meant, objective ? after.get(0) : slot);
         }
         List<Nominal> only = after.get(0);
+        if (objective && slot.isEmpty() && agents.unknownBehind(match.last(), only.get(0))) {
+            return new Sides(List.of(), only);
+        }
         if (objective && marks.innerSlot(match.last() - 1).isPresent()) {
             // "يفرج عن سامي نصر": behind a verb with its preposition stands no subject
             return new Sides(continued.subject(match, trigger), only);
@@ -275,8 +278,8 @@ final class VerbFirst {
     private List<Nominal> stood(PhraseMatch<Trigger> match, EventFrame frame, EventClass type) {
         List<Nominal> slot = complements.of(match.last(), frame.target());
         if (frame.stance() && slot.stream().anyMatch(n -> marks.is(n.first() - 2, Part.IMPOSED))) {
-            // "انتقد العقوبات المفروضة على الدوحة": those under them are not blamed for them
-            return List.of();
+            // "انتقد العقوبات الأميركية المفروضة على الدوحة": those under them are not blamed for them
+            return stances.blamed(match, frame, type);
         }
         boolean beyond =
                 slot.isEmpty() || stretch.nounBetween(match.last(), slot.get(0).first());

@@ -27,14 +27,14 @@ public final class Causes {
         if (outcome < 0) {
             return List.of();
         }
-        Optional<Deed> cause = deeds.nounsBefore(marks.tokens.size())
+        Optional<Deed> cause = deeds.nounsBefore(noun)
                 .filter(n -> n.type().equals(type) && !n.sources().isEmpty())
                 .reduce((one, next) -> next);
         if (cause.isPresent()) {
             return cause.get().sources();
         }
         // "شنت إسرائيل غارات أدت إلى مقتل": a verb before the words of the outcome
-        return deeds.before(marks.tokens.size())
+        return deeds.before(outcome)
                 .filter(v -> v.type().equals(type) && v.last() <= outcome)
                 .reduce((one, next) -> next)
                 .map(Deed::sources)

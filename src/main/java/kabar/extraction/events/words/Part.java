@@ -58,6 +58,7 @@ public enum Part {
     MEANS,
     MEMBER,
     NAMING,
+    NEGATION,
     OBJECT,
     OBJECTIVE,
     OUTCOME,
