@@ -30,7 +30,7 @@ corpus.countries().rolledUp().timeline(ACTOR, MONTH).top(6)
 //> 2024-08              19             27    22          8          0        1      9
 //> 2024-09              19             15    11          5          0       12      1
 //> 2024-10              56             32    15         24          3        5      6
-//> wider                84             94     8          0          5        6      1
+//> wider                85             94     8          0          5        6      1
 //> undated               2              1     0          0          0        0      1
 //> (countries count with their governments, armies and, where the day is known, ministers)
 // %% [markdown]
@@ -44,7 +44,7 @@ weeks.plot()
 //> country:IL                 Israel              2024-W31              16         15         4        4           4  ar en id
 //> country:IL                 Israel              2024-W32               2          2         1        1           1  id
 //> country:IL                 Israel              2024-W33               0          0         0        0           0
-//> country:IL                 Israel              wider                 51         43         5        5           1  ar en id
+//> country:IL                 Israel              wider                 52         44         5        5           1  ar en id
 //> country:IL                 Israel              undated                1          1         1        1           1  en
 //> country:US                 United States       2024-W30               4          4         2        2           2  en id
 //> country:US                 United States       2024-W31               7          4         4        4           4  ar en id

@@ -18,7 +18,7 @@ types.plot()
 //> type       events  sentences  articles  stories  publishers  languages
 //> ─────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT        67         71        35       31           8  ar en id
-//> CONSULT        33         32        21       19           8  ar en id
+//> CONSULT        32         31        21       19           8  ar en id
 //> ACCUSE         26         24        16       14           7  ar en id
 //> REQUEST        26         28        20       18           6  ar en id
 //> REJECT         24         24        14       13           7  ar en id
@@ -42,7 +42,7 @@ corpus.counts(EVENT_TYPE, MONTH).series(5).heatmap()
 //> type     published_month  events  sentences  articles  stories  publishers  languages
 //> ───────  ───────────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
 //> ASSAULT  2024-10              14         16         6        4           5  ar en id
-//> CONSULT  wider                13         10         5        5           1  ar en id
+//> CONSULT  wider                12          9         5        5           1  ar en id
 //> ASSAULT  2024-08              10         11         4        4           4  en id
 //> ASSAULT  wider                10          9         4        4           1  ar id
 //> ASSAULT  2024-09               7          9         4        4           4  ar en id
@@ -141,7 +141,7 @@ corpus.counts(EVENT_TYPE, MODALITY).sorted("type").top(24)
 //> ASSAULT    planned        1          1         1        1           0  ar
 //> COERCE     actual         1          1         1        1           1  id
 //> CONCEDE    actual         2          2         2        1           2  ar
-//> CONSULT    actual        30         29        20       18           8  ar en id
+//> CONSULT    actual        29         28        20       18           8  ar en id
 //> CONSULT    planned        2          2         2        2           1  ar id
 //> CONSULT    possible       1          1         1        1           0  ar
 //> COOPERATE  actual         1          2         1        1           0  ar
