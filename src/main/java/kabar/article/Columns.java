@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.text.Data;
@@ -20,6 +21,7 @@ final class Columns {
     /** A shorter name stands inside too many others. */
     private static final int TELLING = 4;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
     private static final Map<String, String> FIELDS = new LinkedHashMap<>();
 
     static {
@@ -85,6 +87,6 @@ final class Columns {
     }
 
     private static String plain(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        return BETWEEN_WORDS.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -32,10 +32,10 @@ final class CsvFiles {
 
     private static void article(
             InputFile file, CsvRecords.Row row, Consumer<Article> articles, Consumer<Problem> problems) {
-        Optional<String> body = Optional.ofNullable(Columns.fields(row.cells()).get(Columns.TEXT));
+        var cells = Columns.fields(row.cells());
+        Optional<String> body = Optional.ofNullable(cells.get(Columns.TEXT));
         String text = body.orElse("");
-        var fields = Fields.of(row.cells(), Publication.Rule.METADATA)
-                .or(file.given().shared());
+        var fields = Fields.of(cells, Publication.Rule.METADATA).or(file.given().shared());
         if (body.isPresent() && text.isBlank() && fields.title().isEmpty()) {
             problem(file, problems, "line " + row.line() + ": the column 'text' is empty");
         } else if (body.isPresent()) {

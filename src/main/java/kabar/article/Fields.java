@@ -18,9 +18,8 @@ record Fields(
         Optional<String> problem) {
     static final Fields NONE = of(Map.of(), Publication.Rule.METADATA);
 
-    /** @param named cells by what the input calls them */
-    static Fields of(Map<String, String> named, Publication.Rule rule) {
-        Map<String, String> cells = Columns.fields(named);
+    /** @param cells by their fields, see {@link Columns#fields} */
+    static Fields of(Map<String, String> cells, Publication.Rule rule) {
         Optional<String> date = cell(cells, "published");
         Optional<Publication> published = date.flatMap(d -> Days.publication(d, rule));
         Optional<String> problem =

@@ -138,7 +138,8 @@ final class JsonLines {
             problem(start, "has no \"text\"; each line is {\"id\": …, \"text\": …}");
             return;
         }
-        var fields = Fields.of(cells, Publication.Rule.METADATA).or(file.given().shared());
+        var fields = Fields.of(Columns.fields(cells), Publication.Rule.METADATA)
+                .or(file.given().shared());
         String written = body.get();
         String text = whole(written);
         if (!text.equals(written)) {

@@ -54,9 +54,8 @@ final class Metadata {
         String folder = csv.substring(0, csv.length() - FILE.length());
         try {
             List<String> columns = CsvRecords.read(new InputFile(path, csv, Fields.NONE), record -> {
-                var cells = record.cells();
-                String cell =
-                        Columns.fields(cells).getOrDefault(Columns.FILE, "").strip();
+                var cells = Columns.fields(record.cells());
+                String cell = cells.getOrDefault(Columns.FILE, "").strip();
                 if (cell.isEmpty()) {
                     problem(csv, "line " + record.line() + ": the column 'file' is empty");
                     return;

@@ -34,7 +34,7 @@ final class TextFiles {
             while (body < text.length() && Character.isWhitespace(text.charAt(body))) {
                 body++;
             }
-            var own = Fields.of(frontMatter(text.substring(0, close)), Publication.Rule.FRONT_MATTER);
+            var own = Fields.of(Columns.fields(frontMatter(text.substring(0, close))), Publication.Rule.FRONT_MATTER);
             own.problem().ifPresent(p -> problem(file, problems, "front matter: " + p));
             fields = own.or(fields);
         }

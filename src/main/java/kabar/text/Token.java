@@ -50,6 +50,10 @@ public record Token(Span span, String form, Kind kind, Shape shape, boolean spac
         return kind == Kind.MARK;
     }
 
+    public boolean isDash() {
+        return is("-") || is("–") || is("—") || is("―");
+    }
+
     /** The s behind an apostrophe that says whose something is: "Israel's". */
     public boolean isOwnerMark() {
         return form.equals("s") && !spaced;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import kabar.extraction.clauses.ClauseWords.Role;
 import kabar.facts.Quote;
@@ -25,8 +24,6 @@ final class Clauses {
     private static final int NOBODY = -1;
     /** The most tokens of a dateline: "DUBAI, United Arab Emirates, April 18, 2025 (Reuters) –". */
     private static final int LONGEST_DATELINE = 14;
-
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "―");
 
     final Sentence sentence;
     final List<Token> tokens;
@@ -91,7 +88,7 @@ final class Clauses {
     boolean inDateline(int token) {
         for (int i = 0; i < Math.min(tokens.size(), LONGEST_DATELINE); i++) {
             Token at = tokens.get(i);
-            if (at.spaced() && DASHES.contains(at.form())) {
+            if (at.spaced() && at.isDash()) {
                 return token < i;
             }
             if (at.shape() == Token.Shape.LOWER) {

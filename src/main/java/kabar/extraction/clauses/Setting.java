@@ -211,9 +211,10 @@ public final class Setting {
                 .filter(s -> !former && s.last() <= words.first())
                 .reduce((one, other) -> other)
                 .filter(s -> !turns(s.last(), words.first()));
-        var later = behind.filter(s -> !turns(words, s.first(), apart));
-        boolean posted = before.filter(s -> clauses.inDateline(s.first())).isPresent();
-        return before.isPresent() && !(posted && later.isPresent()) ? before : later;
+        if (before.filter(s -> !clauses.inDateline(s.first())).isPresent()) {
+            return before;
+        }
+        return behind.filter(s -> !turns(words, s.first(), apart)).or(() -> before);
     }
 
     /** "up from 9", "from 11 percent": whether a number was so before. */

@@ -27,11 +27,11 @@ final class Alone {
     private final List<PhraseMatch<Boolean>> matters;
 
     /** @param matters where the sentence names what many take a stance on */
-    Alone(Layout layout, Company company, List<PhraseMatch<Boolean>> matters) {
+    Alone(Layout layout, List<PhraseMatch<Boolean>> matters) {
         this.layout = layout;
         this.marks = layout.marks;
         this.verbs = layout.marks.words.alone;
-        this.company = company;
+        this.company = layout.company;
         this.matters = matters;
     }
 

@@ -135,7 +135,6 @@ public final class EventFinder {
                                     settings.of(sentence),
                                     speech,
                                     discourse,
-                                    company,
                                     phrases,
                                     standIns,
                                     classes,

@@ -30,10 +30,10 @@ final class News {
     private final List<PhraseMatch<Telling>> telling;
     private final Company company;
 
-    News(Layout layout, List<PhraseMatch<Telling>> telling, Company company) {
+    News(Layout layout, List<PhraseMatch<Telling>> telling) {
         this.marks = layout.marks;
         this.telling = telling;
-        this.company = company;
+        this.company = layout.company;
     }
 
     /**

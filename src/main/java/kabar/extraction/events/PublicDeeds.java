@@ -41,9 +41,9 @@ final class PublicDeeds {
     private final Finite finite;
     private final Company company;
 
-    PublicDeeds(Layout layout, Company company) {
+    PublicDeeds(Layout layout) {
         this.marks = layout.marks;
-        this.company = company;
+        this.company = layout.company;
         this.finite = new Finite(layout.marks);
     }
 

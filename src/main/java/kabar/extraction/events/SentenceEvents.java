@@ -10,7 +10,6 @@ import kabar.extraction.events.memory.Discourse;
 import kabar.extraction.events.memory.Foregoing;
 import kabar.extraction.events.memory.Salience;
 import kabar.extraction.events.memory.StandIns;
-import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
@@ -55,7 +54,6 @@ final class SentenceEvents {
             Setting setting,
             Speech speech,
             Discourse discourse,
-            Company company,
             VerbPhrases phrases,
             StandIns standIns,
             Map<String, EventClass> classes,
@@ -68,19 +66,17 @@ final class SentenceEvents {
         this.foregoing = discourse.foregoing();
         this.standIns = standIns;
         this.classes = classes;
-        this.pairs = marks.words.both.matches(sentence, string);
+        this.pairs = layout.both;
         this.inferences = inferences;
         var lights = marks.words.light.matches(sentence, string);
         this.proof = new Proof(layout, lights);
-        this.sides = new SideFinder(
-                layout, lights, marks.words.anaphors.matches(sentence, string), phrases, discourse, company);
+        this.sides = new SideFinder(layout, lights, marks.words.anaphors.matches(sentence, string), phrases, discourse);
         this.captives = new Captives(marks);
         var doubts = new Doubts(layout, marks.words.doubts.matches(sentence, string), this::classOf);
         this.scene = new Scene(layout, doubts, setting, speech, discourse.represented());
         this.rows = new EventRows(text, marks, scene, standIns, inferences);
         this.readings = new Readings(layout);
-        this.threshold =
-                new Threshold(layout, string, company, sides, scene, proof, new References(marks, this::classOf));
+        this.threshold = new Threshold(layout, string, sides, scene, proof, new References(marks, this::classOf));
     }
 
     /** @param opening whether the sentence is one of those that the article opens with */

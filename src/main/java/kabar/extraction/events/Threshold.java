@@ -2,7 +2,6 @@ package kabar.extraction.events;
 
 import java.util.List;
 import java.util.Set;
-import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -39,27 +38,20 @@ final class Threshold {
     private final List<PhraseMatch<ActorType>> pairs;
     private final Finite finite;
 
-    Threshold(
-            Layout layout,
-            String text,
-            Company company,
-            SideFinder sides,
-            Scene scene,
-            Proof proof,
-            References references) {
+    Threshold(Layout layout, String text, SideFinder sides, Scene scene, Proof proof, References references) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.sides = sides;
         this.scene = scene;
         this.proof = proof;
         this.references = references;
-        this.news = new News(layout, marks.words.telling.matches(marks.sentence, text), company);
+        this.news = new News(layout, marks.words.telling.matches(marks.sentence, text));
         var named = marks.words.matters.matches(marks.sentence, text);
         this.matters = new Matters(layout, sides.passives, named);
-        this.alone = new Alone(layout, company, named);
-        this.publicly = new PublicDeeds(layout, company);
-        this.people = new UnnamedSubjects(layout, company);
-        this.pairs = marks.words.both.matches(marks.sentence, text);
+        this.alone = new Alone(layout, named);
+        this.publicly = new PublicDeeds(layout);
+        this.people = new UnnamedSubjects(layout);
+        this.pairs = layout.both;
         this.finite = new Finite(layout.marks);
     }
 

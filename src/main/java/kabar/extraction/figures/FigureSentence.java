@@ -81,9 +81,7 @@ final class FigureSentence {
         boolean same = (named || joins.open(end))
                 && before.sentence() == figure.sentence()
                 && joins.listed(before, figure, /* last= */ true)
-                && figure.unit()
-                        .flatMap(unit -> before.what().flatMap(what -> Outcomes.upon(unit, what)))
-                        .isPresent();
+                && canBefall(figure, before.what());
         return same ? figure.told(before.what()) : figure;
     }
 
@@ -107,9 +105,14 @@ final class FigureSentence {
         return one.sentence() == figure.sentence()
                 && joins.listed(one, found.get(i + 1), i + 2 == found.size())
                 && one.what().isEmpty()
-                && one.unit()
-                        .flatMap(unit -> figure.what().flatMap(what -> Outcomes.upon(unit, what)))
-                        .isPresent();
+                && canBefall(one, figure.what());
+    }
+
+    /** Whether what is told of others can happen to those whom a figure counts: bombs are not killed. */
+    private static boolean canBefall(Figure figure, Optional<String> what) {
+        return figure.unit()
+                .flatMap(unit -> what.flatMap(w -> Outcomes.upon(unit, w)))
+                .isPresent();
     }
 
     private Figure dual(int i, Sign sign) {

@@ -7,8 +7,6 @@ import kabar.text.Token;
 
 /** Marks beside the name of a capital that show the place is meant: datelines, addresses, appositions. */
 final class Addresses {
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "―");
-
     /** The most letters of a name that is only its first letters. */
     private static final int LETTERS = 2;
 
@@ -36,7 +34,7 @@ final class Addresses {
             return false;
         }
         Token mark = tokens.get(match.last());
-        boolean dash = mark.spaced() && DASHES.contains(mark.form());
+        boolean dash = mark.spaced() && mark.isDash();
         boolean address = mark.is(",")
                 && match.last() + 1 < tokens.size()
                 && tokens.get(match.last() + 1).capital();

@@ -27,6 +27,9 @@ public final class Layout {
     public final Complements complements;
     public final Surroundings around;
     public final Company company;
+    /** Words for two who are told of together: "both sides". */
+    public final List<PhraseMatch<ActorType>> both;
+
     private final Governing governing;
 
     public Layout(
@@ -62,9 +65,8 @@ public final class Layout {
         this.nominals = words.small.verbFirst ? new Seats(marks, governing).merged(phrases) : phrases;
         addUnnamed(company);
         var pairs = new Pairs(marks, nominals, governing);
-        for (PhraseMatch<ActorType> both : words.both.matches(sentence, text)) {
-            pairs.add(both, salience);
-        }
+        this.both = words.both.matches(sentence, text);
+        both.forEach(two -> pairs.add(two, salience));
         this.chains = new Chains(marks, stretch, nominals);
         this.complements = new Complements(marks, stretch, nominals, chains);
         this.around = new Surroundings(marks, stretch, standIns, nominals, chains);

@@ -10,10 +10,10 @@ public final class UnnamedSubjects {
     private final Marks marks;
     private final Company company;
 
-    public UnnamedSubjects(Layout layout, Company company) {
+    public UnnamedSubjects(Layout layout) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.company = company;
+        this.company = layout.company;
     }
 
     /** Whether people without a name are the subject of a verb: they stand before it in its clause, no preposition or other verb leads. */

@@ -33,7 +33,7 @@ final class Aims {
     private final NounSides nouns;
     private final Company company;
 
-    Aims(Layout layout, TargetFinder targets, NounSides nouns, Company company) {
+    Aims(Layout layout, TargetFinder targets, NounSides nouns) {
         this.layout = layout;
         this.marks = layout.marks;
         this.words = marks.words;
@@ -42,7 +42,7 @@ final class Aims {
         this.complements = layout.complements;
         this.targets = targets;
         this.nouns = nouns;
-        this.company = company;
+        this.company = layout.company;
     }
 
     /** "struck sites in Iran": the country in which one from another country does it. */

@@ -3,7 +3,6 @@ package kabar.extraction.events.sides;
 import java.util.List;
 import java.util.Optional;
 import kabar.extraction.events.memory.Discourse;
-import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -55,8 +54,7 @@ public final class SideFinder {
             List<PhraseMatch<Voice>> lights,
             List<PhraseMatch<Anaphor>> anaphors,
             VerbPhrases phrases,
-            Discourse discourse,
-            Company company) {
+            Discourse discourse) {
         this.marks = layout.marks;
         this.stretch = layout.stretch;
         this.deeds = new Deeds(layout);
@@ -74,8 +72,8 @@ public final class SideFinder {
         this.visits = new Visits(layout, deeds);
         this.reasons = new Reasons(layout, deeds);
         this.whereabouts = new Whereabouts(layout);
-        this.aims = new Aims(layout, targets, nouns, company);
-        var people = new UnnamedSubjects(layout, company);
+        this.aims = new Aims(layout, targets, nouns);
+        var people = new UnnamedSubjects(layout);
         this.passives = new Passives(layout, subjects, targets, appositions, verbFirst, deeds, people);
         this.verbs = new VerbSides(layout, subjects, targets, verbFirst, passives, people, pronouns, causes);
     }

@@ -77,7 +77,7 @@ final class SubjectFinder {
         this.participles = new Participles(layout, deeds);
         this.members = new Members(layout);
         this.clauses = new ClauseStarts(layout);
-        this.relatives = new Relatives(layout);
+        this.relatives = new Relatives(layout, antecedents);
     }
 
     /** The subject of a verb that follows it. */

@@ -68,7 +68,7 @@ public final class VerbSides {
         this.pronouns = pronouns;
         this.speakers = new Speakers(layout, people);
         this.companions = new Companions(layout);
-        this.relatives = new Relatives(layout);
+        this.relatives = new Relatives(layout, antecedents);
         this.launchers = new Launchers(layout);
         this.crowds = new Crowds(layout);
         this.causes = causes;

@@ -15,10 +15,12 @@ import kabar.extraction.events.words.Part;
 public final class Causes {
     private final Marks marks;
     private final Deeds deeds;
+    private final Finite finite;
 
     public Causes(Layout layout, Deeds deeds) {
         this.marks = layout.marks;
         this.deeds = deeds;
+        this.finite = new Finite(marks);
     }
 
     /** "أسفر هجوم إسرائيلي عن مقتل": who did what the words of an outcome lead from to what a noun of the same kind tells. */
@@ -52,7 +54,7 @@ public final class Causes {
 
     /** "Israeli air strikes killed", "an attack by Hezbollah killed": who does what a noun of a class tells that ends right before a verb, its sides included. */
     public List<Nominal> blow(int verb, EventClass type) {
-        int place = new Finite(marks).head(verb);
+        int place = finite.head(verb);
         return !marks.words.small.ownerFirst
                 ? List.of()
                 : deeds.nounsBefore(place)

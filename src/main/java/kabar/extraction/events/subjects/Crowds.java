@@ -1,7 +1,6 @@
 package kabar.extraction.events.subjects;
 
 import java.util.List;
-import java.util.Optional;
 import kabar.extraction.events.sentence.Company;
 import kabar.extraction.events.sentence.Finite;
 import kabar.extraction.events.sentence.Layout;
@@ -89,19 +88,15 @@ public final class Crowds {
     private boolean describes(int behind, int head) {
         boolean aside = marks.isComma(behind) && marks.isComma(head - 1) && head - 1 > behind;
         if (aside) {
-            return !marks.isVerb(behind + 1) && within(behind + 1).isEmpty();
+            return !marks.isVerb(behind + 1) && !within(behind + 1);
         }
         boolean opens = marks.isSlot(behind)
                 || marks.words.small.verbs.gerund(marks.tokens.get(behind)) && !marks.isTrigger(behind);
-        return opens
-                && !marks.isComma(head - 1)
-                && !finite.between(behind + 1, head)
-                && within(head).isEmpty();
+        return opens && !marks.isComma(head - 1) && !finite.between(behind + 1, head) && !within(head);
     }
 
-    private Optional<Nominal> within(int place) {
-        return layout.nominals.stream()
-                .filter(n -> n.direct() && (n.first() == place || n.last() == place))
-                .findFirst();
+    /** Whether a name begins or ends right at a place. */
+    private boolean within(int place) {
+        return layout.nominals.stream().anyMatch(n -> n.direct() && (n.first() == place || n.last() == place));
     }
 }

@@ -1,6 +1,7 @@
 package kabar.extraction.events.subjects;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -15,10 +16,10 @@ public final class Relatives {
     private final Marks marks;
     private final Antecedents antecedents;
 
-    public Relatives(Layout layout) {
+    public Relatives(Layout layout, Antecedents antecedents) {
         this.layout = layout;
         this.marks = layout.marks;
-        this.antecedents = new Antecedents(layout);
+        this.antecedents = antecedents;
     }
 
     /** ", yang dalam pidatonya juga mengancam": where the relative pronoun stands behind a comma that a phrase parts from its verb; below 0 where none does. */
@@ -47,21 +48,12 @@ public final class Relatives {
         }
         for (int i = last.first() - 1; i > start && !marks.isComma(i) && !marks.isBreak(i); i--) {
             if (marks.is(i, Part.RELATIVE)
-                    && verbIn(i + 1, Math.min(i + PHRASE, verb))
+                    && IntStream.range(i + 1, Math.min(i + PHRASE, verb)).anyMatch(marks::isVerb)
                     && !layout.stretch.verbBetween(last.last(), verb)) {
                 return layout.around.endingAt(i).filter(Nominal::bare).orElse(last);
             }
         }
         return last;
-    }
-
-    private boolean verbIn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (marks.isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "pilot yang mereka sandera": whom a verb without the form of one that acts goes on about, where who acts stands right behind the pronoun. */
