@@ -17,6 +17,7 @@ import kabar.notebook.WrongCall;
 import kabar.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Run.class, Check.class, Diff.class, Shell.class, Extract.class, Prepare.class},
+        subcommands = {Run.class, Check.class, Diff.class, Shell.class, Extract.class, Prepare.class, HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

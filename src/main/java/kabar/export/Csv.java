@@ -59,6 +59,7 @@ public final class Csv {
             }
         }
         Codebook.write(table, path, format);
+        Trail.wrote(path);
     }
 
     /** A file written here, read back: every column as text, guards taken off, missing cells missing. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kabar.tables.Plot;
+import kabar.tables.Trail;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -25,16 +26,21 @@ public final class PlotPage {
 
     /** Writes a page that holds one plot. */
     public static Path write(Plot plot, Path file) {
-        String title = plot.title().replace("&", "&amp;").replace("<", "&lt;");
-        String page = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title>\n"
-                + "<style>body{font-family:sans-serif;color-scheme:light dark}.plot{height:90vh}</style></head><body>\n"
-                + "<div class=\"plot\"><script type=\"application/json\">" + data(plot) + "</script></div>\n"
-                + "<script>" + script() + "</script></body></html>\n";
         try {
-            return Files.writeString(file, page);
+            Files.writeString(file, page(plot));
+            Trail.wrote(file);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
+    }
+
+    private static String page(Plot plot) {
+        String title = plot.title().replace("&", "&amp;").replace("<", "&lt;");
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title>\n"
+                + "<style>body{font-family:sans-serif;color-scheme:light dark}.plot{height:90vh}</style></head><body>\n"
+                + "<div class=\"plot\"><script type=\"application/json\">" + data(plot) + "</script></div>\n"
+                + "<script>" + script() + "</script></body></html>\n";
     }
 
     /** What {@link #script()} draws in an element of the class {@code plot}: its kind, and x, y and number of each row. */

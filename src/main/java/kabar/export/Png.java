@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import kabar.tables.Plot;
+import kabar.tables.Trail;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
@@ -72,6 +73,7 @@ public final class Png {
             try (var out = Files.newOutputStream(file)) {
                 ImageIO.write(image, "png", out);
             }
+            Trail.wrote(file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import kabar.tables.Trail;
 
 /** Writes XML files in UTF-8. */
 final class XmlFile {
@@ -32,6 +33,7 @@ final class XmlFile {
                 xml.writeEndDocument();
                 xml.flush();
             }
+            Trail.wrote(path);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + path, e);
         } catch (XMLStreamException e) {

@@ -3,7 +3,6 @@ package kabar.notebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,20 +13,11 @@ import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
-import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import jdk.jshell.UnresolvedReferenceException;
-import kabar.text.Nearest;
 import tech.tablesaw.api.Table;
 
 /** Says what is wrong with a piece in the terms of the notebook: file, line, the line itself, cause. */
 final class Complaint {
-    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(?<kind>\\w+) (?<name>\\w+)");
-    private static final Pattern NO_MATCH = Pattern.compile("no suitable method found for (?<name>\\w+)");
-
-    private static final Pattern NOT_APPLIED = Pattern.compile(
-            "(?s)(?:method|constructor) (?<name>\\w+) in .*cannot be applied to given types;.*required:\\s+(?<required>[^\\n]*)\\n\\s*found:\\s+(?<found>[^\\n]*)");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
-
     private final String file;
     private final JShell shell;
     private final Map<String, Piece> pieces;
@@ -74,7 +64,8 @@ final class Complaint {
         return new NotebookException(
                 file,
                 line,
-                meaning(piece, diag, position) + "\n    " + text + "\n    " + " ".repeat(position - start) + "^");
+                new Diagnosis(shell, piece.source(), name -> later(piece, name)).of(diag) + "\n    " + text + "\n    "
+                        + " ".repeat(position - start) + "^");
     }
 
     /** A declaration that uses what is not declared. */
@@ -136,87 +127,6 @@ final class Complaint {
                     .map(l -> "    " + l.strip())
                     .orElse(piece.firstLine());
         }
-    }
-
-    private String meaning(Piece piece, Diag diag, int position) {
-        String message = diag.getMessage(Locale.ENGLISH);
-        String first = message.lines().findFirst().orElse(message);
-        Matcher symbol = SYMBOL.matcher(message);
-        if (first.startsWith("cannot find symbol") && symbol.find()) {
-            String name = symbol.group("name");
-            String where = message.lines()
-                    .filter(l -> l.contains("location:"))
-                    .findFirst()
-                    .map(l -> " in"
-                            + l.replace("location:", "")
-                                    .replaceAll("\\bclass\\b", "")
-                                    .replaceAll("\\b[a-z]+(\\.[a-z]+)*\\.(?=[A-Z])", "")
-                                    .replaceAll("\\s+", " "))
-                    .filter(w -> !w.equals(" in "))
-                    .orElse("");
-            String question = question(piece, name, position);
-            return "there is no " + symbol.group("kind") + " " + name + where + later(piece, name) + question;
-        }
-        Matcher suited = NO_MATCH.matcher(first);
-        if (suited.find()) {
-            return plain(message).lines().limit(6).collect(Collectors.joining("\n    "));
-        }
-        if (first.contains("reached end of file while parsing")) {
-            return "the cell ends here in the midst of a statement";
-        }
-        Matcher applied = NOT_APPLIED.matcher(message);
-        if (applied.find()) {
-            return applied.group("name") + " wants (" + plain(applied.group("required")) + "), but is given ("
-                    + plain(applied.group("found")) + ")";
-        }
-        return plain(message)
-                        .lines()
-                        .map(String::strip)
-                        .filter(l -> !l.isEmpty())
-                        .limit(3)
-                        .collect(Collectors.joining("; "))
-                + fitting(piece, first, position);
-    }
-
-    /** Names of types without their packages. */
-    private static String plain(String message) {
-        return message.replace("no arguments", "")
-                .replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
-                .replace(",", ", ")
-                .replace(",  ", ", ");
-    }
-
-    /** The constants that could stand where something of another type stands. */
-    private String fitting(Piece piece, String message, int position) {
-        if (!message.startsWith("incompatible types") || !message.contains("converted to kabar.")) {
-            return "";
-        }
-        String before = piece.source().substring(0, position);
-        List<String> names = shell.sourceCodeAnalysis().completionSuggestions(before, position, new int[1]).stream()
-                .filter(Suggestion::matchesType)
-                .map(Suggestion::continuation)
-                .filter(c -> CONSTANT.matcher(c).matches())
-                .distinct()
-                .limit(8)
-                .toList();
-        return names.isEmpty() ? "" : "; it can be " + String.join(", ", names);
-    }
-
-    /** The nearest name that could stand where an unknown one stands. */
-    private String question(Piece piece, String name, int position) {
-        String source = piece.source();
-        int at = source.startsWith(name, position) ? position : source.indexOf(name, position);
-        if (at < 0) {
-            return "";
-        }
-        List<String> names =
-                shell.sourceCodeAnalysis().completionSuggestions(source.substring(0, at), at, new int[1]).stream()
-                        .map(Suggestion::continuation)
-                        .map(c -> c.replaceAll("[^\\p{javaJavaIdentifierPart}].*", ""))
-                        .filter(c -> !c.isEmpty() && !c.equals(name))
-                        .distinct()
-                        .toList();
-        return Nearest.question(name, names).replaceFirst("^ ", ". ");
     }
 
     /** Where a name is declared further down, if it is. */

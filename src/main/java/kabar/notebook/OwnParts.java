@@ -36,6 +36,11 @@ final class OwnParts {
         }
     }
 
+    /** The jar, or the folder of classes, that Kabar runs from. */
+    static Path home() {
+        return new OwnParts().home;
+    }
+
     /** The CRC-32 of each data file, by path below {@code data/}. */
     static SortedMap<String, String> checksums() {
         return new OwnParts().sums(DATA, "");

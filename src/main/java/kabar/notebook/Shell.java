@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import kabar.tables.Trail;
 
-/** The JDK's own JShell, with Kabar's imports, tables shown in full, and the history of earlier sessions. */
+/** The JDK's own JShell, with Kabar's imports, tables, errors in one sentence, and the history of earlier sessions. */
 public final class Shell {
     // As the feedback mode "normal" shows values, but never cut.
     private static final String MODE = """
@@ -66,12 +67,15 @@ public final class Shell {
                 arguments.add(opening.toString());
             }
             System.out.println("Kabar: help() tells what can be asked, /exit leaves. /help is about JShell itself.");
-            return tool(kept).start(arguments.toArray(String[]::new));
+            Trail.follow(new ShellTrail());
+            var plain = new ShellOutput(System.out, ShellEngine.ERRORS).stream();
+            return tool(kept).out(plain, System.out, System.out).start(arguments.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException("A folder for temporary files cannot be written", e);
         } catch (Exception e) {
             throw new IllegalStateException("JShell failed", e);
         } finally {
+            Trail.leave();
             remember(kept);
         }
     }

@@ -11,9 +11,14 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
 
-/** Executes what is typed into the shell in this JVM, shows tables in full, and can be interrupted. */
+/** Executes what is typed into the shell in this JVM, shows the beginning of tables, can be interrupted, and says in a sentence what went wrong. */
 final class ShellEngine extends LocalExecutionControl {
     static final String NAME = "kabar";
+
+    private static final ShellDisplay DISPLAY = new ShellDisplay();
+
+    /** What went wrong, for whoever shows it. */
+    static final ShellErrors ERRORS = new ShellErrors();
 
     private static volatile @Nullable Method method;
     private static volatile @Nullable Object value;
@@ -33,9 +38,22 @@ final class ShellEngine extends LocalExecutionControl {
         } finally {
             Opened.declaredBy(doitMethod.getDeclaringClass());
         }
-        Optional<String> table = Optional.ofNullable(value).flatMap(Display::tabular);
+        Optional<Object> last = Optional.ofNullable(value);
         value = null;
-        return table.map(t -> "\n" + t.stripTrailing()).orElse(shown);
+        last.flatMap(Display::table).ifPresent(ERRORS::know);
+        return last.flatMap(DISPLAY::tabular)
+                .map(table -> "\n" + table.stripTrailing())
+                .orElse(shown);
+    }
+
+    /** An exception in one sentence, without the calls that led to it. */
+    @Override
+    protected String throwConvertedInvocationException(Throwable thrown) throws RunException, InternalException {
+        try {
+            return super.throwConvertedInvocationException(thrown);
+        } catch (UserException e) {
+            throw new UserException(ERRORS.cause(thrown), ShellErrors.TOLD, new StackTraceElement[0]);
+        }
     }
 
     /** What {@code /vars} shows: of a value of many lines the first. */
@@ -73,6 +91,7 @@ final class ShellEngine extends LocalExecutionControl {
 
         @Override
         public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+            ERRORS.follow(env);
             return new ShellEngine();
         }
     }

@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kabar.text.Data;
-import org.apache.commons.csv.CSVRecord;
-import tech.tablesaw.api.StringColumn;
+import kabar.tables.Result;
+import kabar.tables.TablePrinter;
 import tech.tablesaw.api.Table;
 
 /** What a notebook is given from outside: its parameters, and the folder that its files go to. */
@@ -52,11 +50,23 @@ public final class Workbench {
 
     /** What can be asked of a corpus, a line each. */
     public static Table help() {
-        List<CSVRecord> recipes = Data.rows("recipes.csv");
-        return Table.create(
-                "help",
-                StringColumn.create("to find", recipes.stream().map(row -> row.get("to_find"))),
-                StringColumn.create("write", recipes.stream().map(row -> row.get("write"))));
+        return Manual.recipes();
+    }
+
+    /** What a method gives, and the recipes that speak of it: {@code help("counts")}. */
+    public static Table help(String word) {
+        return Manual.about(word);
+    }
+
+    /** Prints a table to its last row. */
+    public static void show(Table table) {
+        System.out.print(TablePrinter.print(table, Integer.MAX_VALUE));
+    }
+
+    /** Prints the table of a result to its last row, and its note. */
+    public static void show(Result result) {
+        show(result.table());
+        result.note().ifPresent(System.out::println);
     }
 
     /** The path of a file in the run's folder; folders on the way are made. */

@@ -28,10 +28,15 @@ public final class TablePrinter {
 
     /** The table's lines, ended by a line feed each. Of more than 1,000 rows the first 1,000, and how many there are. */
     public static String print(Table table) {
+        return print(table, MOST_ROWS);
+    }
+
+    /** The lines of the first rows. Where there are more, the last line says how many. */
+    public static String print(Table table, int most) {
         if (table.columnCount() == 0) {
             return "(no columns)\n";
         }
-        int rows = Math.min(table.rowCount(), MOST_ROWS);
+        int rows = Math.min(table.rowCount(), most);
         List<PrintedColumn> columns =
                 table.columns().stream().map(c -> PrintedColumn.of(c, rows)).toList();
         var text = new StringBuilder();

@@ -25,6 +25,9 @@ public final class Trail {
 
         /** A result was written to a file, row by row. */
         void wrote(Result result, Path file);
+
+        /** Anything was written to a file. */
+        default void wrote(Path file) {}
     }
 
     /** From now on {@code who} is told, and nobody else. */
@@ -39,6 +42,10 @@ public final class Trail {
 
     public static void opened(Source articles, List<Path> laid, List<String> off) {
         follower.ifPresent(who -> who.opened(articles, laid, off));
+    }
+
+    public static void wrote(Path file) {
+        follower.ifPresent(who -> who.wrote(file));
     }
 
     public static void wrote(Result result, Path file) {

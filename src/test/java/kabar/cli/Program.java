@@ -59,6 +59,7 @@ record Program(int code, String out, String err) {
                 jdk.resolve("bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8"));
         if (version(jdk) >= 24) {
             command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));

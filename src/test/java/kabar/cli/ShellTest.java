@@ -1,6 +1,7 @@
 package kabar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -74,15 +75,26 @@ class ShellTest {
         await("corpus.count");
         tmux("send-keys", "C-c");
         type("/drop 5");
+        type("corpus.contus(ACTOR)");
+        await("|  there is no method contus in variable corpus of type Corpus. Did you mean counts?");
+        type("corpus.quotes().selectColumns(\"artcle\")");
+        await("|  there is no column artcle in quotes; it has article");
+        type("corpus.counts(ACTOR).plot()");
+        await("wrote " + folder.toRealPath().resolve("out/mentions-by-actor.html"));
+        type("Csv.write(corpus.counts(ACTOR), out(\"actors.csv\"));");
+        await("wrote " + folder.toRealPath().resolve("out/actors.csv"));
+        type("help(\"counts\")");
+        await("How often something is in the news");
         type("/save session.jsh");
         Thread.sleep(1000);
         type("Corpus corpus = Kabar.open(nowhere);");
-        await("symbol:   variable nowhere");
+        await("there is no variable nowhere");
         type("\"still \" + corpus.size() + \" article\"");
         await("==> \"still 1 article\"");
         type("/exit");
         Path saved = folder.resolve("session.jsh");
         assertTrue(Files.readString(saved).contains("String in = \"corpus\";"), Files.readString(saved));
+        assertFalse(Files.readString(saved).contains("artcle"), Files.readString(saved));
         Files.writeString(saved, Files.readString(saved).replace("while (true) { }", ""));
         Program rerun = Program.run(folder, Map.of(), "run", "session.jsh");
         assertEquals(0, rerun.code(), rerun.err());
