@@ -3,6 +3,7 @@ package kabar.extraction.events;
 import java.util.List;
 import java.util.Set;
 import kabar.extraction.events.sentence.Finite;
+import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
@@ -63,6 +64,9 @@ final class Threshold {
             Sides found,
             boolean speaks,
             boolean opening) {
+        if (meantOnly(found) && !speaks) {
+            return false;
+        }
         boolean unnamed = unnamed(match, trigger, found, type);
         if (marks.words.small.ownerFirst
                 && (scene.doubts.conditional(match)
@@ -134,6 +138,14 @@ final class Threshold {
                 || source && (type.alone().equals("source") || marks.words.small.alone(type))
                 || deed
                 || target && type.alone().equals("target") && befell(match, trigger, type, found);
+    }
+
+    /** "رفضه إنهاء الحرب": whether nobody is known but for whom a pronoun may stand, which on a noun is that of whoever acts. */
+    private boolean meantOnly(Sides found) {
+        return marks.words.small.verbFirst
+                && found.sources().isEmpty()
+                && !found.targets().isEmpty()
+                && found.targets().stream().allMatch(n -> n.inferred().contains(Inference.PRONOUN));
     }
 
     /** "empat aktivis ditangkap": whether a verb tells what happened to people or a body right before it, whoever did it. */

@@ -78,4 +78,23 @@ class PronounsTest {
                 List.of("Iran SUPPORT Houthis", "Houthis ASSAULT Israel"),
                 Rows.of("id", "Pemberontak Houthi di Yaman yang didukung Iran telah meluncurkan serangan ke Israel."));
     }
+
+    @Test
+    void aPronounOnAStanceIsNotWhoeverActedLast() {
+        assertEquals(
+                List.of("Ethiopia ASSAULT Somalia", "Turkey REJECT -"),
+                Rows.of("ar", "هاجمت إثيوبيا الصومال فجرا. وفي سبتمبر طُرحت هدنة رفضتها تركيا لاحقا."));
+        assertEquals(
+                List.of("Ethiopia ASSAULT Somalia"),
+                Rows.of("ar", "هاجمت إثيوبيا الصومال فجرا. وأما بن غفير فأدانه القضاء الإسرائيلي عام 2007."));
+    }
+
+    @Test
+    void aPronounAloneIsNoSideThatMakesAnEvent() {
+        assertEquals(
+                List.of("مراقبون ACCUSE Benjamin Netanyahu"),
+                Rows.of(
+                        "ar",
+                        "حمّل مراقبون رئيس الوزراء بنيامين نتنياهو المسؤولية جراء الصور القادمة من غزة ورفضه إنهاء الحرب."));
+    }
 }

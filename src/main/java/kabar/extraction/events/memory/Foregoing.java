@@ -48,6 +48,11 @@ public final class Foregoing {
         return sentence - actedIn > REACH ? List.of() : actors;
     }
 
+    /** The same, where a sentence itself has told it. */
+    public List<Mention> actorIn(int sentence) {
+        return sentence == actedIn ? actors : List.of();
+    }
+
     /** Whether words of a class may stand for what was told last. */
     public boolean was(String type) {
         return deed.equals(type);

@@ -214,8 +214,13 @@ final class Stances {
     /** Who told or did what the clause before a verb says, other than those who take their stance on it: "قال الجيش إنه انسحب، وهو ما نفته". */
     List<Nominal> foregone(int verb, List<Nominal> who) {
         Optional<PhraseMatch<Anaphor>> clause = clauseBefore(verb);
+        if (clause.isEmpty()) {
+            // "طردت إيطاليا السفير، وهو قرار انتقدته موسكو", but a pronoun may mean anything that the sentence before
+            // told
+            return Nominal.meant(foregoing.actorIn(marks.sentence.index()), verb, Inference.DEED);
+        }
         List<Nominal> doing = told(verb);
-        if (clause.isEmpty() || !doing.isEmpty() && !same(doing.get(0), who)) {
+        if (!doing.isEmpty() && !same(doing.get(0), who)) {
             return doing;
         }
         int start = marks.hardStart(verb);
