@@ -39,6 +39,7 @@ class FloorsTest {
             "kabar.facts",
             "kabar.knowledge",
             "kabar.article",
+            "kabar.article.formats",
             "kabar.text");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -22,12 +22,17 @@ import kabar.text.Nearest;
 final class Corpus {
     private static final Map<String, Reader> READERS = new TreeMap<>(Map.of(
             ".txt", TextFiles::read,
+            ".html", HtmlFiles::read,
+            ".htm", HtmlFiles::read,
+            ".xhtml", HtmlFiles::read,
             ".jsonl", JsonLines::read,
             ".ndjson", JsonLines::read,
             ".csv", CsvFiles::read));
 
     private static final String READ = "Kabar reads files that end in " + String.join(", ", READERS.keySet())
             + ", these with .gz behind, and .zip of them";
+
+    private static final String OF_PAGE = "_files";
 
     private final Consumer<Article> articles;
     private final Consumer<Problem> problems;
@@ -155,7 +160,9 @@ final class Corpus {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !folder.equals(root) && (isHidden(folder) || isOfPage(folder))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -178,6 +185,15 @@ final class Corpus {
 
         private static boolean isHidden(Path file) {
             return String.valueOf(file.getFileName()).startsWith(".");
+        }
+
+        /** {@code berita_files} beside {@code berita.html} holds the pictures and scripts of a page that a browser saved. */
+        private static boolean isOfPage(Path folder) {
+            String name = String.valueOf(folder.getFileName());
+            String page = name.endsWith(OF_PAGE) ? name.substring(0, name.length() - OF_PAGE.length()) : "";
+            return !page.isEmpty()
+                    && (Files.exists(folder.resolveSibling(page + ".html"))
+                            || Files.exists(folder.resolveSibling(page + ".htm")));
         }
 
         /** A README or licence beside the articles is about the folder, not an article. */

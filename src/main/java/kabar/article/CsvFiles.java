@@ -12,7 +12,7 @@ final class CsvFiles {
 
     static void read(InputFile file, Consumer<Article> articles, Consumer<Problem> problems) throws IOException {
         int[] records = {0};
-        List<String> columns = CsvRecords.read(file, record -> {
+        List<String> columns = CsvRecords.read(Decoding.utf8(file, problems), record -> {
             records[0]++;
             article(file, record, articles, problems);
         });

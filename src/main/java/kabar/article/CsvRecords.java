@@ -2,6 +2,7 @@ package kabar.article;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,16 +48,15 @@ final class CsvRecords {
     }
 
     /**
-     * Reads the file record by record.
+     * Reads a file record by record, and closes it.
      *
+     * @param text in UTF-8
      * @return the names of the columns, in lower case
-     * @throws InputFile.NotText at the first byte that is not UTF-8; then no record is read
      * @throws NoCsv if the file is no CSV, with the line; then the records before it have been read
      */
-    static List<String> read(InputFile file, Consumer<Row> records) throws IOException {
-        checkUtf8(file);
+    static List<String> read(InputStream text, Consumer<Row> records) throws IOException {
         long line = 1;
-        try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 16)) {
+        try (var reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8), 1 << 16)) {
             var opening = opening(reader);
             line += opening.lines;
             var format = CSVFormat.RFC4180
@@ -94,17 +94,6 @@ final class CsvRecords {
 
     private static String name(String column) {
         return column.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static void checkUtf8(InputFile file) throws IOException {
-        var check = new Utf8Check();
-        byte[] bytes = new byte[1 << 16];
-        try (var in = file.open()) {
-            for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
-                check.add(bytes, n);
-            }
-        }
-        check.end();
     }
 
     /** The names of the columns, in lower case, as far as the first line tells them. */

@@ -17,6 +17,9 @@ final class Days {
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?<mark>[-_/.]?)(?<month>[01][0-9])\\k<mark>(?<day>[0-3][0-9])(?![0-9])");
 
+    // 2024/02/28 14:20:00
+    private static final Pattern SLASHES = Pattern.compile("^(?<year>[0-9]{4})/(?<month>[0-9]{2})/(?<day>[0-9]{2})");
+
     private static final DateTimeFormatter OFFSET_WITHOUT_COLON =
             DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss][.SSS][ ]xx", Locale.ROOT);
 
@@ -24,7 +27,7 @@ final class Days {
 
     /** An instant keeps the day and time of its own offset. */
     static Optional<Publication> publication(String text, Publication.Rule rule) {
-        String value = text.strip();
+        String value = SLASHES.matcher(text.strip()).replaceFirst("${year}-${month}-${day}");
         return attempt(() -> at(OffsetDateTime.parse(value).toLocalDateTime(), rule))
                 .or(() -> attempt(() -> at(LocalDateTime.parse(value.replace(' ', 'T')), rule)))
                 .or(() -> attempt(() -> Publication.on(LocalDate.parse(value), rule)))

@@ -2,6 +2,7 @@ package kabar.article;
 
 import java.util.Map;
 import java.util.Optional;
+import kabar.article.formats.Draft;
 
 /**
  * What an input says of an article besides its text.
@@ -32,6 +33,19 @@ record Fields(
                 cell(cells, "language"),
                 cell(cells, "url"),
                 problem);
+    }
+
+    /** The first time of publication that can be read counts. */
+    static Fields of(Draft draft, Publication.Rule rule) {
+        Optional<Publication> published = draft.published().stream()
+                .flatMap(day -> Days.publication(day, rule).stream())
+                .findFirst();
+        Optional<String> problem = draft.published().stream()
+                .findFirst()
+                .filter(day -> published.isEmpty())
+                .map(day -> "its day of publication is not understood: '" + day + "'");
+        return new Fields(
+                draft.id(), draft.title(), published, draft.publisher(), draft.language(), draft.url(), problem);
     }
 
     /** These fields; those that are missing here from {@code other}, whose problem has been told. */

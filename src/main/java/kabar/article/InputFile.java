@@ -3,7 +3,6 @@ package kabar.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 record InputFile(Path path, String name, Fields given) {
     private static final String PACKED = ".gz";
     /** A file of one article has no more bytes than this. */
-    private static final int LONGEST = 4 * Article.LONGEST;
+    static final int LONGEST = 4 * Article.LONGEST;
 
     /** The name without its ending. */
     String id() {
@@ -51,23 +50,19 @@ record InputFile(Path path, String name, Fields given) {
     }
 
     /**
-     * The whole file as text, without a byte order mark.
+     * The whole file, unpacked.
      *
-     * @throws NotText at the first byte that is not UTF-8, or if the file is too long for an article
+     * @throws NotText if the file is longer
      */
-    String utf8() throws IOException {
+    byte[] bytes(int longest) throws IOException {
         byte[] bytes;
         try (var in = open()) {
-            bytes = in.readNBytes(LONGEST + 1);
+            bytes = in.readNBytes(longest + 1);
         }
-        if (bytes.length > LONGEST) {
-            throw new NotText(OptionalLong.empty(), "the file is longer than an article may be: " + LONGEST + " bytes");
+        if (bytes.length > longest) {
+            throw new NotText(OptionalLong.empty(), "the file is longer than an article may be: " + longest + " bytes");
         }
-        var check = new Utf8Check();
-        check.add(bytes, bytes.length);
-        check.end();
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return bytes;
     }
 
     /** A file that is not UTF-8 text. */

@@ -38,7 +38,7 @@ final class JsonLines {
     }
 
     static void read(InputFile file, Consumer<Article> articles, Consumer<Problem> problems) throws IOException {
-        try (var in = file.open()) {
+        try (var in = Decoding.utf8OrAsItIs(file, problems)) {
             new JsonLines(file, articles, problems).lines(in);
         }
     }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -36,8 +35,9 @@ final class Metadata {
         if (!FILE.equals(String.valueOf(file.getFileName()))) {
             return false;
         }
-        try (var reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+        var csv = new InputFile(file, FILE, Fields.NONE);
+        try (var reader = new BufferedReader(
+                new InputStreamReader(Decoding.utf8OrAsItIs(csv, told -> {}), StandardCharsets.UTF_8))) {
             return Columns.anyIs(Columns.FILE, CsvRecords.header(reader));
         } catch (IOException e) {
             return false;
@@ -53,29 +53,30 @@ final class Metadata {
     boolean read(Path path, String csv) {
         String folder = csv.substring(0, csv.length() - FILE.length());
         try {
-            List<String> columns = CsvRecords.read(new InputFile(path, csv, Fields.NONE), record -> {
-                var cells = Columns.fields(record.cells());
-                String cell = cells.getOrDefault(Columns.FILE, "").strip();
-                if (cell.isEmpty()) {
-                    problem(csv, "line " + record.line() + ": the column 'file' is empty");
-                    return;
-                }
-                String file = folder
-                        + Path.of(cell.replace('\\', '/'))
-                                .normalize()
-                                .toString()
-                                .replace('\\', '/');
-                var row = new Row(csv, record.line(), cell, Fields.of(cells, Publication.Rule.METADATA));
-                Row other = rows.get(file);
-                if (other != null && other.csv.equals(csv)) {
-                    problem(
-                            csv,
-                            "line " + row.line + ": '" + cell + "' stands in line " + other.line
-                                    + " too; that one is taken");
-                } else if (other == null || other.csv.length() < csv.length()) {
-                    rows.put(file, row);
-                }
-            });
+            List<String> columns =
+                    CsvRecords.read(Decoding.utf8(new InputFile(path, csv, Fields.NONE), problems), record -> {
+                        var cells = Columns.fields(record.cells());
+                        String cell = cells.getOrDefault(Columns.FILE, "").strip();
+                        if (cell.isEmpty()) {
+                            problem(csv, "line " + record.line() + ": the column 'file' is empty");
+                            return;
+                        }
+                        String file = folder
+                                + Path.of(cell.replace('\\', '/'))
+                                        .normalize()
+                                        .toString()
+                                        .replace('\\', '/');
+                        var row = new Row(csv, record.line(), cell, Fields.of(cells, Publication.Rule.METADATA));
+                        Row other = rows.get(file);
+                        if (other != null && other.csv.equals(csv)) {
+                            problem(
+                                    csv,
+                                    "line " + row.line + ": '" + cell + "' stands in line " + other.line
+                                            + " too; that one is taken");
+                        } else if (other == null || other.csv.length() < csv.length()) {
+                            rows.put(file, row);
+                        }
+                    });
             if (rows.values().stream().anyMatch(row -> row.csv.equals(csv))) {
                 Columns.unused(columns).ifPresent(p -> problem(csv, p));
             }

@@ -47,7 +47,7 @@ public final class OwnTable {
         List<String> columns;
         try {
             columns = CsvRecords.read(
-                    new InputFile(file, file.toString(), Fields.NONE),
+                    Decoding.utf8(new InputFile(file, file.toString(), Fields.NONE)),
                     row -> rows.add(new Row(file + ", line " + row.line(), row.line(), row.cells())));
         } catch (CsvRecords.NoCsv | InputFile.NotText e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * Plain text: one article a file, UTF-8. It may begin with front matter: a line {@code ---}, lines {@code name: value}, a line
+ * Plain text: one article a file. It may begin with front matter: a line {@code ---}, lines {@code name: value}, a line
  * {@code ---}. A text that begins with a rule of dashes and no such lines is a text.
  */
 final class TextFiles {
@@ -17,7 +17,7 @@ final class TextFiles {
     private TextFiles() {}
 
     static void read(InputFile file, Consumer<Article> articles, Consumer<Problem> problems) throws IOException {
-        String text = file.utf8();
+        String text = Decoding.text(file, problems);
         if (text.isBlank()) {
             problem(file, problems, "the file is empty");
             return;

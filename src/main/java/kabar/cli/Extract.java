@@ -41,7 +41,10 @@ final class Extract implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Files or folders of articles: .txt, .csv, .jsonl")
+    @Parameters(
+            paramLabel = "CORPUS",
+            arity = "1..*",
+            description = "Files or folders of articles: .txt, .csv, .jsonl, .html …")
     private List<Path> corpus;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")

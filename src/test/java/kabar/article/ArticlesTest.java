@@ -123,11 +123,7 @@ class ArticlesTest {
 
     @Test
     void tellsOfAnEmptyFolder() {
-        assertEquals(
-                List.of(
-                        "berita: there is no article in this folder: Kabar reads files that end in .csv, .jsonl, .ndjson,"
-                                + " .txt, these with .gz behind, and .zip of them"),
-                corpus.problems());
+        assertEquals(List.of("berita: there is no article in this folder: " + Loaded.READ), corpus.problems());
     }
 
     @Test

@@ -85,9 +85,7 @@ class TextFilesTest {
                         "a.txt: the file is empty",
                         "b.txt: the file is empty",
                         "c.txt: there is no text below the front matter",
-                        folder.getFileName()
-                                + ": there is no article in this folder: Kabar reads files that end in .csv,"
-                                + " .jsonl, .ndjson, .txt, these with .gz behind, and .zip of them"),
+                        folder.getFileName() + ": there is no article in this folder: " + Loaded.READ),
                 corpus.problems().stream().sorted().toList());
     }
 
@@ -108,17 +106,32 @@ class TextFilesTest {
     }
 
     @Test
-    void namesTheEncodingThatAFileSeemsToHave() throws IOException {
-        corpus.write("ar.txt", "أعلن البيت الأبيض مساء أمس".getBytes(Charset.forName("windows-1256")))
-                .write("fr.txt", "L’été à Genève".getBytes(Charset.forName("windows-1252")))
-                .write("wide.txt", "\uFEFFأعلن".getBytes(StandardCharsets.UTF_16LE))
+    void readsOlderEncodingsWhereItIsSureWhich() throws IOException {
+        String arabic = "أعلن البيت الأبيض مساء أمس";
+        String indonesian = "“Kami menolak,” kata menteri itu – di Jakarta pada Kamis.";
+        corpus.write("1256.txt", arabic.getBytes(Charset.forName("windows-1256")))
+                .write("1252.txt", indonesian.getBytes(Charset.forName("windows-1252")))
+                .write("wide.txt", ("\uFEFF" + arabic).getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(
+                List.of(indonesian, arabic, arabic),
+                corpus.load().articles().stream().map(Article::text).toList());
+        assertEquals(
+                List.of(
+                        "1252.txt@0: not UTF-8; read as windows-1252, which it seems to be written in: save it as UTF-8 to be"
+                                + " sure",
+                        "1256.txt@0: not UTF-8; read as windows-1256, which it seems to be written in: save it as UTF-8 to be"
+                                + " sure",
+                        "wide.txt@0: not UTF-8; read as UTF-16LE, which it seems to be written in: save it as UTF-8 to be sure"),
+                corpus.problems());
+    }
+
+    @Test
+    void refusesATextWhoseEncodingIsNotSure() throws IOException {
+        corpus.write("fr.txt", "L’été à Genève".getBytes(Charset.forName("windows-1252")))
                 .write("ok.txt", "x");
         assertEquals(
                 List.of(
-                        "ar.txt@0: the byte 0xC3 is not UTF-8; it seems to be written in windows-1256, as older Arabic"
-                                + " pages are; save the file as UTF-8",
-                        "fr.txt@1: the byte 0x92 is not UTF-8; it seems to be written in windows-1252; save the file as UTF-8",
-                        "wide.txt@0: the byte 0xFF is not UTF-8; it seems to be written in UTF-16; save the file as UTF-8"),
+                        "fr.txt@1: the byte 0x92 is not UTF-8; it seems to be written in windows-1252; save the file as UTF-8"),
                 corpus.problems());
     }
 
@@ -184,15 +197,22 @@ class TextFilesTest {
     }
 
     @Test
-    void tellsOfAnArticlesCsvThatIsNotUtf8() throws IOException {
-        corpus.write("articles.csv", "file,publisher\na.txt,الضفاف\n".getBytes(Charset.forName("windows-1256")))
-                .write("a.txt", "Isi.");
+    void readsAnArticlesCsvOfASpreadsheet() throws IOException {
+        corpus.write(
+                        "articles.csv",
+                        "file;publisher;title\r\na.txt;وكالة أنباء الضفاف;وزير المرفأ يلتقي النقابات في فالمورا\r\n"
+                                .getBytes(Charset.forName("windows-1256")))
+                .write("a.txt", "Isi.")
+                .write(
+                        "b/articles.csv",
+                        "\uFEFFfile\tpublisher\r\nb.txt\tوكالة الضفاف\r\n".getBytes(StandardCharsets.UTF_16LE))
+                .write("b/b.txt", "Isi.");
         assertEquals(
-                List.of(
-                        "articles.csv@21: the byte 0xC7 is not UTF-8; it seems to be written in windows-1256, as older Arabic"
-                                + " pages are; save the file as UTF-8"),
-                corpus.problems());
-        assertEquals("Isi.", only().text());
+                List.of("وكالة أنباء الضفاف", "وكالة الضفاف"),
+                corpus.load().articles().stream()
+                        .map(a -> a.publisher().orElse(""))
+                        .toList());
+        assertEquals(2, corpus.problems().size());
     }
 
     @Test

@@ -1,0 +1,115 @@
+package kabar.article.formats;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the text of the article in a page: the innermost element that holds nearly all running text, which is blocks of some length that
+ * are not links (after Kohlschütter, Fankhauser, Nejdl: Boilerplate Detection using Shallow Text Features, 2010); of it the blocks from the
+ * first to the last running one.
+ */
+final class MainText {
+    /** What an element inside must hold of the running text to be the article. */
+    private static final double NEARLY_ALL = 0.8;
+    /** What an element that is marked as the article must hold of it. */
+    private static final double A_PART = 0.25;
+    /** Running text that an article has at least, in characters. */
+    private static final int SHORTEST = 120;
+
+    private final List<Block> blocks;
+    private final Map<Element, Integer> weights = new HashMap<>();
+    private final Map<Element, Integer> counts = new HashMap<>();
+
+    private MainText(Document page) {
+        this.blocks = BlockReader.read(page.body());
+        for (Block block : blocks) {
+            int weight = block.weight();
+            for (Element e = block.owner(); weight > 0 && e != null; e = e.parent()) {
+                weights.merge(e, weight, Integer::sum);
+                counts.merge(e, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The blocks of the article; none where the page has no running text. */
+    static List<Block> of(Document page, Optional<String> title) {
+        var text = new MainText(page);
+        if (text.weight(page.body()) < SHORTEST) {
+            return List.of();
+        }
+        return text.inside(text.innermost(text.marked(page)), title.orElse(""));
+    }
+
+    private int weight(Element element) {
+        return weights.getOrDefault(element, 0);
+    }
+
+    /** The element that the page marks as its article, if it holds enough; else the body. */
+    private Element marked(Document page) {
+        int all = weight(page.body());
+        for (String css : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+            var found = page.body().select(css);
+            Optional<Element> most = found.stream().reduce((a, b) -> weight(b) > weight(a) ? b : a);
+            // Several that hold about as much are a list of articles.
+            long rivals = most.stream()
+                    .flatMap(m -> found.stream().filter(e -> !e.parents().contains(m) && weight(e) * 2 > weight(m)))
+                    .count();
+            if (most.isPresent() && rivals == 1 && weight(most.get()) >= Math.max(SHORTEST, A_PART * all)) {
+                return most.get();
+            }
+        }
+        return page.body();
+    }
+
+    private Element innermost(Element start) {
+        Element at = start;
+        while (true) {
+            Element outer = at;
+            Optional<Element> inner = outer.children().stream()
+                    .filter(child -> weight(child) >= NEARLY_ALL * weight(outer))
+                    .filter(child -> counts.getOrDefault(child, 0) > 1)
+                    .filter(child -> outer.children().stream().noneMatch(other -> goesOn(child, other)))
+                    .findFirst();
+            if (inner.isEmpty()) {
+                return at;
+            }
+            at = inner.get();
+        }
+    }
+
+    /** Whether another part beside it is of the article as well: a paragraph, or one more of the same make. */
+    private boolean goesOn(Element part, Element other) {
+        return !part.equals(other)
+                && weight(other) > 0
+                && (other.nameIs("p")
+                        || !part.className().isEmpty() && part.className().equals(other.className()));
+    }
+
+    private List<Block> inside(Element article, String title) {
+        var own = blocks.stream()
+                .filter(block ->
+                        block.owner().equals(article) || block.owner().parents().contains(article))
+                .toList();
+        int[] running = IntStream.range(0, own.size())
+                .filter(i -> own.get(i).weight() > 0)
+                .toArray();
+        if (running.length == 0) {
+            return List.of();
+        }
+        int last = running[running.length - 1];
+        while (last + 1 < own.size()
+                && own.get(last + 1).continues(own.get(last))
+                && !own.get(last + 1).isLinks()) {
+            last++;
+        }
+        return own.subList(running[0], last + 1).stream()
+                .filter(block -> !block.isLinks())
+                .filter(block -> !block.text().equals(title))
+                .toList();
+    }
+}
