@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
     private static final List<String> FROM_THE_TOP = List.of(
             "kabar.cli",
+            "kabar.notebook.lab",
             "kabar.notebook",
             "kabar",
             "kabar.engine",

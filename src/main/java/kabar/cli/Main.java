@@ -29,7 +29,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Run.class, Check.class, Diff.class, Shell.class, Extract.class, Prepare.class, HelpCommand.class
+        subcommands = {
+            Run.class,
+            Check.class,
+            Diff.class,
+            Shell.class,
+            Lab.class,
+            Extract.class,
+            Prepare.class,
+            LabRun.class,
+            HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -101,7 +110,10 @@ public final class Main implements Runnable {
                     word.startsWith("-") ? "option " : command.getSubcommands().isEmpty() ? "argument " : "command ";
             message = "unknown " + kind + word + "." + Nearest.question(word, known);
         }
-        command.getErr().println(String.valueOf(message).replace("is not a double", "is not a number, such as 60"));
+        command.getErr()
+                .println(String.valueOf(message)
+                        .replace("is not a double", "is not a number, such as 60")
+                        .replace("is not an int", "is not a number, such as 8642"));
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_CALL;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabar.text.Nearest;
 
 /**
@@ -32,14 +33,29 @@ public record Notebook(Path path, List<String> lines, List<Cell> cells) {
      * @throws NotebookException if the file is not UTF-8 or a mark is not known
      */
     public static Notebook read(Path path) {
+        String text = text(path);
+        return of(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /**
+     * What a notebook's file holds, byte order mark and all.
+     *
+     * @throws NotebookException if the file is not UTF-8
+     */
+    public static String text(Path path) {
         try {
-            return of(path, decode(path, Files.readAllBytes(path)));
+            return decode(path, Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
         }
     }
 
-    static Notebook of(Path path, String text) {
+    /**
+     * The notebook that a file of this text is.
+     *
+     * @throws NotebookException if a mark is not known
+     */
+    public static Notebook of(Path path, String text) {
         List<String> lines = text.lines().toList();
         var cells = new ArrayList<Cell>();
         int start = 0;
@@ -64,6 +80,33 @@ public record Notebook(Path path, List<String> lines, List<Cell> cells) {
     public String name() {
         String file = path.getFileName().toString();
         return file.endsWith(".jsh") ? file.substring(0, file.length() - ".jsh".length()) : file;
+    }
+
+    /** Its first heading, or its name. */
+    public String title() {
+        return texts().filter(l -> l.startsWith("#"))
+                .map(l -> l.replaceFirst("^#+\\s*", ""))
+                .findFirst()
+                .orElse(name());
+    }
+
+    /** The first paragraph of its texts on one line, without marks of code and stress; may be empty. */
+    public String description() {
+        return texts().map(String::strip)
+                .dropWhile(l -> l.isEmpty() || l.startsWith("#"))
+                .takeWhile(l -> !l.isEmpty() && !l.startsWith("#"))
+                .collect(Collectors.joining(" "))
+                .replaceAll("[`*]", "");
+    }
+
+    private Stream<String> texts() {
+        return cells.stream().filter(c -> !c.isCode()).flatMap(c -> c.text().lines());
+    }
+
+    /** Whether it only imports, as what a stock JShell begins with. */
+    public boolean isStart() {
+        return lines.stream().allMatch(l -> l.isBlank() || l.startsWith("//") || l.startsWith("import "))
+                && lines.stream().anyMatch(l -> l.startsWith("import "));
     }
 
     /** Whether it has cells; else it is a script, one cell as a whole. */
@@ -102,7 +145,7 @@ public record Notebook(Path path, List<String> lines, List<Cell> cells) {
         return written;
     }
 
-    private static boolean isMark(String line) {
+    static boolean isMark(String line) {
         return line.startsWith(MARK) || line.startsWith("//%%");
     }
 
@@ -183,7 +226,7 @@ public record Notebook(Path path, List<String> lines, List<Cell> cells) {
                             ? "the notebook is in UTF-16; save it in the encoding UTF-8"
                             : "byte " + in.position() + " is not UTF-8; save the notebook in the encoding UTF-8");
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text;
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kabar.text.Nearest;
@@ -70,6 +71,16 @@ public record Parameter(String name, Type type, String standard, int line) {
             values.put(parameter.name, value);
         }
         return values;
+    }
+
+    /** What is wrong with a value; nothing if it fits. */
+    public Optional<String> problem(String value) {
+        try {
+            check(value);
+            return Optional.empty();
+        } catch (WrongCall e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

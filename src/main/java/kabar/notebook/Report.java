@@ -19,42 +19,35 @@ final class Report {
     /** What is longer is not read in a report. */
     private static final int MOST_CHARS = 200_000;
 
-    private final Run run;
     private final StringBuilder html = new StringBuilder();
     private final ReportEvidence evidence;
     private final ReportTable tables;
     private int plots;
 
-    private Report(Run run) {
-        this.run = run;
-        this.evidence = new ReportEvidence(new Sentences(run.tracks().corpora()));
+    /** A report of what was found in these sentences; it is made cell by cell or as a whole. */
+    Report(Sentences sentences) {
+        this.evidence = new ReportEvidence(sentences);
         this.tables = new ReportTable(evidence);
     }
 
     static void write(Run run) {
         try {
-            Files.writeString(run.out().resolve(RunFolder.REPORT), new Report(run).html());
+            var report = new Report(new Sentences(run.tracks().corpora()));
+            Files.writeString(run.out().resolve(RunFolder.REPORT), report.html(run));
         } catch (IOException e) {
             throw new UncheckedIOException(run.out() + " cannot be written", e);
         }
     }
 
-    private String html() {
-        String title = run.notebook().cells().stream()
-                .filter(c -> !c.isCode())
-                .flatMap(c -> c.text().lines())
-                .filter(l -> l.startsWith("#"))
-                .map(l -> l.replaceFirst("^#+\\s*", ""))
-                .findFirst()
-                .orElse(run.notebook().name());
+    private String html(Run run) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>")
-                .append(Html.escape(title))
+                .append(Html.escape(run.notebook().title()))
                 .append("</title>\n<style>\n")
                 .append(resource("report.css"))
                 .append("</style><noscript><style>.plot { height: auto; }</style></noscript></head><body><main>\n");
-        head();
+        head(run);
         run.cells().forEach(this::cell);
         evidence.writeSentences(html);
         html.append("</main>\n");
@@ -65,7 +58,7 @@ final class Report {
         return html.toString();
     }
 
-    private void head() {
+    private void head(Run run) {
         html.append("<header><p><b>").append(Html.escape(run.notebook().file())).append("</b>");
         for (Map.Entry<String, String> parameter : run.parameters().entrySet()) {
             html.append(" <span class=\"parameter\"><i>")
@@ -102,12 +95,35 @@ final class Report {
                     .append(Html.escape(cell.cell().text()))
                     .append("</code></pre></details>\n");
         }
+        output(cell);
+        html.append("</section>\n");
+    }
+
+    private void output(CellRun cell) {
         if (!cell.printed().isBlank()) {
             pre("printed", cell.printed());
         }
         cell.value().ifPresent(v -> value(v, cell.shown()));
         cell.failure().ifPresent(f -> pre("failure", f.getMessage()));
-        html.append("</section>\n");
+    }
+
+    /** What the report tells of a cell below its code, for a page that is made as cells come in; ids go on from cell to cell. */
+    String outputOf(CellRun cell) {
+        html.setLength(0);
+        output(cell);
+        return html.toString();
+    }
+
+    /** The sentences that are led to for the first time since this was asked last, as items of a list. */
+    String newSentences() {
+        html.setLength(0);
+        evidence.writeNewSentences(html);
+        return html.toString();
+    }
+
+    /** The number of the table that is written next. */
+    int nextTable() {
+        return tables.next();
     }
 
     private void value(Object value, String shown) {
@@ -152,7 +168,7 @@ final class Report {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Report.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("kabar/notebook/" + name + " is missing from the jar");

@@ -24,6 +24,7 @@ final class ReportEvidence {
     private final Sentences sentences;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private int references;
+    private int written;
 
     ReportEvidence(Sentences sentences) {
         this.sentences = sentences;
@@ -157,13 +158,22 @@ final class ReportEvidence {
         html.append("<section id=\"sentences\"><details open><summary><h2>Sentences</h2> ")
                 .append(numbers.size())
                 .append(", to which the numbers lead</summary><ol>\n");
-        numbers.forEach((sentence, number) -> {
-            String[] parts = sentence.split("\n", 2);
-            html.append("<li id=\"s").append(number).append("\"><cite>").append(Html.escape(parts[0]));
+        writeNewSentences(html);
+        html.append("</ol></details></section>\n");
+    }
+
+    /** Those that have not been written yet. */
+    void writeNewSentences(StringBuilder html) {
+        numbers.entrySet().stream().skip(written).forEach(entry -> {
+            String[] parts = entry.getKey().split("\n", 2);
+            html.append("<li id=\"s")
+                    .append(entry.getValue())
+                    .append("\"><cite>")
+                    .append(Html.escape(parts[0]));
             html.append("</cite> <q dir=\"auto\">")
                     .append(Html.escape(parts[1]))
                     .append("</q></li>\n");
         });
-        html.append("</ol></details></section>\n");
+        written = numbers.size();
     }
 }

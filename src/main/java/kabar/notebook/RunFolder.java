@@ -46,6 +46,16 @@ public final class RunFolder {
         }
     }
 
+    /** Whether {@link #prepare} would take the folder. */
+    public static boolean isOurs(Path folder) {
+        try {
+            return Files.notExists(folder)
+                    || Files.isDirectory(folder) && (Files.exists(folder.resolve(RECORD)) || isEmpty(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
+    }
+
     /** Deletes a folder that {@link #prepare} made. */
     public static void delete(Path folder) {
         try {

@@ -28,6 +28,7 @@ public final class Runner {
     private final Path out;
     private final Limits limits;
     private final PrintStream terminal;
+    private final Watcher watcher;
     private final Map<Cell, List<Piece>> pieces = new HashMap<>();
     private final List<Piece> all = new ArrayList<>();
     private final Tracks tracks = new Tracks();
@@ -35,12 +36,19 @@ public final class Runner {
     private volatile Piece running = new Piece(1, "");
     private Optional<Session> session = Optional.empty();
 
-    private Runner(Notebook notebook, Map<String, String> values, Path out, Limits limits, PrintStream terminal) {
+    private Runner(
+            Notebook notebook,
+            Map<String, String> values,
+            Path out,
+            Limits limits,
+            PrintStream terminal,
+            Watcher watcher) {
         this.notebook = notebook;
         this.values = values;
         this.out = out;
         this.limits = limits;
         this.terminal = terminal;
+        this.watcher = watcher;
         this.display = new Display(out);
     }
 
@@ -53,7 +61,27 @@ public final class Runner {
      */
     public static Run run(
             Notebook notebook, Map<String, String> values, Path out, Limits limits, PrintStream terminal) {
-        return new Runner(notebook, values, out, limits, terminal).run();
+        return run(notebook, values, out, limits, terminal, Watcher.NONE);
+    }
+
+    /** The same, with somebody who is told of each cell. */
+    static Run run(
+            Notebook notebook,
+            Map<String, String> values,
+            Path out,
+            Limits limits,
+            PrintStream terminal,
+            Watcher watcher) {
+        return new Runner(notebook, values, out, limits, terminal, watcher).run();
+    }
+
+    /** Whoever is told of a run as it goes on, before and after each cell of code. */
+    interface Watcher {
+        Watcher NONE = new Watcher() {};
+
+        default void begins(Cell cell) {}
+
+        default void done(CellRun cell, Tracks tracks) {}
     }
 
     private Run run() {
@@ -102,6 +130,7 @@ public final class Runner {
                     cells.add(CellRun.notRun(cell));
                     continue;
                 }
+                watcher.begins(cell);
                 Future<Last> future = thread.submit(() -> run(cell));
                 Last last = Last.NOTHING;
                 try {
@@ -117,7 +146,9 @@ public final class Runner {
                 } catch (InterruptedException e) {
                     throw new IllegalStateException("The run was interrupted", e);
                 }
-                cells.add(done(cell, capture.take(), last, failure));
+                CellRun done = done(cell, capture.take(), last, failure);
+                cells.add(done);
+                watcher.done(done, tracks);
             }
             if (failure.isEmpty()) {
                 failure = finish(thread);

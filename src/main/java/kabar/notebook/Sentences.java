@@ -19,8 +19,11 @@ final class Sentences {
     private final Map<String, Facts> articles = new HashMap<>();
 
     Sentences(Collection<Corpus> corpora) {
-        corpora.forEach(corpus ->
-                corpus.facts().forEach(facts -> articles.put(facts.article().id(), facts)));
+        corpora.forEach(this::add);
+    }
+
+    void add(Corpus corpus) {
+        corpus.facts().forEach(facts -> articles.put(facts.article().id(), facts));
     }
 
     /**

@@ -124,7 +124,7 @@
     return [at >= 0 ? at : plot.rows.findIndex(r => r[0] === y && r[1] === x)];
   }
 
-  document.querySelectorAll('.plot').forEach(element => {
+  const drawn = part => part.querySelectorAll('.plot').forEach(element => {
     const plot = JSON.parse(element.querySelector('script').textContent);
     element.replaceChildren();
     if (plot.kind === 'BARS') { element.style.height = Math.max(160, 26 * Math.min(most, plot.rows.length) + 50) + 'px'; }
@@ -137,10 +137,12 @@
       aria: { enabled: true }, ...option
     });
     if (plot.kind === 'NETWORK') { fitted(chart); }
-    addEventListener('resize', () => { chart.resize(); if (plot.kind === 'NETWORK') { fitted(chart); } });
+    addEventListener('resize', () => { if (!element.isConnected) { return; } chart.resize(); if (plot.kind === 'NETWORK') { fitted(chart); } });
     chart.on('click', event => {
       const detail = { table: element.dataset.table, rows: clicked(plot, { ...event, option }), column: plot.n, name: event.name };
       element.dispatchEvent(new CustomEvent('plotclick', { bubbles: true, detail }));
     });
   });
+  drawn(document);
+  document.addEventListener('partcome', e => drawn(e.target));
 })();

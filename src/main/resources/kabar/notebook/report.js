@@ -3,7 +3,8 @@
   const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '').toLowerCase();
   const value = cell => cell === undefined ? NaN : parseFloat(cell.dataset.v !== undefined ? cell.dataset.v : cell.textContent);
 
-  document.querySelectorAll('table.data').forEach(table => {
+  // Those of the page, and of a part that came in later.
+  const live = part => part.querySelectorAll('table.data').forEach(table => {
     const body = table.tBodies[0];
     const rows = [...body.rows];
     rows.forEach((row, i) => { row.dataset.row = i; });
@@ -37,6 +38,8 @@
       table.parentElement.before(filter);
     }
   });
+  live(document);
+  document.addEventListener('partcome', e => live(e.target));
 
   // A number shows its sentences itself, so the list of all of them need not be open, nor fill the pages of a print.
   document.querySelectorAll('#sentences details').forEach(all => { all.open = false; });

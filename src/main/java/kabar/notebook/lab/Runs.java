@@ -1,0 +1,151 @@
+package kabar.notebook.lab;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kabar.notebook.Live;
+import kabar.notebook.RunFolder;
+
+/** The runs of all pages. A page has one at a time, and pages do not share any. */
+final class Runs implements AutoCloseable {
+    /** Of more pages than this, those that have not told that they were closed lose the tables of their runs. */
+    private static final int MOST = 40;
+
+    private final List<String> command;
+    private final Path root;
+    private final Path scratch;
+    private final Map<Integer, LiveProcess> runs = new LinkedHashMap<>();
+    private final Set<Path> taken = new HashSet<>();
+    private int last;
+
+    Runs(List<String> command, Path root) throws IOException {
+        this.command = List.copyOf(command);
+        this.root = root;
+        this.scratch = Files.createTempDirectory("kabar-lab");
+    }
+
+    /**
+     * Runs a notebook and passes its events on until its end.
+     *
+     * @param path of the notebook below the lab's folder
+     * @param to closed by whoever no longer wants to know, which stops the run
+     */
+    void run(Path path, String text, Map<String, String> values, OutputStream to) throws IOException {
+        Path out = take(path);
+        int id = number();
+        LiveProcess run;
+        try {
+            Path tables = Files.createDirectory(scratch.resolve("run" + id));
+            run = LiveProcess.start(command, root, tables, Live.order(path, text, values, out, tables));
+        } catch (IOException | UncheckedIOException e) {
+            release(out);
+            throw e;
+        }
+        keep(id, run);
+        try {
+            send(to, Json.event("run").put("run", id).toString());
+            pass(run, to);
+        } catch (IOException e) {
+            // The page is gone, and so is who would want the run.
+            close(id);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The run was interrupted", e);
+        } finally {
+            run.stop();
+            release(out);
+        }
+    }
+
+    private static void pass(LiveProcess run, OutputStream to) throws IOException, InterruptedException {
+        boolean told = false;
+        while (true) {
+            Optional<String> event = run.next();
+            if (event.isPresent() && LiveProcess.isEnd(event.get())) {
+                break;
+            }
+            told |= event.isPresent() && event.get().startsWith("{\"event\":\"done\"");
+            // An empty line tells a page that is gone from one that waits.
+            send(to, event.orElse(""));
+        }
+        int code = run.exit();
+        if (run.isStopped() && !told) {
+            send(to, Json.event("stopped").toString());
+        } else if (!told) {
+            String why = "The run ended by itself with the code " + code + "; the terminal of the lab may say more.";
+            send(to, Json.event("failed").put("message", why).toString());
+        }
+    }
+
+    private static void send(OutputStream to, String line) throws IOException {
+        to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        to.flush();
+    }
+
+    void stop(int id) {
+        find(id).ifPresent(LiveProcess::stop);
+    }
+
+    /** Forgets a run with all it left. */
+    void close(int id) {
+        Optional<LiveProcess> run;
+        synchronized (this) {
+            run = Optional.ofNullable(runs.remove(id));
+        }
+        run.ifPresent(LiveProcess::close);
+    }
+
+    Optional<Path> table(int id, int number) {
+        return find(id).flatMap(r -> r.table(number));
+    }
+
+    /** {@code out/NAME} as in every run, or one beside it if that is in use or somebody else's. */
+    private synchronized Path take(Path notebook) {
+        String name = String.valueOf(notebook.getFileName()).replaceFirst("\\.jsh$", "");
+        for (int n = 1; ; n++) {
+            Path out = Path.of("out", n == 1 ? name : name + "-" + n);
+            if (RunFolder.isOurs(root.resolve(out)) && taken.add(out)) {
+                return out;
+            }
+        }
+    }
+
+    private synchronized void release(Path out) {
+        taken.remove(out);
+    }
+
+    private synchronized int number() {
+        return ++last;
+    }
+
+    private void keep(int id, LiveProcess run) {
+        Optional<Integer> oldest;
+        synchronized (this) {
+            runs.put(id, run);
+            oldest = runs.size() > MOST ? runs.keySet().stream().findFirst() : Optional.empty();
+        }
+        oldest.ifPresent(this::close);
+    }
+
+    private synchronized Optional<LiveProcess> find(int id) {
+        return Optional.ofNullable(runs.get(id));
+    }
+
+    @Override
+    public void close() {
+        List<Integer> all;
+        synchronized (this) {
+            all = List.copyOf(runs.keySet());
+        }
+        all.forEach(this::close);
+        LiveProcess.delete(scratch);
+    }
+}
