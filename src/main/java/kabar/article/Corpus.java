@@ -2,12 +2,10 @@ package kabar.article;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
@@ -20,14 +18,22 @@ import kabar.text.Nearest;
 
 /** Reads the files of one corpus in the order of their names (code points). Which reader takes a file is told by its ending. */
 final class Corpus {
-    private static final Map<String, Reader> READERS = new TreeMap<>(Map.of(
-            ".txt", TextFiles::read,
-            ".html", HtmlFiles::read,
-            ".htm", HtmlFiles::read,
-            ".xhtml", HtmlFiles::read,
-            ".jsonl", JsonLines::read,
-            ".ndjson", JsonLines::read,
-            ".csv", CsvFiles::read));
+    private static final Map<String, Reader> READERS = new TreeMap<>(Map.ofEntries(
+            Map.entry(".atom", DraftFiles::feed),
+            Map.entry(".csv", CsvFiles::read),
+            Map.entry(".docx", DraftFiles::word),
+            Map.entry(".htm", HtmlFiles::read),
+            Map.entry(".html", HtmlFiles::read),
+            Map.entry(".json", JsonFiles::read),
+            Map.entry(".jsonl", JsonLines::read),
+            Map.entry(".ndjson", JsonLines::read),
+            Map.entry(".pdf", DraftFiles::pdf),
+            Map.entry(".rdf", DraftFiles::feed),
+            Map.entry(".rss", DraftFiles::feed),
+            Map.entry(".txt", TextFiles::read),
+            Map.entry(".warc", WarcFiles::read),
+            Map.entry(".xhtml", HtmlFiles::read),
+            Map.entry(".xml", DraftFiles::feed)));
 
     private static final String READ = "Kabar reads files that end in " + String.join(", ", READERS.keySet())
             + ", these with .gz behind, and .zip of them";
@@ -37,6 +43,7 @@ final class Corpus {
     private final Consumer<Article> articles;
     private final Consumer<Problem> problems;
     private int found;
+    private int depth;
 
     Corpus(Consumer<Article> articles, Consumer<Problem> problems) {
         this.articles = articles;
@@ -108,11 +115,17 @@ final class Corpus {
     }
 
     private void archive(Path path, String name) {
-        try (var zip = FileSystems.newFileSystem(path)) {
+        if (depth == Archive.DEEPEST) {
+            problem(name, "not read: an archive in " + depth + " others; unpack them");
+            return;
+        }
+        depth++;
+        try (var zip = Archive.open(path, depth > 1, what -> problem(name, what))) {
             folder(zip.getPath("/"), name + "/");
-        } catch (IOException | UncheckedIOException | ProviderNotFoundException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException e) {
             problem(name, "cannot be read: " + e.getMessage());
         }
+        depth--;
     }
 
     private void article(Article article) {

@@ -48,6 +48,18 @@ record Fields(
                 draft.id(), draft.title(), published, draft.publisher(), draft.language(), draft.url(), problem);
     }
 
+    /** Of an article nothing is known but its address. */
+    static Fields address(Optional<String> url) {
+        return new Fields(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                url,
+                Optional.empty());
+    }
+
     /** These fields; those that are missing here from {@code other}, whose problem has been told. */
     Fields or(Fields other) {
         return new Fields(

@@ -3,6 +3,7 @@ package kabar.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,7 +47,14 @@ record InputFile(Path path, String name, Fields given) {
     /** The bytes of the file, unpacked. */
     InputStream open() throws IOException {
         var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        return isPacked() ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+        boolean inArchive = !path.getFileSystem().equals(FileSystems.getDefault());
+        long size = inArchive && Files.getAttribute(path, "zip:compressedSize") instanceof Long packed
+                ? packed
+                : Files.size(path);
+        if (isPacked()) {
+            return new BufferedInputStream(new Unpacking(new GZIPInputStream(in, 1 << 16), size), 1 << 16);
+        }
+        return inArchive ? new Unpacking(in, size) : in;
     }
 
     /**

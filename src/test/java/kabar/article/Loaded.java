@@ -11,8 +11,9 @@ import java.util.zip.GZIPOutputStream;
 /** Writes the files of a small corpus and loads them. */
 record Loaded(Path folder) {
     /** What problems say where nothing was read. */
-    static final String READ = "Kabar reads files that end in .csv, .htm, .html, .jsonl, .ndjson, .txt, .xhtml, these"
-            + " with .gz behind, and .zip of them";
+    static final String READ =
+            "Kabar reads files that end in .atom, .csv, .docx, .htm, .html, .json, .jsonl, .ndjson, .pdf,"
+                    + " .rdf, .rss, .txt, .warc, .xhtml, .xml, these with .gz behind, and .zip of them";
 
     Loaded write(String name, String text) throws IOException {
         return write(name, text.getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 public final class HtmlPage {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)(?:<meta[^>]{0,200}charset\\s*=\\s*|<\\?xml[^>]{0,80}encoding\\s*=\\s*)[\"']?(?<name>[\\w:.-]+)");
+    /** One letter of so many may be broken. */
+    private static final int FEW = 50;
     /** Browsers look no further for it. */
     private static final int HEAD = 4096;
 
@@ -22,9 +24,10 @@ public final class HtmlPage {
     /**
      * Characters of a page.
      *
-     * @param remark what was assumed of the encoding where the page does not say it or says it wrong
+     * @param isText whether the bytes could be read as characters
+     * @param remark what was assumed of the encoding where the page does not say it or says it wrong; why they could not be read
      */
-    public record Decoded(String html, Optional<String> remark) {}
+    public record Decoded(String html, boolean isText, Optional<String> remark) {}
 
     /** UTF-8 where the bytes are, else the encoding that the page declares, else the one that is sure. */
     public static Decoded decode(byte[] bytes, Optional<String> header) {
@@ -38,22 +41,30 @@ public final class HtmlPage {
                     declared.filter(c -> !c.equals(StandardCharsets.UTF_8)).isPresent() && !isAscii(bytes);
             return new Decoded(
                     text(bytes, StandardCharsets.UTF_8),
+                    true,
                     other
                             ? Optional.of("the page says that it is written in " + name.orElse("")
                                     + ", but is UTF-8; read as that")
                             : Optional.empty());
         }
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-            return new Decoded(text(bytes, declared.get()), Optional.empty());
+            return new Decoded(text(bytes, declared.get()), true, Optional.empty());
         }
         Optional<Charset> sure = Encoding.of(bytes);
         String says = declared.isPresent()
                 ? "the page says that it is UTF-8, and is not"
                 : "the page does not say its encoding";
-        return sure.map(c -> new Decoded(text(bytes, c), Optional.of(says + "; read as " + c.name())))
-                .orElseGet(() -> new Decoded(
-                        text(bytes, StandardCharsets.UTF_8),
-                        Optional.of(says + "; what is not UTF-8 is read as \uFFFD: save the page as UTF-8")));
+        return sure.map(c -> new Decoded(text(bytes, c), true, Optional.of(says + "; read as " + c.name())))
+                .orElseGet(() -> broken(text(bytes, StandardCharsets.UTF_8), says));
+    }
+
+    /** A page of UTF-8 with a few broken letters is one still; any other might be written in anything. */
+    private static Decoded broken(String html, String says) {
+        long broken = html.chars().filter(c -> c == 0xFFFD).count();
+        long letters = html.chars().filter(c -> c > 0x7F).count() - broken;
+        return broken * FEW <= letters
+                ? new Decoded(html, true, Optional.of(broken + " letters of the page are broken; read as \uFFFD"))
+                : new Decoded("", false, Optional.of(says + ": save it as UTF-8"));
     }
 
     /** The article of a page; its body is blank where the page holds no running text. */
