@@ -1,6 +1,8 @@
 package kabar.extraction.events.sentence;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
@@ -44,6 +46,20 @@ final class Modifiers {
                 // "a Kenyan fighter", but not "Kenyan fighter jets"
                 || marks.is(noun, Part.INDIVIDUAL) && !marks.is(noun + 1, Part.FACILITY)
                 || mention.form() == Mention.Form.DEMONYM && marks.is(first - 1, Part.SINGLE) && !isFollowed(last);
+    }
+
+    /** "نجل الرئيس السابق", "supporters of X": whether somebody is told of who belongs to the person named at the end of a phrase. */
+    boolean related(Mention mention, int phrase, int name) {
+        if (mention.actor().type() != ActorType.PERSON) {
+            return false;
+        }
+        boolean led = marks.words.small.ownerFirst;
+        return IntStream.range(Math.max(0, phrase - (led ? 2 : 1)), name)
+                .filter(i -> marks.is(i, Part.RELATION))
+                // "supporters of X", but "his wife X"; "istri X", but "Putra Mahkota X"
+                .anyMatch(i -> led
+                        ? marks.opens(i + 1, EventFrame.OF) || marks.opens(i + 1, EventFrame.FOR)
+                        : marks.plainHead(i).map(h -> h.last() == i + 1).orElse(true));
     }
 
     /** "anti-Assad", "pro-Russian": whether a name is the second half of a word. */

@@ -115,7 +115,7 @@ final class NamePhrases {
                 // "قوات الأمن": its owner is no title, either
                 first = words.small.nouns.definite(marks.tokens.get(word)) ? first : Math.min(at, word + 2);
                 break;
-            } else if (first < at && apart(word, first)) {
+            } else if (first < at && apart(word, first) || first == at && subjects(word, named)) {
                 break;
             } else if (head.isPresent()) {
                 first = head.get().first();
@@ -166,7 +166,7 @@ final class NamePhrases {
                 slot = governs.isEmpty() ? slot : governs;
             }
         }
-        if (modifiers.ofSomebody(mention, first, last)) {
+        if (modifiers.ofSomebody(mention, first, last) || modifiers.related(mention, first, at)) {
             slot = EventFrame.OTHER;
         }
         before.add(link);
@@ -188,6 +188,15 @@ final class NamePhrases {
         return words.small.verbFirst
                 && form.length() == 1
                 && !words.slotOf(form).isEmpty();
+    }
+
+    /** "حاصر المتظاهرون السفارة الأميركية": people in the case of a subject, whose phrase no name with an article goes on. */
+    private boolean subjects(int word, Mention named) {
+        return words.small.verbFirst
+                && words.small.nouns.people(marks.tokens.get(word))
+                && words.small.nouns.definite(marks.tokens.get(word))
+                && named.form() != Mention.Form.DEMONYM
+                && named.actor().type() != ActorType.PERSON;
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

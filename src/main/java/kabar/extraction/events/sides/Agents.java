@@ -2,6 +2,7 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
+import kabar.extraction.events.sentence.Genitive;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
@@ -34,7 +35,10 @@ final class Agents {
     boolean unnamed(int i) {
         return i < marks.tokens.size()
                 && marks.words.small.nouns.people(marks.tokens.get(i))
-                && layout.nominals.stream().noneMatch(n -> n.first() <= i + 1 && n.last() > i && n.direct());
+                && layout.nominals.stream()
+                        .noneMatch(n -> n.direct()
+                                && n.last() > i
+                                && (n.first() <= i || n.first() == i + 1 && Genitive.adjective(n)));
     }
 
     /**

@@ -42,6 +42,7 @@ final class VerbFirst {
     private final PartedVerbs parted;
     private final NounSides nouns;
     private final Agents agents;
+    private final UnlistedSubjects unlisted;
     private final Stances stances;
     private final ObjectPronouns objects;
     private final Threats threats;
@@ -63,6 +64,7 @@ final class VerbFirst {
         this.objects = new ObjectPronouns(deeds, stances);
         this.continued = new Continued(layout, pronouns, deeds);
         this.captors = new Captors(layout, deeds);
+        this.unlisted = new UnlistedSubjects(layout);
         this.threats = new Threats(layout, nouns);
         this.parted = new PartedVerbs(layout, phrases, stances, continued);
     }
@@ -148,6 +150,16 @@ final class VerbFirst {
             return ofUnknown(object.get(), frame, stood(match, frame, type));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
+        Optional<UnlistedSubjects.Clause> unknown =
+                before.isEmpty() && trigger.voice() != Voice.PRONOUN ? unlisted.behind(match.last()) : Optional.empty();
+        if (unknown.isPresent()) {
+            List<Nominal> whom = unknown.get()
+                    .object()
+                    .map(chains::of)
+                    .orElseGet(() -> around.bareAfter(unknown.get().end(), OBJECT_REACH));
+            boolean toWhom = frame.targetIn(EventFrame.OBJECT) && !whom.isEmpty();
+            return new Sides(List.of(), toWhom ? whom : stood(match, frame, type));
+        }
         if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match, after)) {
             return ofUnknown(after.get(0).get(0), frame, stood(match, frame, type));
         }

@@ -75,6 +75,7 @@ public enum Part {
     QUELLING,
     REASON,
     REBEL,
+    RELATION,
     RELATIVE,
     RESUMING,
     SAYING,

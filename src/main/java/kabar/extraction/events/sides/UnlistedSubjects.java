@@ -1,0 +1,161 @@
+package kabar.extraction.events.sides;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kabar.extraction.events.sentence.Genitive;
+import kabar.extraction.events.sentence.Layout;
+import kabar.extraction.events.sentence.Marks;
+import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.words.Part;
+import kabar.extraction.events.words.People;
+import kabar.facts.Mention;
+import kabar.knowledge.ActorType;
+import kabar.text.Token;
+
+/**
+ * Subjects that no list knows, where they stand right behind their verb: the first noun there is the subject, or the object of one told before,
+ * so that a name behind it acts only where the noun tells what the named person is ("الكاتب سامي نصر").
+ */
+final class UnlistedSubjects {
+    /** So many words make a phrase with its adjectives and owner: "عائلات الرهائن الإسرائيليين". */
+    private static final int PHRASE = 4;
+
+    /** What words tell of themselves that may be a subject all the same. */
+    private static final Set<Part> NOUNS =
+            EnumSet.of(Part.BODY, Part.DOCUMENT, Part.SOMEBODY, Part.RELATION, Part.SITE, Part.PROPERTY, Part.SPEAKERS);
+
+    private final Layout layout;
+    private final Marks marks;
+
+    UnlistedSubjects(Layout layout) {
+        this.layout = layout;
+        this.marks = layout.marks;
+    }
+
+    /**
+     * What stands behind such a subject.
+     *
+     * @param object whom or whose it is done to: "اتهمت الصحيفة بايدن", "انتقد المحللون سياسة بايدن"; empty where the name there tells whose the
+     *     subject is: "انتقدت زوجة المعارض", "مستشار ترامب"
+     * @param end the place behind the name
+     */
+    record Clause(Optional<Nominal> object, int end) {}
+
+    /** The clause of a verb right behind which such a subject stands, and a name; empty where the name may act itself. */
+    Optional<Clause> behind(int verb) {
+        int noun = afterAdverbs(verb);
+        Optional<Nominal> related = related(noun);
+        if (related.isPresent()) {
+            return Optional.of(new Clause(Optional.empty(), related.get().last()));
+        }
+        if (layout.company.beginAt(noun) && adjective(noun + 1)) {
+            // "متظاهرون أتراك": listed people act for their country
+            return Optional.empty();
+        }
+        int end = noun;
+        while (end < marks.tokens.size() && end - noun < PHRASE && (plain(end) || end > noun && told(end))) {
+            end++;
+        }
+        int place = end;
+        Optional<Nominal> named = layout.nominals.stream()
+                .filter(n -> n.first() == place && acting(n))
+                .findFirst();
+        if (end == noun || named.isEmpty()) {
+            return Optional.empty();
+        }
+        Nominal name = named.get();
+        boolean person = name.mention().actor().type() == ActorType.PERSON;
+        if (person && marks.isHead(noun) && !marks.is(noun, Part.BODY)) {
+            // "مسؤول السياسة الخارجية سامي نصر"
+            return Optional.empty();
+        }
+        if (end == noun + 1 && !definite(noun)) {
+            // "دعا مكتب المرجع": a body acts for him
+            return person && !marks.is(noun, Part.BODY)
+                    ? Optional.of(new Clause(Optional.empty(), name.last()))
+                    : Optional.empty();
+        }
+        boolean itself = person ? !titled(name) && title(noun, end, name) : followed(name);
+        return itself ? Optional.empty() : Optional.of(new Clause(named, name.last()));
+    }
+
+    /** The person to whom somebody at a place belongs. */
+    private Optional<Nominal> related(int noun) {
+        return layout.nominals.stream()
+                .filter(n -> marks.is(noun, Part.RELATION) && !n.direct())
+                .filter(n -> n.first() == noun || n.first() == noun + 1)
+                .findFirst();
+    }
+
+    private int afterAdverbs(int verb) {
+        int at = verb;
+        while (at < marks.tokens.size() && (marks.is(at, Part.ADVERB) || marks.isDated(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A name in the place of a subject or object, no adjective of a country, which belongs to the noun before it. */
+    private boolean acting(Nominal name) {
+        return name.direct() && !People.are(name.mention()) && name.mention().form() != Mention.Form.DEMONYM;
+    }
+
+    /** "اتهمت الجارة ليبيا تونس": whether another name stands right behind one, which is whom it does something to. */
+    private boolean followed(Nominal name) {
+        return layout.around.bareAfter(name.last(), 0).stream().anyMatch(n -> !n.joined());
+    }
+
+    /** Whether a name has a title of its own. */
+    private boolean titled(Nominal name) {
+        int own = marks.tokenAt(name.mention().span().start());
+        return IntStream.range(name.first(), own).anyMatch(marks::isHead);
+    }
+
+    /** "الكاتب اللبناني سامي نصر": whether a noun may tell what somebody is who is named in full: one man, with its article. */
+    private boolean title(int noun, int end, Nominal name) {
+        if (name.last() - name.first() < 2 || marks.words.small.nouns.people(marks.tokens.get(noun))) {
+            return false;
+        }
+        for (int i = noun; i < end; i++) {
+            if (!definite(i)) {
+                // "عميد الكلية سامي نصر"
+                return i == noun && end > noun + 1 && definite(noun + 1);
+            }
+        }
+        return true;
+    }
+
+    private boolean definite(int i) {
+        return marks.words.small.nouns.definite(marks.tokens.get(i));
+    }
+
+    /** Whether the adjective of a country stands at a place. */
+    private boolean adjective(int i) {
+        return layout.nominals.stream().anyMatch(n -> n.first() == i && n.last() == i + 1 && Genitive.adjective(n));
+    }
+
+    /** Whether a word tells more of a noun before it: of which country it is, or whose ("صحف المعارضة"). */
+    private boolean told(int i) {
+        return adjective(i)
+                || definite(i)
+                        && layout.nominals.stream()
+                                .anyMatch(n -> n.first() == i && n.last() == i + 1 && People.are(n.mention()));
+    }
+
+    /** Whether a word stands at a place that plays no part and belongs to no name. */
+    private boolean plain(int i) {
+        Token token = marks.tokens.get(i);
+        return token.isWord()
+                && !token.isNumber()
+                && !marks.isTrigger(i)
+                && !marks.isVerb(i)
+                && !marks.isSlot(i)
+                && !marks.opensPhrase(i)
+                && !marks.isDated(i)
+                && !marks.isBreak(i)
+                && NOUNS.containsAll(marks.words.small.parts(token))
+                && layout.nominals.stream().noneMatch(n -> n.first() <= i && i < n.last());
+    }
+}
