@@ -114,6 +114,13 @@ final class Report {
         return html.toString();
     }
 
+    /** What the report shows of a value. */
+    String shown(Object value) {
+        html.setLength(0);
+        value(value, String.valueOf(value));
+        return html.toString();
+    }
+
     /** The sentences that are led to for the first time since this was asked last, as items of a list. */
     String newSentences() {
         html.setLength(0);

@@ -18,16 +18,21 @@ record Asset(String type, String text) {
     private static final Map<String, String> TYPES = Map.of(
             "index.html", HTML,
             "notebook.html", HTML,
+            "corpus.html", HTML,
             "lab.css", STYLE,
             "index.js", SCRIPT,
             "lab.js", SCRIPT,
             "editor.js", SCRIPT,
             "notebook.js", SCRIPT,
+            "corpus.js", SCRIPT,
             "icon.svg", ICON);
+
+    private static final Map<String, String> PAGES =
+            Map.of("/", "index.html", "/notebook", "notebook.html", "/corpus", "corpus.html");
 
     /** The file that an address means. */
     static Asset at(String path) {
-        String name = path.equals("/") ? "index.html" : path.equals("/notebook") ? "notebook.html" : path.substring(1);
+        String name = PAGES.getOrDefault(path, path.substring(1));
         if (TYPES.containsKey(name)) {
             return new Asset(TYPES.get(name), own(name));
         }

@@ -18,7 +18,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The folder that the lab was started in: what is not in it, the lab neither reads nor writes. */
 final class Folder {
@@ -26,6 +29,10 @@ final class Folder {
     private static final int MOST_SEEN = 20_000;
     private static final int MOST_NOTEBOOKS = 300;
     private static final Set<String> PASSED_BY = Set.of("target", "node_modules", "out");
+
+    private static final int DEEPEST_CORPUS = 2;
+    private static final List<String> ARTICLES =
+            List.of(".txt", ".jsonl", ".csv", ".html", ".htm", ".xml", ".warc", ".gz", ".zip", ".docx", ".pdf");
 
     private final Path root;
 
@@ -50,6 +57,49 @@ final class Folder {
                 .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString))
                 .map(p -> p.toString().replace('\\', '/'))
                 .toList();
+    }
+
+    /** The folders in it, and in these, that hold files as articles come in, in order. */
+    List<String> corpora() {
+        try (Stream<Path> all = Files.find(
+                root, DEEPEST_CORPUS + 1, (file, attributes) -> attributes.isRegularFile() && isArticles(file))) {
+            return all.limit(MOST_SEEN)
+                    .map(file -> root.relativize(file.getParent()))
+                    .filter(in -> StreamSupport.stream(in.spliterator(), false)
+                            .map(Path::toString)
+                            .noneMatch(Folder::isPassedBy))
+                    .map(in -> in.toString().replace('\\', '/'))
+                    .filter(in -> !in.isEmpty())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            // Something on the way cannot be read; the path can still be typed.
+            return List.of();
+        }
+    }
+
+    /** A corpus below the folder that exists, as the path that leads to it from there. */
+    Path corpus(String path) {
+        try {
+            Path corpus = root.resolve(path).toRealPath();
+            if (!path.isBlank() && corpus.startsWith(root)) {
+                return root.relativize(corpus);
+            }
+        } catch (IOException | InvalidPathException e) {
+            // As good as outside.
+        }
+        throw new Refusal(
+                404, "There is no " + path + " in the folder of the lab, " + root + "; start the lab in one above it.");
+    }
+
+    private static boolean isArticles(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ARTICLES.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isPassedBy(String folder) {
+        return PASSED_BY.contains(folder) || folder.startsWith(".");
     }
 
     /** A file below the folder that exists; neither {@code ..} nor a link leads out of it. */
@@ -119,8 +169,7 @@ final class Folder {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = String.valueOf(folder.getFileName());
-            boolean passed = PASSED_BY.contains(name) || name.startsWith(".");
-            return passed && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isPassedBy(name) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -78,6 +78,13 @@ final class Json {
         return list;
     }
 
+    /** The folders that may be corpora. */
+    static ArrayNode corpora(Folder folder) {
+        ArrayNode list = JSON.createArrayNode();
+        folder.corpora().forEach(list::add);
+        return list;
+    }
+
     /** A notebook's text as a page edits it: its parts, and its parameters as a form. */
     static ObjectNode draft(Path path, String text) {
         ObjectNode node = JSON.createObjectNode();

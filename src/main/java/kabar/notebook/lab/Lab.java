@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import kabar.notebook.Live;
 import kabar.notebook.Notebook;
 import kabar.notebook.NotebookException;
 import kabar.notebook.Parameter;
@@ -23,6 +24,8 @@ import kabar.notebook.WrongCall;
 
 /** The server of the lab: the notebooks of one folder, for one person, on this machine. */
 public final class Lab implements AutoCloseable {
+    private static final String EVENTS = "application/x-ndjson; charset=utf-8";
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(r -> {
         var thread = new Thread(r, "lab");
@@ -139,10 +142,12 @@ public final class Lab implements AutoCloseable {
 
     private void get(Exchange exchange) throws IOException {
         switch (exchange.path()) {
-            case "/api/notebooks" ->
-                exchange.send(
-                        200,
-                        Json.object().put("folder", folder.root().toString()).set("notebooks", Json.list(folder)));
+            case "/api/notebooks" -> {
+                ObjectNode list = Json.object().put("folder", folder.root().toString());
+                list.set("corpora", Json.corpora(folder));
+                list.set("notebooks", Json.list(folder));
+                exchange.send(200, list);
+            }
             case "/api/notebook" -> {
                 String path = exchange.query("path");
                 String text = Notebook.text(folder.notebook(path));
@@ -180,6 +185,18 @@ public final class Lab implements AutoCloseable {
             }
             case "/api/save" -> save(exchange, body);
             case "/api/run" -> run(exchange, body);
+            case "/api/corpus" -> {
+                Path corpus = folder.corpus(Json.text(body, "in"));
+                try (OutputStream events = exchange.stream(EVENTS)) {
+                    runs.corpus(corpus, events);
+                }
+            }
+            case "/api/ask" -> {
+                String question =
+                        Live.question(body.path("ask").asInt(), Json.text(body, "what"), Json.text(body, "words"));
+                runs.ask(body.path("run").asInt(), question);
+                exchange.send(200, Json.object());
+            }
             case "/api/stop" -> {
                 runs.stop(body.path("run").asInt());
                 exchange.send(200, Json.object());
@@ -218,7 +235,7 @@ public final class Lab implements AutoCloseable {
             exchange.send(422, answer);
             return;
         }
-        try (OutputStream events = exchange.stream("application/x-ndjson; charset=utf-8")) {
+        try (OutputStream events = exchange.stream(EVENTS)) {
             String run = text.startsWith("\uFEFF") ? text.substring(1) : text;
             runs.run(path, run, Parameter.values(notebook, values), events);
         }

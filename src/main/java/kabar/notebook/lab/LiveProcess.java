@@ -50,17 +50,21 @@ final class LiveProcess {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             var run = new LiveProcess(process, tables);
-            OutputStream to = process.getOutputStream();
             var reader = new Thread(run::read, "run");
             reader.setDaemon(true);
             reader.start();
-            // It stays open: with its end the run would end.
-            to.write((order + "\n").getBytes(StandardCharsets.UTF_8));
-            to.flush();
+            run.tell(order);
             return run;
         } catch (IOException e) {
             throw new UncheckedIOException("A run cannot be started", e);
         }
+    }
+
+    /** Tells it a line. Its input stays open: with that, it would end. */
+    synchronized void tell(String line) throws IOException {
+        OutputStream to = process.getOutputStream();
+        to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        to.flush();
     }
 
     /** Java as it was started for this program, without what can serve one process only. */

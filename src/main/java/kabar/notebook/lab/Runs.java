@@ -2,7 +2,6 @@ package kabar.notebook.lab;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kabar.notebook.Live;
 import kabar.notebook.RunFolder;
 
@@ -41,15 +41,28 @@ final class Runs implements AutoCloseable {
      */
     void run(Path path, String text, Map<String, String> values, OutputStream to) throws IOException {
         Path out = take(path);
-        int id = number();
-        LiveProcess run;
         try {
-            Path tables = Files.createDirectory(scratch.resolve("run" + id));
-            run = LiveProcess.start(command, root, tables, Live.order(path, text, values, out, tables));
-        } catch (IOException | UncheckedIOException e) {
+            follow(tables -> Live.order(path, text, values, out, tables), to);
+        } finally {
             release(out);
-            throw e;
         }
+    }
+
+    /** Opens a corpus, and passes on what it answers. */
+    void corpus(Path path, OutputStream to) throws IOException {
+        follow(tables -> Live.order(path, tables), to);
+    }
+
+    /** Asks an open corpus. */
+    void ask(int id, String question) throws IOException {
+        find(id).orElseThrow(() -> new Refusal(404, "This corpus is no longer open; load the page again."))
+                .tell(question);
+    }
+
+    private void follow(Function<Path, String> order, OutputStream to) throws IOException {
+        int id = number();
+        Path tables = Files.createDirectory(scratch.resolve("run" + id));
+        LiveProcess run = LiveProcess.start(command, root, tables, order.apply(tables));
         keep(id, run);
         try {
             send(to, Json.event("run").put("run", id).toString());
@@ -61,7 +74,6 @@ final class Runs implements AutoCloseable {
             throw new IllegalStateException("The run was interrupted", e);
         } finally {
             run.stop();
-            release(out);
         }
     }
 

@@ -11,6 +11,15 @@ try {
     if (notebook.problem) { item.append(element('p', { className: 'wrong' }, notebook.problem)); }
     byId('notebooks').append(item);
   });
+  told.corpora.forEach((corpus, i) => {
+    byId('corpora').append(element('option', { value: corpus }));
+    if (i < 12) { byId('found').append(element('a', { href: '/corpus?in=' + encodeURIComponent(corpus) }, corpus), ' '); }
+  });
 } catch (e) {
   byId('state').textContent = e.message;
 }
+
+byId('corpus').addEventListener('submit', e => {
+  e.preventDefault();
+  location.href = '/corpus?in=' + encodeURIComponent(byId('in').value.trim());
+});

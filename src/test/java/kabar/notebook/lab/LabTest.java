@@ -2,16 +2,12 @@ package kabar.notebook.lab;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,170 +18,9 @@ import java.util.Optional;
 import kabar.Kabar;
 import kabar.analysis.By;
 import kabar.export.Csv;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class LabTest {
-    private static final String WHO = """
-            // %% [markdown]
-            // # من التقى من؟
-            //
-            // Who met `whom`.
-            // %% parameters
-            String in = param("in", "news");
-            int most = param("most", 2);
-            // %%
-            Corpus corpus = Kabar.open(in);
-            // %%
-            corpus.counts(ACTOR).top(most)
-            //> stale
-            """;
-
-    @TempDir
-    private Path above = Path.of("");
-
-    private Path folder = Path.of("");
-    private Optional<Lab> lab = Optional.empty();
-    private String cookie = "";
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        folder = Files.createDirectory(above.resolve("folder"));
-        Path news = Files.createDirectory(folder.resolve("news"));
-        Files.writeString(news.resolve("a.txt"), "التقى أنتوني بلينكن الرئيس المصري عبد الفتاح السيسي في القاهرة.\n");
-        Files.writeString(news.resolve("b.txt"), "Antony Blinken met Abdel Fattah el-Sisi in Cairo on Thursday.\n");
-        Files.writeString(folder.resolve("who.jsh"), WHO);
-        Files.writeString(above.resolve("secret.jsh"), "1\n");
-        lab = Optional.of(Lab.start(folder, 0, List.of("kabar.cli.Main", "lab-run")));
-        var answer = client.send(request(lab.get().url()).build(), BodyHandlers.ofString());
-        assertEquals(303, answer.statusCode());
-        String given = answer.headers().firstValue("Set-Cookie").orElse("");
-        assertTrue(given.endsWith("; Path=/; HttpOnly; SameSite=Strict"), given);
-        cookie = given.replaceFirst(";.*", "");
-    }
-
-    @AfterEach
-    void close() {
-        lab.ifPresent(Lab::close);
-    }
-
-    @Test
-    void opensNothingWithoutTheKey() throws IOException, InterruptedException {
-        for (String path : List.of("/", "/?key=wrong", "/lab.css", "/notebook?path=who.jsh", "/api/notebooks")) {
-            var answer = client.send(request(base() + path).build(), BodyHandlers.ofString());
-            assertEquals(403, answer.statusCode(), path);
-            assertTrue(answer.body().contains("Open the address that kabar lab has printed"), answer.body());
-        }
-        assertEquals(
-                403,
-                client.send(
-                                request(base() + "/api/notebooks")
-                                        .header("Cookie", cookie + "x")
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .statusCode());
-    }
-
-    @Test
-    void answersItsOwnPagesOnly() throws IOException, InterruptedException {
-        var body = HttpRequest.BodyPublishers.ofString("{}");
-        var foreign = request(base() + "/api/stop").header("Cookie", cookie).header("Origin", "http://news.example");
-        assertEquals(
-                403,
-                client.send(foreign.POST(body).build(), BodyHandlers.ofString()).statusCode());
-        var none = request(base() + "/api/stop").header("Cookie", cookie);
-        assertEquals(
-                403,
-                client.send(none.POST(body).build(), BodyHandlers.ofString()).statusCode());
-        assertEquals(200, post("/api/stop", Json.object().put("run", 77)).statusCode());
-    }
-
-    @Test
-    void servesPagesThatFetchNothingFromElsewhere() throws IOException, InterruptedException {
-        for (String path : List.of(
-                "/",
-                "/notebook",
-                "/lab.css",
-                "/lab.js",
-                "/index.js",
-                "/editor.js",
-                "/notebook.js",
-                "/report.css",
-                "/report.js",
-                "/plot.js",
-                "/icon.svg")) {
-            HttpResponse<String> answer = get(path);
-            assertEquals(200, answer.statusCode(), path);
-            String policy =
-                    answer.headers().firstValue("Content-Security-Policy").orElse("");
-            assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), policy);
-            assertEquals(Optional.empty(), answer.headers().firstValue("Access-Control-Allow-Origin"));
-            if (!path.equals("/plot.js")) {
-                assertFalse(
-                        answer.body().replace("http://www.w3.org/2000/svg", "").contains("://"), path);
-            }
-        }
-        assertEquals(404, get("/../pom.xml").statusCode());
-        assertEquals(404, get("/report.html").statusCode());
-    }
-
-    @Test
-    void listsTheNotebooksOfItsFolder() throws IOException, InterruptedException {
-        Files.createDirectory(folder.resolve("more"));
-        Files.writeString(folder.resolve("more").resolve("b.jsh"), "// %% [html]\n");
-        Files.writeString(folder.resolve("kabar.jsh"), "// Names.\nimport kabar.*;\n");
-        Files.createSymbolicLink(folder.resolve("link.jsh"), above.resolve("secret.jsh"));
-        JsonNode list = json(get("/api/notebooks")).get("notebooks");
-        assertEquals(2, list.size());
-        assertEquals("who.jsh", list.get(0).get("path").asText());
-        assertEquals("من التقى من؟", list.get(0).get("title").asText());
-        assertEquals("Who met whom.", list.get(0).get("description").asText());
-        assertTrue(list.get(1).get("problem").asText().startsWith("b.jsh, line 1: a cell cannot be [html]"));
-    }
-
-    @Test
-    void opensANotebookWithItsParameters() throws IOException, InterruptedException {
-        JsonNode draft = json(get("/api/notebook?path=who.jsh"));
-        assertEquals(4, draft.get("parts").size());
-        assertEquals(
-                "{\"name\":\"most\",\"type\":\"whole_number\",\"standard\":\"2\"}",
-                draft.get("parameters").get(1).toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../secret.jsh",
-                "news/../../secret.jsh",
-                "link.jsh",
-                "way/secret.jsh",
-                "news/a.txt",
-                "",
-                "no.jsh"
-            })
-    void readsAndWritesNoNotebookOutsideItsFolder(String path) throws IOException, InterruptedException {
-        Files.createSymbolicLink(folder.resolve("link.jsh"), above.resolve("secret.jsh"));
-        Files.createSymbolicLink(folder.resolve("way"), above);
-        String absolute = above.resolve("secret.jsh").toAbsolutePath().toString();
-        for (String asked : List.of(path, absolute)) {
-            String encoded = java.net.URLEncoder.encode(asked, StandardCharsets.UTF_8);
-            assertEquals(404, get("/api/notebook?path=" + encoded).statusCode());
-            ObjectNode body =
-                    Json.object().put("path", asked).put("text", "2\n").put("stamp", Folder.stamp("1\n"));
-            assertEquals(404, post("/api/save", body).statusCode());
-            assertEquals(404, post("/api/run", body).statusCode());
-            if (!asked.equals("news/a.txt")) {
-                assertEquals(404, get("/api/file?path=" + encoded).statusCode());
-            }
-        }
-        assertEquals("1\n", Files.readString(above.resolve("secret.jsh")));
-    }
-
+class LabTest extends OpenLab {
     @Test
     void runsCellByCellAndGivesTablesAsFiles() throws IOException, InterruptedException {
         ObjectNode order = Json.object().put("path", "who.jsh").put("text", "\uFEFF" + WHO);
@@ -315,49 +150,5 @@ class LabTest {
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count());
         }
-    }
-
-    private List<JsonNode> run(String text) throws IOException, InterruptedException {
-        return events(post("/api/run", order(text)));
-    }
-
-    private static ObjectNode order(String text) {
-        ObjectNode order = Json.object().put("path", "who.jsh").put("text", text);
-        order.putObject("values");
-        return order;
-    }
-
-    private static List<JsonNode> events(HttpResponse<String> answer) {
-        assertEquals(200, answer.statusCode(), answer.body());
-        return answer.body()
-                .lines()
-                .filter(l -> !l.isEmpty())
-                .map(l -> Json.read(l.getBytes(StandardCharsets.UTF_8)))
-                .toList();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String base() {
-        return lab.orElseThrow().url().replaceFirst("/\\?.*", "");
-    }
-
-    private static HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url));
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(base() + path).header("Cookie", cookie).build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder post(String path) {
-        return request(base() + path).header("Cookie", cookie).header("Origin", base());
-    }
-
-    private HttpResponse<String> post(String path, JsonNode body) throws IOException, InterruptedException {
-        var publisher = HttpRequest.BodyPublishers.ofString(body.toString());
-        return client.send(post(path).POST(publisher).build(), BodyHandlers.ofString());
     }
 }
