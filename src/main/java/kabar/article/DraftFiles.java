@@ -61,12 +61,15 @@ final class DraftFiles {
             problem(
                     file,
                     problems,
-                    "its " + pages.pages()
-                            + " pages are pictures without text; let a program for text recognition (OCR) add it");
+                    "none of its pages (" + pages.pages()
+                            + ") holds text, as in a scan; let a program for text recognition (OCR) add it");
             return;
         }
         if (pages.withoutText() > 0) {
-            problem(file, problems, pages.withoutText() + " of " + pages.pages() + " pages are pictures without text");
+            problem(
+                    file,
+                    problems,
+                    pages.withoutText() + " of its " + pages.pages() + " pages hold no text, as in a scan");
         }
         document(file, pages.draft(), articles, problems);
     }

@@ -23,7 +23,7 @@ final class TextFiles {
             return;
         }
         if (text.startsWith("%PDF-")) {
-            problem(file, problems, "this is a PDF file, not text; save its text in UTF-8");
+            problem(file, problems, "this is a PDF file, not text; let its name end in .pdf");
             return;
         }
         var fields = file.given();

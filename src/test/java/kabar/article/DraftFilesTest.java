@@ -161,9 +161,9 @@ class DraftFilesTest {
                 .write("c.pdf", "not one");
         var problems = corpus.problems();
         assertEquals(
-                "a.pdf: its 2 pages are pictures without text; let a program for text recognition (OCR) add it",
+                "a.pdf: none of its pages (2) holds text, as in a scan; let a program for text recognition (OCR) add it",
                 problems.get(0));
-        assertEquals("b.pdf: 1 of 2 pages are pictures without text", problems.get(1));
+        assertEquals("b.pdf: 1 of its 2 pages hold no text, as in a scan", problems.get(1));
         assertTrue(problems.get(2).startsWith("c.pdf: cannot be read: "), problems.toString());
     }
 

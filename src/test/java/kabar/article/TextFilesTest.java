@@ -219,7 +219,7 @@ class TextFilesTest {
     void takesNoPdfForText() throws IOException {
         corpus.write("a.txt", "%PDF-1.7\n1 0 obj\n").write("c.txt", "Isi.");
         assertEquals("Isi.", only().text());
-        assertEquals(List.of("a.txt: this is a PDF file, not text; save its text in UTF-8"), corpus.problems());
+        assertEquals(List.of("a.txt: this is a PDF file, not text; let its name end in .pdf"), corpus.problems());
     }
 
     private Article only() {

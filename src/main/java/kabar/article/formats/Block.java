@@ -34,7 +34,10 @@ record Block(Element owner, String text, int linked) {
     /** Characters that speak for being the text of an article, 0 where the block does not. */
     int weight() {
         boolean running = text.length() >= PARAGRAPH || isSentence();
-        return running && !isHeading() && linked < MANY_LINKS * text.length() ? text.length() - linked : 0;
+        // The line on who owns the page is a sentence, too.
+        return running && !isHeading() && text.indexOf('©') < 0 && linked < MANY_LINKS * text.length()
+                ? text.length() - linked
+                : 0;
     }
 
     /** Whether the block and the one before it are items of one list or rows of one table. */

@@ -1,5 +1,7 @@
 package kabar.article.formats;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +109,30 @@ final class MainText {
                 && !own.get(last + 1).isLinks()) {
             last++;
         }
-        return own.subList(running[0], last + 1).stream()
-                .filter(block -> !block.isLinks())
-                .filter(block -> !block.text().equals(title))
+        var kept = new ArrayList<Block>();
+        boolean links = false;
+        for (int i = last; i >= running[0]; i--) {
+            Block block = own.get(i);
+            // "Read also" above links goes with them.
+            links = block.isLinks() || links && block.weight() == 0 && !block.isSentence();
+            if (!links && !block.text().equals(title)) {
+                kept.add(block);
+            }
+        }
+        Collections.reverse(kept);
+        kept.addAll(0, below(own.get(0)));
+        return kept;
+    }
+
+    /** The sentences between the headline of the page and the article, as a summary has its own box. */
+    private List<Block> below(Block article) {
+        int start = blocks.indexOf(article);
+        int headline = start - 1;
+        while (headline >= 0 && !blocks.get(headline).owner().nameIs("h1")) {
+            headline--;
+        }
+        return blocks.subList(headline < 0 ? start : headline + 1, start).stream()
+                .filter(block -> block.weight() > 0 && block.isSentence())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package kabar.article.formats;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kabar.text.Data;
 import org.jsoup.nodes.Document;
@@ -19,12 +20,18 @@ final class PageParts {
             .map(line -> " " + line + " ")
             .toList();
     /** What holds as much of the words of a page is not beside the article, whatever it is called. */
-    private static final double MOST = 0.4;
+    private static final double MOST = 0.75;
+
+    private static final int PARAGRAPHS = 3;
+    private static final int LONG = 80;
+
+    private static final int TEASER = 600;
 
     private PageParts() {}
 
     static void takeOff(Document page) {
         SELECTORS.forEach(css -> page.select(css).remove());
+        takeOffTeasers(page);
         int all = page.body().text().length();
         for (Element element : page.body().select("[class], [id], form, header")) {
             boolean heading = element.nameIs("header") && element.closest("article, main") == null;
@@ -35,12 +42,31 @@ final class PageParts {
         }
     }
 
+    /** A box whose heading is a link tells of another page. */
+    private static void takeOffTeasers(Document page) {
+        for (Element heading : page.body().select("h2:has(a), h3:has(a), h4:has(a)")) {
+            Optional<Element> box = Optional.ofNullable(heading.closest("article, li"))
+                    .filter(b -> b.text().length() <= TEASER && b.selectFirst("h1") == null);
+            boolean isLink =
+                    heading.select("a").text().length() >= heading.text().length();
+            box.filter(b -> isLink).ifPresent(Element::remove);
+        }
+    }
+
     private static boolean holdsTheArticle(Element element, int all) {
         return element.nameIs("body")
                 || element.nameIs("article")
                 || element.nameIs("main")
                 || element.text().length() > MOST * all
-                || element.selectFirst("[itemprop=articleBody]") != null;
+                || element.selectFirst("h1, [itemprop=articleBody]") != null
+                || paragraphs(element) >= PARAGRAPHS;
+    }
+
+    /** Paragraphs right below it that are no links; comments and teasers have a box each. */
+    private static long paragraphs(Element element) {
+        return element.children().stream()
+                .filter(child -> child.nameIs("p") && child.ownText().length() >= LONG)
+                .count();
     }
 
     private static boolean isNamedSo(Element element) {
