@@ -10,10 +10,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kabar.text.Data;
 import kabar.text.Nearest;
 
 /** Reads the files of one corpus in the order of their names (code points). Which reader takes a file is told by its ending. */
@@ -102,7 +104,7 @@ final class Corpus {
         var file = new InputFile(path, name, metadata.fields(name));
         Reader reader = READERS.get(file.ending());
         if (reader == null) {
-            problem(name, "not read: " + READ);
+            problem(name, "not read: " + otherwise(file.ending()).orElse(READ));
             return;
         }
         try {
@@ -112,6 +114,13 @@ final class Corpus {
         } catch (IOException e) {
             problem(name, "cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Optional<String> otherwise(String ending) {
+        return Data.rows("other-formats.csv").stream()
+                .filter(row -> row.get("ending").equals(ending))
+                .map(row -> "save it as " + row.get("as"))
+                .findFirst();
     }
 
     private void archive(Path path, String name) {

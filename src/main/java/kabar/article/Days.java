@@ -20,6 +20,9 @@ final class Days {
     // 2024/02/28 14:20:00
     private static final Pattern SLASHES = Pattern.compile("^(?<year>[0-9]{4})/(?<month>[0-9]{2})/(?<day>[0-9]{2})");
 
+    // "Fri, 02 Aug 2024 23:30:00 EST", "… WIB": the day is that of the zone, whichever it is.
+    private static final Pattern ZONE = Pattern.compile(" [A-Z]{1,5}$");
+
     private static final DateTimeFormatter OFFSET_WITHOUT_COLON =
             DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss][.SSS][ ]xx", Locale.ROOT);
 
@@ -37,7 +40,8 @@ final class Days {
                         at(OffsetDateTime.parse(value, OFFSET_WITHOUT_COLON).toLocalDateTime(), rule)))
                 .or(() -> attempt(() -> month(YearMonth.parse(value), rule)))
                 .or(() -> attempt(() -> at(
-                        ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        ZonedDateTime.parse(
+                                        ZONE.matcher(value).replaceFirst(" GMT"), DateTimeFormatter.RFC_1123_DATE_TIME)
                                 .toLocalDateTime(),
                         rule)));
     }

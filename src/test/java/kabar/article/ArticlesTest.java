@@ -141,6 +141,20 @@ class ArticlesTest {
     }
 
     @Test
+    void tellsWhatToSaveOtherFormatsAs() throws IOException {
+        corpus.write("a.txt", "Blinken left.")
+                .write("b.xlsx", "x")
+                .write("c.doc", "x")
+                .write("d.tar.gz", "x");
+        assertEquals(
+                List.of(
+                        "b.xlsx: not read: save it as .csv",
+                        "c.doc: not read: save it as .docx",
+                        "d.tar.gz: not read: save it as .zip"),
+                corpus.problems());
+    }
+
+    @Test
     void readsGzip() throws IOException {
         corpus.write("a.txt.gz", Loaded.packed("أكد بايدن."))
                 .write("b.jsonl.gz", Loaded.packed("{\"text\": \"Talks.\"}\n"))

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,6 +129,24 @@ class CsvFilesTest {
     void takesAnArticlesCsvWithoutFilesAsArticles() throws IOException {
         corpus.write("articles.csv", "id,text\na,Satu.\n");
         assertEquals(List.of("a"), corpus.ids());
+    }
+
+    @Test
+    void readsWhatSpreadsheetsCallAnsiAndUnicode() throws IOException {
+        String arabic = "التقى وزير المرفأ سامر الخطيب ممثلي النقابات في فالمورا.";
+        String indonesian = "“Kami menolak,” kata menteri itu – di Jakarta pada Kamis.";
+        corpus.write("ar.csv", ("title;text\r\nالنقابات;" + arabic + "\r\n").getBytes(Charset.forName("windows-1256")))
+                .write(
+                        "id.csv",
+                        ("title,text\r\nJudul,\"" + indonesian + "\"\r\n").getBytes(Charset.forName("windows-1252")))
+                .write(
+                        "wide.csv",
+                        ("\uFEFFtitle\ttext\r\nالنقابات\t" + arabic + "\r\n").getBytes(StandardCharsets.UTF_16LE))
+                .write("wider.jsonl", ("\uFEFF{\"text\":\"" + arabic + "\"}\n").getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(
+                List.of("النقابات\n\n" + arabic, "Judul\n\n" + indonesian, "النقابات\n\n" + arabic, arabic),
+                corpus.load().articles().stream().map(Article::text).toList());
+        assertEquals(4, corpus.problems().size());
     }
 
     @Test

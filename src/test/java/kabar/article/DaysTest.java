@@ -23,7 +23,9 @@ class DaysTest {
                 "2024-10-11 00:30:15 +0700|2024-10-11",
                 "2024-10-11 00:30:15+07:00|2024-10-11",
                 "Fri, 11 Oct 2024 23:30:00 +0700|2024-10-11",
-                "Fri, 11 Oct 2024 23:30:00 GMT|2024-10-11"
+                "Fri, 11 Oct 2024 23:30:00 GMT|2024-10-11",
+                "Fri, 11 Oct 2024 23:30 WIB|2024-10-11",
+                "2024/10/11 23:30:00|2024-10-11"
             })
     void keepsTheDayOfItsOwnOffset(String written, LocalDate day) {
         var read = Days.publication(written, Publication.Rule.METADATA).orElseThrow();
