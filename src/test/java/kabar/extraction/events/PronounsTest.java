@@ -97,4 +97,18 @@ class PronounsTest {
                         "ar",
                         "حمّل مراقبون رئيس الوزراء بنيامين نتنياهو المسؤولية جراء الصور القادمة من غزة ورفضه إنهاء الحرب."));
     }
+
+    @Test
+    void whatOneIsPunishedForIsOnesOwnDeed() {
+        assertEquals(
+                List.of("European Union SANCTION Belarus", "Belarus SUPPORT Russia"),
+                Rows.of("ar", "فرض الاتحاد الأوروبي عقوبات جديدة على بيلاروسيا بسبب دعمها لروسيا."));
+    }
+
+    @Test
+    void aDeedWithAnOwnerIsTheOwners() {
+        assertEquals(
+                List.of("United Nations ACCUSE China"),
+                Rows.of("en", "The UN deplored China's detaining of two Canadians."));
+    }
 }

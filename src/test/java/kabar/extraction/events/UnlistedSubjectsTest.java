@@ -14,6 +14,8 @@ class UnlistedSubjectsTest {
                     انتقدت المجلة الفرنسية ماكرون. | - ACCUSE Emmanuel Macron
                     انتقد المحللون سياسة رئيس الوزراء بنيامين نتنياهو. | - ACCUSE Benjamin Netanyahu
                     أقال مجلس الإدارة مدير البنك المركزي اللبناني رياض سلامة. | - SANCTION Riad Salameh
+                    وكانت منظمات حقوقية قد اتهمت الشرطة الكينية بالتعذيب. | - ACCUSE Kenya Police Service
+                    دعا البابا المسؤولين اللبنانيين إلى انتخاب رئيس. | - REQUEST Lebanon
                     حاصر المتظاهرون السفارة الأميركية. | المتظاهرون ASSAULT Embassy of the United States
                     """)
     void isNotTheNameBehindIt(String sentence, String event) {

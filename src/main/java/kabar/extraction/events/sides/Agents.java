@@ -236,6 +236,9 @@ final class Agents {
     boolean oblique(PhraseMatch<Trigger> match, Trigger trigger, List<Nominal> people) {
         Nominal first = people.get(0);
         boolean beside = first.first() == match.last();
+        if (first.mention().form() == Mention.Form.DEMONYM) {
+            return adjectiveOfObject(match.last(), first);
+        }
         if (!People.are(first.mention())) {
             // "ودعت البلدين": two who are told of by one word
             return beside
@@ -252,5 +255,16 @@ final class Agents {
                         && trigger.voice() == Voice.ACTIVE
                         && trigger.present()
                         && marks.words.small.nouns.accusative(surface);
+    }
+
+    /** "دعا البابا المسؤولين اللبنانيين": whether the people of a country stand in the case of an object, as the noun does that they belong to. */
+    private boolean adjectiveOfObject(int verb, Nominal people) {
+        int own = marks.tokenAt(people.mention().span().start());
+        var nouns = marks.words.small.nouns;
+        return own > verb
+                && nouns.oblique(people.mention().surface())
+                && nouns.oblique(marks.tokens.get(own - 1).form())
+                && nouns.definite(marks.tokens.get(own - 1))
+                && !marks.is(own - 2, Part.COUNT);
     }
 }

@@ -49,8 +49,9 @@ final class PronounOwners {
             return lastPerson(opens.get(0).last(), match.first()).map(List::of).orElse(opens);
         }
         int verb = opens.isEmpty() ? -1 : opens.get(0).first() - 1;
+        // "فرض الاتحاد الأوروبي": a verb that stands before its subject agrees with it
         boolean other = marks.isVerb(verb)
-                && opens.get(0).mention().actor().type() == ActorType.PERSON
+                && opens.get(0).mention().form() != Mention.Form.DEMONYM
                 && !marks.words.small.verbs.feminine(marks.tokens.get(verb))
                 && marks.words.small.nouns.hers(noun);
         return other

@@ -1,17 +1,24 @@
 package kabar.extraction.events.sides;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kabar.extraction.events.sentence.Genitive;
 import kabar.extraction.events.sentence.Layout;
 import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
+import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.People;
+import kabar.extraction.events.words.Trigger;
+import kabar.extraction.events.words.Trigger.Voice;
 import kabar.facts.Mention;
 import kabar.knowledge.ActorType;
+import kabar.text.PhraseMatch;
 import kabar.text.Token;
 
 /**
@@ -21,6 +28,10 @@ import kabar.text.Token;
 final class UnlistedSubjects {
     /** So many words make a phrase with its adjectives and owner: "عائلات الرهائن الإسرائيليين". */
     private static final int PHRASE = 4;
+    /** The same with all that is told of them before the second word that leads to their verb. */
+    private static final int LONG_PHRASE = 12;
+
+    private static final int OBJECT_REACH = 6;
 
     /** What words tell of themselves that may be a subject all the same. */
     private static final Set<Part> NOUNS =
@@ -35,16 +46,46 @@ final class UnlistedSubjects {
     }
 
     /**
+     * The sides of a verb whose subject is such a noun; empty where a name may be the subject.
+     *
+     * @param after the names behind the verb
+     * @param led to whom the verb's prepositions lead
+     */
+    Optional<Sides> of(
+            PhraseMatch<Trigger> match, Trigger trigger, List<List<Nominal>> after, Supplier<List<Nominal>> led) {
+        EventFrame frame = trigger.frame();
+        Optional<Clause> clause = trigger.voice() == Voice.PRONOUN ? Optional.empty() : behind(match.last());
+        if (clause.isPresent()) {
+            List<Nominal> rest = layout.around.bareAfter(clause.get().end(), OBJECT_REACH);
+            return Optional.of(
+                    clause.get().object().map(object -> to(object, frame, led)).orElseGet(() -> to(rest, frame, led)));
+        }
+        return !after.isEmpty() && between(match.first())
+                ? Optional.of(to(after.get(0).get(0), frame, led))
+                : Optional.empty();
+    }
+
+    /** The sides of what somebody does whom the text has not named: to a name, or to whom prepositions lead. */
+    Sides to(Nominal object, EventFrame frame, Supplier<List<Nominal>> led) {
+        return to(layout.chains.of(object), frame, led);
+    }
+
+    private static Sides to(List<Nominal> object, EventFrame frame, Supplier<List<Nominal>> led) {
+        boolean done = frame.targetIn(EventFrame.OBJECT) && !object.isEmpty();
+        return new Sides(List.of(), done ? object : led.get());
+    }
+
+    /**
      * What stands behind such a subject.
      *
      * @param object whom or whose it is done to: "اتهمت الصحيفة بايدن", "انتقد المحللون سياسة بايدن"; empty where the name there tells whose the
      *     subject is: "انتقدت زوجة المعارض", "مستشار ترامب"
      * @param end the place behind the name
      */
-    record Clause(Optional<Nominal> object, int end) {}
+    private record Clause(Optional<Nominal> object, int end) {}
 
     /** The clause of a verb right behind which such a subject stands, and a name; empty where the name may act itself. */
-    Optional<Clause> behind(int verb) {
+    private Optional<Clause> behind(int verb) {
         int noun = afterAdverbs(verb);
         Optional<Nominal> related = related(noun);
         if (related.isPresent()) {
@@ -79,6 +120,25 @@ final class UnlistedSubjects {
         }
         boolean itself = person ? !titled(name) && title(noun, end, name) : followed(name);
         return itself ? Optional.empty() : Optional.of(new Clause(named, name.last()));
+    }
+
+    /** "وكانت منظمات حقوقية قد اتهمت": whether such a subject stands between the two words that lead to a verb. */
+    private boolean between(int verb) {
+        int auxiliary = verb - 2;
+        while (auxiliary >= 0 && verb - auxiliary <= LONG_PHRASE && !marks.isBreak(auxiliary)) {
+            if (leads(auxiliary)) {
+                return marks.is(verb - 1, Part.VERBAL) && marks.is(verb - 1, Part.AUXILIARY) && auxiliary < verb - 2;
+            }
+            auxiliary--;
+        }
+        return false;
+    }
+
+    /** Whether the first of two words that lead to a verb stands at a place, a conjunction written onto it or none. */
+    private boolean leads(int i) {
+        String form = marks.tokens.get(i).form();
+        return marks.is(i, Part.AUXILIARY)
+                || marks.words.small.joins(form) && marks.words.small.is(form.substring(1), Part.AUXILIARY);
     }
 
     /** The person to whom somebody at a place belongs. */

@@ -2,7 +2,6 @@ package kabar.extraction.events.sides;
 
 import java.util.List;
 import java.util.Optional;
-import kabar.extraction.events.sentence.Chains;
 import kabar.extraction.events.sentence.Complements;
 import kabar.extraction.events.sentence.Inference;
 import kabar.extraction.events.sentence.Layout;
@@ -34,7 +33,6 @@ final class VerbFirst {
     private final Stretch stretch;
     private final Surroundings around;
     private final Complements complements;
-    private final Chains chains;
     private final Following following;
     final Preceding preceding;
     private final Pronouns pronouns;
@@ -54,7 +52,6 @@ final class VerbFirst {
         this.stretch = layout.stretch;
         this.around = layout.around;
         this.complements = layout.complements;
-        this.chains = layout.chains;
         this.following = new Following(layout);
         this.preceding = new Preceding(layout, deeds);
         this.pronouns = pronouns;
@@ -130,7 +127,7 @@ final class VerbFirst {
         if (!trigger.rest().isEmpty()) {
             Sides sides = parted.of(match, trigger, type, before, following.names(match, before.isEmpty() ? 2 : 1));
             return object.isPresent() && sides.sources().contains(object.get())
-                    ? ofUnknown(object.get(), frame, sides.targets())
+                    ? unlisted.to(object.get(), frame, sides::targets)
                     : sides;
         }
         Optional<Sides> done = done(match, trigger, type, before);
@@ -147,21 +144,17 @@ final class VerbFirst {
                     agents.people(match.last()), around.bareAfter(agents.unnamedEnd(match.last()), OBJECT_REACH));
         }
         if (object.isPresent()) {
-            return ofUnknown(object.get(), frame, stood(match, frame, type));
+            return unlisted.to(object.get(), frame, () -> stood(match, frame, type));
         }
         var after = following.names(match, before.isEmpty() ? 2 : 1);
-        Optional<UnlistedSubjects.Clause> unknown =
-                before.isEmpty() && trigger.voice() != Voice.PRONOUN ? unlisted.behind(match.last()) : Optional.empty();
+        Optional<Sides> unknown = before.isEmpty()
+                ? unlisted.of(match, trigger, after, () -> stood(match, frame, type))
+                : Optional.empty();
         if (unknown.isPresent()) {
-            List<Nominal> whom = unknown.get()
-                    .object()
-                    .map(chains::of)
-                    .orElseGet(() -> around.bareAfter(unknown.get().end(), OBJECT_REACH));
-            boolean toWhom = frame.targetIn(EventFrame.OBJECT) && !whom.isEmpty();
-            return new Sides(List.of(), toWhom ? whom : stood(match, frame, type));
+            return unknown.get();
         }
         if (before.isEmpty() && trigger.present() && !after.isEmpty() && agents.unknownBefore(match, after)) {
-            return ofUnknown(after.get(0).get(0), frame, stood(match, frame, type));
+            return unlisted.to(after.get(0).get(0), frame, () -> stood(match, frame, type));
         }
         if (before.isEmpty()
                 && !after.isEmpty()
@@ -241,12 +234,6 @@ final class VerbFirst {
             }
         }
         return new Sides(only, slot);
-    }
-
-    /** The sides of what somebody does whom the text has not named: to the name behind, or to whom its prepositions lead. */
-    private Sides ofUnknown(Nominal object, EventFrame frame, List<Nominal> led) {
-        List<Nominal> whom = frame.targetIn(EventFrame.OBJECT) ? chains.of(object) : List.of();
-        return new Sides(List.of(), Sides.either(whom, led));
     }
 
     /** "اتهمت روسيا من قبل أوكرانيا", "اعتُقل ناشط": a passive, told by whoever does it behind "by" or by its vowels. */

@@ -99,6 +99,11 @@ public final class VerbSides {
         if (!half.isEmpty()) {
             return new Sides(half, targets.of(match, frame, type));
         }
+        if (trigger.voice() == Voice.GERUND && marks.isOwnerMark(match.first() - 1)) {
+            // "Ben-Gvir's storming of the mosque": it is told as by a noun
+            List<Nominal> owner = around.endingAt(match.first()).stream().toList();
+            return new Sides(owner, complements.of(match.last(), List.of(EventFrame.OF)));
+        }
         boolean shares =
                 trigger.voice() == Voice.GERUND && !layout.stretch.auxiliaryBefore(match.first(), Part.PASSIVE);
         List<Nominal> speaking = shares ? List.of() : speakers.of(match.first(), type);

@@ -59,15 +59,15 @@ public final class Reasons {
                 .map(v -> Nominal.by(Inference.SHARED, v.sources()));
     }
 
-    /** "menjatuhkan sanksi kepada Israel atas serangan": the same for a noun at a place, where those who punish, or nobody, seem to do it. */
+    /** "menjatuhkan sanksi kepada Israel atas serangan", "عقوبات على بيلاروسيا بسبب دعمها": the same for a noun at a place, where those who punish, or nobody, seem to do it. */
     public Optional<List<Nominal>> punished(int noun, List<Nominal> doing) {
         int word = noun - 1;
         while (marks.is(word, Part.FILLER)) {
             word--;
         }
         int leading = word;
-        boolean leads = marks.words.small.serial
-                && (marks.opens(leading, EventFrame.AGAINST) || marks.is(leading, Part.REASON));
+        boolean leads =
+                marks.is(leading, Part.REASON) || marks.words.small.serial && marks.opens(leading, EventFrame.AGAINST);
         return deeds.last()
                 .filter(v -> leads && v.last() <= leading && v.type().answers() && marks.hardStart(noun) <= v.last())
                 .filter(v -> doing.isEmpty() || doing.equals(v.sources()))
