@@ -132,7 +132,7 @@ final class Corpus {
         try (var zip = Archive.open(path, depth > 1, what -> problem(name, what))) {
             folder(zip.getPath("/"), name + "/");
         } catch (IOException | UncheckedIOException e) {
-            problem(name, "cannot be read: " + e.getMessage());
+            problem(name, "cannot be read: " + e.getMessage() + "; unpack it or pack it anew");
         }
         depth--;
     }

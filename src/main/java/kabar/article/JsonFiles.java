@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -51,9 +52,7 @@ final class JsonFiles {
     }
 
     private static void object(JsonNode object, JsonItems items) {
-        var arrays = object.valueStream()
-                .filter(value -> value.isArray() && value.path(0).isObject())
-                .toList();
+        var arrays = object.valueStream().filter(JsonFiles::isOfArticles).toList();
         if (arrays.size() == 1) {
             arrays.get(0).forEach(item -> {
                 items.next();
@@ -63,5 +62,11 @@ final class JsonFiles {
             items.next();
             items.article(object, 0);
         }
+    }
+
+    /** Whether the first object of an array has a text; notes of programs are arrays of objects, too. */
+    private static boolean isOfArticles(JsonNode array) {
+        var names = array.path(0).propertyStream().map(Map.Entry::getKey).toList();
+        return array.isArray() && Columns.anyIs(Columns.TEXT, names);
     }
 }

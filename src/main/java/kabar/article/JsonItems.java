@@ -30,9 +30,12 @@ final class JsonItems {
         number++;
     }
 
-    /** Tells of keys that nothing is read from. */
+    /** Tells of keys that nothing is read from, if the objects are articles at all. */
     void end() {
-        Columns.unused(keys).ifPresent(p -> problems.accept(new Problem(file.name(), OptionalLong.empty(), p)));
+        Optional.of(keys)
+                .filter(k -> Columns.anyIs(Columns.TEXT, k))
+                .flatMap(Columns::unused)
+                .ifPresent(p -> problems.accept(new Problem(file.name(), OptionalLong.empty(), p)));
     }
 
     /** @param start where it begins, in bytes */

@@ -203,13 +203,15 @@ class DraftFilesTest {
                         "{\"status\":\"ok\",\"articles\":[{\"content\":\"Water rose.\",\"publishedAt\":\"2024-08-02T10:00:00Z\"}]}")
                 .write("c.json", "{\"text\":\"Satu.\"}")
                 .write("d.json", "[{\"text\":\"Dua.\"},{\"text\":")
-                .write("e.json", "7");
+                .write("e.json", "7")
+                .write("f.json", "{\"version\": 2, \"inputs\": [{\"file\": \"a\"}, {\"file\": \"b\"}]}");
         assertEquals(List.of("b/1", "c/1", "d/1", "x"), corpus.ids());
         assertEquals(
                 List.of(
                         "a.json@42: item 2 has no \"text\"; each item is {\"id\": …, \"text\": …}",
                         "d.json@25: item 2 or what is behind it is not JSON: Unexpected end-of-input within/between Object entries",
-                        "e.json: not an array of objects such as {\"id\": …, \"text\": …}"),
+                        "e.json: not an array of objects such as {\"id\": …, \"text\": …}",
+                        "f.json@0: item 1 has no \"text\"; each item is {\"id\": …, \"text\": …}"),
                 corpus.problems());
     }
 
