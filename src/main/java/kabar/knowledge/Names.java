@@ -1,7 +1,9 @@
 package kabar.knowledge;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Set;
 import kabar.text.PhraseIndex;
 
 /** Enters names, in all their spellings, into an index. */
@@ -16,13 +18,25 @@ final class Names {
         var spellings = new Spellings();
         var initials = new Initials(names);
         var listed = new HashSet<String>();
+        var adjectives = new HashMap<String, Set<String>>();
         for (Name name : names) {
             index.add(name.text(), name);
             listed.add(name.text());
+            if (name.kind() == Name.Kind.DEMONYM) {
+                adjectives
+                        .computeIfAbsent(name.actor().id(), id -> new HashSet<>())
+                        .addAll(spellings.of(name));
+            }
         }
         for (Name name : names) {
+            // "أوكرانية" is the adjective of "أوكرانيا", and no other spelling of it
+            Set<String> taken = name.kind() == Name.Kind.DEMONYM
+                    ? Set.of()
+                    : adjectives.getOrDefault(name.actor().id(), Set.of());
             for (String spelling : spellings.of(name)) {
-                index.add(spelling, name);
+                if (!taken.contains(spelling)) {
+                    index.add(spelling, name);
+                }
             }
             spellings
                     .shortened(name)

@@ -175,4 +175,13 @@ class ArabicCommonNounsTest {
                 List.of("Russia ASSAULT Ukraine", "Norway ACCUSE -"),
                 Rows.of("ar", "قصفت روسيا أوكرانيا. ودانت النرويج العقوبات."));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    رفضت مصر تهجير الفلسطينيين. | Egypt REJECT -
+                    رفضت فرنسا دعم أوكرانيا بالسلاح. | France REJECT Ukraine
+                    """)
+    void rejectsADeedOfOthersOrRefusesOneOfItsOwn(String sentence, String event) {
+        assertEquals(List.of(event), Rows.of("ar", sentence));
+    }
 }

@@ -36,6 +36,8 @@ class UnlistedSubjectsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     انتقد الإعلامي عمرو أديب إثيوبيا. | Amr Adib ACCUSE Ethiopia
                     هاجمت مليشيا حميدتي الفاشر. | Mohamed Hamdan Dagalo ASSAULT El Fasher
+                    استهدفت مسيرة أوكرانية مستودعا للنفط. | Ukraine ASSAULT -
+                    قتلت مسيرة أميركية زعيم القاعدة أيمن الظواهري. | United States ASSAULT Ayman al-Zawahiri
                     دعا مكتب السيستاني العراقيين إلى التهدئة. | Ali al-Sistani REQUEST Iraq
                     """)
     void isWhoeverTheNounDescribesOrActsFor(String sentence, String event) {

@@ -72,6 +72,17 @@ final class Stances {
         return List.of();
     }
 
+    /** "رفضت مصر تهجير الفلسطينيين": the names behind a stance, but none to whom the deed is done that it is taken on. */
+    List<Nominal> notSuffering(PhraseMatch<Trigger> match, List<Nominal> names) {
+        boolean suffer = !names.isEmpty()
+                && marks.triggers.stream()
+                        .filter(t -> t.first() >= match.last()
+                                && t.first() < names.get(0).first())
+                        .filter(t -> marks.isNoun(t.first()))
+                        .anyMatch(t -> nouns.of(t, Trigger.noun(t)).targets().contains(names.get(0)));
+        return suffer ? List.of() : names;
+    }
+
     /** "رحبت باريس بإعلان الحكومة اللبنانية", "نددت بالخطوة": who does what an unlisted noun tells, or did what was told last. */
     List<Nominal> decided(PhraseMatch<Trigger> match, EventClass type) {
         return Sides.either(Sides.either(deciding(match, type), doing(match)), meant(match, STANCE_REACH));

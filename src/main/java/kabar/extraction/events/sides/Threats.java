@@ -8,6 +8,7 @@ import kabar.extraction.events.sentence.Marks;
 import kabar.extraction.events.sentence.Nominal;
 import kabar.extraction.events.sentence.Stretch;
 import kabar.extraction.events.subjects.Sides;
+import kabar.extraction.events.words.EventClass;
 import kabar.extraction.events.words.EventFrame;
 import kabar.extraction.events.words.Part;
 import kabar.extraction.events.words.Trigger;
@@ -17,6 +18,9 @@ import kabar.text.PhraseMatch;
 final class Threats {
     /** The subject of a condition stands so near behind its first word: a negation and a verb between. */
     private static final int SUBJECT_REACH = 3;
+
+    /** The first CAMEO root of what is done against somebody. */
+    private static final String CONFLICT = "10";
 
     private final Layout layout;
     private final Marks marks;
@@ -33,17 +37,21 @@ final class Threats {
     }
 
     /** Those to whom the verb of a threat leads, besides those who utter it. */
-    List<Nominal> to(PhraseMatch<Trigger> match, List<Nominal> who) {
-        return Sides.either(foretold(match), conditional(match, who));
+    List<Nominal> to(PhraseMatch<Trigger> match, EventClass type, List<Nominal> who) {
+        return Sides.either(foretold(match, type), conditional(match, who));
     }
 
     /** "لوحت واشنطن بفرض عقوبات على بغداد": whom the deed is done to that somebody says he will do. */
-    private List<Nominal> foretold(PhraseMatch<Trigger> match) {
+    private List<Nominal> foretold(PhraseMatch<Trigger> match, EventClass type) {
         int end = marks.clauseEnd(match.last());
         for (PhraseMatch<Trigger> deed : marks.triggers) {
             boolean behind = deed.first() >= match.last() && deed.first() < end && marks.isNoun(deed.first());
             if (behind && stretch.unparted(match.last(), deed.first()) && !warned(match.last(), deed.first())) {
-                return nouns.of(deed, Trigger.noun(deed)).targets();
+                Trigger kind = Trigger.noun(deed);
+                // one refuses to help somebody; "رفضت مصر تهجير الفلسطينيين": and rejects what others do to him
+                return type.refuses() && kind.cameo().compareTo(CONFLICT) >= 0
+                        ? List.of()
+                        : nouns.of(deed, kind).targets();
             }
         }
         return List.of();

@@ -91,8 +91,8 @@ final class UnlistedSubjects {
         if (related.isPresent()) {
             return Optional.of(new Clause(Optional.empty(), related.get().last()));
         }
-        if (layout.company.beginAt(noun) && adjective(noun + 1)) {
-            // "متظاهرون أتراك": listed people act for their country
+        if (adjective(noun + 1) && (layout.company.beginAt(noun) || marks.is(noun, Part.BODY))) {
+            // "متظاهرون أتراك", "مسيرة تركية": listed people and what moves act for their country
             return Optional.empty();
         }
         int end = noun;

@@ -97,7 +97,7 @@ final class VerbFirst {
             return new Sides(own ? List.of() : Sides.others(pronouns.doer(), sides.targets()), sides.targets());
         }
         return type.foretells() && sides.targets().isEmpty() && trigger.voice() != Voice.PRONOUN
-                ? new Sides(sides.sources(), threats.to(match, sides.sources()))
+                ? new Sides(sides.sources(), threats.to(match, type, sides.sources()))
                 : sides;
     }
 
@@ -288,7 +288,7 @@ final class VerbFirst {
         if (!frame.stance() || !beyond) {
             return slot;
         }
-        List<Nominal> blamed = Sides.either(stances.blamed(match, frame, type), slot);
+        List<Nominal> blamed = Sides.either(stances.blamed(match, frame, type), stances.notSuffering(match, slot));
         return Sides.either(blamed, stances.decided(match, type));
     }
 
