@@ -13,7 +13,8 @@ import kabar.text.Span;
  * @param low the least it can be, where the words leave it open ("more than", "between")
  * @param high the most it can be
  * @param unit what it is measured in: {@code persons}, {@code USD}, {@code percent}, {@code missiles} …
- * @param what what happened to those counted ({@code killed}, {@code injured}, {@code displaced} …), or what a sum or a rate is of
+ * @param what what happened to those counted ({@code killed}, {@code injured}, {@code displaced} …), or what a sum, a rate, a share or an
+ *     amount is of: an English label where there is one, else the words of the text
  * @param kind of which kind those counted are: {@code refugees}, {@code troops} …
  */
 public record Figure(

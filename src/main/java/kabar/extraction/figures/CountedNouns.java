@@ -2,6 +2,7 @@ package kabar.extraction.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kabar.extraction.figures.FigureWords.Role;
 import kabar.extraction.figures.FigureWords.Sign;
 import kabar.extraction.numbers.Numerals;
@@ -45,7 +46,7 @@ final class CountedNouns {
             if (signs.at(i, Role.COUNTED).isPresent()) {
                 return i;
             }
-            boolean gap = signs.at(i, Role.GAP).isPresent();
+            boolean gap = signs.at(i, Role.GAP).isPresent() || i == token && isDescribed(i);
             if (!gap && !isPlain(i)) {
                 break;
             }
@@ -59,6 +60,15 @@ final class CountedNouns {
             }
         }
         return unlisted;
+    }
+
+    /** "800 captured fighters": whether what happened to them stands before the noun. */
+    private boolean isDescribed(int i) {
+        return words.hasPassive()
+                && signs.at(i, Role.OUTCOME).isPresent()
+                && IntStream.range(signs.end(i), Math.min(tokens.size(), signs.end(i) + TO_NOUN))
+                        .takeWhile(at -> at == signs.end(i) || isPlain(at - 1))
+                        .anyMatch(at -> signs.at(at, Role.COUNTED).isPresent());
     }
 
     /** Where the noun of a number ends, with another that tells of which kind they are: "tiga orang tersangka". */

@@ -38,7 +38,8 @@ public final class FigureFinder {
                 var signs = new FigureSigns(sentence, text.string(), own);
                 var measures = new Measures(sentence, text.string(), own, signs);
                 var nouns = new CountedNouns(scene, signs, numerals, own, measures);
-                new FigureSentence(scene, signs, numerals, measures, nouns).find(found);
+                var contents = new Contents(scene, signs, numerals, own, measures);
+                new FigureSentence(scene, signs, numerals, measures, nouns, contents, own).find(found);
             }
         }
         return found;

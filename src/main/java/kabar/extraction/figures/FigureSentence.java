@@ -29,7 +29,14 @@ final class FigureSentence {
     private final Uncounted uncounted;
     private final List<Token> tokens;
 
-    FigureSentence(FigureScene scene, FigureSigns signs, Numerals numerals, Measures measures, CountedNouns nouns) {
+    FigureSentence(
+            FigureScene scene,
+            FigureSigns signs,
+            Numerals numerals,
+            Measures measures,
+            CountedNouns nouns,
+            Contents contents,
+            FigureWords words) {
         this.scene = scene;
         this.signs = signs;
         this.numerals = numerals;
@@ -37,9 +44,9 @@ final class FigureSentence {
         this.tokens = scene.tokens();
         this.votes = new VoteTallies(scene, signs, numerals);
         this.uncounted = new Uncounted(scene, signs);
-        this.outcomes = new Outcomes(tokens, signs, numerals);
+        this.outcomes = new Outcomes(scene, signs, numerals, words.hasPassive());
         this.joins = new Joins(scene, signs);
-        this.readings = new Readings(scene, signs, measures, nouns, outcomes, joins);
+        this.readings = new Readings(scene, signs, measures, nouns, contents, outcomes, joins);
     }
 
     void find(List<Figure> found) {

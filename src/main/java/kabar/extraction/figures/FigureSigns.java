@@ -72,6 +72,11 @@ final class FigureSigns {
         return before(number, bounds).isPresent() ? start(number) : number;
     }
 
+    /** Whether no sign of any role begins at a token. */
+    boolean nothingAt(int token) {
+        return begins.get(token).isEmpty();
+    }
+
     boolean noneAt(int token) {
         return none(begins.get(token));
     }

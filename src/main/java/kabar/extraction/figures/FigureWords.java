@@ -1,6 +1,5 @@
 package kabar.extraction.figures;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +64,13 @@ final class FigureWords {
         STRUCK,
         /** What those counted underwent, in a word of which they are the subject: died. */
         BEFELL,
+        /** What those counted do, in a word of which they are the subject and that stands behind them: gathered, signed. */
+        DOES,
+        /** Between a verb and a number of others than it is done to: "found traces in 39 areas". */
+        WITHIN,
+        /** Begins what a verb before it is done to: "three gunmen killed a guard"; after the other a verb is no deed of those before it: were. */
+        OBJECT,
+        PASSIVE,
         /** Begins another clause, or tells that nothing of it has happened yet: while, if, will. */
         CLAUSE,
         /** Brings in what somebody says: that. */
@@ -125,6 +131,14 @@ final class FigureWords {
         NOUN,
         /** What can stand between a number and its noun ("1,220 or so people"); {@code *} is any word. */
         GAP,
+        /**
+         * Shapes of the words that tell what a share or an amount is of: with {@code *} it may follow at once ("40 persen lahan"); the last
+         * of them; no such word; words behind which only words of the same shape go on.
+         */
+        THING_BARE,
+        THING_LAST,
+        THING_END,
+        THING_DEFINITE,
         /** The scale of a sum of money as a letter behind it: Rp 5,9 M. */
         SCALE,
         /** Whoever stands behind it says so. */
@@ -140,18 +154,24 @@ final class FigureWords {
         /** Tells of a sum only that something is worth it, where nothing else is told. */
         VALUE,
         /** Behind a percentage: what stands there is parted. */
-        PART;
+        PART,
+        /** What a length is, told behind it or before it: "12 km away", "a height of 30 m". */
+        EXTENT_AFTER,
+        EXTENT_BEFORE;
 
         /** Tells something of a number only where another sign or number stands beside. */
         boolean isDependent() {
             return switch (this) {
-                case INDEX, LEVEL, POINTS, VOTE, VERSUS, PORTION, IN, EVERY -> true;
+                case INDEX, LEVEL, POINTS, VOTE, VERSUS, PORTION, IN, EVERY, OBJECT, PASSIVE, WITHIN -> true;
                 default -> false;
             };
         }
 
         boolean isMeasure() {
-            return this == RATE || this == SUM || this == SUM_VERB || this == VALUE || this == PART;
+            return switch (this) {
+                case RATE, SUM, SUM_VERB, VALUE, PART, EXTENT_AFTER, EXTENT_BEFORE -> true;
+                default -> false;
+            };
         }
     }
 
@@ -162,9 +182,10 @@ final class FigureWords {
     /** Letters with a mark behind them: US$. */
     private final Map<String, Sign> marked = new HashMap<>();
 
-    private final List<Shape> shapes = new ArrayList<>();
+    private final WordShapes shapes = new WordShapes();
     private final WordTable<Boolean> duals = new WordTable<>();
     private final Affixes affixes;
+    private final boolean passive;
 
     FigureWords(Language language) {
         this.numbers = new Numbers(language);
@@ -175,8 +196,8 @@ final class FigureWords {
             var sign = new Sign(
                     Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_')), row.get("value"));
             String words = row.get("words");
-            if (words.indexOf(Shape.ANY) >= 0) {
-                shapes.add(Shape.of(words, sign.role()));
+            if (words.indexOf(WordShapes.ANY) >= 0) {
+                shapes.add(words, sign.role());
             } else if (words.codePoints().noneMatch(Character::isLetter)) {
                 marks.put(words, sign);
             } else if (!Character.isLetterOrDigit(words.codePointBefore(words.length()))) {
@@ -190,6 +211,8 @@ final class FigureWords {
                 }
             }
         }
+        this.passive = language.rows("figures").stream()
+                .anyMatch(row -> row.get("role").equals("passive"));
         this.signs = new PhraseMatcher<>(index);
         this.measures = new PhraseMatcher<>(measured);
     }
@@ -204,34 +227,19 @@ final class FigureWords {
         return numbers.in(sentence.tokens());
     }
 
-    /** Letters that words of a role begin or end with. */
-    private record Shape(Role role, String letters, boolean ending) {
-        private static final char ANY = '*';
-
-        static Shape of(String written, Role role) {
-            boolean ending = written.charAt(0) == ANY;
-            String letters = ending ? written.substring(1) : written.substring(0, written.length() - 1);
-            return new Shape(role, Fold.of(letters), ending);
-        }
-
-        boolean fits(String form) {
-            return ending ? form.endsWith(letters) : form.startsWith(letters);
-        }
-    }
-
     /** Whether a word has a shape of a role. */
     boolean isShaped(String form, Role role) {
-        for (Shape shape : shapes) {
-            if (shape.role() == role && shape.fits(form)) {
-                return true;
-            }
-        }
-        return false;
+        return shapes.fit(form, role);
     }
 
     /** Whether words of a role are told by their shape. */
     boolean hasShapes(Role role) {
-        return shapes.stream().anyMatch(shape -> shape.role() == role);
+        return shapes.has(role);
+    }
+
+    /** Whether words beside a verb tell that it is passive. */
+    boolean hasPassive() {
+        return passive;
     }
 
     /** Whether two of something are told in one word. */

@@ -18,6 +18,9 @@ final class Measures {
     /** Words from the number to what is measured behind it: "a 5 million dollar emergency loan". */
     private static final int AFTER = 3;
 
+    /** Words between a length and what it is. */
+    private static final int TO_EXTENT = 2;
+
     private final Sentence sentence;
     private final String text;
     private final FigureWords words;
@@ -73,6 +76,18 @@ final class Measures {
             nearest = before && value(match, role).isPresent() ? value(match, role) : nearest;
         }
         return nearest;
+    }
+
+    /** What a length at these tokens is: a distance, a height. */
+    Optional<String> extent(int first, int last) {
+        Optional<String> behind = signs().stream()
+                .filter(m -> m.first() >= last && m.first() <= last + TO_EXTENT && joined(last, m.first()))
+                .flatMap(m -> value(m, Role.EXTENT_AFTER).stream())
+                .findFirst();
+        return behind.or(() -> signs().stream()
+                .filter(m -> m.last() <= first && first - m.last() <= TO_EXTENT && joined(m.last(), first))
+                .flatMap(m -> value(m, Role.EXTENT_BEFORE).stream())
+                .findFirst());
     }
 
     /** "the 60,000 naira ($40) minimum wage": where the words go on behind what is put in brackets. */

@@ -27,12 +27,17 @@ final class Outcomes {
 
     private static final Set<String> PEOPLE = Set.of(PERSONS, "families");
 
+    private final FigureScene scene;
     private final List<Token> tokens;
     private final FigureSigns signs;
     private final Numerals numerals;
+    /** Whether the language tells by other words that a verb is passive; where none stands, a noun behind the verb is its object. */
+    private final boolean passive;
 
-    Outcomes(List<Token> tokens, FigureSigns signs, Numerals numerals) {
-        this.tokens = tokens;
+    Outcomes(FigureScene scene, FigureSigns signs, Numerals numerals, boolean passive) {
+        this.scene = scene;
+        this.passive = passive;
+        this.tokens = scene.tokens();
         this.signs = signs;
         this.numerals = numerals;
     }
@@ -44,12 +49,33 @@ final class Outcomes {
         // "شخصا وأصيب": a verb that "and" is written onto tells of others
         boolean others = next != NONE && signs.particle(next) > 0;
         int after = next > last && hasNumber(next) || others ? NONE : next;
-        int before = nearest(first - 1, Math.max(-1, first - 1 - BEFORE), -1);
+        boolean within = signs.before(first, Role.WITHIN).isPresent();
+        int before = within ? NONE : nearest(first - 1, Math.max(-1, first - 1 - BEFORE), -1);
         if (after == NONE && before == NONE) {
             return reached(first).or(() -> pastInsertions(last)).or(() -> pastRelative(last));
         }
         boolean behind = before == NONE || after != NONE && after - last < first - 1 - before;
-        return behind ? at(after).map(Sign::value) : done(before).map(Sign::value);
+        return behind ? undergone(after, last).map(Sign::value) : done(before).map(Sign::value);
+    }
+
+    /** What happened to those counted, told between the number and the noun: "800 captured fighters". */
+    Optional<String> described(int next, int noun) {
+        return next < noun && passive ? signs.at(next, Role.OUTCOME).map(Sign::value) : Optional.empty();
+    }
+
+    /**
+     * What happened to that of which a share is told.
+     *
+     * @param unit in which it is counted, where a noun tells it
+     * @param end index after the last token that tells what it is; the share's own where nothing does
+     */
+    Optional<String> ofShare(int first, int last, Optional<String> unit, int end) {
+        boolean thing = end > last && signs.before(first, Role.WITHIN).isEmpty();
+        int bounded = signs.startWith(first, Role.LOW, Role.HIGH, Role.ABOUT);
+        int before = thing ? nearest(bounded - 1, Math.max(-1, bounded - 1 - BEFORE), -1) : NONE;
+        Optional<String> told = undergone(end)
+                .or(() -> before == NONE ? Optional.empty() : done(before).map(Sign::value));
+        return told.flatMap(what -> unit.isPresent() ? upon(unit.get(), what) : uponUnlisted(what));
     }
 
     /** What happened to what is counted in a unit, of what happened to people and, behind a slash, to things; bombs are not killed. */
@@ -144,7 +170,7 @@ final class Outcomes {
             return Optional.empty();
         }
         int at = i;
-        Optional<Sign> told = i > from ? at(i) : signs.at(i, Role.BEFELL);
+        Optional<Sign> told = i > from ? undergone(i, from) : signs.at(i, Role.BEFELL, Role.DOES);
         return told.filter(t -> !hasNumber(at)).map(Sign::value);
     }
 
@@ -188,12 +214,41 @@ final class Outcomes {
         return Optional.empty();
     }
 
+    /** The same told behind those counted, unless it is a verb with which they do it to others: "three gunmen killed a guard". */
+    private Optional<Sign> undergone(int i, int last) {
+        return signs.at(i, Role.BEFELL, Role.DOES)
+                .or(() -> signs.at(i, Role.OUTCOME).filter(sign -> !isDeed(i, last)));
+    }
+
+    private boolean isDeed(int verb, int last) {
+        int end = signs.end(verb);
+        if (!isObject(end)) {
+            return false;
+        }
+        for (int i = verb; i > last; i--) {
+            if (signs.before(i, Role.PASSIVE).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isObject(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        boolean noun = tokens.get(i).isWord()
+                && (signs.noneAt(i) || signs.at(i, Role.COUNTED).isPresent())
+                && !scene.isDated(tokens.get(i).span());
+        return passive && noun || signs.at(i, Role.OBJECT).isPresent() || numerals.begins(i);
+    }
+
     private int nearest(int from, int to, int step) {
         for (int i = from; i != to; i += step) {
-            if ((step < 0 ? done(i) : at(i)).isPresent()) {
+            if ((step < 0 ? done(i) : undergone(i, from)).isPresent()) {
                 return i;
             }
-            boolean other = step < 0 && signs.at(i, Role.AND).isPresent();
+            boolean other = step < 0 && signs.at(i, Role.AND, Role.THAT).isPresent();
             if (other || signs.at(i, Role.CLAUSE).isPresent() || tokens.get(i).isMark() || numerals.begins(i)) {
                 return NONE;
             }

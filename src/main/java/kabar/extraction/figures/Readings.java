@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kabar.extraction.figures.Contents.Content;
 import kabar.extraction.figures.FigureWords.Role;
 import kabar.extraction.figures.FigureWords.Sign;
 import kabar.facts.Figure;
@@ -20,6 +21,7 @@ final class Readings {
     private final Measures measures;
     private final Outcomes outcomes;
     private final CountedNouns nouns;
+    private final Contents contents;
     private final IndexLevels levels;
     private final Joins joins;
     private final List<Token> tokens;
@@ -31,12 +33,14 @@ final class Readings {
             FigureSigns signs,
             Measures measures,
             CountedNouns nouns,
+            Contents contents,
             Outcomes outcomes,
             Joins joins) {
         this.scene = scene;
         this.signs = signs;
         this.measures = measures;
         this.nouns = nouns;
+        this.contents = contents;
         this.outcomes = outcomes;
         this.levels = new IndexLevels(signs);
         this.joins = joins;
@@ -92,7 +96,7 @@ final class Readings {
                     end,
                     amount.prefix(),
                     Optional.of(unit.get().value()),
-                    money ? measures.sum(amount.first(), end) : measures.of(amount.first(), end, Role.RATE),
+                    money ? measures.sum(amount.first(), end) : share(amount.first(), end),
                     money ? MONEY : PERCENT));
         }
         Optional<String> index = levels.of(amount);
@@ -110,6 +114,22 @@ final class Readings {
             return Optional.empty();
         }
         return counted(amount, next);
+    }
+
+    /** What a percentage is of: a rate, what happened to what it is a share of, or that itself. */
+    private Optional<String> share(int first, int last) {
+        Optional<String> rate = measures.of(first, last, Role.RATE);
+        if (rate.isPresent()) {
+            return rate;
+        }
+        Optional<Content> content = contents.of(last);
+        return outcomes.ofShare(
+                        first,
+                        last,
+                        content.flatMap(Content::unit),
+                        content.map(Content::last).orElse(last))
+                .filter(what -> !what.equals(IN_OFFICE))
+                .or(() -> content.map(Content::label));
     }
 
     /** A currency written a second time behind the number: "US$ 5 million dollars". */
@@ -138,6 +158,9 @@ final class Readings {
         if (noun == CountedNouns.NONE && (!joins.open(next) || !joins.joined(amount, before)) && nouns.isOther(next)) {
             return Optional.empty();
         }
+        if (noun == CountedNouns.NONE && isAside(amount)) {
+            return Optional.empty();
+        }
         if (noun == CountedNouns.NONE) {
             var what = outcomes.of(first, end)
                     .filter(w -> !w.equals(IN_OFFICE))
@@ -155,17 +178,36 @@ final class Readings {
         Optional<String> what = sign.flatMap(Sign::what)
                 .or(() -> nouns.isWhole(first)
                         ? Optional.empty()
-                        : outcomes.of(first, last)
+                        : outcomes.described(next, noun)
+                                .or(() -> outcomes.of(first, last))
                                 .flatMap(w -> known ? Outcomes.upon(unit, w) : Outcomes.uponUnlisted(w))
                                 .or(() -> tolled(first, unit))
                                 .or(() -> ofAll(first)))
                 .filter(w -> !w.equals(IN_OFFICE));
+        Optional<String> told = what.or(() -> sign.isEmpty() ? Optional.empty() : measured(unit, first, last));
         // "one woman who": an article rather than a number
         boolean article = one && unit.equals(Outcomes.PERSONS) && signs.noneBefore(first);
         if ((sign.isEmpty() || article) && !amount.digits() && what.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(reading(amount, last, unit, what, sign.isEmpty() ? "noun" : "counted"));
+        return Optional.of(reading(amount, last, unit, told, sign.isEmpty() ? "noun" : "counted"));
+    }
+
+    /** What an amount or a length is of or is, where nothing happened to it. */
+    private Optional<String> measured(String unit, int first, int last) {
+        MeasuredUnit measure = MeasuredUnit.of(unit);
+        Optional<String> rate = measure.rate() ? measures.of(first, last, Role.RATE) : Optional.empty();
+        return rate.or(() -> measure.length() ? measures.extent(first, last) : Optional.empty())
+                .or(() -> measure.content() ? contents.of(last).map(Content::label) : Optional.empty())
+                .or(measure::what);
+    }
+
+    /** "Clayton (22)": a number alone in brackets is an age or a label. */
+    private boolean isAside(FigureRange amount) {
+        return amount.first() > 0
+                && tokens.get(amount.first() - 1).is("(")
+                && amount.last() < tokens.size()
+                && tokens.get(amount.last()).is(")");
     }
 
     /** "14 countries voted against and 43 abstained": who did that without a noun. */

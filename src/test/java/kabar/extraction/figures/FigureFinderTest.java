@@ -19,7 +19,7 @@ class FigureFinderTest {
             en | The company paid $21.9bn for its rival last year. | $21.9bn | 21900000000 | USD | payment
             en | Exports fell 4.5 percent in the second quarter. | 4.5 percent | 4.5 | percent | exports
             en | Iran fired about 180 ballistic missiles at Israel. | about 180 ballistic missiles | 180 | missiles | launched
-            en | They bought two hundred and five thousand tonnes of wheat. | two hundred and five thousand tonnes | 205000 | tonnes |
+            en | They bought two hundred and five thousand tonnes of wheat. | two hundred and five thousand tonnes | 205000 | tonnes | bought
             en | Some 29 people will die if the road stays closed. | Some 29 people | 29 | persons |
             en | Five divisions fled as 700 fighters came down the valley. | 700 fighters | 700 | persons |
             en | The flood displaced 120 families in the delta. | 120 families | 120 | families | displaced
@@ -27,8 +27,8 @@ class FigureFinderTest {
             id | Serangan itu menewaskan sedikitnya 25 orang di Gaza. | sedikitnya 25 orang | 25 | persons | killed
             id | Pemerintah mengucurkan Rp 5,4 triliun untuk petani. | Rp 5,4 triliun | 5400000000000 | IDR |
             id | Sebanyak dua puluh tiga warga terluka dalam bentrokan itu. | Sebanyak dua puluh tiga warga | 23 | persons | injured
-            id | Jumlah penduduk naik menjadi 1.250.000 jiwa. | 1.250.000 jiwa | 1250000 | persons |
-            id | Sumur itu menghasilkan 12,5 juta kaki kubik gas. | 12,5 juta kaki kubik | 12500000 | cubic feet |
+            id | Jumlah penduduk naik menjadi 1.250.000 jiwa. | 1.250.000 jiwa | 1250000 | persons | residents
+            id | Sumur itu menghasilkan 12,5 juta kaki kubik gas. | 12,5 juta kaki kubik | 12500000 | cubic feet | gas
             id | Perdagangan mencapai 31,4 juta saham. | 31,4 juta saham | 31400000 | shares |
             ar | أعلنت الوزارة مقتل 13 متمردا في الغارة. | 13 متمردا | 13 | persons | killed
             ar | أصيب جنديان في الاشتباك مع المسلحين. | جنديان | 2 | persons | injured
@@ -203,7 +203,7 @@ class FigureFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | The league won 49 of the 54 seats. | 49 | seats
-            id | Partai itu menguasai 23 dari 65 kursi parlemen. | 23 | kursi
+            id | Partai itu menguasai 23 dari 65 kursi parlemen. | 23 | seats
             ar | وصل 12 من 40 نازحا إلى المخيم. | 12 | persons
             """)
     void countsSomeOfAll(String language, String text, String some, String unit) {

@@ -20,12 +20,12 @@ class FigureKindTest {
             en | Sweden has 5,000 soldiers in the valley. | 5000 troops
             en | The camp holds 900 refugees. | 900 refugees
             en | The raid killed 12 soldiers. | 12 killed
-            en | About 40 people live on the island. | 40 -
+            en | About 40 people live on the island. | 40 living
             id | Sedikitnya 39 polisi berjaga di alun-alun. | 39 police
             id | Jaksa memanggil tiga orang saksi. | 3 witnesses
             id | Rombongan itu naik enam bus. | 6 buses
             id | Petugas menahan 43 penghuninya. | 43 detained
-            id | Kota itu dihuni 12 ribu orang. | 12000 -
+            id | Kota itu dihuni 12 ribu orang. | 12000 residents
             ar | وقع البيان 116 نائبا. | 116 lawmakers
             ar | يوجد في البلدة جنديان. | 2 troops
             """)

@@ -16,7 +16,7 @@ class FigureWhatTest {
             en | Yearly inflation in Egypt reached 33.9 percent in May. | inflation
             en | The bank raised its key rate by 50 basis points to 9.5 percent. | interest rate
             en | She won 51 percent of the vote. | vote share
-            en | Half the wells are dry and 40 percent of homes have no power. |
+            en | Half the wells are dry and 40 percent of homes have no power. | without power
             en | Washington announced a $275 million military aid package. | aid
             id | Bank sentral menahan suku bunga acuan di 6,25 persen. | interest rate
             id | Anggaran pertahanan naik menjadi Rp 165,2 triliun. | budget
@@ -46,7 +46,7 @@ class FigureWhatTest {
             en | Twelve people, including two children, were killed in the fire. | 2 | killed
             en | Nine miners from the north, all of them on their first shift, died when the shaft collapsed. | 9 | killed
             en | Three gunmen, police said, killed a guard. | 3 |
-            en | Twelve lawyers, including two women, signed the letter and were arrested. | 2 |
+            en | Twelve lawyers, including two women, signed the letter and were arrested. | 2 | signed
             id | Sebanyak 40 orang, termasuk 12 polisi, dilaporkan terluka. | 12 | injured
             id | Tiga anggota regu itu, semuanya relawan, tewas tertimbun longsor. | 3 | killed
             ar | أسفر القصف عن مقتل 15 شخصا، بينهم 4 أطفال، وإصابة 20 آخرين. | 4 | killed
@@ -118,6 +118,51 @@ class FigureWhatTest {
             """)
     void tellsWhatWasDoneByActiveVerbs(String language, String text, String expected) {
         assertEquals(expected, whats(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Roughly 60 percent of Norwegian farmers own a tractor. | 60 farmers
+            en | The valley gets a third less rain and 35% of its electricity from a single dam. | 35 electricity
+            en | The storm destroyed 70 percent of the island's clinics. | 70 destroyed
+            en | Nine percent of pupils were vaccinated. | 9 vaccinated
+            en | The convoy brought 600 tonnes of flour. | 600 flour
+            en | The farm burned 40 hectares of pine forest. | 40 pine forest
+            en | The plot covers 12 hectares. | 12 area
+            en | The village lies 30 km north of Bergen. | 30 distance
+            en | They built a wall 4 metres high. | 4 height
+            id | Sekitar 40 persen lahan di pulau itu kering. | 40 lahan
+            id | Ia menguasai 30 persen dari total kebun karet. | 30 kebun karet
+            id | Petani memanen 12 ton cabai rawit. | 12 cabai rawit
+            id | Desa itu berjarak 15 kilometer dari Solo. | 15 distance
+            id | Tanggul sepanjang 3 km itu jebol. | 3 length
+            ar | تستورد البلاد 70 في المئة من القمح الروسي. | 70 القمح الروسي
+            ar | وصلت إلى الميناء 40 طنا من الدقيق. | 40 الدقيق
+            ar | تقع القرية على بعد 20 كيلومترا من الحدود. | 20 distance
+            """)
+    void tellsWhatSharesAmountsAndLengthsAreOf(String language, String text, String expected) {
+        assertEquals(expected, whats(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Three gunmen killed a guard. | 3 -
+            en | Two scientists claimed they had found traces of water. | 2 -
+            en | Inspectors found mould in 12 schools. | 12 -
+            en | About 300 students gathered outside the embassy. | 300 gathered
+            en | The candidate needs 90 signatures. | 90 -
+            en | They exchanged nine captured soldiers. | 9 detained
+            en | Clayton (22) was accused of theft. |
+            en | Some 900 people are facing acute food insecurity. | 900 facing hunger
+            id | Tiga pria membunuh seorang kasir. | 3 -
+            id | Sekitar 300 buruh berkumpul di depan balai kota. | 300 gathered
+            id | Sebanyak 12 negara mengakui pemerintah baru itu. | 12 recognised
+            id | Lebih dari 9 juta orang mengalami kerawanan pangan akut. | 9000000 facing hunger
+            ar | قضت المحكمة بسجن 14 ناشطا. | 14 sentenced
+            ar | سيطرت القوات على 6 قرى. | 6 seized
+            """)
+    void tellsWhatThoseCountedDidOrSuffered(String language, String text, String expected) {
+        assertEquals(Optional.ofNullable(expected).orElse(""), whats(language, text));
     }
 
     private static String whats(String language, String text) {
