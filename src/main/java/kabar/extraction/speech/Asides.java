@@ -18,12 +18,14 @@ final class Asides {
     private final Told told;
     private final Subjects subjects;
     private final Attachment attached;
+    private final Parted parted;
 
     Asides(Paragraph p, Told told, Subjects subjects, Attachment attached) {
         this.p = p;
         this.told = told;
         this.subjects = subjects;
         this.attached = attached;
+        this.parted = new Parted(p, told.extent());
     }
 
     /** "Kata Jusuf Kalla, …": the verb begins the sentence, and what is said follows its speaker. */
@@ -74,28 +76,34 @@ final class Asides {
             comma--;
         }
         int behind = subjects.listeners().past(match);
-        boolean ends = p.isStop(behind)
-                || p.isComma(behind)
-                || behind >= p.size()
-                || p.is(SpeechWords.Role.SETTING, behind)
-                || p.isDate(behind)
-                || behind > match.last()
-                || inverted && (match.cue().subject() == Cue.Side.AFTER || named(match.last()));
+        boolean after = match.cue().subject() == Cue.Side.AFTER;
+        boolean ends = inverted
+                ? after || named(match.last()) && !p.isDate(match.last())
+                : !after
+                        && (p.isStop(behind)
+                                || p.isComma(behind)
+                                || behind >= p.size()
+                                || p.is(SpeechWords.Role.SETTING, behind)
+                                || p.isDate(behind)
+                                || behind > match.last());
         if (!p.isComma(comma)
                 || comma <= start
                 || !ends
                 || p.is(SpeechWords.Role.STANCE, comma + 1)
                 || match.cue().kind() == Cue.Kind.THINK
                 || says(comma, match.first())
+                || !inverted && !isSubject(comma + 1, match.first())
                 || tellsOfNoun(comma + 1, match.first())) {
             return;
         }
         // "America, he concluded, is pushing for a pause"
-        int close = match.cue().subject() == Cue.Side.AFTER ? nextComma(match.last()) : behind;
+        boolean condition = parted.isCondition(start);
+        int close = after || condition ? nextComma(match.last()) : behind;
         int rest = close + 1;
         boolean middle = p.isComma(close)
                 && rest + 1 < p.sentenceEnd(match.first())
-                && (p.is(SpeechWords.Role.FINITE, rest)
+                && (condition && parted.hasVerb(rest, p.sentenceEnd(match.first()))
+                        || p.is(SpeechWords.Role.FINITE, rest)
                         || close - comma <= LONGEST_PARENTHESIS
                                 && comma - start < SHORTEST_CLAUSE + 2
                                 && !p.is(SpeechWords.Role.ADJUNCT, rest)
@@ -104,8 +112,10 @@ final class Asides {
         if (middle) {
             var more = new Part(rest, told.extent().end(match, rest));
             told.indirect(match, List.of(new Part(start, comma), more), speaker, Optional.empty(), "middle");
-        } else if (match.cue().subject() == Cue.Side.AFTER && comma - start > 2
-                || comma - start >= SHORTEST_CLAUSE && clauseLike(start, comma)) {
+        } else if (condition && !inverted) {
+            // a condition alone is no statement
+            told.scope(start, comma, speaker.stream().toList());
+        } else if (after && comma - start > 2 || comma - start >= SHORTEST_CLAUSE && clauseLike(start, comma)) {
             told.indirect(match, List.of(new Part(start, comma)), speaker, Optional.empty(), "postposed");
         }
     }
@@ -114,6 +124,20 @@ final class Asides {
     private boolean says(int from, int to) {
         return p.cues.stream()
                 .anyMatch(c -> c.first() > from && c.first() < to && c.cue().says());
+    }
+
+    /** "…, the minister has said": whether the words between a comma and the verb name somebody, and have no verb of their own. */
+    private boolean isSubject(int from, int cue) {
+        int to = cue;
+        while (to > from && (p.is(SpeechWords.Role.VERB_SIDE, to - 1) || p.is(SpeechWords.Role.FINITE, to - 1))) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            if (p.is(SpeechWords.Role.FINITE, i) && p.mention(i).isEmpty() && !p.is(SpeechWords.Role.WHO, i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "…, a charge that the mayor denied": what the verb is said of stands before it. */

@@ -8,6 +8,7 @@ import static kabar.extraction.speech.SpeechWords.Role.CLAUSE_START;
 import static kabar.extraction.speech.SpeechWords.Role.COMMA_CLAUSE;
 import static kabar.extraction.speech.SpeechWords.Role.DEFINITE;
 import static kabar.extraction.speech.SpeechWords.Role.FINITE;
+import static kabar.extraction.speech.SpeechWords.Role.FINITE_PREFIX;
 import static kabar.extraction.speech.SpeechWords.Role.NAMED_BEFORE;
 import static kabar.extraction.speech.SpeechWords.Role.NOUN_LED;
 import static kabar.extraction.speech.SpeechWords.Role.NO_SPEAKER;
@@ -18,7 +19,9 @@ import static kabar.extraction.speech.SpeechWords.Role.THAT;
 import static kabar.extraction.speech.SpeechWords.Role.THAT_NOUN;
 import static kabar.extraction.speech.SpeechWords.Role.THAT_SUBJECT;
 import static kabar.extraction.speech.SpeechWords.Role.VERB_SIDE;
+import static kabar.extraction.speech.SpeechWords.Role.WHO;
 
+import kabar.knowledge.ActorType;
 import kabar.text.Sentence;
 
 /**
@@ -50,7 +53,7 @@ record Complement(Type type, int end, int start) {
         if (p.is(THAT, from - 1)) {
             return new Complement(Type.THAT, from - 1, from);
         }
-        if (isBehind(p, match)) {
+        if (isBehind(p, match) || isInverted(p, match)) {
             return NOTHING;
         }
         int i = skipTime(p, match.cue().kind() == Cue.Kind.TELL ? pastName(p, from) : from, end);
@@ -97,6 +100,39 @@ record Complement(Type type, int end, int start) {
                 && p.isComma(match.first() - 1)
                 && past > match.last()
                 && p.isComma(past);
+    }
+
+    /** "…, said lobbyist Jane Doe, a partner of the mayor": behind a comma a verb has its subject, where the next ends with a name. */
+    private static boolean isInverted(Paragraph p, CueMatch match) {
+        int comma = match.first() - 1;
+        if (!p.isComma(comma)
+                || match.cue().subject() != Cue.Side.BEFORE
+                || match.cue().kind() != Cue.Kind.SAY
+                || p.words.has(FINITE_PREFIX)) {
+            return false;
+        }
+        for (int i = p.sentenceStart(comma) + 1; i <= comma; i++) {
+            // an insertion, whose comma the verb stands behind
+            if (p.isComma(i) && (isPerson(p, i - 1) || p.is(WHO, i + 1))) {
+                return false;
+            }
+        }
+        int end = match.last();
+        while (end < p.sentenceEnd(comma) && !p.isComma(end) && !p.isStop(end)) {
+            if (p.is(FINITE, end)
+                    || p.is(THAT, end)
+                    || p.isColon(end)
+                    || p.quotation(end).isPresent()
+                    || isCue(p, end)) {
+                return false;
+            }
+            end++;
+        }
+        return end - match.last() <= CLAUSE && isPerson(p, end - 1);
+    }
+
+    private static boolean isPerson(Paragraph p, int i) {
+        return p.mention(i).filter(m -> m.actor().type() == ActorType.PERSON).isPresent();
     }
 
     /** Past "on Monday", "Thursday", "also". */

@@ -267,7 +267,7 @@ final class Descriptions {
         if (p.words.has(PRONOUN_NAMES)
                 && to - from == 1
                 && meant.filter(m -> m.actor().isEmpty()
-                                && (likeName(m.words()) || p.words.standing(m.words()) == SpeechWords.Standing.PERSON))
+                                && (likeName(m.words()) || Standing.of(p.words, m.words()) == Standing.PERSON))
                         .isPresent()) {
             // "Dia", for somebody whom no dictionary knows
             return meant.orElseThrow();

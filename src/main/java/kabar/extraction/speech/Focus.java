@@ -96,7 +96,7 @@ final class Focus {
             }
             return;
         }
-        switch (words.standing(party.words())) {
+        switch (Standing.of(words, party.words())) {
             case PERSON -> {
                 person = last;
                 for (String word : party.words().split(" ")) {

@@ -28,7 +28,7 @@ final class Heading {
     }
 
     void read() {
-        int end = p.sentenceEnd(0);
+        int end = titleEnd();
         int colon = 0;
         while (colon < end && !p.isColon(colon)) {
             colon++;
@@ -51,6 +51,17 @@ final class Heading {
         if (speaker.isPresent()) {
             said(speaker.get(), addressee, colon, end);
         }
+    }
+
+    /** Before the outlet of "… | Outlet"; behind its kicker in "Outlet | Jane Doe: …". */
+    private int titleEnd() {
+        int end = p.sentenceEnd(0);
+        boolean colon = false;
+        for (int i = 0; i < end; i++) {
+            colon |= p.isColon(i);
+            end = colon && p.token(i).is("|") ? i : end;
+        }
+        return end;
     }
 
     private boolean isHeading(int end) {

@@ -50,7 +50,7 @@ final class Listeners {
                         .filter(a -> a.actor()
                                         .filter(x -> x.type() == ActorType.MEDIA)
                                         .isPresent()
-                                || a.actor().isEmpty() && p.words.standing(a.words()) == SpeechWords.Standing.BODY)
+                                || a.actor().isEmpty() && Standing.of(p.words, a.words()) == Standing.BODY)
                 : Optional.empty();
     }
 

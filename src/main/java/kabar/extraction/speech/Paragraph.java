@@ -264,27 +264,16 @@ final class Paragraph {
     }
 
     boolean isComma(int i) {
-        return i >= 0
-                && i < size()
-                && token(i).isMark()
-                && (token(i).is(",")
-                        || token(i).is("،")
-                        || token(i).spaced() && (token(i).is("-") || token(i).is("–") || token(i).is("—")));
+        return Punctuation.isComma(this, i);
     }
 
     /** A full stop that ends a sentence, not one of an abbreviation. */
     boolean isStop(int i) {
-        return i >= 0
-                && i < size()
-                && token(i).isMark()
-                && (i + 1 == size()
-                        || sentenceOf[i + 1] != sentenceOf[i]
-                        || token(i + 1).isMark() && !token(i + 1).is(")"))
-                && (token(i).is(".") || token(i).is("!") || token(i).is("?") || token(i).is("؟") || token(i).is("…"));
+        return Punctuation.isStop(this, i);
     }
 
     boolean isColon(int i) {
-        return i >= 0 && i < size() && token(i).isMark() && token(i).is(":");
+        return Punctuation.isColon(this, i);
     }
 
     Span span(int first, int last) {

@@ -36,7 +36,7 @@ final class Relays {
         speakers.cited()
                 .source(match.last(), npEnd)
                 .filter(by -> by.actor().isPresent()
-                        || p.words.standing(by.words()) == SpeechWords.Standing.BODY
+                        || Standing.of(p.words, by.words()) == Standing.BODY
                         || p.token(match.last()).capital())
                 .ifPresent(by -> told.scope(p.sentenceStart(match.first()), end, List.of(by)));
     }
@@ -69,8 +69,7 @@ final class Relays {
         source.ifPresent(s -> says.ifPresent(c -> told.spoken.put(c, source)));
         // "moved the prisoners to", by a verb that may pass on what is said, too
         boolean moved = !outletBefore
-                && outlet.filter(by ->
-                                by.actor().isEmpty() && p.words.standing(by.words()) == SpeechWords.Standing.UNKNOWN)
+                && outlet.filter(by -> by.actor().isEmpty() && Standing.of(p.words, by.words()) == Standing.UNKNOWN)
                         .isPresent();
         if (says.isEmpty() && !moved) {
             int that = of + 1;

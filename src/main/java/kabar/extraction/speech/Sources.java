@@ -22,6 +22,7 @@ final class Sources {
     private final Subjects subjects;
     private final Attachment attached;
     private final Told told;
+    private final Parted parted;
 
     Sources(Paragraph p, Focus focus, Speakers speakers, Subjects subjects, Attachment attached, Told told) {
         this.p = p;
@@ -30,6 +31,7 @@ final class Sources {
         this.subjects = subjects;
         this.attached = attached;
         this.told = told;
+        this.parted = new Parted(p, told.extent());
     }
 
     /** "according to X": whose words the rest of the sentence are. */
@@ -49,7 +51,12 @@ final class Sources {
                 && !(npEnd > npStart && p.isCue(npEnd) && p.mention(npEnd).isEmpty())) {
             npEnd++;
         }
-        boolean front = match.first() - begin <= 1 || p.isComma(match.first() - 1) && match.first() - begin <= 3;
+        if (p.is(SpeechWords.Role.WHO, match.first() - 1) && npEnd > npStart + 1) {
+            npEnd = parted.beforeVerb(npStart + 1, npEnd);
+        }
+        boolean inner = p.is(SpeechWords.Role.THAT, match.first() - 1);
+        boolean front =
+                match.first() - begin <= 1 || inner || p.isComma(match.first() - 1) && match.first() - begin <= 3;
         if (front
                 && (npEnd >= end - 1
                         || npEnd - npStart > LONGEST_SOURCE && p.words.has(SpeechWords.Role.ARTICLE_PREFIX))) {
@@ -92,7 +99,10 @@ final class Sources {
                 start++;
             }
             start = speakers.cited().pastRelative(pastVia(start, end), end);
-            start += p.is(SpeechWords.Role.THAT, start) && !p.is(SpeechWords.Role.THAT_SUBJECT, start) ? 1 : 0;
+            boolean that = p.is(SpeechWords.Role.THAT, start)
+                    && !p.is(SpeechWords.Role.THAT_SUBJECT, start)
+                    && !parted.isCondition(start);
+            start += that ? 1 : 0;
             int content = start;
             boolean other = p.cues.stream()
                     .anyMatch(c -> c.first() >= npEnd(match, content)
@@ -104,7 +114,7 @@ final class Sources {
                 var rest = new Part(start, told.extent().trimmed(start, end));
                 told.indirect(
                         match,
-                        isClause(begin, match.first() - 1)
+                        !inner && isClause(begin, match.first() - 1)
                                 ? List.of(new Part(begin, match.first() - 1), rest)
                                 : List.of(rest),
                         source,
@@ -119,13 +129,9 @@ final class Sources {
             // "وقال فلان، بحسب ما نقلت عنه الوكالة، إن": another verb brings in what is said, behind the source
             boolean other = told.any(beside, to) || within || p.cues.stream().anyMatch(c -> begins(c, from, to));
             told.scope(beside, to, source.stream().toList());
-            if (!other && to - from >= SHORTEST_CLAUSE) {
-                told.indirect(
-                        match,
-                        List.of(new Part(from, told.extent().trimmed(from, to))),
-                        source,
-                        Optional.empty(),
-                        "source");
+            List<Part> parts = other ? List.of() : parted.around(from, match, match.own() ? match.last() : npEnd);
+            if (parts.stream().mapToInt(part -> part.last() - part.first()).sum() >= SHORTEST_CLAUSE) {
+                told.indirect(match, parts, source, Optional.empty(), "source");
             }
         }
         source.ifPresent(by -> focus.on(by, p.words));
@@ -137,8 +143,10 @@ final class Sources {
         return p.words.has(SpeechWords.Role.ARTICLE_PREFIX)
                 && to - from == 2
                 && form.length() > 1
-                && p.words.begins(
-                        SpeechWords.Role.ARTICLE_PREFIX, p.token(from + 1).form())
+                && (p.mention(from + 1).isPresent()
+                        || p.words.begins(
+                                SpeechWords.Role.ARTICLE_PREFIX,
+                                p.token(from + 1).form()))
                 && !p.words.begins(SpeechWords.Role.ARTICLE_PREFIX, form)
                 && !p.words.isCommon(form)
                 && !p.words.isCommon(form.substring(1))

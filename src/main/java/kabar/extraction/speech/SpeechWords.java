@@ -200,18 +200,12 @@ final class SpeechWords {
         FEMININE_VERB,
         /** Ends a verb of several, or one with its object: قالوا. */
         NO_GENDER_ENDING,
+        /** Begins a clause that another must follow: if, unless, إذا. */
+        CONDITION,
         /** Begins what a question was about, before a verb without a subject: وعن. */
         TOPIC,
         /** No word that a speaker begins with: "why", "not". */
         NO_SPEAKER
-    }
-
-    /** What words that name nobody tell of. */
-    enum Standing {
-        PERSON,
-        BODY,
-        DOCUMENT,
-        UNKNOWN
     }
 
     private SpeechWords(Language language) {
@@ -270,26 +264,6 @@ final class SpeechWords {
     /** Whether a word ends with one of a role's. */
     boolean ends(Role role, String form) {
         return words.getOrDefault(role, Set.of()).stream().anyMatch(form::endsWith);
-    }
-
-    /** What the words of a speaker tell of: a report is nobody, "a government official" is a person. */
-    Standing standing(String party) {
-        var found = Standing.UNKNOWN;
-        String before = "";
-        for (String word : party.split(" ")) {
-            String form = Fold.of(word);
-            String two = before + " " + form;
-            if (is(Role.DOCUMENT, form)) {
-                return Standing.DOCUMENT;
-            }
-            if (is(Role.UNNAMED_BODY, form) || is(Role.UNNAMED_BODY, two)) {
-                found = found == Standing.UNKNOWN ? Standing.BODY : found;
-            } else if (is(Role.UNNAMED, form) || is(Role.UNNAMED, two) || is(Role.DEFINITE_ONE, form)) {
-                found = Standing.PERSON;
-            }
-            before = form;
-        }
-        return found;
     }
 
     /** Finds unnamed sources, also behind attached particles. */

@@ -105,7 +105,7 @@ final class Told {
         for (Scope scope : scopes) {
             if (scope.first() <= statement.first() && statement.first() < scope.last()) {
                 out = out.by(scope.by().stream()
-                        .filter(b -> !statement.speaker().equals(Optional.of(b)))
+                        .filter(b -> !statement.speaker().map(Party::id).equals(Optional.of(b.id())))
                         .toList());
             }
         }

@@ -29,6 +29,10 @@ class QuotedWordsTest {
                 "ar | قال جو بايدن إن الجسر جديد، مشيرا إلى أهمية أن يفتح قريبا. | indirect الجسر جديد; indirect أهمية أن يفتح قريبا",
                 "ar | رحبت ألمانيا بالاتفاق وأعربت عن أملها في أن يفتح الجسر قريبا. | indirect يفتح الجسر قريبا",
                 "en | Joe Biden thinks that the ferry should be free. | indirect the ferry should be free",
+                "en | Unless the rains come soon, Joe Biden says, the harvest could be lost. | indirect Unless the rains come soon the harvest could be lost",
+                "en | The same photo was used twice, said Joe Biden, the owner of the farm. | indirect The same photo was used twice",
+                "id | Menurut Joe Biden, jika jembatan itu ditutup, warga harus memutar jauh. | indirect jika jembatan itu ditutup, warga harus memutar jauh",
+                "id | Program sekolah ini, menurut Joe Biden, dirancang untuk anak petani miskin. | indirect Program sekolah ini dirancang untuk anak petani miskin",
             })
     void readsWhatIsSaid(String language, String text, String expected) {
         assertEquals(expected, said(language, text));
