@@ -35,7 +35,7 @@ speakers.top(12)
 corpus.counts(QUOTE_KIND, LANGUAGE).heatmap()
 //> kind      language  quotes  sentences  articles  stories  publishers  languages
 //> ────────  ────────  ──────  ─────────  ────────  ───────  ──────────  ─────────
-//> indirect  en            80         77        13       11           3  en
+//> indirect  en            79         76        13       11           3  en
 //> indirect  ar            73         68        16       15           2  ar
 //> indirect  id            63         59        16       14           3  id
 //> partial   ar            23         23        15       14           2  ar
