@@ -194,8 +194,7 @@ public final class Lab implements AutoCloseable {
             case "/api/ask" -> {
                 String question =
                         Live.question(body.path("ask").asInt(), Json.text(body, "what"), Json.text(body, "words"));
-                runs.ask(body.path("run").asInt(), question);
-                exchange.send(200, Json.object());
+                exchange.send(200, "application/json", runs.ask(body.path("run").asInt(), question));
             }
             case "/api/stop" -> {
                 runs.stop(body.path("run").asInt());

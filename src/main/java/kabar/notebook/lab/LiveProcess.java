@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ final class LiveProcess {
     private final Path tables;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private volatile boolean stopped;
+    private volatile long used = System.nanoTime();
 
     private LiveProcess(Process process, Path tables) {
         this.process = process;
@@ -99,6 +101,7 @@ final class LiveProcess {
 
     /** The next event; nothing if there is none within a second. */
     Optional<String> next() throws InterruptedException {
+        used = System.nanoTime();
         return Optional.ofNullable(events.poll(1, TimeUnit.SECONDS)).filter(e -> !e.equals(END) || isEnd());
     }
 
@@ -110,6 +113,21 @@ final class LiveProcess {
 
     static boolean isEnd(String event) {
         return event.equals(END);
+    }
+
+    /** Asks a question and waits for its answer; nothing if it has ended. */
+    synchronized Optional<String> ask(String question) throws IOException, InterruptedException {
+        tell(question);
+        Optional<String> answer = Optional.empty();
+        while (answer.isEmpty()) {
+            answer = next();
+        }
+        return answer.filter(a -> !isEnd(a));
+    }
+
+    /** Whether nobody has waited for it for so long. */
+    boolean isIdle(Duration time) {
+        return process.isAlive() && System.nanoTime() - used > time.toNanos();
     }
 
     /** Ends the run at once, with all that it has started. */

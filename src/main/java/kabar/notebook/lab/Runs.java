@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import kabar.notebook.RunFolder;
 final class Runs implements AutoCloseable {
     /** Of more pages than this, those that have not told that they were closed lose the tables of their runs. */
     private static final int MOST = 40;
+
+    private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
 
     private final List<String> command;
     private final Path root;
@@ -42,58 +45,92 @@ final class Runs implements AutoCloseable {
     void run(Path path, String text, Map<String, String> values, OutputStream to) throws IOException {
         Path out = take(path);
         try {
-            follow(tables -> Live.order(path, text, values, out, tables), to);
+            int id = start(tables -> Live.order(path, text, values, out, tables));
+            try {
+                pass(id, "done", to);
+            } catch (IOException e) {
+                // The page is gone, and so is who would want the run.
+                close(id);
+            } finally {
+                stop(id);
+            }
         } finally {
             release(out);
         }
     }
 
-    /** Opens a corpus, and passes on what it answers. */
+    /** Opens a corpus, telling how it goes until it is open. It stays so for questions until its page is gone. */
     void corpus(Path path, OutputStream to) throws IOException {
-        follow(tables -> Live.order(path, tables), to);
+        int id = start(tables -> Live.order(path, tables));
+        try {
+            pass(id, "open", to);
+        } catch (IOException e) {
+            close(id);
+        }
     }
 
     /** Asks an open corpus. */
-    void ask(int id, String question) throws IOException {
-        find(id).orElseThrow(() -> new Refusal(404, "This corpus is no longer open; load the page again."))
-                .tell(question);
+    String ask(int id, String question) {
+        LiveProcess corpus = find(id).orElseThrow(Runs::gone);
+        try {
+            return corpus.ask(question).orElseThrow(Runs::gone);
+        } catch (IOException e) {
+            throw gone();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The question was interrupted", e);
+        }
     }
 
-    private void follow(Function<Path, String> order, OutputStream to) throws IOException {
+    private static Refusal gone() {
+        return new Refusal(404, "This corpus is no longer open; load the page again.");
+    }
+
+    /** Closes corpora whose page has not told that it is gone, as when its browser was ended. */
+    private void closeIdle() {
+        List<Integer> idle;
+        synchronized (this) {
+            idle = runs.entrySet().stream()
+                    .filter(r -> r.getValue().isIdle(LONGEST_IDLE))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        idle.forEach(this::close);
+    }
+
+    private int start(Function<Path, String> order) throws IOException {
+        closeIdle();
         int id = number();
         Path tables = Files.createDirectory(scratch.resolve("run" + id));
-        LiveProcess run = LiveProcess.start(command, root, tables, order.apply(tables));
-        keep(id, run);
-        try {
-            send(to, Json.event("run").put("run", id).toString());
-            pass(run, to);
-        } catch (IOException e) {
-            // The page is gone, and so is who would want the run.
-            close(id);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("The run was interrupted", e);
-        } finally {
-            run.stop();
-        }
+        keep(id, LiveProcess.start(command, root, tables, order.apply(tables)));
+        return id;
     }
 
-    private static void pass(LiveProcess run, OutputStream to) throws IOException, InterruptedException {
-        boolean told = false;
-        while (true) {
-            Optional<String> event = run.next();
-            if (event.isPresent() && LiveProcess.isEnd(event.get())) {
-                break;
+    /** Passes events on up to the last, and says how it ended if that was no end of its own. */
+    private void pass(int id, String last, OutputStream to) throws IOException {
+        LiveProcess run = find(id).orElseThrow();
+        send(to, Json.event("run").put("run", id).toString());
+        try {
+            boolean told = false;
+            boolean failed = false;
+            while (!told) {
+                Optional<String> event = run.next();
+                if (event.isPresent() && LiveProcess.isEnd(event.get())) {
+                    break;
+                }
+                told = event.isPresent() && event.get().startsWith("{\"event\":\"" + last + "\"");
+                failed |= event.isPresent() && event.get().startsWith("{\"event\":\"failed\"");
+                // An empty line tells a page that is gone from one that waits.
+                send(to, event.orElse(""));
             }
-            told |= event.isPresent() && event.get().startsWith("{\"event\":\"done\"");
-            // An empty line tells a page that is gone from one that waits.
-            send(to, event.orElse(""));
-        }
-        int code = run.exit();
-        if (run.isStopped() && !told) {
-            send(to, Json.event("stopped").toString());
-        } else if (!told) {
-            String why = "The run ended by itself with the code " + code + "; the terminal of the lab may say more.";
-            send(to, Json.event("failed").put("message", why).toString());
+            if (!told && run.isStopped()) {
+                send(to, Json.event("stopped").toString());
+            } else if (!told && !failed) {
+                String why = "The run ended by itself with the code " + run.exit()
+                        + "; the terminal of the lab may say more.";
+                send(to, Json.event("failed").put("message", why).toString());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The run was interrupted", e);
         }
     }
 

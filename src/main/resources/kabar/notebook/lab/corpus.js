@@ -3,7 +3,7 @@ import { ask, byId, element, events } from '/lab.js';
 
 const path = new URLSearchParams(location.search).get('in') || '';
 const HEADS = { articles: () => 'Articles', actors: () => 'Actors', search: words => words, article: id => id, actor: id => id };
-let run = 0, asked = 0, open = false;
+let run = 0, asked = 0, opening = null;
 
 function view() {
   const [what, ...words] = decodeURIComponent(location.hash.slice(1)).split('=');
@@ -17,15 +17,45 @@ function complain(text) {
   byId('message').hidden = !text;
 }
 
-function question() {
-  if (!open) { return; }
+// Opens the corpus; it stays open until the page goes, or nobody has asked for long.
+async function reopen() {
+  byId('state').textContent = 'Reading …';
+  run = 0;
+  for await (const event of events(await ask('/api/corpus', { in: path }))) {
+    if (event.event === 'run') { run = event.run; }
+    if (event.event === 'open') { byId('state').textContent = event.summary; return; }
+    if (event.message) { throw new Error(event.message); }
+  }
+  throw new Error('The articles could not be read to the end.');
+}
+
+async function question() {
   const { what, words } = view();
+  const mine = ++asked;
   byId('head').textContent = HEADS[what](words);
   document.querySelectorAll('nav a').forEach(a => { if (a.hash === '#' + what) { a.setAttribute('aria-current', 'page'); } else { a.removeAttribute('aria-current'); } });
   if (what === 'search') { byId('words').value = words; }
   byId('view').classList.add('stale-view');
-  asked++;
-  ask('/api/ask', { run, ask: asked, what, words }).catch(e => complain(e.message));
+  const put = async () => (await ask('/api/ask', { run, ask: mine, what, words })).json();
+  try {
+    opening = opening || reopen();
+    await opening;
+    let answer;
+    try {
+      answer = await put();
+    } catch (e) {
+      if (e.status !== 404) { throw e; }
+      opening = reopen();
+      await opening;
+      answer = await put();
+    }
+    if (mine === asked) { show(answer); }
+  } catch (e) {
+    complain(e.message);
+    byId('state').textContent = '';
+    run = 0;
+    opening = null;
+  }
 }
 
 // Articles and actors in tables lead to their own views.
@@ -59,39 +89,33 @@ function csv(part, number) {
   });
 }
 
-const happens = {
-  run(e) { run = e.run; },
-  open(e) { open = true; byId('state').textContent = e.summary; question(); },
-  failed(e) { complain(e.message); byId('state').textContent = ''; },
-  answer(e) {
-    if (e.ask !== asked) { return; }
-    complain(e.problem || '');
-    const { what, words } = view();
-    byId('head').textContent = (e.parts && e.title) || HEADS[what](words);
-    document.title = byId('head').textContent + ' · ' + path + ' · Kabar';
-    const place = byId('view');
-    place.classList.remove('stale-view');
-    place.replaceChildren();
-    byId('sentences').querySelector('ol').innerHTML = e.sentences;
-    const sentences = byId('sentences').querySelectorAll('li').length;
-    byId('sentences').hidden = sentences === 0;
-    byId('led').textContent = sentences;
-    (e.parts || []).forEach(part => {
-      const section = element('section', {});
-      if (part.heading) { section.append(element('h2', {}, part.heading)); }
-      const body = element('div', {});
-      body.innerHTML = part.html;
-      section.append(body);
-      place.append(section);
-    });
-    lead(place);
-    if (what === 'search') { hide(place, ['publisher', 'language', 'story']); }
-    csv(place, e.ask);
-    place.dispatchEvent(new CustomEvent('partcome', { bubbles: true }));
-    scrollTo(0, 0);
-    if (document.activeElement === document.body) { byId('head').focus({ preventScroll: true }); }
-  }
-};
+function show(e) {
+  complain(e.problem || '');
+  const { what, words } = view();
+  byId('head').textContent = (e.parts && e.title) || HEADS[what](words);
+  document.title = byId('head').textContent + ' · ' + path + ' · Kabar';
+  const place = byId('view');
+  place.classList.remove('stale-view');
+  place.replaceChildren();
+  byId('sentences').querySelector('ol').innerHTML = e.sentences;
+  const sentences = byId('sentences').querySelectorAll('li').length;
+  byId('sentences').hidden = sentences === 0;
+  byId('led').textContent = sentences;
+  (e.parts || []).forEach(part => {
+    const section = element('section', {});
+    if (part.heading) { section.append(element('h2', {}, part.heading)); }
+    const body = element('div', {});
+    body.innerHTML = part.html;
+    section.append(body);
+    place.append(section);
+  });
+  lead(place);
+  if (what === 'search') { hide(place, ['publisher', 'language', 'story']); }
+  csv(place, e.ask);
+  place.dispatchEvent(new CustomEvent('partcome', { bubbles: true }));
+  scrollTo(0, 0);
+  if (document.activeElement === document.body) { byId('head').focus({ preventScroll: true }); }
+}
 
 // The sentences behind a number tell their article; it is a way to it.
 function cites(dialog) {
@@ -112,9 +136,4 @@ document.querySelectorAll('body > dialog').forEach(dialog => new MutationObserve
 
 byId('file').textContent = path;
 document.title = path + ' · Kabar';
-try {
-  for await (const event of events(await ask('/api/corpus', { in: path }))) { if (happens[event.event]) { happens[event.event](event); } }
-} catch (e) {
-  complain(e.message);
-  byId('state').textContent = '';
-}
+question();
