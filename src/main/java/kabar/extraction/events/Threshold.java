@@ -140,7 +140,7 @@ final class Threshold {
                 || target && type.alone().equals("target") && befell(match, trigger, type, found);
     }
 
-    /** "رفضه إنهاء الحرب": whether nobody is known but for whom a pronoun may stand, which on a noun is that of whoever acts. */
+    /** "ورفضه الاستقالة": whether nobody is known but for whom a pronoun may stand, which on a noun is that of whoever acts. */
     private boolean meantOnly(Sides found) {
         return marks.words.small.verbFirst
                 && found.sources().isEmpty()

@@ -11,6 +11,9 @@ class UnlistedSubjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     هاجمت القناة ترامب. | - ASSAULT Donald Trump
+                    انتقدت صحف عدة فلاديمير بوتين. | - ACCUSE Vladimir Putin
+                    اتهم مسؤولون أميركيون بوتين بالكذب. | United States ACCUSE Vladimir Putin
+                    اتهم مسؤول أميركي بوتين بالكذب. | United States ACCUSE Vladimir Putin
                     انتقدت المجلة الفرنسية ماكرون. | - ACCUSE Emmanuel Macron
                     انتقد المحللون سياسة رئيس الوزراء بنيامين نتنياهو. | - ACCUSE Benjamin Netanyahu
                     أقال مجلس الإدارة مدير البنك المركزي اللبناني رياض سلامة. | - SANCTION Riad Salameh

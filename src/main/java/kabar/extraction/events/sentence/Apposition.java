@@ -90,9 +90,9 @@ final class Apposition {
         if (rightPerson
                 && adjective
                 && words.small.verbFirst
-                && marks.isHead(last)
-                && words.small.nouns.plural(left.surface())) {
-            // "انتقد ناشطون فرنسيون الرئيس سامي نصر": many people are no part of the title behind them
+                && (words.small.nouns.plural(left.surface())
+                        || !words.small.nouns.definite(marks.tokens.get(last - 1)))) {
+            // "اتهم مسؤولون فرنسيون سامي نصر", "اتهم مسؤول فرنسي": many people are no title of one, nor is somebody
             return Optional.empty();
         }
         if (rightPerson && setting(left, first) && (title || marks.isHead(last))) {

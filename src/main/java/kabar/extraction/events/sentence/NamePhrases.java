@@ -115,7 +115,7 @@ final class NamePhrases {
                 // "قوات الأمن": its owner is no title, either
                 first = words.small.nouns.definite(marks.tokens.get(word)) ? first : Math.min(at, word + 2);
                 break;
-            } else if (first < at && apart(word, first) || first == at && subjects(word, named)) {
+            } else if (first < at && apart(word, first) || subjects(word, first == at, named)) {
                 break;
             } else if (head.isPresent()) {
                 first = head.get().first();
@@ -190,13 +190,16 @@ final class NamePhrases {
                 && !words.slotOf(form).isEmpty();
     }
 
-    /** "حاصر المتظاهرون السفارة الأميركية": people in the case of a subject, whose phrase no name with an article goes on. */
-    private boolean subjects(int word, Mention named) {
-        return words.small.verbFirst
+    /** "حاصر المتظاهرون السفارة الأميركية", "انتقد خبراء نتنياهو": people whose phrase no name with an article goes on, nor one person's. */
+    private boolean subjects(int word, boolean beside, Mention named) {
+        if (named.actor().type() == ActorType.PERSON) {
+            return marks.is(word, Part.SEVERAL);
+        }
+        return beside
+                && words.small.verbFirst
                 && words.small.nouns.people(marks.tokens.get(word))
                 && words.small.nouns.definite(marks.tokens.get(word))
-                && named.form() != Mention.Form.DEMONYM
-                && named.actor().type() != ActorType.PERSON;
+                && named.form() != Mention.Form.DEMONYM;
     }
 
     /** "دعت الحكومة وزير إسرائيل": a word with its article has no owner, so that another phrase begins behind it. */

@@ -34,8 +34,15 @@ final class UnlistedSubjects {
     private static final int OBJECT_REACH = 6;
 
     /** What words tell of themselves that may be a subject all the same. */
-    private static final Set<Part> NOUNS =
-            EnumSet.of(Part.BODY, Part.DOCUMENT, Part.SOMEBODY, Part.RELATION, Part.SITE, Part.PROPERTY, Part.SPEAKERS);
+    private static final Set<Part> NOUNS = EnumSet.of(
+            Part.BODY,
+            Part.DOCUMENT,
+            Part.SOMEBODY,
+            Part.RELATION,
+            Part.SEVERAL,
+            Part.SITE,
+            Part.PROPERTY,
+            Part.SPEAKERS);
 
     private final Layout layout;
     private final Marks marks;
@@ -96,7 +103,9 @@ final class UnlistedSubjects {
             return Optional.empty();
         }
         int end = noun;
-        while (end < marks.tokens.size() && end - noun < PHRASE && (plain(end) || end > noun && told(end))) {
+        while (end < marks.tokens.size()
+                && end - noun < PHRASE
+                && (plain(end) || end > noun && (told(end) || marks.is(end, Part.COUNT)))) {
             end++;
         }
         int place = end;
@@ -108,7 +117,7 @@ final class UnlistedSubjects {
         }
         Nominal name = named.get();
         boolean person = name.mention().actor().type() == ActorType.PERSON;
-        if (person && marks.isHead(noun) && !marks.is(noun, Part.BODY)) {
+        if (person && marks.isHead(noun) && !marks.is(noun, Part.BODY) && !marks.is(noun, Part.SEVERAL)) {
             // "مسؤول السياسة الخارجية سامي نصر"
             return Optional.empty();
         }

@@ -79,6 +79,7 @@ public enum Part {
     RELATIVE,
     RESUMING,
     SAYING,
+    SEVERAL,
     SINGLE,
     SITE,
     SOMEBODY,
