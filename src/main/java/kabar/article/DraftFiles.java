@@ -36,6 +36,17 @@ final class DraftFiles {
                                     : "there is no item in this feed");
             return;
         }
+        if (FeedItems.isCut(xml.html())) {
+            problem(
+                    file,
+                    problems,
+                    "the feed is cut: its end is missing, and perhaps of item "
+                            + items.get().size());
+        }
+        boolean titles = items.get().stream().allMatch(item -> item.body().isBlank());
+        if (titles) {
+            problem(file, problems, "none of its items has more than a title");
+        }
         int number = 0;
         for (Draft item : items.get()) {
             number++;
@@ -45,6 +56,9 @@ final class DraftFiles {
             if (item.body().isBlank() && item.title().isEmpty()) {
                 problem(file, problems, place + "has no text");
                 continue;
+            }
+            if (item.body().isBlank() && !titles) {
+                problem(file, problems, place + "has a title and no text");
             }
             fields.problem().ifPresent(p -> problem(file, problems, place + p));
             articles.accept(fields.article(file.id() + "/" + number, file.name(), item.body()));

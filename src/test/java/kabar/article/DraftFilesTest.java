@@ -72,6 +72,7 @@ class DraftFilesTest {
                 List.of(
                         "gone.xml: the file is empty",
                         "page.xml: no feed; of XML, feeds are read (RSS, Atom, RDF) and news sitemaps",
+                        "rss.xml: item 2: has a title and no text",
                         "rss.xml: item 3: has no text"),
                 corpus.problems());
     }
@@ -152,6 +153,35 @@ class DraftFilesTest {
         assertEquals(
                 first + " بعد أسبوع من إضراب أغلق الرصيف.\n\nوقال إنهم أقرب.",
                 corpus.load().articles().get(0).text());
+    }
+
+    @Test
+    void keepsSentencesOfAPdfThatDifferByTheirNumbers() throws IOException {
+        corpus.write(
+                "a.pdf",
+                Made.pdf(
+                        "x",
+                        List.of(
+                                List.of("On 3 January 28 boats lay idle.", "", "Weir News, page 1"),
+                                List.of("On 4 January 31 boats lay idle.", "", "Weir News, page 2"))));
+        assertEquals(
+                "On 3 January 28 boats lay idle.\n\nOn 4 January 31 boats lay idle.",
+                corpus.load().articles().get(0).text());
+    }
+
+    @Test
+    void tellsOfAFeedThatIsCut() throws IOException {
+        corpus.write("a.xml", "<rss><channel><item><title>One</title><description>Water rose in the val");
+        assertEquals(List.of("a.xml: the feed is cut: its end is missing, and perhaps of item 1"), corpus.problems());
+    }
+
+    @Test
+    void tellsOnceOfAFeedOfTitles() throws IOException {
+        corpus.write(
+                "a.xml",
+                "<rss><channel><item><title>One</title></item><item><title>Two</title></item></channel></rss>");
+        assertEquals(2, corpus.load().articles().size());
+        assertEquals(List.of("a.xml: none of its items has more than a title"), corpus.problems());
     }
 
     @Test

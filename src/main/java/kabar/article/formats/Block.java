@@ -22,13 +22,22 @@ record Block(Element owner, String text, int linked) {
         return owner.normalName().matches("h[1-6]");
     }
 
-    /** "Read more: …", but not a sentence that is a link for the most part. */
+    /** "Read more: …", but not a sentence that is a link for the most part, nor a paragraph whose names are links. */
     boolean isLinks() {
-        return linked > MOSTLY_LINKS * text.length() && text.length() - linked < OWN_WORDS;
+        return linked > MOSTLY_LINKS * text.length() && text.length() - linked < OWN_WORDS && !isProse();
+    }
+
+    /** A paragraph that is a whole sentence, however short. */
+    boolean isProse() {
+        return owner.nameIs("p") && endsSentence() && text.indexOf('©') < 0;
+    }
+
+    private boolean endsSentence() {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     boolean isSentence() {
-        return text.length() >= SENTENCE && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() >= SENTENCE && endsSentence();
     }
 
     /** Characters that speak for being the text of an article, 0 where the block does not. */

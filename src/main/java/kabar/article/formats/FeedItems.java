@@ -33,6 +33,13 @@ public final class FeedItems {
                         .toList());
     }
 
+    /** Whether a feed ends before its root does, so that its last item may be cut. */
+    public static boolean isCut(String xml) {
+        Optional<Element> root =
+                Optional.ofNullable(Jsoup.parse(xml, Parser.xmlParser()).firstElementChild());
+        return root.filter(r -> !xml.contains("</" + r.tagName())).isPresent();
+    }
+
     private static Element channel(Element root) {
         return Optional.ofNullable(root.selectFirst("channel")).orElse(root);
     }

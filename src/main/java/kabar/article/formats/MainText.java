@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of the article in a page: the innermost element that holds nearly all running text, which is blocks of some length that
@@ -42,9 +44,19 @@ final class MainText {
     static List<Block> of(Document page, Optional<String> title) {
         var text = new MainText(page);
         if (text.weight(page.body()) < SHORTEST) {
-            return List.of();
+            return text.brief(page).map(e -> text.inside(e, title.orElse(""))).orElse(List.of());
         }
         return text.inside(text.innermost(text.marked(page)), title.orElse(""));
+    }
+
+    /** A short piece of news: the only element that the page marks as an article, if it has a headline and a sentence. */
+    private Optional<Element> brief(Document page) {
+        var marked = page.body().select("article, [itemprop=articleBody]").stream()
+                .filter(e -> weight(e) > 0)
+                .toList();
+        return marked.stream()
+                .filter(e -> marked.size() == 1 && page.body().selectFirst("h1") != null)
+                .findFirst();
     }
 
     private int weight(Element element) {
@@ -104,9 +116,7 @@ final class MainText {
             return List.of();
         }
         int last = running[running.length - 1];
-        while (last + 1 < own.size()
-                && own.get(last + 1).continues(own.get(last))
-                && !own.get(last + 1).isLinks()) {
+        while (last + 1 < own.size() && goesOn(own.get(last), own.get(last + 1))) {
             last++;
         }
         var kept = new ArrayList<Block>();
@@ -122,6 +132,22 @@ final class MainText {
         Collections.reverse(kept);
         kept.addAll(0, below(own.get(0)));
         return kept;
+    }
+
+    /** Whether a block behind the last running one is of the article, too: a short paragraph or a table beside it, or one more row or item. */
+    private static boolean goesOn(Block last, Block next) {
+        Optional<Element> table =
+                Optional.ofNullable(next.owner().closest("tr")).map(row -> row.closest("table"));
+        boolean beside = Objects.equals(table.orElse(next.owner()).parent(), beside(last));
+        return !next.isLinks() && (next.continues(last) || beside && (next.isProse() || table.isPresent()));
+    }
+
+    /** What holds a paragraph, or the table of a row. */
+    private static @Nullable Element beside(Block block) {
+        Element table = block.owner().closest("table");
+        return block.owner().nameIs("tr") && table != null
+                ? table.parent()
+                : block.owner().parent();
     }
 
     /** The sentences between the headline of the page and the article, as a summary has its own box. */

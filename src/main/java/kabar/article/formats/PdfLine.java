@@ -27,9 +27,9 @@ record PdfLine(String text, int page, double left, double right, double y, doubl
         return right * 2 > text.codePoints().filter(Character::isLetter).count();
     }
 
-    /** The text with the letters made neutral that differ from page to page: its number. */
+    /** The text with the letters made neutral that differ from page to page: its number. A sentence has its own numbers. */
     String shape() {
-        return text.replaceAll("\\p{Nd}+", "0").replaceAll("\\s+", " ");
+        return isEnd() ? text : text.replaceAll("\\p{Nd}+", "0").replaceAll("\\s+", " ");
     }
 
     boolean isEnd() {
