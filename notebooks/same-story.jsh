@@ -29,6 +29,7 @@ claims.verdict("agree")
 //> kind    what              a           a_name  b                        b_name            date_from   date_to     verdict  origins  tellings  articles  stories  publishers  languages  told
 //> ──────  ────────────────  ──────────  ──────  ───────────────────────  ────────────────  ──────────  ──────────  ───────  ───────  ────────  ────────  ───────  ──────────  ─────────  ───────────────────────────────────────────────────────
 //> event   ASSAULT           country:IL  Israel  person:hassan-nasrallah  Hassan Nasrallah  2024-09-27  2024-09-28  agree          3         7         3        3           3  ar en id   مقتل · killed · tewas dalam serangan udara · pembunuhan
+//> event   ASSAULT                               person:ismail-haniyeh    Ismail Haniyeh    2024-07-30  2024-08-01  agree          2         4         2        2           2  ar id      اغتيال · مقتل · Pembunuhan · pembunuhan
 //> event   THREATEN          country:IR  Iran                                               2024-07-30  2024-08-01  agree          2         2         2        2           2  ar en      تتوعد بالرد · vows revenge
 //> figure  killed (persons)  country:IL  Israel                                             2023-10-07  2023-10-07  agree          2         2         2        2           2  en id      1,200 · sekitar 1.200 orang
 //> event   ASSAULT           country:IL  Israel  place:dahieh             Dahieh            2024-09-27  2024-09-27  agree          2         2         2        2           2  ar en      الغارات · airstrike
@@ -83,23 +84,23 @@ between
 // %%
 Table shared = claims.atLeast(2).table();
 shared.where(shared.stringColumn("languages").containsString(" ")).selectColumns("kind", "what", "a_name", "b_name", "verdict", "languages").first(15)
-//> kind    what                 a_name                 b_name                           verdict                  languages
-//> ──────  ───────────────────  ─────────────────────  ───────────────────────────────  ───────────────────────  ─────────
-//> figure  kidnapped (persons)  Israel                                                  differ                   en id
-//> figure  killed (persons)     Golan Heights                                           differ                   en id
-//> figure  killed (persons)     Majdal Shams                                            differ                   en id
-//> event   ASSAULT              Israel                 Hassan Nasrallah                 agree                    ar en id
-//> event   THREATEN             Iran                                                    agree                    ar en
-//> figure  killed (persons)     Israel                                                  agree                    en id
-//> event   ASSAULT              Israel                 Dahieh                           agree                    ar en
-//> figure  killed (persons)     Gaza Strip                                              dates differ or unknown  ar en id
-//> event   ASSAULT                                     Ismail Haniyeh                   dates differ or unknown  ar en id
-//> event   REJECT               Biden administration                                    dates differ or unknown  ar en
-//> event   REJECT               Israel Defense Forces                                   dates differ or unknown  ar en id
-//> event   SUPPORT              United States          Israel                           dates differ or unknown  en id
-//> event   ASSAULT              Israel                 Fuad Shukr                       dates differ or unknown  ar en id
-//> event   CONSULT              Benjamin Netanyahu     Joe Biden                        dates differ or unknown  ar en
-//> event   AGREE                                       United Nations Security Council  dates differ or unknown  ar en
+//> kind    what                 a_name                 b_name            verdict                  languages
+//> ──────  ───────────────────  ─────────────────────  ────────────────  ───────────────────────  ─────────
+//> figure  kidnapped (persons)  Israel                                   differ                   en id
+//> figure  killed (persons)     Golan Heights                            differ                   en id
+//> figure  killed (persons)     Majdal Shams                             differ                   en id
+//> event   ASSAULT              Israel                 Hassan Nasrallah  agree                    ar en id
+//> event   ASSAULT                                     Ismail Haniyeh    agree                    ar id
+//> event   THREATEN             Iran                                     agree                    ar en
+//> figure  killed (persons)     Israel                                   agree                    en id
+//> event   ASSAULT              Israel                 Dahieh            agree                    ar en
+//> figure  killed (persons)     Gaza Strip                               dates differ or unknown  ar en id
+//> event   ASSAULT                                     Ismail Haniyeh    dates differ or unknown  ar en id
+//> event   REJECT               Biden administration                     dates differ or unknown  ar en
+//> event   REJECT               Israel Defense Forces                    dates differ or unknown  ar en id
+//> event   SUPPORT              United States          Israel            dates differ or unknown  en id
+//> event   ASSAULT              Israel                 Fuad Shukr        dates differ or unknown  ar en id
+//> event   CONSULT              Benjamin Netanyahu     Joe Biden         dates differ or unknown  ar en
 // %%
 Csv.write(claims, out("claims.csv"));
 Csv.write(between, out("between.csv"));
